@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { defineSchema } from "./defineSchema.ts";
+import { edgeSchema } from "./edge.ts";
+import { dialogueIdSchema } from "./idSchema.ts";
+import { languageTag } from "./languageTag.ts";
+import { nodeSchema } from "./node.ts";
+import { targetingSchema } from "./targeting.ts";
+
+/** The format that this version writes. */
+export const currentFormat = 1;
+
+/** Whether visitors can meet the dialogue: only `live` ones are shown. */
+export const statusSchema = defineSchema(() => z.enum(["draft", "live", "paused"]));
+
+/** A dialogue document, `*.dialogue.json`, format 1. Keys it does not know are kept. `priority`: 1 wins. */
+export const dialogueSchema = defineSchema(() =>
+  z.looseObject({
+    format: z.literal(currentFormat),
+    id: dialogueIdSchema,
+    name: z.string().max(200).default(""),
+    description: z.string().max(5000).default(""),
+    status: statusSchema.default("draft"),
+    priority: z.number().int().min(1).max(1000).default(10),
+    language: languageTag.default("en"),
+    languages: z.array(languageTag).min(1).default(["en"]),
+    nodes: z.array(nodeSchema).default([]),
+    edges: z.array(edgeSchema).default([]),
+    targeting: targetingSchema.prefault({}),
+    theme: z.string().max(200).default("default"),
+    themeOverrides: z.record(z.string(), z.unknown()).default({}),
+    tests: z.array(z.unknown()).default([]),
+    notes: z.array(z.unknown()).default([]),
+  }),
+);
+
+export type Dialogue = z.infer<typeof dialogueSchema>;
+export type Status = z.infer<typeof statusSchema>;

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { type NodeData, nodeDataSchemas } from "../nodes/nodeDataSchemas.ts";
+import type { NodeKind } from "../nodes/nodeKinds.ts";
+import { defineSchema } from "./defineSchema.ts";
+import { idSchema } from "./idSchema.ts";
+
+const position = defineSchema(() => z.looseObject({ x: z.number(), y: z.number() }));
+
+function nodeOf<Kind extends NodeKind>(kind: Kind) {
+  return z.looseObject({
+    id: idSchema,
+    kind: z.literal(kind),
+    position: position.default({ x: 0, y: 0 }),
+    data: nodeDataSchemas[kind],
+  });
+}
+
+/** One card of a dialogue, told apart by its kind. */
+export const nodeSchema = defineSchema(() =>
+  z.discriminatedUnion("kind", [
+    nodeOf("start"),
+    nodeOf("message"),
+    nodeOf("question"),
+    nodeOf("capture"),
+    nodeOf("branch"),
+    nodeOf("goal"),
+    nodeOf("link"),
+    nodeOf("end"),
+  ]),
+);
+
+export type DialogueNode = z.infer<typeof nodeSchema>;
+
+/** A node of one kind. */
+export type NodeOf<Kind extends NodeKind> = Extract<DialogueNode, { kind: Kind }> & { data: NodeData<Kind> };

@@ -1,0 +1,70 @@
+import type { Value } from "../dialogue/value.ts";
+import type { captureInputs } from "../nodes/capture.ts";
+import type { RichText } from "../dialogue/richText.ts";
+
+/** An answer or option as it is offered. */
+export type Choice = { readonly id: string; readonly label: string };
+
+/** What the visitor is asked for at the node where the conversation waits. */
+export type Ask =
+  | { readonly type: "choice"; readonly choices: readonly Choice[]; readonly multiple: boolean }
+  | {
+      readonly type: "input";
+      readonly input: (typeof captureInputs)[number];
+      readonly placeholder: string;
+      readonly required: boolean;
+      /** Of a picklist. */
+      readonly choices: readonly Choice[];
+      /** The known value, for `ifKnown: "confirm"`: sending it unchanged confirms it. */
+      readonly known?: Value;
+    };
+
+/** Why an input was not taken; the widget and the command line have a text for each. */
+export type Refusal =
+  | "required"
+  | "not-a-choice"
+  | "bad-email"
+  | "bad-phone"
+  | "bad-number"
+  | "bad-date"
+  | "bad-time"
+  | "bad-url"
+  | "too-long"
+  | "must-consent";
+
+/** Something to be told to the site's sinks and listeners. */
+export type Report =
+  | { readonly event: "engaged" }
+  | {
+      readonly event: "answered";
+      readonly node: string;
+      readonly attribute: string;
+      readonly value: Value;
+      readonly label: string;
+    }
+  | { readonly event: "captured"; readonly node: string; readonly attribute: string; readonly value: Value }
+  | { readonly event: "goal"; readonly node: string; readonly name: string; readonly score?: number }
+  | { readonly event: "completed"; readonly node: string };
+
+/**
+ * What must happen outside the engine, in order.
+ * `show`: a bot message (`text` is the same as plain text); with `link`, a link to offer below it.
+ * `said`: the visitor's own words, to be shown as his. `ask`: the input the conversation now waits for.
+ * `refuse`: the last input did not fit; the `ask` that follows repeats. `wait`: seconds, then send `continue`.
+ * `rewind`: drop everything shown since `node` was asked (null: everything). `send`: tell sinks and listeners.
+ */
+export type Effect =
+  | {
+      readonly type: "show";
+      readonly node: string;
+      readonly rich: RichText;
+      readonly text: string;
+      readonly link?: { readonly label: string; readonly url: string; readonly newTab: boolean };
+    }
+  | { readonly type: "said"; readonly node: string; readonly text: string }
+  | { readonly type: "ask"; readonly node: string; readonly ask: Ask }
+  | { readonly type: "refuse"; readonly node: string; readonly reason: Refusal }
+  | { readonly type: "wait"; readonly node: string; readonly seconds: number }
+  | { readonly type: "rewind"; readonly node: string | null }
+  | { readonly type: "send"; readonly report: Report }
+  | { readonly type: "finish"; readonly node: string; readonly restart: boolean };

@@ -1,0 +1,12 @@
+/**
+ * Why a conversation cannot go on.
+ * `no-start`: the dialogue has no start; `unknown-node`: the state stands on a node that the program lacks;
+ * `loop-without-wait`: nodes lead to each other with no input and no delay between;
+ * `wrong-program`: the state belongs to another version of the dialogue; `bad-state`: the stored state is damaged.
+ */
+export type EngineErrorCode =
+  | "no-start"
+  | "unknown-node"
+  | "loop-without-wait"
+  | "wrong-program"
+  | "bad-state";

@@ -1,0 +1,42 @@
+/** The name of every call from renderer to main. Kept apart from `contract.ts` so that the preload carries no zod. */
+export const channels = [
+  "app:info",
+  "app:flushed",
+  "app:openExternal",
+  "app:reveal",
+  "dialogues:list",
+  "dialogues:create",
+  "dialogues:get",
+  "dialogues:save",
+  "dialogues:rename",
+  "dialogues:duplicate",
+  "dialogues:delete",
+  "dialogues:restore",
+  "dialogues:importFiles",
+  "dialogues:importText",
+  "dialogues:exportFile",
+  "templates:list",
+  "bundle:export",
+  "simulator:open",
+  "simulator:close",
+  "settings:get",
+  "settings:set",
+  "preferences:get",
+  "preferences:set",
+  "secrets:status",
+  "secrets:setKeeping",
+  "menu:set",
+] as const;
+
+export type Channel = (typeof channels)[number];
+
+/** The name of every message that main sends to the renderer unasked. */
+export const pushChannels = [
+  "command",
+  "flush",
+  "dialogues:changed",
+  "dialogues:open",
+  "preferences:changed",
+] as const;
+
+export type PushChannel = (typeof pushChannels)[number];

@@ -1,0 +1,171 @@
+import { z } from "zod";
+import { defineSchema } from "../dialogue/defineSchema.ts";
+import { dialogueSchema, statusSchema } from "../dialogue/dialogue.ts";
+import { dialogueIdSchema } from "../dialogue/idSchema.ts";
+import { languageTag } from "../dialogue/languageTag.ts";
+import { textSchema } from "../dialogue/text.ts";
+import { problemCodes } from "../validation/problem.ts";
+import { siteSettingsSchema } from "../site/siteSettings.ts";
+import type { Channel } from "./channels.ts";
+import { menuModelSchema } from "./menu.ts";
+import { preferencesSchema } from "./preferences.ts";
+
+const nothing = defineSchema(() => z.void());
+const byId = defineSchema(() => z.object({ id: dialogueIdSchema }));
+const instant = defineSchema(() => z.number());
+
+/** A dialogue as the list shows it. Instants are milliseconds since the epoch. */
+export const dialogueSummarySchema = defineSchema(() =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    status: statusSchema,
+    priority: z.number(),
+    languages: z.array(z.string()),
+    cards: z.number(),
+    createdAt: instant,
+    updatedAt: instant,
+    revision: z.number(),
+  }),
+);
+export type DialogueSummary = z.infer<typeof dialogueSummarySchema>;
+
+/** Something that was mended, or that could not come along, when a document was read. */
+export const noticeSchema = defineSchema(() =>
+  z.object({ code: z.string(), message: z.string(), params: z.record(z.string(), z.string()).optional() }),
+);
+export type Notice = z.infer<typeof noticeSchema>;
+
+const problem = defineSchema(() =>
+  z.object({
+    severity: z.enum(["error", "warning"]),
+    code: z.enum(problemCodes),
+    node: z.string().optional(),
+    message: z.string(),
+  }),
+);
+
+/** What became of one imported file: a new dialogue with what was mended, or why it could not be read. */
+export const importOutcomeSchema = defineSchema(() =>
+  z.object({
+    name: z.string(),
+    dialogue: dialogueSummarySchema.optional(),
+    repairs: z.array(noticeSchema),
+    problems: z.array(problem),
+  }),
+);
+export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
+
+/** Every call: what goes in and what comes out of it. Main parses the input; types on both sides derive from here. */
+export const contract = defineSchema(
+  () =>
+    ({
+      "app:info": {
+        input: nothing,
+        output: z.object({
+          version: z.string(),
+          platform: z.string(),
+          dataFolder: z.string(),
+          locale: z.string(),
+        }),
+      },
+      /** Answer to the push `flush`: everything is saved, the window may close. */
+      "app:flushed": { input: nothing, output: nothing },
+      "app:openExternal": { input: z.object({ url: z.string().max(4000) }), output: nothing },
+      /** Shows an exported file in the system's file manager; only paths this run has written. */
+      "app:reveal": { input: z.object({ path: z.string() }), output: nothing },
+      "dialogues:list": { input: nothing, output: z.array(dialogueSummarySchema) },
+      "dialogues:create": {
+        input: z.object({
+          template: z.string().max(100).optional(),
+          name: z.string().max(200),
+          language: languageTag,
+        }),
+        output: dialogueSummarySchema,
+      },
+      "dialogues:get": {
+        input: byId,
+        output: z.object({ dialogue: dialogueSchema, revision: z.number(), repairs: z.array(noticeSchema) }),
+      },
+      /** Answers only after the commit. `conflict` when `revision` is not the stored one. */
+      "dialogues:save": {
+        input: z.object({ dialogue: dialogueSchema, revision: z.number().int() }),
+        output: z.object({ revision: z.number(), savedAt: instant }),
+      },
+      "dialogues:rename": {
+        input: byId.extend({ name: z.string().trim().min(1).max(200) }),
+        output: dialogueSummarySchema,
+      },
+      "dialogues:duplicate": { input: byId, output: dialogueSummarySchema },
+      "dialogues:delete": { input: byId, output: nothing },
+      "dialogues:restore": { input: byId, output: dialogueSummarySchema },
+      /** Asks for files, then imports each. Null: the user cancelled. */
+      "dialogues:importFiles": { input: nothing, output: z.array(importOutcomeSchema).nullable() },
+      /** For a file dropped on the window. `name` is the file's name. */
+      "dialogues:importText": {
+        input: z.object({ name: z.string().max(500), text: z.string() }),
+        output: importOutcomeSchema,
+      },
+      /** Asks where, then writes `*.dialogue.json`. Null: the user cancelled. */
+      "dialogues:exportFile": { input: byId, output: z.object({ path: z.string() }).nullable() },
+      "templates:list": {
+        input: nothing,
+        output: z.array(
+          z.object({
+            id: z.string(),
+            name: textSchema,
+            description: textSchema,
+            languages: z.array(z.string()),
+            cards: z.number(),
+          }),
+        ),
+      },
+      /**
+       * Asks where, then writes a bundle (folder) or one HTML file. Null: the user cancelled. Error `problems` when a
+       * dialogue has errors; warnings come back.
+       */
+      "bundle:export": {
+        input: z.object({ ids: z.array(dialogueIdSchema).min(1), form: z.enum(["folder", "single"]) }),
+        output: z
+          .object({
+            path: z.string(),
+            files: z.array(z.object({ name: z.string(), bytes: z.number() })),
+            warnings: z.array(problem.extend({ dialogue: z.string() })),
+          })
+          .nullable(),
+      },
+      /** Builds the bundle of the saved dialogue in memory and answers the address of the page that runs it. */
+      "simulator:open": {
+        input: byId.extend({
+          language: languageTag.optional(),
+          attributes: z.record(z.string(), z.string()).optional(),
+        }),
+        output: z.object({ url: z.string(), session: z.string() }),
+      },
+      "simulator:close": { input: z.object({ session: z.string() }), output: nothing },
+      "settings:get": { input: nothing, output: siteSettingsSchema },
+      "settings:set": { input: siteSettingsSchema, output: nothing },
+      "preferences:get": { input: nothing, output: preferencesSchema },
+      "preferences:set": { input: preferencesSchema, output: nothing },
+      /** `keyring`: encrypted by the system; `memory`: forgotten at quit. `available`: whether there is a keyring. */
+      "secrets:status": {
+        input: nothing,
+        output: z.object({
+          available: z.boolean(),
+          backend: z.string(),
+          keeping: z.enum(["keyring", "memory"]),
+        }),
+      },
+      "secrets:setKeeping": { input: z.object({ keeping: z.enum(["keyring", "memory"]) }), output: nothing },
+      "menu:set": { input: menuModelSchema, output: nothing },
+    }) satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>,
+);
+
+export type Contract = typeof contract;
+/** What a caller passes. */
+export type Input<Name extends Channel> = z.input<Contract[Name]["input"]>;
+/** What a handler receives. */
+export type Parsed<Name extends Channel> = z.output<Contract[Name]["input"]>;
+/** What a call answers. */
+export type Output<Name extends Channel> = z.output<Contract[Name]["output"]>;

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { defineSchema } from "../dialogue/defineSchema.ts";
+
+/** The user's choices for the studio itself; `system` follows the operating system. */
+export const preferencesSchema = defineSchema(() =>
+  z.object({
+    appearance: z.enum(["system", "light", "dark"]).default("system"),
+    language: z.enum(["system", "en", "pt-BR"]).default("system"),
+    /** Widths of the editor's side panels in CSS pixels, and which are open. */
+    panels: z
+      .object({
+        palette: z.boolean().default(true),
+        simulator: z.boolean().default(true),
+        inspectorWidth: z.number().int().min(240).max(640).default(320),
+        simulatorWidth: z.number().int().min(280).max(640).default(360),
+      })
+      .prefault({}),
+  }),
+);
+
+export type Preferences = z.infer<typeof preferencesSchema>;

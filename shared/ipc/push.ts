@@ -1,0 +1,17 @@
+import type { PushChannel } from "./channels.ts";
+import type { Preferences } from "./preferences.ts";
+
+/**
+ * What main tells the renderer unasked. `command`: run the command with this id; `flush`: save everything now, then call
+ * `app:flushed`; `dialogues:changed`: read the list again; `dialogues:open`: show this dialogue.
+ */
+export type Pushes = {
+  command: { readonly id: string };
+  flush: Record<string, never>;
+  "dialogues:changed": Record<string, never>;
+  "dialogues:open": { readonly id: string };
+  "preferences:changed": Preferences;
+};
+
+/** A type error here means that `channels.ts` and `Pushes` disagree. */
+export type PushPayload<Name extends PushChannel> = Pushes[Name];

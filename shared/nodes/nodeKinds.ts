@@ -1,0 +1,13 @@
+/** Every kind of card, in the order of the palette. */
+export const nodeKinds = [
+  "start",
+  "message",
+  "question",
+  "capture",
+  "branch",
+  "goal",
+  "link",
+  "end",
+] as const;
+
+export type NodeKind = (typeof nodeKinds)[number];

@@ -1,0 +1,39 @@
+import type { Condition } from "../dialogue/condition.ts";
+import type { Targeting } from "../dialogue/targeting.ts";
+import type { Program } from "../engine/program.ts";
+
+/** What the loader knows of one dialogue before it loads it. `file`: path of its content, relative to the bundle. */
+export type ManifestDialogue = {
+  readonly id: string;
+  readonly hash: string;
+  readonly file: string;
+  readonly priority: number;
+  readonly pages: Targeting["pages"];
+  readonly audience: Condition;
+  readonly frequency: Targeting["frequency"];
+  readonly events: Targeting["events"];
+  readonly schedule?: Targeting["schedule"];
+  readonly poke: { readonly on: boolean; readonly mobile: boolean };
+};
+
+/**
+ * What `site.js` registers: every live dialogue in the order in which they win, where the chat is, and what the widget
+ * may talk to. `format` grows when an older loader could not read it.
+ */
+export type Manifest = {
+  readonly format: 1;
+  readonly chat: string;
+  readonly timeZone: string;
+  readonly sinks: { readonly webhooks: readonly string[]; readonly dataLayer: boolean };
+  readonly look: {
+    readonly title: { readonly [language: string]: string };
+    readonly color: string;
+    readonly position: "left" | "right";
+  };
+  readonly dialogues: readonly ManifestDialogue[];
+  /** Content of dialogues by hash that an engaged visitor may still be in, so that he finishes what he began. */
+  readonly previous?: { readonly [hash: string]: string };
+};
+
+/** What a bundle file registers: `parley.register("site", manifest)`, `("dialogue", program)`, `("chat", mount)`. */
+export type Registration = { site: Manifest; dialogue: Program };

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { defineSchema } from "../dialogue/defineSchema.ts";
+
+/** Where the widget sends what it learns. Webhooks are the site's own endpoints (https; http only on loopback). */
+export const sinksSchema = defineSchema(() =>
+  z.looseObject({
+    webhooks: z
+      .array(z.looseObject({ url: z.url({ protocol: /^https?$/ }).max(2000) }))
+      .max(10)
+      .default([]),
+    /** Push events to the page's `window.dataLayer`. */
+    dataLayer: z.boolean().default(false),
+  }),
+);
+
+/** Settings of the site, shared by all its dialogues. */
+export const siteSettingsSchema = defineSchema(() =>
+  z.looseObject({
+    name: z.string().max(200).default(""),
+    /** IANA name; days and hours of schedules and dates of conditions are read in it. */
+    timeZone: z.string().max(100).default("UTC"),
+    sinks: sinksSchema.prefault({}),
+    /** The head of the chat: what it is called and how it looks. */
+    chat: z
+      .looseObject({
+        title: z.record(z.string(), z.string().max(200)).default({}),
+        color: z
+          .string()
+          .regex(/^#[0-9a-fA-F]{6}$/, "a colour such as #1f6feb")
+          .default("#3d5afe"),
+        position: z.enum(["right", "left"]).default("right"),
+      })
+      .prefault({}),
+  }),
+);
+
+export type SiteSettings = z.infer<typeof siteSettingsSchema>;
