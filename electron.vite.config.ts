@@ -1,0 +1,32 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "electron-vite";
+
+// The oldest Electron that has to run this is the fallback runtime's 33 (see README), not the newest.
+const node = "node20.18";
+const chrome = "chrome130";
+
+// CommonJS, so that the fallback runtime can put its own better-sqlite3 in place when it is required.
+const commonJs = {
+  format: "cjs",
+  entryFileNames: "[name].cjs",
+  chunkFileNames: "chunks/[name]-[hash].cjs",
+} as const;
+
+export default defineConfig({
+  main: {
+    build: { target: node, rolldownOptions: { input: { main: "main/main.ts" }, output: commonJs } },
+  },
+  preload: {
+    build: {
+      target: node,
+      // A sandboxed preload can load nothing but Electron, so everything goes into the one file.
+      externalizeDeps: false,
+      rolldownOptions: { input: { preload: "main/preload/preload.ts" }, output: commonJs },
+    },
+  },
+  renderer: {
+    root: "renderer",
+    plugins: [react()],
+    build: { target: chrome, rolldownOptions: { input: "renderer/index.html" } },
+  },
+});

@@ -1,0 +1,2 @@
+/** The words that follow a command on the command line. */
+export const commandWords = process.argv.slice(2);

@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from "node:child_process";
+
+/** Where a tool runs, whether its answers go to standard error, and after how many milliseconds it is ended. */
+export type RunOptions = { readonly cwd: string; readonly quiet?: boolean; readonly timeout?: number };
+
+const onWindows = process.platform === "win32";
+
+/**
+ * Runs a program and waits for its end, passing its output through. It gets no input and a process group of its own,
+ * which is ended with it, when this process is interrupted, or after the time-out: nothing is left behind.
+ *
+ * @returns the exit code; 1 when it was ended by a signal or could not be started
+ */
+export function runTool(program: string, words: readonly string[], options: RunOptions): Promise<number> {
+  const child = spawn(program, words, {
+    cwd: options.cwd,
+    detached: !onWindows,
+    shell: onWindows,
+    stdio: ["ignore", options.quiet ? 2 : "inherit", "inherit"],
+  });
+  const interrupt = () => endGroup(child, "SIGTERM");
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.on(signal, interrupt);
+  return new Promise((resolve) => {
+    const limit =
+      options.timeout === undefined ? undefined : setTimeout(endGroup, options.timeout, child, "SIGKILL");
+    const finish = (code: number) => {
+      clearTimeout(limit);
+      for (const signal of signals) process.off(signal, interrupt);
+      endGroup(child, "SIGKILL");
+      resolve(code);
+    };
+    child.once("error", (error) => {
+      process.stderr.write(`${program} could not be started: ${error.message}\n`);
+      finish(1);
+    });
+    child.once("exit", (code) => finish(code ?? 1));
+  });
+}
+
+function endGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    if (onWindows) child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // All of it has ended already.
+  }
+}

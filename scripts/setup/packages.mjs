@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/**
+ * Installs the packages of package-lock.json with `npm ci` unless exactly these are installed already, by whomever.
+ *
+ * @param {string} root folder of the project
+ * @throws {Error} with one line that says what to do, when they cannot be installed
+ */
+export function ensurePackages(root) {
+  if (Number(process.versions.node.split(".")[0]) < 20) {
+    throw new Error(`Parley needs Node 20 or newer to set itself up, this is ${process.version}.`);
+  }
+  if (!isInstalled(root)) npm(root, ["ci", "--no-audit", "--no-fund"], "Installing the packages");
+  if (!hasOwnNode(root)) npm(root, ["rebuild", "node", "--ignore-scripts=false"], "Fetching Node 24");
+  if (!hasOwnNode(root)) {
+    throw new Error(
+      'Node 24 is not in node_modules. Run "npm ci" with install scripts allowed and try again.',
+    );
+  }
+}
+
+function npm(root, words, what) {
+  console.error(`${what} (npm ${words[0]}) ...`);
+  // npm names itself here when it runs a script; that npm is the one to go on with.
+  const own = process.env.npm_execpath;
+  const [program, first] = own?.endsWith("npm-cli.js") ? [process.execPath, [own]] : ["npm", []];
+  const { status } = spawnSync(program, [...first, ...words], {
+    cwd: root,
+    // npm's own words belong to the progress, not to what a command answers.
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32" && program === "npm",
+  });
+  if (status !== 0) {
+    throw new Error(
+      `${what} failed. Check that the npm registry can be reached, then run: npm ${words.join(" ")}`,
+    );
+  }
+}
+
+function hasOwnNode(root) {
+  const file = process.platform === "win32" ? "node.exe" : "node";
+  return existsSync(path.join(root, "node_modules", "node", "bin", file));
+}
+
+/** npm leaves a list of what it has installed; it appears only when an installation was completed. */
+function isInstalled(root) {
+  const wanted = readPackages(path.join(root, "package-lock.json"));
+  const found = readPackages(path.join(root, "node_modules", ".package-lock.json"));
+  if (wanted === undefined || found === undefined) return false;
+  const same = (a, b) =>
+    a !== undefined && b !== undefined && a.version === b.version && a.integrity === b.integrity;
+  // Optional ones are for other systems. The nameless one is the project itself.
+  const isNeeded = (key) => key !== "" && wanted[key].optional !== true;
+  return (
+    Object.keys(wanted).every((key) => !isNeeded(key) || same(wanted[key], found[key])) &&
+    Object.keys(found).every((key) => same(wanted[key], found[key]))
+  );
+}
+
+function readPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")).packages;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Stage } from "./runStage.ts";
+
+const npmScript = (name: string): Stage => ({
+  name,
+  tool: "node",
+  words: [`scripts/commands/${name}.ts`],
+  count: "exit",
+});
+
+const typecheck = (project: string): Stage => ({
+  name: `typecheck ${project === "." ? "studio" : project}`,
+  tool: "tsc",
+  words: ["--noEmit", "-p", project],
+  count: "exit",
+});
+
+const playwright = (project: string): Stage => ({
+  name: project,
+  tool: "playwright",
+  words: ["test", "--project", project],
+  count: "playwright",
+});
+
+/** Everything that `npm test` runs, in this order; what is quick and tells most comes first. */
+export const testStages = {
+  lint: npmScript("lint"),
+  typecheckStudio: typecheck("."),
+  typecheckShared: typecheck("shared"),
+  typecheckWidget: typecheck("widget"),
+  unit: {
+    name: "unit",
+    tool: "vitest",
+    words: ["run", "--reporter=default", "--reporter=json", "--outputFile.json=artifacts/unit.json"],
+    count: "vitest",
+  },
+  build: npmScript("build"),
+  browser: playwright("browser"),
+  package: npmScript("package"),
+  e2e: playwright("e2e"),
+} as const satisfies Record<string, Stage>;

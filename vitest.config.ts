@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: [
+      "{shared,main,renderer,widget,scripts,bench}/**/*.test.{ts,tsx}",
+      "tests/contract/**/*.test.ts",
+    ],
+    testTimeout: 30_000,
+  },
+});
