@@ -1,0 +1,2 @@
+/** What the window shows. */
+export type Route = { readonly screen: "list" } | { readonly screen: "editor"; readonly id: string };

@@ -1,0 +1,25 @@
+import { connectMenu } from "../commands/connectMenu.ts";
+import { registerCommands } from "../commands/registerCommands.ts";
+import { call } from "../ipc/call.ts";
+import { onPush } from "../ipc/onPush.ts";
+import { applyPreferences } from "../settings/applyPreferences.ts";
+import { preferencesStore } from "../settings/preferencesStore.ts";
+import { rememberedLook } from "../settings/rememberedLook.ts";
+import { appCommands } from "./appCommands.ts";
+import { firstCalls } from "./firstCalls.ts";
+import { flushAll } from "./flushAll.ts";
+import { navigate } from "./navigate.ts";
+
+/** What the window does besides drawing: preferences, menu, shortcuts, and what main asks for. Call once. */
+export function start(): void {
+  applyPreferences({ ...preferencesStore.getState(), ...rememberedLook() });
+  void firstCalls.preferences.then((preferences) => preferences.ok && applyPreferences(preferences.value));
+  registerCommands(appCommands);
+  connectMenu();
+  onPush("preferences:changed", applyPreferences);
+  onPush("dialogues:open", ({ id }) => navigate({ screen: "editor", id }));
+  onPush("flush", async () => {
+    await flushAll();
+    await call("app:flushed");
+  });
+}

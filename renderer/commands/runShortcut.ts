@@ -1,0 +1,24 @@
+import type { Command } from "./command.ts";
+import { commandStore } from "./commandStore.ts";
+import { isMac } from "./isMac.ts";
+import { isTextField } from "./isTextField.ts";
+import { matchesShortcut } from "./matchesShortcut.ts";
+
+/** Runs the command whose shortcut was pressed. A handled key is consumed, so that the native menu does not run it again. */
+export function runShortcut(event: KeyboardEvent): void {
+  const { commands, suspended } = commandStore.getState();
+  if (event.defaultPrevented || event.isComposing || suspended > 0) return;
+  const typing = isTextField(event.target);
+  for (const command of commands.values()) {
+    if (typing && command.whileTyping !== true) continue;
+    if (!shortcutsOf(command).some((shortcut) => matchesShortcut(shortcut, event, isMac))) continue;
+    if (command.when?.() === false) continue;
+    event.preventDefault();
+    command.run();
+    return;
+  }
+}
+
+function shortcutsOf(command: Command): readonly string[] {
+  return [...(command.shortcut === undefined ? [] : [command.shortcut]), ...(command.alternatives ?? [])];
+}

@@ -1,0 +1,4 @@
+/** The list of dialogues. */
+export function ListScreen() {
+  return <main />;
+}

@@ -1,0 +1,11 @@
+/** Texts of the window's frame. */
+export const app = {
+  settings: "Settings…",
+  about: "About Parley",
+  opening: "Opening…",
+  crashTitle: "Something went wrong on this screen",
+  crashText: "What shows as saved is safe. Reload to carry on where you were.",
+  crashDetails: "Technical details",
+  reload: "Reload",
+  toList: "Back to the list",
+};

@@ -1,0 +1,55 @@
+import type { ErrorCode } from "#shared/ipc/result.ts";
+
+/** What went wrong, and what to do about it, for every code a call can fail with. */
+export const error: Readonly<Record<ErrorCode, { readonly title: string; readonly advice: string }>> = {
+  "bad-request": {
+    title: "That did not fit",
+    advice: "Something in what was sent is not allowed. Check the fields and try again.",
+  },
+  forbidden: { title: "Not allowed", advice: "Parley refuses to do this, to keep your computer safe." },
+  "not-found": {
+    title: "It is no longer there",
+    advice: "It may have been deleted or moved. Go back to the list.",
+  },
+  conflict: {
+    title: "Changed somewhere else",
+    advice: "There is a newer version of this dialogue. Open it again to see it.",
+  },
+  invalid: {
+    title: "This cannot be read as a dialogue",
+    advice: "Choose a .dialogue.json file made by Parley.",
+  },
+  "too-big": { title: "The file is too big", advice: "Files of up to 50 MB can be read." },
+  unreadable: {
+    title: "The file could not be read",
+    advice: "Check that it is there and that you may open it.",
+  },
+  unwritable: {
+    title: "Nothing could be written there",
+    advice: "The folder may be read-only. Choose another one, or change its permissions.",
+  },
+  "disk-full": {
+    title: "The disk is full",
+    advice: "Make some room, then try again. Nothing saved was lost.",
+  },
+  locked: {
+    title: "Parley's data is in use",
+    advice: "Another program holds it. Close that one and try again.",
+  },
+  damaged: {
+    title: "Parley's data is damaged",
+    advice: "Start Parley again; it will offer the latest backup.",
+  },
+  problems: {
+    title: "There are problems to solve first",
+    advice: "Open the dialogue and look at its problems.",
+  },
+  secret: {
+    title: "A secret would leave this computer",
+    advice: "Take it out of the dialogue, then export again.",
+  },
+  internal: {
+    title: "That did not work",
+    advice: "Try again. If it keeps failing, start Parley again; what shows as saved is safe.",
+  },
+};

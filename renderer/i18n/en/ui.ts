@@ -1,0 +1,2 @@
+/** Texts of the small components. */
+export const ui = { close: "Close", cancel: "Cancel", done: "Done", notifications: "Notifications" };

@@ -1,0 +1,2 @@
+/** The languages that the studio speaks. */
+export type Language = "en" | "pt-BR";

@@ -1,0 +1,13 @@
+import type { app as english } from "../en/app.ts";
+
+/** Texts of the window's frame. */
+export const app: typeof english = {
+  settings: "Configurações…",
+  about: "Sobre o Parley",
+  opening: "Abrindo…",
+  crashTitle: "Algo deu errado nesta tela",
+  crashText: "O que aparece como salvo está seguro. Recarregue para continuar de onde estava.",
+  crashDetails: "Detalhes técnicos",
+  reload: "Recarregar",
+  toList: "Voltar para a lista",
+};

@@ -1,0 +1,11 @@
+/** Names of the native menus. */
+export const command = {
+  menus: {
+    file: "Arquivo",
+    edit: "Editar",
+    view: "Exibir",
+    insert: "Inserir",
+    dialogue: "Diálogo",
+    help: "Ajuda",
+  },
+};

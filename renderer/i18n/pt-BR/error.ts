@@ -1,0 +1,58 @@
+import type { error as english } from "../en/error.ts";
+
+/** What went wrong, and what to do about it, for every code a call can fail with. */
+export const error: typeof english = {
+  "bad-request": {
+    title: "Algo não se encaixa",
+    advice: "Parte do que foi enviado não é permitida. Confira os campos e tente de novo.",
+  },
+  forbidden: {
+    title: "Não permitido",
+    advice: "O Parley se recusa a fazer isso para proteger seu computador.",
+  },
+  "not-found": {
+    title: "Isso não existe mais",
+    advice: "Pode ter sido excluído ou movido. Volte para a lista.",
+  },
+  conflict: {
+    title: "Alterado em outro lugar",
+    advice: "Há uma versão mais nova deste diálogo. Abra-o de novo para vê-la.",
+  },
+  invalid: {
+    title: "Isto não pode ser lido como diálogo",
+    advice: "Escolha um arquivo .dialogue.json feito pelo Parley.",
+  },
+  "too-big": { title: "O arquivo é grande demais", advice: "É possível ler arquivos de até 50 MB." },
+  unreadable: {
+    title: "Não foi possível ler o arquivo",
+    advice: "Verifique se ele existe e se você tem permissão para abri-lo.",
+  },
+  unwritable: {
+    title: "Não foi possível gravar ali",
+    advice: "A pasta pode ser somente leitura. Escolha outra ou altere as permissões.",
+  },
+  "disk-full": {
+    title: "O disco está cheio",
+    advice: "Libere espaço e tente de novo. Nada do que foi salvo se perdeu.",
+  },
+  locked: {
+    title: "Os dados do Parley estão em uso",
+    advice: "Outro programa os está usando. Feche-o e tente de novo.",
+  },
+  damaged: {
+    title: "Os dados do Parley estão danificados",
+    advice: "Inicie o Parley de novo; ele vai oferecer o backup mais recente.",
+  },
+  problems: {
+    title: "Há problemas a resolver antes",
+    advice: "Abra o diálogo e veja os problemas dele.",
+  },
+  secret: {
+    title: "Um segredo sairia deste computador",
+    advice: "Remova-o do diálogo e exporte de novo.",
+  },
+  internal: {
+    title: "Não funcionou",
+    advice: "Tente de novo. Se continuar, inicie o Parley outra vez; o que aparece como salvo está seguro.",
+  },
+};

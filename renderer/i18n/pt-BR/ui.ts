@@ -1,0 +1,2 @@
+/** Texts of the small components. */
+export const ui = { close: "Fechar", cancel: "Cancelar", done: "Concluir", notifications: "Notificações" };

@@ -1,0 +1,19 @@
+import type { Channel } from "#shared/ipc/channels.ts";
+import type { Input, Output } from "#shared/ipc/contract.ts";
+import type { Result } from "#shared/ipc/result.ts";
+
+/** The input of a call; nothing where the channel takes nothing. */
+type Arguments<Name extends Channel> = undefined extends Input<Name> ? [] : [input: Input<Name>];
+
+/** Asks main. Never rejects: a call that could not even be delivered answers the error `internal`. */
+export async function call<Name extends Channel>(
+  channel: Name,
+  ...[input]: Arguments<Name>
+): Promise<Result<Output<Name>>> {
+  try {
+    return await window.studio.call(channel, input as Input<Name>);
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return { ok: false, error: { code: "internal", message } };
+  }
+}

@@ -1,0 +1,35 @@
+import type { LucideIcon } from "lucide-react";
+import type { ComponentProps } from "react";
+import { formatShortcut } from "../commands/formatShortcut.ts";
+import { isMac } from "../commands/isMac.ts";
+import { classNames } from "./classNames.ts";
+import styles from "./IconButton.module.css";
+
+type IconButtonProps = Omit<ComponentProps<"button">, "children"> & {
+  /** What it does: read aloud, and shown as its tooltip. */
+  readonly label: string;
+  readonly icon: LucideIcon;
+  /** Electron's notation; shown in the tooltip. */
+  readonly shortcut?: string | undefined;
+  readonly size?: "small" | "normal";
+  /** For a button that switches something on and off. */
+  readonly pressed?: boolean | undefined;
+};
+
+/** A button with an icon alone. */
+export function IconButton(props: IconButtonProps) {
+  const { label, icon: Icon, shortcut, size = "normal", pressed, className, ...rest } = props;
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-pressed={pressed}
+      data-tooltip={label}
+      data-tooltip-keys={shortcut && formatShortcut(shortcut, isMac)}
+      {...rest}
+      className={classNames(styles.button, styles[size], className)}
+    >
+      <Icon size={size === "small" ? 15 : 17} aria-hidden strokeWidth={1.9} />
+    </button>
+  );
+}
