@@ -14,7 +14,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const [command = "", ...words] = process.argv.slice(2);
 const script = path.join(root, "scripts", "commands", `${command}.ts`);
 
-if (!/^[a-zA-Z]+$/.test(command) || !existsSync(script)) {
+if (!/^[a-zA-Z0-9]+$/.test(command) || !existsSync(script)) {
   console.error(`There is no command "${command}". The commands are listed under "scripts" in package.json.`);
   process.exit(2);
 }

@@ -9,5 +9,5 @@ import { projectRoot } from "#scripts/setup/projectRoot.ts";
 await runCommand(async () => {
   ensureSystemLibraries(["browser"]);
   await ensureBuild(["widget"]);
-  return runTool("playwright", ["test", "--project", "browser", ...commandWords], { cwd: projectRoot });
+  return runTool("playwright", ["test", "--project=browser", ...commandWords], { cwd: projectRoot });
 });

@@ -9,7 +9,7 @@ import { projectRoot } from "#scripts/setup/projectRoot.ts";
 await runCommand(async () => {
   const removeScreen = await prepareTests();
   await ensureBuild(["widget", "studio"]);
-  const code = await runTool("playwright", ["test", "--project", "e2e", ...commandWords], {
+  const code = await runTool("playwright", ["test", "--project=e2e", ...commandWords], {
     cwd: projectRoot,
   });
   removeScreen();

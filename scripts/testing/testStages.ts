@@ -17,7 +17,7 @@ const typecheck = (project: string): Stage => ({
 const playwright = (project: string): Stage => ({
   name: project,
   tool: "playwright",
-  words: ["test", "--project", project],
+  words: ["test", `--project=${project}`],
   count: "playwright",
 });
 

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { startPackagedApp } from "#tests/support/startPackagedApp.ts";
+
+test("the packaged app, with the fuses of a release, shows the list of dialogues", async () => {
+  const app = await startPackagedApp({ asOrdinaryUser: false });
+  try {
+    await expect(app.window.getByRole("heading", { name: "Dialogues" }).first()).toBeVisible();
+    await app.window.screenshot({ path: "artifacts/screens/packaged.png" });
+  } finally {
+    await app.close();
+  }
+});
+
+// What a process may do is read from /proc, which is Linux only.
+if (process.platform === "linux") {
+  test("for an ordinary user the packaged app runs inside Chromium's sandbox", async () => {
+    const app = await startPackagedApp({ asOrdinaryUser: true });
+    try {
+      await expect(app.window.getByRole("heading", { name: "Dialogues" }).first()).toBeVisible();
+      const renderers = descendants(app.pid).filter((pid) => commandLine(pid).includes("--type=renderer"));
+      expect(renderers.length).toBeGreaterThan(0);
+      for (const pid of renderers) {
+        expect(commandLine(pid)).not.toContain("--no-sandbox");
+        const status = readFileSync(`/proc/${pid}/status`, "utf8");
+        // Mode 2: system calls are filtered. More than one id: it lives in a process namespace of its own.
+        expect(status).toMatch(/^Seccomp:\s+2$/m);
+        expect(status).toMatch(/^NSpid:\s+\d+\s+\d+/m);
+      }
+    } finally {
+      await app.close();
+    }
+  });
+}
+
+function commandLine(pid: number): string {
+  return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+}
+
+function descendants(pid: number): number[] {
+  const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+    readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").split(" ").filter(Boolean).map(Number),
+  );
+  return children.flatMap((child) => [child, ...descendants(child)]);
+}
