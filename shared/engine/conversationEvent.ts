@@ -1,6 +1,9 @@
 import type { Attributes } from "../dialogue/value.ts";
 
-/** What a visitor or the host does. `answers` holds ids (of a multiple question: several). */
+/**
+ * What a visitor or the host does. `start` begins; on a conversation under way (after a reload) it only says again what
+ * that waits for. `continue`: a delay has passed. `answers` holds ids (of a multiple question: several).
+ */
 export type ConversationAct =
   | { readonly type: "start" }
   | { readonly type: "continue" }

@@ -1,6 +1,6 @@
+import type { RichText } from "../dialogue/richText.ts";
 import type { Value } from "../dialogue/value.ts";
 import type { captureInputs } from "../nodes/capture.ts";
-import type { RichText } from "../dialogue/richText.ts";
 
 /** An answer or option as it is offered. */
 export type Choice = { readonly id: string; readonly label: string };
@@ -51,7 +51,8 @@ export type Report =
  * `show`: a bot message (`text` is the same as plain text); with `link`, a link to offer below it.
  * `said`: the visitor's own words, to be shown as his. `ask`: the input the conversation now waits for.
  * `refuse`: the last input did not fit; the `ask` that follows repeats. `wait`: seconds, then send `continue`.
- * `rewind`: drop everything shown since `node` was asked (null: everything). `send`: tell sinks and listeners.
+ * `rewind`: drop everything shown since `node` was last asked, its own text stays; the `ask` that follows repeats it
+ * (null: drop everything). `send`: tell sinks and listeners.
  */
 export type Effect =
   | {

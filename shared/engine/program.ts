@@ -10,7 +10,8 @@ export type ProgramNode = {
 }[DialogueNode["kind"]];
 
 /**
- * A dialogue made ready to run: what a bundle's `d/<hash>.js` carries. Plain JSON; made by `compile`.
+ * A dialogue made ready to run: what a bundle's `d/<hash>.js` carries. Plain JSON; made by `compile`. Ids are any text:
+ * a key may be `__proto__`, which a JavaScript literal would read otherwise than JSON, so deliver it through `JSON.parse`.
  * `hash` is the content hash of the dialogue that it was made from.
  */
 export type Program = {

@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { idSchema } from "../dialogue/idSchema.ts";
+import { isEmpty } from "../dialogue/isEmpty.ts";
+import { systemText } from "../dialogue/systemText.ts";
 import { textSchema } from "../dialogue/text.ts";
+import { valueText } from "../dialogue/valueText.ts";
+import { labelText } from "../engine/labelText.ts";
+import { say } from "../engine/say.ts";
+import type { Turn } from "../engine/turn.ts";
+import type { NodeBehaviour, NodeInput, Reception } from "./nodeBehaviour.ts";
+import { chosen, offer, storedValue } from "./options.ts";
+import type { Port } from "./port.ts";
+import { readInput } from "./readInput.ts";
 
 /** What a visitor can be asked for. */
 export const captureInputs = [
@@ -42,3 +52,62 @@ export const schema = defineSchema(() =>
       .optional(),
   }),
 );
+
+type Data = z.infer<typeof schema>;
+
+/** A new card's data. */
+export const defaults = {
+  text: {},
+  input: "email",
+  attribute: "lead.email",
+  required: true,
+  ifKnown: "ask",
+} as const satisfies Data;
+
+/** One way on, and one for visitors who would rather not say. */
+export function ports(data: Data): readonly Port[] {
+  return data.required ? [{ id: "next" }] : [{ id: "next" }, { id: "declined" }];
+}
+
+function picked(turn: Turn, data: Data, input: NodeInput): Reception {
+  const option = chosen(turn, data.options ?? [], input, false)?.[0];
+  if (!option) return { refuse: "not-a-choice" };
+  const said = labelText(turn, option.label);
+  return { port: "next", said, stored: { value: storedValue(turn, option), attribute: data.attribute } };
+}
+
+/** Asks for the value unless it is known and may be skipped. A picklist without options has nothing to wait for. */
+export const behaviour: NodeBehaviour<"capture"> = {
+  execute(turn, id, data) {
+    if (data.ifKnown === "skip" && !isEmpty(turn.read(data.attribute))) return { type: "go", port: "next" };
+    say(turn, id, data.text);
+    if (data.input === "picklist" && !data.options?.length) return { type: "go", port: "next" };
+    return { type: "ask" };
+  },
+  ask(turn, _id, data) {
+    const known = data.ifKnown === "confirm" ? turn.read(data.attribute) : undefined;
+    const ask = {
+      type: "input",
+      input: data.input,
+      placeholder: labelText(turn, data.placeholder),
+      required: data.required,
+      choices: data.input === "picklist" ? offer(turn, data.options ?? []) : [],
+    } as const;
+    return known === undefined || isEmpty(known) ? ask : { ...ask, known };
+  },
+  receive(turn, _id, data, input) {
+    const blank = input.type === "say" && input.text.trim() === "";
+    if (input.type === "decline" || blank)
+      return data.required ? { refuse: "required" } : { port: "declined" };
+    if (data.input === "picklist") return picked(turn, data, input);
+    if (input.type !== "say") return { refuse: "not-a-choice" };
+    const result = readInput(data.input, input.text);
+    if ("refuse" in result) return result;
+    if (data.input === "consent" && data.required && result.value !== true) return { refuse: "must-consent" };
+    const said =
+      typeof result.value === "boolean"
+        ? systemText(result.value ? "yes" : "no", turn.language)
+        : valueText(input.text.trim());
+    return { port: "next", said, stored: { value: result.value, attribute: data.attribute } };
+  },
+};

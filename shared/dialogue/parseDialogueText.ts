@@ -1,0 +1,44 @@
+import { type ParsedDialogue, parseDialogue } from "./parseDialogue.ts";
+
+/** The longest document that is read, in characters. */
+const longest = 50_000_000;
+
+function refused(
+  code: "invalid-document" | "not-a-dialogue",
+  message: string,
+  params: { [name: string]: string },
+): ParsedDialogue {
+  return { ok: false, problems: [{ severity: "error", code, message, params }] };
+}
+
+/** Line and column (from 1) at which JSON stops being JSON, as far as the parser's message tells. */
+function placeOf(text: string, error: unknown): { readonly line: string; readonly column: string } {
+  const position = /position (\d+)/.exec(String(error))?.[1];
+  const before = text.slice(0, position === undefined ? text.length : Number(position)).split("\n");
+  return { line: String(before.length), column: String((before[before.length - 1]?.length ?? 0) + 1) };
+}
+
+/** Reads a dialogue from the text of a `*.dialogue.json` file. Never throws; a byte order mark is fine. */
+export function parseDialogueText(text: string): ParsedDialogue {
+  if (text.length > longest)
+    return refused(
+      "invalid-document",
+      "The file is larger than 50 MB, too large for a dialogue. Choose another file.",
+      {
+        reason: "too-big",
+      },
+    );
+  const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch (error) {
+    const { line, column } = placeOf(body, error);
+    return refused(
+      "not-a-dialogue",
+      `The file is not JSON: it breaks at line ${line}, column ${column}. Correct it there, or choose a file that Parley has saved.`,
+      { line, column },
+    );
+  }
+  return parseDialogue(value);
+}

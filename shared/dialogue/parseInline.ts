@@ -1,0 +1,76 @@
+import { type ReadAttribute, readToken } from "./readToken.ts";
+import { resolveUrl } from "./resolveUrl.ts";
+import type { Inline } from "./richText.ts";
+import { tokenSource } from "./tokenSource.ts";
+
+const lexer = new RegExp(
+  `${tokenSource}|\\]\\(((?:${tokenSource.replace(/\((?!\?)/g, "(?:")}|[^\\s(){}])+)\\)|\\*\\*|[*_[\\]]`,
+  "g",
+);
+
+type Frame = { readonly mark: string; content: Inline[] };
+
+function add(content: Inline[], part: Inline): void {
+  const last = content[content.length - 1];
+  if (part === "") return;
+  if (typeof part === "string" && typeof last === "string") content[content.length - 1] = last + part;
+  else content.push(part);
+}
+
+/**
+ * Reads one line: bold, italic, links and tokens. Marks that do not pair up stay as text. Each mark can be open only
+ * once, so that nothing nests deep and every part is moved a bounded number of times.
+ */
+export function parseInline(line: string, read: ReadAttribute): readonly Inline[] {
+  const stack: Frame[] = [{ mark: "", content: [] }];
+  const top = () => stack[stack.length - 1] as Frame;
+  const write = (part: Inline) => add(top().content, part);
+  const flatten = () => {
+    const frame = stack.pop() as Frame;
+    write(frame.mark);
+    for (const part of frame.content) write(part);
+  };
+  const close = (mark: string): Inline[] | null => {
+    if (!stack.some((frame) => frame.mark === mark)) return null;
+    while (top().mark !== mark) flatten();
+    return (stack.pop() as Frame).content;
+  };
+  let from = 0;
+  for (const match of line.matchAll(lexer)) {
+    const [found, name, fallback, url] = match;
+    const end = match.index + found.length;
+    const before = line.charAt(match.index - 1);
+    const after = line.charAt(end);
+    write(line.slice(from, match.index));
+    from = end;
+    if (name !== undefined) write(readToken(name, fallback, read));
+    else if (found === "[") {
+      if (stack.some((frame) => frame.mark === "[")) {
+        while (top().mark !== "[") flatten();
+        flatten();
+      }
+      stack.push({ mark: "[", content: [] });
+    } else if (found.startsWith("]")) {
+      const content = close("[");
+      const href = content && url ? resolveUrl(url, read) : null;
+      if (content && href) write({ link: href, content });
+      else {
+        if (content) for (const part of ["[", ...content]) write(part);
+        write(url === undefined ? found : `](${url})`);
+      }
+    } else {
+      const word = found === "_";
+      const open = stack.some((frame) => frame.mark === found);
+      if (open && /\S/.test(before) && !(word && /[\p{L}\p{N}]/u.test(after))) {
+        const content = close(found) as Inline[];
+        if (content.length === 0) write(found + found);
+        else write(found === "**" ? { bold: content } : { italic: content });
+      } else if (!open && /\S/.test(after) && !(word && /[\p{L}\p{N}]/u.test(before)))
+        stack.push({ mark: found, content: [] });
+      else write(found);
+    }
+  }
+  write(line.slice(from));
+  while (stack.length > 1) flatten();
+  return top().content;
+}

@@ -1,0 +1,51 @@
+import type { Value } from "../dialogue/value.ts";
+import type { ConversationState, Trail } from "./conversationState.ts";
+
+type Raw = { readonly [key: string]: unknown };
+
+const statuses = ["new", "waiting", "pausing", "completed", "failed"] as const;
+const errors = ["no-start", "unknown-node", "loop-without-wait", "wrong-program", "bad-state"] as const;
+
+const isRecord = (value: unknown): value is Raw =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === "string";
+const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
+const isScalar = (value: unknown) => isText(value) || isNumber(value) || typeof value === "boolean";
+const isValue = (value: unknown): value is Value =>
+  value === null || isScalar(value) || (Array.isArray(value) && value.every(isScalar));
+const isNode = (value: unknown): value is string | null => value === null || isText(value);
+const isScore = (value: unknown): value is number | null => value === null || isNumber(value);
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+const isAttributes = (value: unknown): value is { [name: string]: Value } =>
+  isRecord(value) && Object.keys(value).every((name) => isValue(value[name]));
+
+function isTrail(value: unknown): value is Trail {
+  return (
+    isRecord(value) &&
+    isText(value.node) &&
+    isAttributes(value.attributes) &&
+    isTexts(value.goals) &&
+    isScore(value.score)
+  );
+}
+
+/**
+ * Reads a state that was stored as JSON. Null when it is damaged or of another format: the conversation then begins
+ * anew. Whether its nodes exist is for `step` to find out.
+ */
+export function parseState(stored: unknown): ConversationState | null {
+  if (!isRecord(stored) || stored.format !== 1) return null;
+  const { dialogue, hash, at, seed, language, attributes, goals, score, engaged, trail } = stored;
+  const status = statuses.find((one) => one === stored.status);
+  if (!isText(dialogue) || !isText(hash) || !status || !isNode(at) || !isNumber(seed)) return null;
+  if (!isText(language) || !isAttributes(attributes) || !isTexts(goals) || !isScore(score)) return null;
+  if (typeof engaged !== "boolean" || !Array.isArray(trail) || !trail.every(isTrail)) return null;
+  const state = {
+    format: 1 as const,
+    ...{ dialogue, hash, status, at, seed, language, attributes, goals, score, engaged, trail },
+  };
+  const raw = stored.error;
+  if (!isRecord(raw)) return status === "failed" ? null : state;
+  const code = errors.find((one) => one === raw.code);
+  return code && isNode(raw.node) ? { ...state, error: { code, node: raw.node } } : null;
+}

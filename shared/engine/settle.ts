@@ -1,0 +1,63 @@
+import { isWritable } from "../dialogue/isWritable.ts";
+import { own } from "../dialogue/own.ts";
+import type { NodeInput, Reception } from "../nodes/nodeBehaviour.ts";
+import { behaviourOf } from "./behaviourOf.ts";
+import { complete } from "./complete.ts";
+import type { ConversationState } from "./conversationState.ts";
+import type { Turn } from "./turn.ts";
+import { type Stop, walk } from "./walk.ts";
+
+/** How many of the last inputs `back` can walk: a bound on the size of the state. */
+const longestTrail = 100;
+
+/** Where an input led, and what it did to the conversation. */
+export type Settled = Stop & Pick<ConversationState, "engaged" | "trail">;
+
+function store(
+  turn: Turn,
+  node: string,
+  stored: NonNullable<Exclude<Reception, { refuse: unknown }>["stored"]>,
+) {
+  const { value, label } = stored;
+  const attribute = isWritable(stored.attribute) ? stored.attribute : `answers.${node}`;
+  turn.attributes = { ...turn.attributes, [`answers.${node}`]: value, [attribute]: value };
+  const report = { node, attribute, value };
+  turn.effects.push({
+    type: "send",
+    report: label === undefined ? { event: "captured", ...report } : { event: "answered", ...report, label },
+  });
+}
+
+/** Gives an input to the node that waits: it is taken and the walk goes on, or it is refused and asked for again. */
+export function settle(turn: Turn, state: ConversationState, input: NodeInput): Settled {
+  const { at, engaged, trail } = state;
+  const node = at === null ? undefined : own(turn.program.nodes, at);
+  const behaviour = node && behaviourOf(node);
+  if (at === null || !node || !behaviour?.receive || !behaviour.ask)
+    return {
+      status: "failed",
+      at,
+      error: at === null || node ? "bad-state" : "unknown-node",
+      engaged,
+      trail,
+    };
+  const reception = behaviour.receive(turn, at, node.data, input);
+  if ("refuse" in reception) {
+    turn.effects.push(
+      { type: "refuse", node: at, reason: reception.refuse },
+      { type: "ask", node: at, ask: behaviour.ask(turn, at, node.data) },
+    );
+    return { status: "waiting", at, engaged, trail };
+  }
+  const { port, said, stored } = reception;
+  if (said !== undefined) turn.effects.push({ type: "said", node: at, text: said });
+  if (stored && !engaged) turn.effects.push({ type: "send", report: { event: "engaged" } });
+  if (stored) store(turn, at, stored);
+  const next = own(node.next, port);
+  const before = { node: at, attributes: state.attributes, goals: state.goals, score: state.score };
+  return {
+    ...(next === undefined ? complete(turn, at, false) : walk(turn, next)),
+    engaged: engaged || stored !== undefined,
+    trail: [...(trail.length < longestTrail ? trail : trail.slice(1 - longestTrail)), before],
+  };
+}

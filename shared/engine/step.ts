@@ -1,0 +1,109 @@
+import { own } from "../dialogue/own.ts";
+import { beginTurn } from "./beginTurn.ts";
+import { behaviourOf } from "./behaviourOf.ts";
+import type { ConversationEvent } from "./conversationEvent.ts";
+import type { ConversationState } from "./conversationState.ts";
+import type { ConversationStep } from "./conversationStep.ts";
+import { initialState } from "./initialState.ts";
+import type { Program } from "./program.ts";
+import { type Settled, settle } from "./settle.ts";
+import type { Turn } from "./turn.ts";
+import { type Stop, walk } from "./walk.ts";
+
+function close(turn: Turn, state: ConversationState, stop: Stop & Partial<Settled>): ConversationStep {
+  const next = {
+    format: state.format,
+    dialogue: state.dialogue,
+    hash: state.hash,
+    status: stop.status,
+    at: stop.at,
+    seed: state.seed,
+    language: state.language,
+    attributes: turn.attributes,
+    goals: turn.goals,
+    score: turn.score,
+    engaged: stop.engaged ?? state.engaged,
+    trail: stop.trail ?? state.trail,
+  };
+  const { effects } = turn;
+  return { effects, state: stop.error ? { ...next, error: { code: stop.error, node: stop.at } } : next };
+}
+
+/** Begins a conversation that nothing has happened in yet. */
+function begin(turn: Turn, program: Program): Stop {
+  return program.start === "" || !own(program.nodes, program.start)
+    ? { status: "failed", at: null, error: "no-start" }
+    : walk(turn, program.start);
+}
+
+/** Says again what the conversation waits for, as after a reload. */
+function repeat(turn: Turn, state: ConversationState): Stop {
+  const { at, status } = state;
+  const node = at === null ? undefined : own(turn.program.nodes, at);
+  if (at === null || !node)
+    return { status: "failed", at, error: at === null ? "bad-state" : "unknown-node" };
+  if (status === "completed") {
+    const outcome = node.kind === "end" && node.data.restart;
+    turn.effects.push({ type: "finish", node: at, restart: outcome });
+    return { status, at };
+  }
+  const behaviour = behaviourOf(node);
+  if (status === "waiting" && behaviour.ask) {
+    turn.effects.push({ type: "ask", node: at, ask: behaviour.ask(turn, at, node.data) });
+    return { status, at };
+  }
+  return status === "pausing" ? walk(turn, at) : { status: "failed", at, error: "bad-state" };
+}
+
+/** Takes the last input back: everything is as it was when that node asked, and it asks again. */
+function goBack(program: Program, state: ConversationState, event: ConversationEvent): ConversationStep {
+  const last = state.trail[state.trail.length - 1];
+  if (!last) {
+    const turn = beginTurn(program, state, event);
+    return state.status === "waiting" ? close(turn, state, repeat(turn, state)) : { state, effects: [] };
+  }
+  const { attributes, goals, score, node } = last;
+  const { error: _, ...rest } = state;
+  const then = {
+    ...rest,
+    status: "waiting" as const,
+    at: node,
+    attributes,
+    goals,
+    score,
+    trail: state.trail.slice(0, -1),
+  };
+  const turn = beginTurn(program, then, event);
+  turn.effects.push({ type: "rewind", node });
+  return close(turn, then, repeat(turn, then));
+}
+
+/**
+ * Plays one event: the next state and what must happen outside, in order. Pure and deterministic; never throws for a
+ * program made from a valid document: what cannot go on ends in the status `failed` with a named error. An input that
+ * does not fit is refused and asked for again; one that comes when nothing is asked changes nothing.
+ */
+export function step(program: Program, state: ConversationState, event: ConversationEvent): ConversationStep {
+  if (event.type === "restart") {
+    const fresh = initialState(program, state);
+    const turn = beginTurn(program, fresh, event);
+    turn.effects.push({ type: "rewind", node: null });
+    return close(turn, fresh, begin(turn, program));
+  }
+  if (state.hash !== program.hash || state.dialogue !== program.id) {
+    const error = { code: "wrong-program", node: state.at } as const;
+    return { state: { ...state, status: "failed", error }, effects: [] };
+  }
+  if (event.type === "back") return goBack(program, state, event);
+  const turn = beginTurn(program, state, event);
+  if (event.type === "start") {
+    if (state.status === "failed") return { state, effects: [] };
+    return close(turn, state, state.status === "new" ? begin(turn, program) : repeat(turn, state));
+  }
+  if (event.type === "continue") {
+    if (state.status !== "pausing") return { state, effects: [] };
+    turn.resumed = true;
+    return close(turn, state, walk(turn, state.at ?? ""));
+  }
+  return state.status === "waiting" ? close(turn, state, settle(turn, state, event)) : { state, effects: [] };
+}

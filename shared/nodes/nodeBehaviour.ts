@@ -1,0 +1,37 @@
+import type { Value } from "../dialogue/value.ts";
+import type { Ask, Refusal } from "../engine/effect.ts";
+import type { Turn } from "../engine/turn.ts";
+import type { NodeData } from "./nodeDataSchemas.ts";
+import type { NodeKind } from "./nodeKinds.ts";
+
+/** What a visitor gives a node that waits for him. */
+export type NodeInput =
+  | { readonly type: "choose"; readonly answers: readonly string[] }
+  | { readonly type: "say"; readonly text: string }
+  | { readonly type: "decline" };
+
+/** How a node leaves: by a port, waiting for an input, after so many seconds (then it runs again), or for good. */
+export type Outcome =
+  | { readonly type: "go"; readonly port: string }
+  | { readonly type: "ask" }
+  | { readonly type: "pause"; readonly seconds: number }
+  | { readonly type: "finish"; readonly restart: boolean };
+
+/**
+ * What became of an input: refused, or taken and left by a port. `said`: the visitor's words as shown. `stored`: what
+ * is kept under `answers.<node>` and `attribute`; `label` only of a question's answer. Nothing stored: declined.
+ */
+export type Reception =
+  | { readonly refuse: Refusal }
+  | {
+      readonly port: string;
+      readonly said?: string;
+      readonly stored?: { readonly value: Value; readonly attribute: string; readonly label?: string };
+    };
+
+/** What a kind does in a conversation: `execute` on entry; kinds that wait also say what they ask and read the input. */
+export type NodeBehaviour<Kind extends NodeKind> = {
+  execute(turn: Turn, id: string, data: NodeData<Kind>): Outcome;
+  ask?(turn: Turn, id: string, data: NodeData<Kind>): Ask;
+  receive?(turn: Turn, id: string, data: NodeData<Kind>, input: NodeInput): Reception;
+};

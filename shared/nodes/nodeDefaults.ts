@@ -1,0 +1,22 @@
+import * as branch from "./branch.ts";
+import * as capture from "./capture.ts";
+import * as end from "./end.ts";
+import * as goal from "./goal.ts";
+import * as link from "./link.ts";
+import * as message from "./message.ts";
+import type { NodeData } from "./nodeDataSchemas.ts";
+import type { NodeKind } from "./nodeKinds.ts";
+import * as question from "./question.ts";
+import * as start from "./start.ts";
+
+/** The data of a new card of each kind. */
+export const nodeDefaults: { readonly [Kind in NodeKind]: NodeData<Kind> } = {
+  start: start.defaults,
+  message: message.defaults,
+  question: question.defaults,
+  capture: capture.defaults,
+  branch: branch.defaults,
+  goal: goal.defaults,
+  link: link.defaults,
+  end: end.defaults,
+};

@@ -1,0 +1,22 @@
+import * as branch from "./branch.ts";
+import * as capture from "./capture.ts";
+import * as end from "./end.ts";
+import * as goal from "./goal.ts";
+import * as link from "./link.ts";
+import * as message from "./message.ts";
+import type { NodeBehaviour } from "./nodeBehaviour.ts";
+import type { NodeKind } from "./nodeKinds.ts";
+import * as question from "./question.ts";
+import * as start from "./start.ts";
+
+/** What each kind does in a conversation. */
+export const nodeExecutors = {
+  start: start.behaviour,
+  message: message.behaviour,
+  question: question.behaviour,
+  capture: capture.behaviour,
+  branch: branch.behaviour,
+  goal: goal.behaviour,
+  link: link.behaviour,
+  end: end.behaviour,
+} satisfies { [Kind in NodeKind]: NodeBehaviour<Kind> };

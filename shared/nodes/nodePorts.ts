@@ -1,0 +1,23 @@
+import * as branch from "./branch.ts";
+import * as capture from "./capture.ts";
+import * as end from "./end.ts";
+import * as goal from "./goal.ts";
+import * as link from "./link.ts";
+import * as message from "./message.ts";
+import type { NodeData } from "./nodeDataSchemas.ts";
+import type { NodeKind } from "./nodeKinds.ts";
+import type { Port } from "./port.ts";
+import * as question from "./question.ts";
+import * as start from "./start.ts";
+
+/** The ports of each kind, in the order in which a card shows them. */
+export const nodePorts = {
+  start: start.ports,
+  message: message.ports,
+  question: question.ports,
+  capture: capture.ports,
+  branch: branch.ports,
+  goal: goal.ports,
+  link: link.ports,
+  end: end.ports,
+} satisfies { [Kind in NodeKind]: (data: NodeData<Kind>) => readonly Port[] };
