@@ -4,8 +4,8 @@ import { dialogueSchema, statusSchema } from "../dialogue/dialogue.ts";
 import { dialogueIdSchema } from "../dialogue/idSchema.ts";
 import { languageTag } from "../dialogue/languageTag.ts";
 import { textSchema } from "../dialogue/text.ts";
-import { problemCodes } from "../validation/problem.ts";
 import { siteSettingsSchema } from "../site/siteSettings.ts";
+import { problemCodes } from "../validation/problem.ts";
 import type { Channel } from "./channels.ts";
 import { menuModelSchema } from "./menu.ts";
 import { preferencesSchema } from "./preferences.ts";
@@ -42,6 +42,7 @@ const problem = defineSchema(() =>
     severity: z.enum(["error", "warning"]),
     code: z.enum(problemCodes),
     node: z.string().optional(),
+    params: z.record(z.string(), z.string()).optional(),
     message: z.string(),
   }),
 );
