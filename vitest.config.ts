@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: [
-      "{shared,main,renderer,widget,scripts,bench}/**/*.test.{ts,tsx}",
+      "{shared,main,renderer,widget,scripts,bench}/**/*.test.{ts,tsx,mjs}",
       "tests/contract/**/*.test.ts",
     ],
     testTimeout: 30_000,

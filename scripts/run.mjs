@@ -8,7 +8,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { ensurePackages } from "./setup/packages.mjs";
+import { ensurePackages } from "./setup/ensurePackages.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const [command = "", ...words] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 /** `npm run package`: the app as it will be installed, unpacked in `dist`, with the fuses of a release. */
 import { build, DIR_TARGET, Platform } from "electron-builder";
-import { runCommand } from "#scripts/process/runCommand.ts";
 import { runtimeConfiguration } from "#scripts/packaging/runtimeConfiguration.ts";
+import { runCommand } from "#scripts/process/runCommand.ts";
 import { ensureBuild } from "#scripts/setup/ensureBuild.ts";
 import { ensureElectron } from "#scripts/setup/ensureElectron.ts";
 import { projectRoot } from "#scripts/setup/projectRoot.ts";

@@ -14,7 +14,7 @@ import os from "node:os";
 import path from "node:path";
 import { FuseV1Options, FuseVersion, flipFuses } from "@electron/fuses";
 import type { ElectronRuntime } from "./ElectronRuntime.ts";
-import { fetchFallbackZip, fallbackIntegrity } from "./fallbackPackage.ts";
+import { fallbackIntegrity, fetchFallbackZip } from "./fallbackPackage.ts";
 import { isRoot } from "./isRoot.ts";
 import { projectRoot } from "./projectRoot.ts";
 import { say } from "./say.ts";
@@ -79,8 +79,9 @@ async function finish(folder: string): Promise<void> {
 /** Named after all that goes into it, so that a changed recipe gives a new folder and clones can share one. */
 function runtimeFolder(): string {
   const hash = createHash("sha256").update(fallbackIntegrity);
-  for (const name of readdirSync(standInApp).sort())
+  for (const name of readdirSync(standInApp).sort()) {
     hash.update(name).update(readFileSync(path.join(standInApp, name)));
+  }
   const cache = process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), ".cache");
   return path.join(cache, "parley", `electron-${version}-${hash.digest("hex").slice(0, 12)}`);
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
+import { isInstalled } from "./isInstalled.mjs";
 
 /**
  * Installs the packages of package-lock.json with `npm ci` unless exactly these are installed already, by whomever.
@@ -42,27 +43,4 @@ function npm(root, words, what) {
 function hasOwnNode(root) {
   const file = process.platform === "win32" ? "node.exe" : "node";
   return existsSync(path.join(root, "node_modules", "node", "bin", file));
-}
-
-/** npm leaves a list of what it has installed; it appears only when an installation was completed. */
-function isInstalled(root) {
-  const wanted = readPackages(path.join(root, "package-lock.json"));
-  const found = readPackages(path.join(root, "node_modules", ".package-lock.json"));
-  if (wanted === undefined || found === undefined) return false;
-  const same = (a, b) =>
-    a !== undefined && b !== undefined && a.version === b.version && a.integrity === b.integrity;
-  // Optional ones are for other systems. The nameless one is the project itself.
-  const isNeeded = (key) => key !== "" && wanted[key].optional !== true;
-  return (
-    Object.keys(wanted).every((key) => !isNeeded(key) || same(wanted[key], found[key])) &&
-    Object.keys(found).every((key) => same(wanted[key], found[key]))
-  );
-}
-
-function readPackages(file) {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")).packages;
-  } catch {
-    return undefined;
-  }
 }
