@@ -1,0 +1,10 @@
+/** Decodes percent sequences; those that are not UTF-8 stay as they are. */
+export function decodePercent(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
+}

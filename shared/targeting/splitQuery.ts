@@ -1,0 +1,12 @@
+import { decodeQuery } from "./decodeQuery.ts";
+
+/** The parts of a query in order: names decoded, values as they are written. */
+export function splitQuery(query: string): (readonly [name: string, value: string])[] {
+  return query
+    .split("&")
+    .filter((part) => part !== "")
+    .map((part) => {
+      const at = part.indexOf("=");
+      return at < 0 ? [decodeQuery(part), ""] : [decodeQuery(part.slice(0, at)), part.slice(at + 1)];
+    });
+}

@@ -1,0 +1,23 @@
+import type { Attributes } from "../dialogue/value.ts";
+
+/** When a visitor last met a dialogue, in milliseconds since the epoch. */
+export type DialogueHistory = {
+  readonly shown?: number;
+  readonly engaged?: number;
+  readonly completed?: number;
+};
+
+/** Something that happened in this visit, as far as targeting asks: seconds, percent or a count; clicked: the selector. */
+export type VisitEvent = { readonly type: string; readonly value?: number | string };
+
+/** What targeting decides on. `startedAt`: when this visit began; `engaged`: the dialogue the visitor is in, if any. */
+export type Visit = {
+  readonly url: string;
+  readonly now: number;
+  readonly timeZone: string;
+  readonly startedAt: number;
+  readonly attributes: Attributes;
+  readonly history: { readonly [dialogue: string]: DialogueHistory };
+  readonly events: readonly VisitEvent[];
+  readonly engaged: string | null;
+};
