@@ -28,7 +28,9 @@ const run = async (folder) => {
   takeIdentity(folder);
   const entry = Module._resolveFilename(folder, null, true);
   app.setAppPath(fs.existsSync(path.join(folder, "package.json")) ? folder : path.dirname(entry));
-  await import(url.pathToFileURL(entry).href);
+  // As with Electron itself, an app in CommonJS runs before `ready`; an import would let that pass.
+  if (entry.endsWith(".cjs")) require(entry);
+  else await import(url.pathToFileURL(entry).href);
 };
 
 const { modules, version, app: target } = readCommandLine(process.argv.slice(1));
