@@ -1,8 +1,14 @@
 import { SetupError } from "#scripts/setup/SetupError.ts";
 import { say } from "#scripts/setup/say.ts";
 
-/** Runs what a command does, and ends the process with the exit code that it answers; what is missing is said in one line. */
+/**
+ * Runs what a command does and ends the process with the exit code that it answers. What is missing is said in one
+ * line. An interruption is an ordinary end, so that tools and the virtual screen end too.
+ */
 export async function runCommand(work: () => Promise<number>): Promise<never> {
+  process.on("SIGINT", () => process.exit(130));
+  process.on("SIGTERM", () => process.exit(143));
+  process.on("SIGHUP", () => process.exit(129));
   try {
     process.exit(await work());
   } catch (error) {

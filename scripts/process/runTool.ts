@@ -7,7 +7,7 @@ const onWindows = process.platform === "win32";
 
 /**
  * Runs a program and waits for its end, passing its output through. It gets no input and a process group of its own,
- * which is ended with it, when this process is interrupted, or after the time-out: nothing is left behind.
+ * which ends with it, with this process, or at the time-out: nothing is left behind.
  *
  * @returns the exit code; 1 when it was ended by a signal or could not be started
  */
@@ -18,15 +18,14 @@ export function runTool(program: string, words: readonly string[], options: RunO
     shell: onWindows,
     stdio: ["ignore", options.quiet ? 2 : "inherit", "inherit"],
   });
-  const interrupt = () => endGroup(child, "SIGTERM");
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const signal of signals) process.on(signal, interrupt);
+  const endWithUs = () => endGroup(child, "SIGTERM");
+  process.once("exit", endWithUs);
   return new Promise((resolve) => {
     const limit =
       options.timeout === undefined ? undefined : setTimeout(endGroup, options.timeout, child, "SIGKILL");
     const finish = (code: number) => {
       clearTimeout(limit);
-      for (const signal of signals) process.off(signal, interrupt);
+      process.off("exit", endWithUs);
       endGroup(child, "SIGKILL");
       resolve(code);
     };
