@@ -1,0 +1,13 @@
+/** What the list shows of a dialogue, as the database keeps it. `languages` is a JSON array. */
+export type DialogueRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly status: string;
+  readonly priority: number;
+  readonly languages: string;
+  readonly cards: number;
+  readonly revision: number;
+  readonly created_at: number;
+  readonly updated_at: number;
+};

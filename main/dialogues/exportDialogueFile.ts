@@ -1,0 +1,18 @@
+import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { writeFileAtomic } from "../files/writeFileAtomic.ts";
+import { safeFileName } from "../files/safeFileName.ts";
+import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { loadDialogue } from "./loadDialogue.ts";
+
+/** Asks where, then writes the document as a file. Null: the user cancelled. */
+export async function exportDialogueFile(
+  { id }: Parsed<"dialogues:exportFile">,
+  { store, dialogs, written }: Pick<HandlerContext, "store" | "dialogs" | "written">,
+): Promise<Output<"dialogues:exportFile">> {
+  const { dialogue } = loadDialogue(id, { store });
+  const path = await dialogs.chooseFile(`${safeFileName(dialogue.name)}.dialogue.json`, "document");
+  if (path === undefined) return null;
+  await writeFileAtomic(path, `${JSON.stringify(dialogue, null, 2)}\n`);
+  written.add(path);
+  return { path };
+}

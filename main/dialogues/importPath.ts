@@ -1,0 +1,39 @@
+import { open } from "node:fs/promises";
+import path from "node:path";
+import type { ImportOutcome } from "#shared/ipc/contract.ts";
+import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { importText } from "./importText.ts";
+import { systemFailure } from "../failure/systemFailure.ts";
+
+/** A document larger than this was not made by hand; reading it would only block the studio. */
+const mostBytes = 50 * 1024 * 1024;
+
+/** Imports one file. What is wrong with it comes back as a problem; nothing is thrown. */
+export async function importPath(
+  file: string,
+  context: Pick<HandlerContext, "store" | "now" | "newId">,
+): Promise<ImportOutcome> {
+  const name = path.basename(file);
+  try {
+    return importText({ name, text: await readText(file) }, context);
+  } catch (error) {
+    const message = error instanceof TooBig ? tooBig : (systemFailure(error, file)?.message ?? unreadable);
+    return { name, repairs: [], problems: [{ severity: "error", code: "not-a-dialogue", message }] };
+  }
+}
+
+class TooBig extends Error {}
+
+const tooBig = "The file is larger than 50 MB. A dialogue is never that large; choose another file.";
+const unreadable = "The file cannot be read. Choose another one.";
+
+async function readText(file: string): Promise<string> {
+  const handle = await open(file, "r");
+  try {
+    const { size } = await handle.stat();
+    if (size > mostBytes) throw new TooBig();
+    return await handle.readFile("utf8");
+  } finally {
+    await handle.close();
+  }
+}

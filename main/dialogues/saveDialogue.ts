@@ -1,0 +1,34 @@
+import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { Failure } from "../failure/Failure.ts";
+import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { noSuchDialogue } from "./noSuchDialogue.ts";
+import { rowOf } from "./rowOf.ts";
+
+/**
+ * Saves a dialogue over the revision that it was read at; when this returns it is on the disk.
+ *
+ * @throws {Failure} `conflict` when somebody else saved in between; `not-found`
+ */
+export function saveDialogue(
+  { dialogue, revision }: Parsed<"dialogues:save">,
+  { store, now }: Pick<HandlerContext, "store" | "now">,
+): Output<"dialogues:save"> {
+  const savedAt = now();
+  const { changes } = store.db
+    .prepare(
+      `UPDATE dialogues SET name = @name, description = @description, status = @status, priority = @priority,
+        languages = @languages, cards = @cards, document = @document, revision = revision + 1, updated_at = @savedAt
+      WHERE id = @id AND revision = @revision AND deleted_at IS NULL`,
+    )
+    .run({ ...rowOf(dialogue), revision, savedAt });
+  if (changes === 1) return { revision: revision + 1, savedAt };
+  const stored = store.db
+    .prepare<[string], { revision: number }>(
+      "SELECT revision FROM dialogues WHERE id = ? AND deleted_at IS NULL",
+    )
+    .get(dialogue.id);
+  if (stored === undefined) throw noSuchDialogue(dialogue.id);
+  throw new Failure("conflict", "This dialogue was changed elsewhere since it was opened.", {
+    detail: String(stored.revision),
+  });
+}

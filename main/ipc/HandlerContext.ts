@@ -1,0 +1,38 @@
+import type { PushChannel } from "#shared/ipc/channels.ts";
+import type { PushPayload } from "#shared/ipc/push.ts";
+import type { Preferences } from "#shared/ipc/preferences.ts";
+import type { MenuModel } from "#shared/ipc/menu.ts";
+import type { Vault } from "../secrets/Vault.ts";
+import type { Simulator } from "../simulator/Simulator.ts";
+import type { Store } from "../store/Store.ts";
+import type { FileDialogs } from "../window/FileDialogs.ts";
+
+/** What the handlers of calls work with. A handler asks for the few parts it needs, so that a test can give just those. */
+export type HandlerContext = {
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly simulator: Simulator;
+  readonly dialogs: FileDialogs;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly preferences: { get(): Preferences; set(preferences: Preferences): void };
+  /** Files and folders that this run has written and may show in the file manager. */
+  readonly written: Set<string>;
+  readonly app: {
+    readonly version: string;
+    readonly platform: string;
+    readonly dataFolder: string;
+    readonly locale: string;
+    /** Folder of `*.dialogue.json` templates. */
+    readonly templates: string;
+    /** Folder of the built widget. */
+    readonly widget: string;
+  };
+  readonly push: <Name extends PushChannel>(channel: Name, payload: PushPayload<Name>) => void;
+  readonly setMenu: (model: MenuModel) => void;
+  readonly openExternal: (url: string) => Promise<void>;
+  readonly reveal: (path: string) => void;
+  /** The renderer has saved everything that it was asked to. */
+  readonly flushed: () => void;
+};

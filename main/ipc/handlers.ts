@@ -1,0 +1,57 @@
+import { createDialogue } from "../dialogues/createDialogue.ts";
+import { deleteDialogue } from "../dialogues/deleteDialogue.ts";
+import { duplicateDialogue } from "../dialogues/duplicateDialogue.ts";
+import { exportDialogueFile } from "../dialogues/exportDialogueFile.ts";
+import { getDialogue } from "../dialogues/getDialogue.ts";
+import { importFiles } from "../dialogues/importFiles.ts";
+import { importText } from "../dialogues/importText.ts";
+import { listDialogues } from "../dialogues/listDialogues.ts";
+import { renameDialogue } from "../dialogues/renameDialogue.ts";
+import { restoreDialogue } from "../dialogues/restoreDialogue.ts";
+import { saveDialogue } from "../dialogues/saveDialogue.ts";
+import { exportBundle } from "../export/exportBundle.ts";
+import { setMenu } from "../menu/setMenu.ts";
+import { getPreferences } from "../preferences/getPreferences.ts";
+import { setPreferences } from "../preferences/setPreferences.ts";
+import { getSecretsStatus } from "../secrets/getSecretsStatus.ts";
+import { setSecretsKeeping } from "../secrets/setSecretsKeeping.ts";
+import { getSiteSettings } from "../settings/getSiteSettings.ts";
+import { setSiteSettings } from "../settings/setSiteSettings.ts";
+import { closeSimulator } from "../simulator/closeSimulator.ts";
+import { openSimulator } from "../simulator/openSimulator.ts";
+import { acknowledgeFlush } from "../studio/acknowledgeFlush.ts";
+import { getAppInfo } from "../studio/getAppInfo.ts";
+import { openLink } from "../studio/openLink.ts";
+import { revealFile } from "../studio/revealFile.ts";
+import { listTemplates } from "../templates/listTemplates.ts";
+import type { Handlers } from "./Handler.ts";
+
+/** Who answers which call. */
+export const handlers = {
+  "app:info": getAppInfo,
+  "app:flushed": acknowledgeFlush,
+  "app:openExternal": openLink,
+  "app:reveal": revealFile,
+  "dialogues:list": listDialogues,
+  "dialogues:create": createDialogue,
+  "dialogues:get": getDialogue,
+  "dialogues:save": saveDialogue,
+  "dialogues:rename": renameDialogue,
+  "dialogues:duplicate": duplicateDialogue,
+  "dialogues:delete": deleteDialogue,
+  "dialogues:restore": restoreDialogue,
+  "dialogues:importFiles": importFiles,
+  "dialogues:importText": importText,
+  "dialogues:exportFile": exportDialogueFile,
+  "templates:list": listTemplates,
+  "bundle:export": exportBundle,
+  "simulator:open": openSimulator,
+  "simulator:close": closeSimulator,
+  "settings:get": getSiteSettings,
+  "settings:set": setSiteSettings,
+  "preferences:get": getPreferences,
+  "preferences:set": setPreferences,
+  "secrets:status": getSecretsStatus,
+  "secrets:setKeeping": setSecretsKeeping,
+  "menu:set": setMenu,
+} satisfies Handlers;

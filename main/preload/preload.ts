@@ -1,0 +1,30 @@
+import { contextBridge, ipcRenderer } from "electron";
+import { channels, type PushChannel, pushChannels } from "#shared/ipc/channels.ts";
+
+// The page may start listening only after the first messages came (a file opened with the app); those wait for it here.
+const listeners = new Map<PushChannel, Set<(payload: unknown) => void>>();
+const waiting = new Map<PushChannel, unknown[]>();
+
+for (const channel of pushChannels) {
+  ipcRenderer.on(channel, (_event, payload: unknown) => {
+    const known = listeners.get(channel);
+    if (known === undefined || known.size === 0)
+      waiting.set(channel, [...(waiting.get(channel) ?? []), payload]);
+    else for (const listener of known) listener(payload);
+  });
+}
+
+contextBridge.exposeInMainWorld("studio", {
+  call(channel: string, input: unknown): Promise<unknown> {
+    if ((channels as readonly string[]).includes(channel)) return ipcRenderer.invoke(channel, input);
+    return Promise.resolve({ ok: false, error: { code: "bad-request", message: "There is no such call." } });
+  },
+  on(channel: PushChannel, listener: (payload: unknown) => void): () => void {
+    if (!pushChannels.includes(channel)) return () => undefined;
+    const known = listeners.get(channel) ?? new Set();
+    listeners.set(channel, known.add(listener));
+    for (const payload of waiting.get(channel) ?? []) listener(payload);
+    waiting.delete(channel);
+    return () => known.delete(listener);
+  },
+});

@@ -1,0 +1,11 @@
+import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { writeSetting } from "./writeSetting.ts";
+
+/** Saves the site's settings; when this returns they are on the disk. */
+export function setSiteSettings(
+  settings: Parsed<"settings:set">,
+  { store }: Pick<HandlerContext, "store">,
+): Output<"settings:set"> {
+  writeSetting(store, "site", settings);
+}

@@ -1,0 +1,18 @@
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { SiteSettings } from "#shared/site/siteSettings.ts";
+
+/** What a simulation plays: a dialogue, the site's looks, and the visitor who comes. */
+export type Simulation = {
+  readonly dialogue: Dialogue;
+  readonly settings: SiteSettings;
+  readonly language: string;
+  readonly attributes: { readonly [name: string]: string };
+};
+
+/** Serves simulations from memory, each under an origin of its own. */
+export type Simulator = {
+  readonly open: (simulation: Simulation) => Promise<{ readonly url: string; readonly session: string }>;
+  readonly close: (session: string) => void;
+  /** Answers a request of the simulator's protocol. */
+  readonly serve: (request: { readonly url: string }) => Response;
+};

@@ -1,0 +1,69 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import Database from "better-sqlite3";
+import { systemFailure } from "../failure/systemFailure.ts";
+import { keepCopy } from "./keepCopy.ts";
+import type { Migration } from "./Migration.ts";
+import { migrate } from "./migrate.ts";
+import { migrations as released } from "./migrations/migrations.ts";
+import type { Store } from "./Store.ts";
+import { StoreError } from "./StoreError.ts";
+
+const lockTimeout = 2_000;
+
+/**
+ * Opens the database, makes it if there is none, checks that it is whole, and brings it to the newest shape.
+ *
+ * @throws {StoreError} with the file left as it was
+ */
+export function openStore(
+  file: string,
+  { now, migrations = released }: { readonly now: number; readonly migrations?: readonly Migration[] },
+): Store {
+  let db: Database.Database | undefined;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    db = new Database(file, { timeout: lockTimeout });
+    const store = { db, file };
+    checkWhole(store);
+    configure(store);
+    migrate(store, migrations, { now, keepCopy: (number) => keepCopy(store, copyName(number)) });
+    return store;
+  } catch (error) {
+    db?.close();
+    throw toStoreError(error, file);
+  }
+}
+
+function checkWhole({ db, file }: Store): void {
+  const answer: unknown = db.pragma("quick_check(1)", { simple: true });
+  if (answer !== "ok") throw new StoreError("damaged", file, `The database is damaged: ${String(answer)}`);
+}
+
+function configure({ db }: Store): void {
+  db.pragma("journal_mode = WAL");
+  // An edit that was shown as saved must survive a power cut, not only a crash.
+  db.pragma("synchronous = FULL");
+  db.pragma("foreign_keys = ON");
+  // A file that cannot be written opens all the same; better to know now than at the first edit.
+  db.exec("BEGIN IMMEDIATE; ROLLBACK");
+}
+
+function copyName(number: number): string {
+  return `parley-before-${String(number).padStart(4, "0")}`;
+}
+
+function toStoreError(error: unknown, file: string): unknown {
+  if (error instanceof StoreError) return error;
+  const failure = systemFailure(error, file);
+  switch (failure?.code) {
+    case "damaged":
+    case "locked":
+    case "unwritable":
+    case "disk-full":
+    case "unreadable":
+      return new StoreError(failure.code, file, failure.message, error);
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,10 @@
+import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import type { HandlerContext } from "../ipc/HandlerContext.ts";
+
+/** The renderer says that everything is saved. */
+export function acknowledgeFlush(
+  _input: Parsed<"app:flushed">,
+  { flushed }: Pick<HandlerContext, "flushed">,
+): Output<"app:flushed"> {
+  flushed();
+}

@@ -1,0 +1,32 @@
+/** What main itself says to the user: in message boxes, file dialogs and the menu before the studio has sent its own. */
+export type Texts = {
+  readonly copyOf: (name: string) => string;
+  readonly documents: string;
+  readonly webPages: string;
+  readonly allFiles: string;
+  readonly import: string;
+  readonly export: string;
+  readonly chooseFolder: string;
+  readonly file: string;
+  readonly edit: string;
+  readonly view: string;
+  readonly window: string;
+  readonly help: string;
+  readonly quit: string;
+  readonly tryAgain: string;
+  readonly openBackup: (date: string) => string;
+  readonly startEmpty: string;
+  readonly startEmptyDetail: (file: string) => string;
+  readonly cannotStart: string;
+  readonly store: {
+    readonly damaged: string;
+    readonly locked: string;
+    readonly newer: string;
+    readonly changed: string;
+    readonly migration: string;
+    readonly unwritable: string;
+    readonly "disk-full": string;
+    readonly unreadable: string;
+  };
+  readonly unexpected: string;
+};

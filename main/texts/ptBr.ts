@@ -1,0 +1,35 @@
+import type { Texts } from "./Texts.ts";
+
+export const ptBr: Texts = {
+  copyOf: (name) => `${name} (cópia)`,
+  documents: "Diálogos do Parley",
+  webPages: "Páginas da web",
+  allFiles: "Todos os arquivos",
+  import: "Importar",
+  export: "Exportar",
+  chooseFolder: "Exportar aqui",
+  file: "Arquivo",
+  edit: "Editar",
+  view: "Exibir",
+  window: "Janela",
+  help: "Ajuda",
+  quit: "Sair",
+  tryAgain: "Tentar de novo",
+  openBackup: (date) => `Usar a cópia de segurança de ${date}`,
+  startEmpty: "Começar do zero",
+  startEmptyDetail: (file) => `O arquivo atual será guardado ao lado, com outro nome:\n${file}`,
+  cannotStart: "O Parley não consegue abrir seus diálogos",
+  store: {
+    damaged: "O arquivo que guarda seus diálogos está danificado.",
+    locked: "Outro programa está usando o arquivo que guarda seus diálogos. Feche-o e tente de novo.",
+    newer: "Seus diálogos foram abertos por uma versão mais nova do Parley. Atualize o Parley para abri-los.",
+    changed: "O arquivo que guarda seus diálogos foi criado por uma versão do Parley que esta não conhece.",
+    migration:
+      "Não foi possível trazer seus diálogos para esta versão do Parley. Eles continuam como estavam.",
+    unwritable:
+      "O Parley não pode gravar em sua pasta de dados. Verifique as permissões da pasta e tente de novo.",
+    "disk-full": "O disco está cheio. Libere espaço e tente de novo.",
+    unreadable: "Não foi possível ler o arquivo que guarda seus diálogos. Verifique o disco e tente de novo.",
+  },
+  unexpected: "Algo inesperado deu errado. O que apareceu como salvo está seguro. O log tem os detalhes.",
+};

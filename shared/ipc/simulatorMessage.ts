@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { defineSchema } from "../dialogue/defineSchema.ts";
+
+/**
+ * What the simulator's frame tells the studio. `ready`: the widget is there and the dialogue open; `event`: something
+ * that `parley.on` heard, `stepped` among it, with its detail. The frame's content is a visitor's page: parse everything.
+ */
+export const simulatorNewsSchema = defineSchema(() =>
+  z.discriminatedUnion("type", [
+    z.object({ type: z.literal("ready") }),
+    z.object({ type: z.literal("event"), event: z.string().max(100), detail: z.unknown() }),
+  ]),
+);
+export type SimulatorNews = z.infer<typeof simulatorNewsSchema>;
+
+/**
+ * What the studio tells the simulator's frame. `restart`: begin anew as a visitor who was never here; `set`: identify
+ * the visitor; `language`: the language of the page from now on, which begins anew.
+ */
+export const simulatorOrderSchema = defineSchema(() =>
+  z.discriminatedUnion("type", [
+    z.object({ type: z.literal("restart") }),
+    z.object({ type: z.literal("set"), attributes: z.record(z.string(), z.string()) }),
+    z.object({ type: z.literal("language"), language: z.string().max(100) }),
+  ]),
+);
+export type SimulatorOrder = z.infer<typeof simulatorOrderSchema>;
