@@ -3,6 +3,10 @@ import { conditionSchema } from "../dialogue/condition.ts";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { evaluateCondition } from "../dialogue/evaluateCondition.ts";
 import { idSchema } from "../dialogue/idSchema.ts";
+import { checkCondition } from "../validation/checkCondition.ts";
+import type { CheckScope } from "../validation/checkScope.ts";
+import { checkUnique } from "../validation/checkUnique.ts";
+import type { Finding } from "../validation/finding.ts";
 import type { NodeBehaviour } from "./nodeBehaviour.ts";
 import type { Port } from "./port.ts";
 
@@ -47,3 +51,13 @@ export const behaviour: NodeBehaviour<"branch"> = {
     };
   },
 };
+
+/** It has cases that can be told apart. */
+export function check({ cases }: Data, scope: CheckScope): Finding[] {
+  if (cases.length === 0)
+    return [{ severity: "warning", code: "missing-answers", path: ["cases"], params: { field: "cases" } }];
+  return [
+    ...checkUnique([...cases, { id: "else" }], "cases"),
+    ...cases.flatMap(({ when }, index) => checkCondition(when, ["cases", index, "when"], scope)),
+  ];
+}

@@ -8,6 +8,11 @@ import { valueText } from "../dialogue/valueText.ts";
 import { labelText } from "../engine/labelText.ts";
 import { say } from "../engine/say.ts";
 import type { Turn } from "../engine/turn.ts";
+import { checkOptions } from "../validation/checkOptions.ts";
+import type { CheckScope } from "../validation/checkScope.ts";
+import { checkText } from "../validation/checkText.ts";
+import { checkWrite } from "../validation/checkWrite.ts";
+import type { Finding } from "../validation/finding.ts";
 import type { NodeBehaviour, NodeInput, Reception } from "./nodeBehaviour.ts";
 import { chosen, offer, storedValue } from "./options.ts";
 import type { Port } from "./port.ts";
@@ -111,3 +116,17 @@ export const behaviour: NodeBehaviour<"capture"> = {
     return { port: "next", said, stored: { value: result.value, attribute: data.attribute } };
   },
 };
+
+/** It asks for something, and keeps it where it can be kept. */
+export function check(data: Data, scope: CheckScope): Finding[] {
+  const kept: Finding[] =
+    data.attribute.trim() === ""
+      ? [{ severity: "warning", code: "missing-attribute", path: ["attribute"], params: {} }]
+      : checkWrite(data.attribute);
+  return [
+    ...checkText(data.text, ["text"], scope, "required"),
+    ...checkText(data.placeholder, ["placeholder"], scope, "optional"),
+    ...kept,
+    ...(data.input === "picklist" ? checkOptions(data.options ?? [], "options", scope) : []),
+  ];
+}

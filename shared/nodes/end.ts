@@ -2,6 +2,9 @@ import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { textSchema } from "../dialogue/text.ts";
 import { say } from "../engine/say.ts";
+import type { CheckScope } from "../validation/checkScope.ts";
+import { checkText } from "../validation/checkText.ts";
+import type { Finding } from "../validation/finding.ts";
 import type { NodeBehaviour } from "./nodeBehaviour.ts";
 import type { Port } from "./port.ts";
 
@@ -30,3 +33,8 @@ export const behaviour: NodeBehaviour<"end"> = {
     return { type: "finish", restart: data.restart };
   },
 };
+
+/** Its text, if there is one, is whole. */
+export function check(data: Data, scope: CheckScope): Finding[] {
+  return checkText(data.text, ["text"], scope, "optional");
+}

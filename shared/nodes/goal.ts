@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
+import type { Finding } from "../validation/finding.ts";
 import type { NodeBehaviour } from "./nodeBehaviour.ts";
 import type { Port } from "./port.ts";
 
@@ -33,3 +34,8 @@ export const behaviour: NodeBehaviour<"goal"> = {
     return { type: "go", port: "next" };
   },
 };
+
+/** It has a name to be reported by. */
+export function check({ name }: Data): Finding[] {
+  return name.trim() === "" ? [{ severity: "error", code: "missing-name", path: ["name"], params: {} }] : [];
+}

@@ -4,6 +4,10 @@ import { resolveUrl } from "../dialogue/resolveUrl.ts";
 import { textSchema } from "../dialogue/text.ts";
 import { labelText } from "../engine/labelText.ts";
 import { say } from "../engine/say.ts";
+import type { CheckScope } from "../validation/checkScope.ts";
+import { checkText } from "../validation/checkText.ts";
+import { checkTokens } from "../validation/checkTokens.ts";
+import type { Finding } from "../validation/finding.ts";
 import type { NodeBehaviour } from "./nodeBehaviour.ts";
 import type { Port } from "./port.ts";
 
@@ -36,3 +40,15 @@ export const behaviour: NodeBehaviour<"link"> = {
     return { type: "go", port: "next" };
   },
 };
+
+/** It has a label, and an address that visitors can be sent to. */
+export function check(data: Data, scope: CheckScope): Finding[] {
+  const found = [
+    ...checkText(data.text, ["text"], scope, "optional"),
+    ...checkText(data.label, ["label"], scope, "required"),
+    ...checkTokens([data.url], ["url"], scope),
+  ];
+  if (resolveUrl(data.url, () => "token") === null)
+    found.push({ severity: "error", code: "bad-url", path: ["url"], params: { url: data.url.trim() } });
+  return found;
+}

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { textSchema } from "../dialogue/text.ts";
 import { say } from "../engine/say.ts";
+import type { CheckScope } from "../validation/checkScope.ts";
+import { checkText } from "../validation/checkText.ts";
+import type { Finding } from "../validation/finding.ts";
 import type { NodeBehaviour } from "./nodeBehaviour.ts";
 import type { Port } from "./port.ts";
 
@@ -31,3 +34,8 @@ export const behaviour: NodeBehaviour<"message"> = {
     return { type: "go", port: "next" };
   },
 };
+
+/** It says something. */
+export function check(data: Data, scope: CheckScope): Finding[] {
+  return checkText(data.text, ["text"], scope, "required");
+}

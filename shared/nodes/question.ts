@@ -4,6 +4,11 @@ import { idSchema } from "../dialogue/idSchema.ts";
 import { textSchema } from "../dialogue/text.ts";
 import { labelText } from "../engine/labelText.ts";
 import { say } from "../engine/say.ts";
+import { checkOptions } from "../validation/checkOptions.ts";
+import type { CheckScope } from "../validation/checkScope.ts";
+import { checkText } from "../validation/checkText.ts";
+import { checkWrite } from "../validation/checkWrite.ts";
+import type { Finding } from "../validation/finding.ts";
 import type { NodeBehaviour } from "./nodeBehaviour.ts";
 import { chosen, offer, storedValue } from "./options.ts";
 import type { Port } from "./port.ts";
@@ -63,3 +68,12 @@ export const behaviour: NodeBehaviour<"question"> = {
     };
   },
 };
+
+/** It asks something, offers answers, and keeps them where they can be kept. */
+export function check(data: Data, scope: CheckScope): Finding[] {
+  return [
+    ...checkText(data.text, ["text"], scope, "required"),
+    ...checkOptions(data.answers, "answers", scope),
+    ...(data.attribute ? checkWrite(data.attribute) : []),
+  ];
+}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
+import type { Finding } from "../validation/finding.ts";
 import type { NodeBehaviour } from "./nodeBehaviour.ts";
 import type { Port } from "./port.ts";
 
@@ -24,3 +25,8 @@ export function ports(): readonly Port[] {
 
 /** Shows nothing and goes on. */
 export const behaviour: NodeBehaviour<"start"> = { execute: () => ({ type: "go", port: "next" }) };
+
+/** Nothing can be wrong with a start by itself. */
+export function check(): Finding[] {
+  return [];
+}

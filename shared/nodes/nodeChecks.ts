@@ -1,0 +1,24 @@
+import type { CheckScope } from "../validation/checkScope.ts";
+import type { Finding } from "../validation/finding.ts";
+import * as branch from "./branch.ts";
+import * as capture from "./capture.ts";
+import * as end from "./end.ts";
+import * as goal from "./goal.ts";
+import * as link from "./link.ts";
+import * as message from "./message.ts";
+import type { NodeData } from "./nodeDataSchemas.ts";
+import type { NodeKind } from "./nodeKinds.ts";
+import * as question from "./question.ts";
+import * as start from "./start.ts";
+
+/** What can be wrong with a card of each kind by itself; paths begin at the card's data. */
+export const nodeChecks = {
+  start: start.check,
+  message: message.check,
+  question: question.check,
+  capture: capture.check,
+  branch: branch.check,
+  goal: goal.check,
+  link: link.check,
+  end: end.check,
+} satisfies { [Kind in NodeKind]: (data: NodeData<Kind>, scope: CheckScope) => Finding[] };

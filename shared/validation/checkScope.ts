@@ -1,0 +1,21 @@
+import type { Dialogue } from "../dialogue/dialogue.ts";
+
+/** What checks of one card or one condition need to know of the whole dialogue. */
+export type CheckScope = {
+  readonly language: string;
+  /** The dialogue's other languages. */
+  readonly translations: readonly string[];
+  /** Names of all `answers.` attributes that some card writes. */
+  readonly answers: ReadonlySet<string>;
+};
+
+/** Reads the scope off a dialogue. */
+export function checkScope({ language, languages, nodes }: Dialogue): CheckScope {
+  const answers = new Set<string>();
+  for (const { id, kind, data } of nodes) {
+    if (kind !== "question" && kind !== "capture") continue;
+    answers.add(`answers.${id}`);
+    if (data.attribute?.startsWith("answers.")) answers.add(data.attribute);
+  }
+  return { language, translations: [...new Set(languages)].filter((tag) => tag !== language), answers };
+}

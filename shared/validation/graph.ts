@@ -1,0 +1,47 @@
+import type { Dialogue } from "../dialogue/dialogue.ts";
+import type { DialogueNode } from "../dialogue/node.ts";
+import type { Port } from "../nodes/port.ts";
+import { portsOf } from "../nodes/portsOf.ts";
+
+/** A card with its ways out, and where each connected one leads. */
+export type GraphCard = {
+  readonly node: DialogueNode;
+  readonly ports: readonly Port[];
+  readonly next: ReadonlyMap<string, GraphCard>;
+};
+
+/** A dialogue as the engine walks it: of what is ambiguous the first counts, of what is broken nothing. */
+export type Graph = {
+  readonly dialogue: Dialogue;
+  readonly cards: ReadonlyMap<string, GraphCard>;
+  /** Edges that are never taken, and why. */
+  readonly idle: readonly { readonly edge: string; readonly reason: "from" | "to" | "port" | "second" }[];
+  /** Ways out that have an edge, even a broken one: `node port`. */
+  readonly taken: ReadonlySet<string>;
+};
+
+/** The name of a way out in `Graph.taken`. */
+export function wayOut(node: string, port: string): string {
+  return JSON.stringify([node, port]);
+}
+
+/** Reads the graph off a dialogue; linear. */
+export function readGraph(dialogue: Dialogue): Graph {
+  const cards = new Map<string, GraphCard & { next: Map<string, GraphCard> }>();
+  for (const node of dialogue.nodes)
+    if (!cards.has(node.id)) cards.set(node.id, { node, ports: portsOf(node), next: new Map() });
+  const known = new Map([...cards].map(([id, { ports }]) => [id, new Set(ports.map((port) => port.id))]));
+  const idle: Graph["idle"][number][] = [];
+  const taken = new Set<string>();
+  for (const { id, from, to } of dialogue.edges) {
+    const card = cards.get(from.node);
+    const target = cards.get(to.node);
+    taken.add(wayOut(from.node, from.port));
+    if (!card) idle.push({ edge: id, reason: "from" });
+    else if (!known.get(from.node)?.has(from.port)) idle.push({ edge: id, reason: "port" });
+    else if (!target) idle.push({ edge: id, reason: "to" });
+    else if (card.next.has(from.port)) idle.push({ edge: id, reason: "second" });
+    else card.next.set(from.port, target);
+  }
+  return { dialogue, cards, idle, taken };
+}

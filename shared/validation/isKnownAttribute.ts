@@ -1,0 +1,12 @@
+import type { CheckScope } from "./checkScope.ts";
+
+const visit =
+  /^visit\.(?:url|path|referrer|device|language|timezone|returning|visits|now|(?:query|utm)\..+)$/;
+
+/**
+ * Whether something gives this attribute a value. Fields of people and companies, lists and what a page passes in are
+ * free; `visit.` has a fixed set; an answer needs a card that asks for it.
+ */
+export function isKnownAttribute(name: string, { answers }: CheckScope): boolean {
+  return /^(?:lead|company|list|site)\../.test(name) || visit.test(name) || answers.has(name);
+}

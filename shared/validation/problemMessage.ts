@@ -1,0 +1,83 @@
+import type { ProblemCode } from "./problem.ts";
+
+type Params = { readonly [name: string]: string };
+
+const fields: Params = {
+  text: "text",
+  label: "label",
+  placeholder: "placeholder",
+  answers: "answers",
+  options: "options",
+  cases: "cases",
+};
+
+const edgeFaults: Params = {
+  from: "it leaves a card that does not exist",
+  to: "it leads to a card that does not exist",
+  port: "it leaves by a way that its card does not have",
+  second: "another one leaves by the same way and is taken instead",
+};
+
+const conditionFaults: Params = {
+  reversed: "“between” needs the smaller value first",
+  "not-comparable": "the value must be a number or a date",
+  "not-a-date": "the value must be a date such as 2026-12-31",
+  "empty-span": "the span of time is empty",
+};
+
+const neverShown: Params = {
+  pages: "It is live, but no page is included. Add a page, or * for every page.",
+  excluded: "Its pages are all excluded again. Remove the exclusion of *.",
+  schedule: "Its schedule ends before it begins. Correct the dates.",
+  audience: "Its audience is empty: “any of” has no condition. Add one, or choose “all of”.",
+};
+
+const field = (params: Params) => fields[params.field ?? ""] ?? params.field ?? "text";
+
+/** What each code says, for codes that checks find; those of reading a document are said where it is read. */
+const messages: { readonly [Code in ProblemCode]?: (params: Params) => string } = {
+  "no-start": ({ count }) =>
+    count === "0"
+      ? "The dialogue has no start card. Add one."
+      : `The dialogue has ${count} start cards, and only the first counts. Keep one.`,
+  "duplicate-id": ({ id, where }) =>
+    `${where} has the id “${id}”, which is taken. Only the first counts: delete or recreate this one.`,
+  "dangling-edge": ({ id, reason = "" }) =>
+    `The connection ${id} is never taken: ${edgeFaults[reason]}. Remove it or connect it anew.`,
+  "dead-end": ({ where, port }) =>
+    port === ""
+      ? `${where} leads nowhere: the conversation ends here. Connect it, or connect it to an end card.`
+      : `${where} leads nowhere at “${port}”: the conversation ends there. Connect it, or connect it to an end card.`,
+  unreachable: ({ where }) => `${where} is never reached from the start. Connect it or delete it.`,
+  "loop-without-wait": ({ where, cards }) =>
+    `${where} is in a loop that never asks or waits: ${cards}. Put a question or a delay in it, or lead it elsewhere.`,
+  "missing-text": (params) => `${params.where} has no ${field(params)} in ${params.language}. Write it.`,
+  "missing-translation": (params) =>
+    `${params.where} has no ${field(params)} in ${params.language}: visitors read another language there. Translate it.`,
+  "missing-attribute": ({ where }) =>
+    `${where} keeps what visitors enter in no attribute. Choose one, such as lead.email.`,
+  "missing-answers": (params) => `${params.where} has no ${field(params)}. Add at least one.`,
+  "missing-name": ({ where }) => `${where} has no name, so it is not reported. Name it.`,
+  "bad-url": ({ where, url }) =>
+    url === ""
+      ? `${where} has no address. Enter one that begins with https://.`
+      : `${where} has an address that visitors cannot be sent to: ${url}. Begin it with https://, mailto: or tel:.`,
+  "unknown-attribute": ({ where, attribute }) =>
+    `${where} uses the attribute “${attribute}”, which nothing fills. Choose another one or correct its name.`,
+  "read-only-attribute": ({ where, attribute }) =>
+    `${where} writes to “${attribute}”, which cannot be written. Choose one that begins with lead., company. or answers.`,
+  "token-without-default": ({ where, attribute }) =>
+    `${where} shows {{${attribute}}}, which may be empty. Give it a default: {{${attribute}:"…"}}.`,
+  "bad-token": ({ where }) =>
+    `${where} has a {{ that begins no token, so visitors see it. Write tokens as {{lead.firstName:"there"}}.`,
+  "bad-pattern": ({ pattern }) =>
+    `“${pattern}” is not a page. Write https://www.example.com/path*, or * for every page.`,
+  "bad-condition": ({ where, attribute, reason = "" }) =>
+    `${where} has a condition on “${attribute}” that cannot hold: ${conditionFaults[reason]}. Correct it.`,
+  "never-shown": ({ reason = "" }) => `The dialogue is never shown. ${neverShown[reason]}`,
+};
+
+/** The English message of a problem that a check found. */
+export function problemMessage(code: ProblemCode, params: Params): string {
+  return messages[code]?.(params) ?? code;
+}

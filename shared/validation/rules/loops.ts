@@ -1,0 +1,76 @@
+import type { DialogueNode } from "../../dialogue/node.ts";
+import { cardName } from "../cardName.ts";
+import type { Finding } from "../finding.ts";
+import type { Graph, GraphCard } from "../graph.ts";
+
+/** Whether a conversation can pass a card without asking or waiting. */
+function passable(node: DialogueNode): boolean {
+  switch (node.kind) {
+    case "message":
+      return !node.data.delay;
+    case "question":
+      return node.data.answers.length === 0;
+    case "capture":
+      return (
+        (node.data.ifKnown === "skip" && node.data.attribute !== "") ||
+        (node.data.input === "picklist" && !node.data.options?.length)
+      );
+    default:
+      return true;
+  }
+}
+
+/** The groups of cards that lead to each other without a wait (Tarjan's algorithm, with a stack of its own). */
+function groups(cards: readonly GraphCard[]): GraphCard[][] {
+  const index = new Map<GraphCard, number>();
+  const low = new Map<GraphCard, number>();
+  const open: GraphCard[] = [];
+  const isOpen = new Set<GraphCard>();
+  const found: GraphCard[][] = [];
+  const enter = (card: GraphCard) => {
+    low.set(card, index.size);
+    index.set(card, index.size);
+    open.push(card);
+    isOpen.add(card);
+    return { card, targets: card.next.values() };
+  };
+  const lower = (card: GraphCard, to: number) => low.set(card, Math.min(low.get(card) ?? to, to));
+  for (const root of cards) {
+    if (index.has(root)) continue;
+    const path = [enter(root)];
+    for (let frame = path[0]; frame; frame = path[path.length - 1]) {
+      const { card, targets } = frame;
+      const target = targets.next().value;
+      if (target) {
+        if (!passable(target.node)) continue;
+        if (!index.has(target)) path.push(enter(target));
+        else if (isOpen.has(target)) lower(card, index.get(target) ?? 0);
+        continue;
+      }
+      path.pop();
+      const parent = path[path.length - 1];
+      if (parent) lower(parent.card, low.get(card) ?? 0);
+      if (low.get(card) !== index.get(card)) continue;
+      const group = open.splice(open.lastIndexOf(card));
+      for (const member of group) isOpen.delete(member);
+      if (group.length > 1 || [...card.next.values()].includes(card)) found.push(group);
+    }
+  }
+  return found;
+}
+
+/** Cards never lead back to themselves without an input or a delay on the way. */
+export function loops({ dialogue, cards }: Graph): Finding[] {
+  const candidates = [...cards.values()].filter(({ node }) => passable(node));
+  return groups(candidates).map((group) => {
+    const members = new Set(group);
+    const named = candidates.filter((card) => members.has(card)).slice(0, 5);
+    const names = named.map(({ node }) => `“${cardName(node, dialogue.language)}”`);
+    return {
+      severity: "error",
+      code: "loop-without-wait",
+      node: named[0]?.node.id ?? "",
+      params: { cards: names.join(", ") + (group.length > 5 ? ", …" : "") },
+    };
+  });
+}
