@@ -1,0 +1,59 @@
+import type { DialogueNode } from "./node.ts";
+import type { Repair } from "./repairDialogue.ts";
+import { uniqueId } from "./uniqueId.ts";
+
+/** How far from the middle a card may lie: farther ones are out of a canvas's reach. */
+const farthest = 100_000;
+
+function mendIds<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  node: string,
+  reserved: readonly string[],
+  repairs: Repair[],
+): Item[] {
+  const taken = new Set(reserved);
+  return items.map((item) => {
+    const id = uniqueId(item.id, taken);
+    if (id !== item.id)
+      repairs.push({
+        code: "id-changed",
+        message: `Two answers or cases of the card “${node}” had the id “${item.id}”; the second one is now “${id}”.`,
+        params: { what: "option", node, from: item.id, to: id },
+      });
+    return { ...item, id };
+  });
+}
+
+/** Mends one card: its place on the canvas, and the ids of its answers, options or cases. */
+export function repairNode(node: DialogueNode, repairs: Repair[]): DialogueNode {
+  const { x, y } = node.position;
+  const within = (value: number) => Math.max(-farthest, Math.min(farthest, value));
+  const position = { ...node.position, x: within(x), y: within(y) };
+  if (position.x !== x || position.y !== y)
+    repairs.push({
+      code: "position-moved",
+      message: `The card “${node.id}” lay out of reach and was moved closer.`,
+      params: { node: node.id },
+    });
+  switch (node.kind) {
+    case "question":
+      return {
+        ...node,
+        position,
+        data: { ...node.data, answers: mendIds(node.data.answers, node.id, [], repairs) },
+      };
+    case "branch":
+      return {
+        ...node,
+        position,
+        data: { ...node.data, cases: mendIds(node.data.cases, node.id, ["else"], repairs) },
+      };
+    case "capture": {
+      const { options } = node.data;
+      if (!options) return { ...node, position };
+      return { ...node, position, data: { ...node.data, options: mendIds(options, node.id, [], repairs) } };
+    }
+    default:
+      return { ...node, position };
+  }
+}
