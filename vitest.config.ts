@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: [
       "{shared,main,renderer,widget,scripts,bench}/**/*.test.{ts,tsx,mjs}",
-      "tests/contract/**/*.test.ts",
+      "tests/{contract,house,store}/**/*.test.ts",
     ],
     testTimeout: 30_000,
   },
