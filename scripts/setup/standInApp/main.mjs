@@ -1,12 +1,13 @@
-const fs = require("node:fs");
-const Module = require("node:module");
-const path = require("node:path");
-const url = require("node:url");
-const { app } = require("electron");
-const { readCommandLine } = require("./commandLine.cjs");
+import fs from "node:fs";
+import Module, { createRequire } from "node:module";
+import path from "node:path";
+import url from "node:url";
+import { app } from "electron";
 
+const require = createRequire(import.meta.url);
 require("./ownSqlite.cjs");
 require("./passOnToWorkers.cjs");
+const { readCommandLine } = require("./commandLine.cjs");
 
 const stop = (message) => {
   process.stderr.write(`${message}\n`);
@@ -28,9 +29,7 @@ const run = async (folder) => {
   takeIdentity(folder);
   const entry = Module._resolveFilename(folder, null, true);
   app.setAppPath(fs.existsSync(path.join(folder, "package.json")) ? folder : path.dirname(entry));
-  // As with Electron itself, an app in CommonJS runs before `ready`; an import would let that pass.
-  if (entry.endsWith(".cjs")) require(entry);
-  else await import(url.pathToFileURL(entry).href);
+  await import(url.pathToFileURL(entry).href);
 };
 
 const { modules, version, app: target } = readCommandLine(process.argv.slice(1));
@@ -40,4 +39,10 @@ if (version) {
 }
 if (modules.length > 0) Module._preloadModules(modules);
 if (target === undefined) stop("Name the app to start: electron FOLDER");
-else run(path.resolve(target)).catch((error) => stop(`Cannot start ${target}: ${error.stack ?? error}`));
+
+try {
+  // Electron holds back its "ready" until this module is done, so the app can still do what has to come before it.
+  await run(path.resolve(target));
+} catch (error) {
+  stop(`Cannot start ${target}: ${error.stack ?? error}`);
+}
