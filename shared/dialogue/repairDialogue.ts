@@ -3,7 +3,7 @@ import type { Dialogue } from "./dialogue.ts";
 import type { Edge } from "./edge.ts";
 import type { DialogueNode } from "./node.ts";
 import { repairNode } from "./repairNode.ts";
-import { uniqueId } from "./uniqueId.ts";
+import { uniqueIds } from "./uniqueIds.ts";
 
 /** Something that was mended when a document was read. `params` let the studio say it in the user's language. */
 export type Repair = {
@@ -24,9 +24,9 @@ function mendLanguages(dialogue: Dialogue, repairs: Repair[]): string[] {
 }
 
 function mendNodes(dialogue: Dialogue, repairs: Repair[]): DialogueNode[] {
-  const taken = new Set<string>();
-  return dialogue.nodes.map((node) => {
-    const id = uniqueId(node.id, taken);
+  const ids = uniqueIds(dialogue.nodes.map((node) => node.id));
+  return dialogue.nodes.map((node, index) => {
+    const id = ids[index] ?? node.id;
     if (id !== node.id)
       repairs.push({
         code: "id-changed",
@@ -40,8 +40,8 @@ function mendNodes(dialogue: Dialogue, repairs: Repair[]): DialogueNode[] {
 function mendEdges(edges: readonly Edge[], nodes: readonly DialogueNode[], repairs: Repair[]): Edge[] {
   const ports = new Map(nodes.map((node) => [node.id, new Set(portsOf(node).map((port) => port.id))]));
   const used = new Set<string>();
-  const taken = new Set<string>();
-  return edges.flatMap((edge) => {
+  const ids = uniqueIds(edges.map((edge) => edge.id));
+  return edges.flatMap((edge, index) => {
     const { from, to } = edge;
     const way = JSON.stringify([from.node, from.port]);
     const reason = used.has(way)
@@ -60,7 +60,7 @@ function mendEdges(edges: readonly Edge[], nodes: readonly DialogueNode[], repai
       return [];
     }
     used.add(way);
-    const id = uniqueId(edge.id, taken);
+    const id = ids[index] ?? edge.id;
     if (id !== edge.id)
       repairs.push({
         code: "id-changed",

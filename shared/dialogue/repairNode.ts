@@ -1,6 +1,6 @@
 import type { DialogueNode } from "./node.ts";
 import type { Repair } from "./repairDialogue.ts";
-import { uniqueId } from "./uniqueId.ts";
+import { uniqueIds } from "./uniqueIds.ts";
 
 /** How far from the middle a card may lie: farther ones are out of a canvas's reach. */
 const farthest = 100_000;
@@ -11,9 +11,12 @@ function mendIds<Item extends { readonly id: string }>(
   reserved: readonly string[],
   repairs: Repair[],
 ): Item[] {
-  const taken = new Set(reserved);
-  return items.map((item) => {
-    const id = uniqueId(item.id, taken);
+  const ids = uniqueIds(
+    items.map((item) => item.id),
+    reserved,
+  );
+  return items.map((item, index) => {
+    const id = ids[index] ?? item.id;
     if (id !== item.id)
       repairs.push({
         code: "id-changed",

@@ -1,0 +1,16 @@
+/** Where a command reads and writes. Paths are relative to `cwd`. */
+export type CommandIo = {
+  readonly cwd: string;
+  out(text: string): void;
+  err(text: string): void;
+};
+
+/** 0: done; 1: problems were found; 2: wrong use, or a file that cannot be read or written. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One command of the command line. `run` gets what stands behind the command's name. */
+export type Command = {
+  readonly summary: string;
+  readonly usage: string;
+  run(args: readonly string[], io: CommandIo): Promise<ExitCode>;
+};

@@ -1,0 +1,25 @@
+import type { ConversationAct } from "#shared/engine/conversationEvent.ts";
+import type { Ask } from "#shared/engine/effect.ts";
+import type { ScriptInput } from "./scriptSchema.ts";
+
+const caseless = (text: string) => text.trim().normalize().toUpperCase();
+
+/**
+ * What an input of a script means where the conversation stands. A choice that is not an id is taken for a label; a
+ * booking fits nowhere yet, so it is an answer that nobody offered.
+ */
+export function readScriptInput(input: ScriptInput, ask: Ask | null): ConversationAct {
+  if ("say" in input) return { type: "say", text: input.say };
+  if ("decline" in input) return { type: "decline" };
+  if ("back" in input) return { type: "back" };
+  if ("restart" in input) return { type: "restart" };
+  if ("book" in input) return { type: "choose", answers: [] };
+  const wanted = Array.isArray(input.choose) ? input.choose : [input.choose];
+  const choices = ask?.choices ?? [];
+  const answers = wanted.map((one) => {
+    const found =
+      choices.find(({ id }) => id === one) ?? choices.find(({ label }) => caseless(label) === caseless(one));
+    return found?.id ?? one;
+  });
+  return { type: "choose", answers };
+}
