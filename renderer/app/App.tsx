@@ -7,24 +7,25 @@ import { Opening } from "./Opening.tsx";
 import { useRoute } from "./useRoute.ts";
 
 const EditorScreen = lazy(() => loadEditor().then(({ EditorScreen }) => ({ default: EditorScreen })));
-const SettingsDialog = lazy(() =>
-  import("../settings/SettingsDialog.tsx").then(({ SettingsDialog }) => ({ default: SettingsDialog })),
-);
-const ToastRegion = lazy(() =>
-  import("../ui/toast/ToastRegion.tsx").then(({ ToastRegion }) => ({ default: ToastRegion })),
-);
-const TooltipLayer = lazy(() =>
-  import("../ui/tooltip/TooltipLayer.tsx").then(({ TooltipLayer }) => ({ default: TooltipLayer })),
-);
+const Overlays = lazy(() => import("./Overlays.tsx").then(({ Overlays }) => ({ default: Overlays })));
 
 /** The window: one screen, and what lies over it. */
 export function App() {
+  const rested = useRested();
+  const wanted = appStore(({ overlay }) => overlay !== undefined);
+  useEffect(() => {
+    if (rested) void loadEditor();
+  }, [rested]);
   return (
     <>
       <ErrorBoundary>
         <Screen />
       </ErrorBoundary>
-      <Overlays />
+      {(rested || wanted) && (
+        <Suspense fallback={null}>
+          <Overlays />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -39,22 +40,12 @@ function Screen() {
   );
 }
 
-/** Nobody needs these at the first paint, so they are loaded when the window has come to rest. */
-function Overlays() {
-  const settings = appStore((state) => state.settings);
+/** Whether the window has been drawn and come to rest, so that what nobody needs at first can be loaded. */
+function useRested(): boolean {
   const [rested, setRested] = useState(false);
   useEffect(() => {
     const handle = requestIdleCallback(() => setRested(true), { timeout: 1_000 });
     return () => cancelIdleCallback(handle);
   }, []);
-  useEffect(() => {
-    if (rested) void loadEditor();
-  }, [rested]);
-  return (
-    <Suspense fallback={null}>
-      {rested && <ToastRegion />}
-      {rested && <TooltipLayer />}
-      {settings && <SettingsDialog page={settings} />}
-    </Suspense>
-  );
+  return rested;
 }

@@ -1,11 +1,31 @@
-import { Info, Settings } from "lucide-react";
+import { FileDown, Info, Plus, Settings } from "lucide-react";
 import type { Command } from "../commands/command.ts";
+import { importFiles } from "../dialogues/transfer/importFiles.ts";
 import { appTexts } from "../i18n/areas/appTexts.ts";
+import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
 import { appStore } from "./appStore.ts";
 
 /** What can be done on every screen. */
 export const appCommands: readonly Command[] = [
+  {
+    id: "dialogues.new",
+    label: () => currentTexts(dialoguesTexts).create,
+    icon: Plus,
+    shortcut: "CmdOrCtrl+N",
+    whileTyping: true,
+    menu: { place: "file", group: 1 },
+    run: () => appStore.setState({ overlay: { kind: "create" } }),
+  },
+  {
+    id: "dialogues.import",
+    label: () => currentTexts(dialoguesTexts).import,
+    icon: FileDown,
+    shortcut: "CmdOrCtrl+O",
+    whileTyping: true,
+    menu: { place: "file", group: 2 },
+    run: () => void importFiles(),
+  },
   {
     id: "app.settings",
     label: () => currentTexts(appTexts).settings,
@@ -13,13 +33,13 @@ export const appCommands: readonly Command[] = [
     shortcut: "CmdOrCtrl+,",
     whileTyping: true,
     menu: { place: "file", group: 8 },
-    run: () => appStore.setState({ settings: "site" }),
+    run: () => appStore.setState({ overlay: { kind: "settings", page: "site" } }),
   },
   {
     id: "app.about",
     label: () => currentTexts(appTexts).about,
     icon: Info,
     menu: { place: "help", group: 9 },
-    run: () => appStore.setState({ settings: "about" }),
+    run: () => appStore.setState({ overlay: { kind: "settings", page: "about" } }),
   },
 ];

@@ -1,9 +1,21 @@
 import { create } from "zustand";
+import type { ImportOutcome, Output } from "#shared/ipc/contract.ts";
+import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
 
-/** The page of the settings that is open, if any. */
+/** The page of the settings that is open. */
 export type SettingsPage = "site" | "appearance" | "secrets" | "about";
 
-/** What lies over every screen. */
-export const appStore = create<{ readonly settings: SettingsPage | undefined }>(() => ({
-  settings: undefined,
-}));
+/** What an export made, or the problems that it was refused for. */
+export type ExportReport =
+  | { readonly made: NonNullable<Output<"bundle:export">> }
+  | { readonly problems: readonly ProblemOfDialogue[] };
+
+/** A dialog that lies over whatever screen there is. */
+export type Overlay =
+  | { readonly kind: "settings"; readonly page: SettingsPage }
+  | { readonly kind: "create" }
+  | { readonly kind: "imported"; readonly outcomes: readonly ImportOutcome[] }
+  | { readonly kind: "exported"; readonly report: ExportReport };
+
+/** `overlay`: the dialog that is open, if any; one at a time. */
+export const appStore = create<{ readonly overlay: Overlay | undefined }>(() => ({ overlay: undefined }));

@@ -11,7 +11,10 @@ export function runShortcut(event: KeyboardEvent): void {
   const typing = isTextField(event.target);
   for (const command of commands.values()) {
     if (typing && command.whileTyping !== true) continue;
-    if (!shortcutsOf(command).some((shortcut) => matchesShortcut(shortcut, event, isMac))) continue;
+    const meant = shortcutsOf(command).some(
+      (shortcut) => !(typing && isBareKey(shortcut)) && matchesShortcut(shortcut, event, isMac),
+    );
+    if (!meant) continue;
     if (command.when?.() === false) continue;
     event.preventDefault();
     command.run();
@@ -21,4 +24,9 @@ export function runShortcut(event: KeyboardEvent): void {
 
 function shortcutsOf(command: Command): readonly string[] {
   return [...(command.shortcut === undefined ? [] : [command.shortcut]), ...(command.alternatives ?? [])];
+}
+
+/** A key that types something when the cursor is in a text field. */
+function isBareKey(shortcut: string): boolean {
+  return !/^(CmdOrCtrl|Ctrl|Cmd|Alt|F\d)/.test(shortcut);
 }

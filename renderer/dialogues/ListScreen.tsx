@@ -1,4 +1,33 @@
-/** The list of dialogues. */
+import { useEffect } from "react";
+import { firstCalls } from "../app/firstCalls.ts";
+import { commandsChanged } from "../commands/commandsChanged.ts";
+import { useCommands } from "../commands/useCommands.ts";
+import { onPush } from "../ipc/onPush.ts";
+import { loadDialogues } from "./actions/loadDialogues.ts";
+import { ListBody } from "./ListBody.tsx";
+import styles from "./ListScreen.module.css";
+import { ListToolbar } from "./ListToolbar.tsx";
+import { ListTop } from "./ListTop.tsx";
+import { listCommands } from "./listCommands.ts";
+import { listStore } from "./listStore.ts";
+import { RowMenu } from "./RowMenu.tsx";
+
+/** The list of dialogues: where the studio begins. */
 export function ListScreen() {
-  return <main />;
+  useCommands(listCommands);
+  useEffect(() => {
+    const first = listStore.getState().dialogues === undefined;
+    void loadDialogues(first ? firstCalls.list : undefined);
+    return onPush("dialogues:changed", () => void loadDialogues());
+  }, []);
+  useEffect(() => listStore.subscribe(commandsChanged), []);
+  const any = listStore(({ dialogues }) => dialogues !== undefined && dialogues.length > 0);
+  return (
+    <main className={styles.screen}>
+      <ListTop />
+      {any && <ListToolbar />}
+      <ListBody />
+      <RowMenu />
+    </main>
+  );
 }

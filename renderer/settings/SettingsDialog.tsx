@@ -1,6 +1,51 @@
+import { Tabs } from "@base-ui/react/tabs";
+import { Globe, Info, KeyRound, type LucideIcon, Palette } from "lucide-react";
+import type { ComponentType } from "react";
 import type { SettingsPage } from "../app/appStore.ts";
+import { closeOverlay } from "../app/closeOverlay.ts";
+import { settingsTexts } from "../i18n/areas/settingsTexts.ts";
+import { useTexts } from "../i18n/useTexts.ts";
+import { Dialog } from "../ui/Dialog.tsx";
+import { AboutPage } from "./AboutPage.tsx";
+import { AppearancePage } from "./AppearancePage.tsx";
+import { SecretsPage } from "./SecretsPage.tsx";
+import styles from "./SettingsDialog.module.css";
+import { SitePage } from "./SitePage.tsx";
 
-/** The settings. */
-export function SettingsDialog(_: { readonly page: SettingsPage }) {
-  return null;
+const pages: Readonly<Record<SettingsPage, { readonly icon: LucideIcon; readonly Page: ComponentType }>> = {
+  site: { icon: Globe, Page: SitePage },
+  appearance: { icon: Palette, Page: AppearancePage },
+  secrets: { icon: KeyRound, Page: SecretsPage },
+  about: { icon: Info, Page: AboutPage },
+};
+const names = ["site", "appearance", "secrets", "about"] as const satisfies readonly SettingsPage[];
+
+/** The settings, a page each for what belongs together. Everything takes effect as it is changed. */
+export function SettingsDialog({ page }: { readonly page: SettingsPage }) {
+  const t = useTexts(settingsTexts);
+  return (
+    <Dialog size="large" title={t.title} onClose={closeOverlay}>
+      <Tabs.Root defaultValue={page} orientation="vertical" className={styles.tabs}>
+        <Tabs.List className={styles.list} activateOnFocus>
+          {names.map((name) => {
+            const { icon: Icon } = pages[name];
+            return (
+              <Tabs.Tab key={name} value={name} className={styles.tab}>
+                <Icon size={16} aria-hidden />
+                {t.pages[name]}
+              </Tabs.Tab>
+            );
+          })}
+        </Tabs.List>
+        {names.map((name) => {
+          const { Page } = pages[name];
+          return (
+            <Tabs.Panel key={name} value={name} className={styles.panel}>
+              <Page />
+            </Tabs.Panel>
+          );
+        })}
+      </Tabs.Root>
+    </Dialog>
+  );
 }

@@ -1,0 +1,110 @@
+import { Ellipsis } from "lucide-react";
+import { type MouseEvent, memo } from "react";
+import type { DialogueSummary } from "#shared/ipc/contract.ts";
+import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
+import { useTexts } from "../i18n/useTexts.ts";
+import { classNames } from "../ui/classNames.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { StatusChip } from "../ui/StatusChip.tsx";
+import { openDialogue } from "./actions/openDialogue.ts";
+import styles from "./DialogueGrid.module.css";
+import { formatWhen } from "./formatWhen.ts";
+import { LanguageTags } from "./LanguageTags.tsx";
+import { listStore } from "./listStore.ts";
+import { RowName } from "./RowName.tsx";
+import { rowHeight } from "./rowHeight.ts";
+import { selectByClick } from "./selectByClick.ts";
+import { toggleSelected } from "./toggleSelected.ts";
+
+type DialogueRowProps = {
+  readonly dialogue: DialogueSummary;
+  readonly index: number;
+  readonly active: boolean;
+  readonly now: number;
+};
+
+/** One dialogue of the list. */
+export const DialogueRow = memo(function DialogueRow({ dialogue, index, active, now }: DialogueRowProps) {
+  const t = useTexts(dialoguesTexts);
+  const language = useLanguage();
+  const { id } = dialogue;
+  const name = dialogue.name || t.untitled;
+  const selected = listStore((state) => state.selected.has(id));
+  const menu = (event: MouseEvent, at: Element | { x: number; y: number }) => {
+    event.preventDefault();
+    listStore.setState({ active: id, menu: { id, at } });
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see DialogueGrid
+    // biome-ignore lint/a11y/useKeyWithClickEvents: DialogueGrid listens to the keys of all rows
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      aria-label={name}
+      tabIndex={active ? 0 : -1}
+      data-row={id}
+      className={classNames(styles.line, styles.row)}
+      style={{ top: index * rowHeight }}
+      onClick={(event) => selectByClick(id, event)}
+      onDoubleClick={() => openDialogue(id)}
+      onContextMenu={(event) => menu(event, { x: event.clientX, y: event.clientY })}
+      onFocus={() => listStore.getState().active !== id && listStore.setState({ active: id })}
+    >
+      <Cell>
+        <label className={styles.tick}>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={selected}
+            aria-label={t.select(name)}
+            onClick={(event) => event.stopPropagation()}
+            onDoubleClick={(event) => event.stopPropagation()}
+            onChange={() => toggleSelected(id)}
+          />
+        </label>
+      </Cell>
+      <Cell className={styles.names}>
+        <RowName dialogue={dialogue} />
+        {dialogue.description && <div className={styles.description}>{dialogue.description}</div>}
+      </Cell>
+      <Cell>
+        <StatusChip status={dialogue.status} label={t.statuses[dialogue.status]} />
+      </Cell>
+      <Cell>
+        <LanguageTags tags={dialogue.languages} />
+      </Cell>
+      <Cell className={classNames(styles.quiet, styles.number)}>{dialogue.cards}</Cell>
+      <Cell className={styles.quiet}>
+        <time dateTime={new Date(dialogue.updatedAt).toISOString()}>
+          {formatWhen(dialogue.updatedAt, now, language)}
+        </time>
+      </Cell>
+      <Cell>
+        <IconButton
+          label={t.more(name)}
+          icon={Ellipsis}
+          tabIndex={active ? 0 : -1}
+          data-more
+          aria-haspopup="menu"
+          onClick={(event) => {
+            event.stopPropagation();
+            menu(event, event.currentTarget);
+          }}
+          onDoubleClick={(event) => event.stopPropagation()}
+        />
+      </Cell>
+    </div>
+  );
+});
+
+function Cell(props: { readonly className?: string | undefined; readonly children: React.ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see DialogueGrid
+    // biome-ignore lint/a11y/useFocusableInteractive: the row has the focus
+    <div role="gridcell" className={props.className}>
+      {props.children}
+    </div>
+  );
+}

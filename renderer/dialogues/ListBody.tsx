@@ -1,0 +1,84 @@
+import { FileDown, MessagesSquare, Plus, SearchX, TriangleAlert } from "lucide-react";
+import { useDeferredValue, useMemo } from "react";
+import { errorText } from "../app/errorText.ts";
+import { runCommand } from "../commands/runCommand.ts";
+import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
+import { useTexts } from "../i18n/useTexts.ts";
+import { Button } from "../ui/Button.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { loadDialogues } from "./actions/loadDialogues.ts";
+import { DialogueGrid } from "./DialogueGrid.tsx";
+import { ListSkeleton } from "./ListSkeleton.tsx";
+import { listStore } from "./listStore.ts";
+import { setView } from "./setView.ts";
+import { visibleDialogues } from "./visibleDialogues.ts";
+
+/** The rows, or what stands in their place: being read, could not be read, none yet, none that match. */
+export function ListBody() {
+  const t = useTexts(dialoguesTexts);
+  const language = useLanguage();
+  const dialogues = listStore((state) => state.dialogues);
+  const failure = listStore((state) => state.failure);
+  const view = useDeferredValue(listStore((state) => state.view));
+  const shown = useMemo(
+    () => (dialogues === undefined ? [] : visibleDialogues(dialogues, view, language)),
+    [dialogues, view, language],
+  );
+  if (dialogues === undefined && failure !== undefined) {
+    return (
+      <EmptyState
+        icon={TriangleAlert}
+        title={t.loadFailed}
+        actions={<Button onClick={() => void loadDialogues()}>{t.retry}</Button>}
+      >
+        {errorText(failure).advice}
+      </EmptyState>
+    );
+  }
+  if (dialogues === undefined) return <ListSkeleton />;
+  if (dialogues.length === 0) return <NoDialogues />;
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {view.query === "" && view.status === undefined ? "" : t.shown(shown.length, dialogues.length)}
+      </p>
+      {shown.length === 0 ? <NoMatch /> : <DialogueGrid rows={shown} />}
+    </>
+  );
+}
+
+function NoDialogues() {
+  const t = useTexts(dialoguesTexts);
+  return (
+    <EmptyState
+      icon={MessagesSquare}
+      title={t.emptyTitle}
+      actions={
+        <>
+          <Button icon={FileDown} onClick={() => runCommand("dialogues.import")}>
+            {t.importShort}
+          </Button>
+          <Button look="primary" icon={Plus} onClick={() => runCommand("dialogues.new")}>
+            {t.createShort}
+          </Button>
+        </>
+      }
+    >
+      {t.emptyText}
+    </EmptyState>
+  );
+}
+
+function NoMatch() {
+  const t = useTexts(dialoguesTexts);
+  return (
+    <EmptyState
+      icon={SearchX}
+      title={t.noMatchTitle}
+      actions={<Button onClick={() => setView({ query: "", status: undefined })}>{t.showAll}</Button>}
+    >
+      {t.noMatchText}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,47 @@
+import { Search, X } from "lucide-react";
+import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
+import { useTexts } from "../i18n/useTexts.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { focusActiveRow } from "./focusActiveRow.ts";
+import styles from "./ListToolbar.module.css";
+import { listStore } from "./listStore.ts";
+import { moveActive } from "./moveActive.ts";
+import { SelectionBar } from "./SelectionBar.tsx";
+import { StatusFilter } from "./StatusFilter.tsx";
+import { searchFieldId } from "./searchFieldId.ts";
+import { setView } from "./setView.ts";
+
+/** Search and filter; while rows are ticked, what can be done with them instead. */
+export function ListToolbar() {
+  const t = useTexts(dialoguesTexts);
+  const query = listStore(({ view }) => view.query);
+  const ticked = listStore(({ selected }) => selected.size > 0);
+  return (
+    <div className={styles.toolbar}>
+      <search className={styles.search}>
+        <Search size={15} aria-hidden className={styles.glass} />
+        <input
+          id={searchFieldId}
+          type="text"
+          aria-label={t.search}
+          placeholder={t.search}
+          autoComplete="off"
+          spellCheck={false}
+          value={query}
+          onChange={(event) => setView({ query: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") setView({ query: "" });
+            if (event.key !== "ArrowDown" && event.key !== "Enter") return;
+            event.preventDefault();
+            moveActive(Number.NEGATIVE_INFINITY, false);
+            focusActiveRow();
+          }}
+        />
+        {query !== "" && (
+          <IconButton size="small" label={t.clearSearch} icon={X} onClick={() => setView({ query: "" })} />
+        )}
+      </search>
+      {ticked ? <SelectionBar /> : <StatusFilter />}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { FileDown, Plus, Settings } from "lucide-react";
+import { runCommand } from "../commands/runCommand.ts";
+import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
+import { useTexts } from "../i18n/useTexts.ts";
+import { Button } from "../ui/Button.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
+import styles from "./ListTop.module.css";
+import { Logo } from "./Logo.tsx";
+import { listStore } from "./listStore.ts";
+
+/** The head of the list: what this is, and how to get more into it. */
+export function ListTop() {
+  const t = useTexts(dialoguesTexts);
+  const count = listStore(({ dialogues }) => dialogues?.length);
+  return (
+    <header className={styles.top}>
+      <Logo />
+      <h1 className={styles.title}>{t.title}</h1>
+      <span className={styles.count}>{count ? count : ""}</span>
+      <div className={styles.actions}>
+        <IconButton
+          label={t.settings}
+          icon={Settings}
+          shortcut="CmdOrCtrl+,"
+          onClick={() => runCommand("app.settings")}
+        />
+        <Button icon={FileDown} onClick={() => runCommand("dialogues.import")}>
+          {t.importShort}
+        </Button>
+        <Button look="primary" icon={Plus} onClick={() => runCommand("dialogues.new")}>
+          {t.createShort}
+        </Button>
+      </div>
+    </header>
+  );
+}

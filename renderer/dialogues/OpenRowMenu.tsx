@@ -1,0 +1,92 @@
+import {
+  Copy,
+  FileCode,
+  FileUp,
+  FolderOutput,
+  PencilLine,
+  SquareArrowOutUpRight,
+  Trash2,
+} from "lucide-react";
+import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
+import { useTexts } from "../i18n/useTexts.ts";
+import type { MenuEntry } from "../ui/menuEntry.ts";
+import { PopupMenu } from "../ui/PopupMenu.tsx";
+import { deleteDialogues } from "./actions/deleteDialogues.ts";
+import { duplicateDialogues } from "./actions/duplicateDialogues.ts";
+import { openDialogue } from "./actions/openDialogue.ts";
+import { listStore } from "./listStore.ts";
+import { targets } from "./targets.ts";
+import { exportBundle } from "./transfer/exportBundle.ts";
+import { exportFile } from "./transfer/exportFile.ts";
+
+type OpenRowMenuProps = {
+  readonly id: string;
+  readonly at: Element | { readonly x: number; readonly y: number };
+};
+
+/** What can be done with the row; with all that are ticked when it is one of them. */
+export function OpenRowMenu({ id, at }: OpenRowMenuProps) {
+  const t = useTexts(dialoguesTexts);
+  const ids = listStore.getState().selected.has(id) ? targets() : [id];
+  const one = ids.length === 1;
+  const name = listStore.getState().dialogues?.find((dialogue) => dialogue.id === id)?.name ?? "";
+  const single: readonly MenuEntry[] = [
+    {
+      id: "open",
+      label: t.open,
+      icon: SquareArrowOutUpRight,
+      shortcut: "Enter",
+      onSelect: () => openDialogue(id),
+    },
+    {
+      id: "rename",
+      label: t.rename,
+      icon: PencilLine,
+      shortcut: "F2",
+      onSelect: () => listStore.setState({ renaming: id }),
+    },
+  ];
+  const entries: readonly MenuEntry[] = [
+    ...(one ? single : []),
+    {
+      id: "duplicate",
+      label: t.duplicate,
+      icon: Copy,
+      shortcut: "CmdOrCtrl+D",
+      onSelect: () => void duplicateDialogues(ids),
+    },
+    "line",
+    ...(one
+      ? [{ id: "file", label: t.exportFile, icon: FileUp, onSelect: () => void exportFile(id) } as const]
+      : []),
+    {
+      id: "folder",
+      label: t.exportFolder,
+      icon: FolderOutput,
+      shortcut: "CmdOrCtrl+E",
+      onSelect: () => void exportBundle(ids, "folder"),
+    },
+    { id: "single", label: t.exportSingle, icon: FileCode, onSelect: () => void exportBundle(ids, "single") },
+    "line",
+    {
+      id: "delete",
+      label: t.delete,
+      icon: Trash2,
+      shortcut: "Delete",
+      danger: true,
+      onSelect: () => void deleteDialogues(ids),
+    },
+  ];
+  return (
+    <PopupMenu
+      at={at}
+      label={t.more(name || t.untitled)}
+      entries={entries}
+      onClose={() => listStore.setState({ menu: undefined })}
+      returnFocus={() =>
+        document.querySelector<HTMLElement>("[data-row] input[type='text']") ??
+        document.querySelector<HTMLElement>("[data-row][tabindex='0']")
+      }
+    />
+  );
+}

@@ -1,0 +1,111 @@
+import { Copy, FileCode, FileUp, FolderOutput, PencilLine, Trash2, Undo2 } from "lucide-react";
+import type { Command } from "../commands/command.ts";
+import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
+import { currentTexts } from "../i18n/currentTexts.ts";
+import { deleteDialogues } from "./actions/deleteDialogues.ts";
+import { duplicateDialogues } from "./actions/duplicateDialogues.ts";
+import { restoreDialogues } from "./actions/restoreDialogues.ts";
+import { listStore } from "./listStore.ts";
+import { searchFieldId } from "./searchFieldId.ts";
+import { shownDialogues } from "./shownDialogues.ts";
+import { targets } from "./targets.ts";
+import { exportBundle } from "./transfer/exportBundle.ts";
+import { exportFile } from "./transfer/exportFile.ts";
+
+const t = () => currentTexts(dialoguesTexts);
+const some = () => targets().length > 0;
+const one = () => targets().length === 1;
+
+/** Runs it for the one dialogue meant. */
+function withOne(run: (id: string) => void): () => void {
+  return () => {
+    const [id] = targets();
+    if (id !== undefined) run(id);
+  };
+}
+
+/** What can be done on the list. */
+export const listCommands: readonly Command[] = [
+  {
+    id: "dialogues.exportFile",
+    label: () => t().exportFile,
+    icon: FileUp,
+    menu: { place: "file", group: 3 },
+    when: one,
+    run: withOne((id) => void exportFile(id)),
+  },
+  {
+    id: "dialogues.exportFolder",
+    label: () => t().exportFolder,
+    icon: FolderOutput,
+    shortcut: "CmdOrCtrl+E",
+    menu: { place: "file", group: 3 },
+    when: some,
+    run: () => void exportBundle(targets(), "folder"),
+  },
+  {
+    id: "dialogues.exportSingle",
+    label: () => t().exportSingle,
+    icon: FileCode,
+    shortcut: "CmdOrCtrl+Shift+E",
+    menu: { place: "file", group: 3 },
+    when: some,
+    run: () => void exportBundle(targets(), "single"),
+  },
+  {
+    id: "dialogues.undoDelete",
+    label: () => t().undoDelete,
+    icon: Undo2,
+    shortcut: "CmdOrCtrl+Z",
+    menu: { place: "edit", group: 1 },
+    when: () => listStore.getState().deleted.length > 0,
+    run: () => void restoreDialogues(listStore.getState().deleted),
+  },
+  {
+    id: "dialogues.rename",
+    label: () => t().rename,
+    icon: PencilLine,
+    shortcut: "F2",
+    menu: { place: "edit", group: 2 },
+    when: one,
+    run: withOne((id) => listStore.setState({ renaming: id, active: id })),
+  },
+  {
+    id: "dialogues.duplicate",
+    label: () => t().duplicate,
+    icon: Copy,
+    shortcut: "CmdOrCtrl+D",
+    menu: { place: "edit", group: 2 },
+    when: some,
+    run: () => void duplicateDialogues(targets()),
+  },
+  {
+    id: "dialogues.delete",
+    label: () => t().delete,
+    icon: Trash2,
+    shortcut: "Delete",
+    alternatives: ["CmdOrCtrl+Backspace"],
+    menu: { place: "edit", group: 2 },
+    when: some,
+    run: () => void deleteDialogues(targets()),
+  },
+  {
+    id: "dialogues.selectAll",
+    label: () => t().selectAll,
+    shortcut: "CmdOrCtrl+A",
+    menu: { place: "edit", group: 3 },
+    run: () => listStore.setState({ selected: new Set(shownDialogues().map(({ id }) => id)) }),
+  },
+  {
+    id: "dialogues.find",
+    label: () => t().find,
+    shortcut: "CmdOrCtrl+F",
+    alternatives: ["/"],
+    whileTyping: true,
+    menu: { place: "edit", group: 4 },
+    run: () => {
+      const field = document.getElementById(searchFieldId);
+      if (field instanceof HTMLInputElement) field.select();
+    },
+  },
+];

@@ -1,0 +1,33 @@
+import { create } from "zustand";
+import type { DialogueSummary } from "#shared/ipc/contract.ts";
+import type { CallError } from "#shared/ipc/result.ts";
+import type { ListView } from "./listView.ts";
+
+/**
+ * The list and where the user is in it. `dialogues` is undefined until main has answered; `active` is the row that the
+ * keyboard is on, `selected` those that are ticked.
+ */
+export type ListState = {
+  readonly dialogues: readonly DialogueSummary[] | undefined;
+  readonly failure: CallError | undefined;
+  readonly view: ListView;
+  readonly active: string | undefined;
+  readonly selected: ReadonlySet<string>;
+  readonly renaming: string | undefined;
+  /** What the last delete took away, for as long as it can be brought back by the shortcut. */
+  readonly deleted: readonly string[];
+  /** The menu of a row, and what it hangs on. */
+  readonly menu: { readonly id: string; readonly at: Element | { x: number; y: number } } | undefined;
+};
+
+/** Lives as long as the window, so that the list is found as it was left. */
+export const listStore = create<ListState>(() => ({
+  dialogues: undefined,
+  failure: undefined,
+  view: { query: "", status: undefined, sort: { key: "updatedAt", descending: true } },
+  active: undefined,
+  selected: new Set(),
+  renaming: undefined,
+  deleted: [],
+  menu: undefined,
+}));

@@ -1,0 +1,18 @@
+import type { Status } from "#shared/dialogue/dialogue.ts";
+import type { DialogueSummary } from "#shared/ipc/contract.ts";
+
+/** A column that the list can be sorted by. */
+export type SortKey = "name" | "status" | "cards" | "updatedAt";
+
+/** What part of the list is wanted, and in what order. */
+export type ListView = {
+  readonly query: string;
+  readonly status: Status | undefined;
+  readonly sort: { readonly key: SortKey; readonly descending: boolean };
+};
+
+/** The fields that searching and sorting look at. */
+export type Listed = Pick<
+  DialogueSummary,
+  "id" | "name" | "description" | "status" | "cards" | "updatedAt" | "languages"
+>;

@@ -1,0 +1,27 @@
+import { appStore } from "../../app/appStore.ts";
+import { flushAll } from "../../app/flushAll.ts";
+import { showError } from "../../app/showError.ts";
+import { dialoguesTexts } from "../../i18n/areas/dialoguesTexts.ts";
+import { currentTexts } from "../../i18n/currentTexts.ts";
+import { call } from "../../ipc/call.ts";
+
+/**
+ * Writes the dialogues as a bundle, or as one HTML page, where the user says. What is not yet saved is saved before.
+ * Ends with a report: the files, or the problems that stood in the way.
+ */
+export async function exportBundle(ids: readonly string[], form: "folder" | "single"): Promise<void> {
+  await flushAll();
+  const exported = await call("bundle:export", { ids: [...ids], form });
+  if (exported.ok) {
+    if (exported.value === null) return;
+    appStore.setState({ overlay: { kind: "exported", report: { made: exported.value } } });
+    return;
+  }
+  const { problems } = exported.error;
+  if (problems !== undefined && problems.length > 0) {
+    appStore.setState({ overlay: { kind: "exported", report: { problems } } });
+    return;
+  }
+  const retry = () => void exportBundle(ids, form);
+  showError(exported.error, { label: currentTexts(dialoguesTexts).retry, run: retry });
+}

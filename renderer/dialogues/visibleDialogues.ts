@@ -1,0 +1,25 @@
+import type { Status } from "#shared/dialogue/dialogue.ts";
+import type { Listed, ListView, SortKey } from "./listView.ts";
+import { matchesSearch } from "./matchesSearch.ts";
+
+const statusOrder: Readonly<Record<Status, number>> = { live: 0, paused: 1, draft: 2 };
+
+/** The dialogues that the view asks for, in its order. Equal ones stand by name, then by id, so that the order is stable. */
+export function visibleDialogues<Dialogue extends Listed>(
+  dialogues: readonly Dialogue[],
+  { query, status, sort }: ListView,
+  language: string,
+): readonly Dialogue[] {
+  const { compare: compareText } = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
+  const sign = sort.descending ? -1 : 1;
+  const byKey: Readonly<Record<SortKey, (a: Dialogue, b: Dialogue) => number>> = {
+    name: (a, b) => compareText(a.name, b.name),
+    status: (a, b) => statusOrder[a.status] - statusOrder[b.status],
+    cards: (a, b) => a.cards - b.cards,
+    updatedAt: (a, b) => a.updatedAt - b.updatedAt,
+  };
+  return dialogues
+    .filter((dialogue) => status === undefined || dialogue.status === status)
+    .filter((dialogue) => matchesSearch(dialogue, query))
+    .sort((a, b) => sign * byKey[sort.key](a, b) || compareText(a.name, b.name) || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,47 @@
+/** Texts of creating, importing and exporting. */
+export const transfer = {
+  createTitle: "New dialogue",
+  createText: "Start from a template and make it yours, or draw one from a blank page.",
+  templates: "Templates",
+  blank: "Blank",
+  blankText: "A start and a first message. The rest is up to you.",
+  name: "Name",
+  namePlaceholder: "What visitors talk about here",
+  language: "Default language",
+  create: "Create dialogue",
+  creating: "Creating…",
+  templatesFailed: "The templates could not be read. You can still start from a blank page.",
+
+  dropTitle: "Drop to import",
+  dropText: "Dialogue files (.dialogue.json) and pages exported by Parley (.html)",
+  importing: (count: number) => (count === 1 ? "Importing…" : `Importing ${count} files…`),
+  imported: (name: string) => `Imported “${name}”`,
+  importedMany: (count: number) => `Imported ${count} dialogues`,
+  open: "Open",
+  importTitle: (good: number, bad: number): string =>
+    bad === 0
+      ? "Imported, with some repairs"
+      : good === 0
+        ? "Nothing was imported"
+        : "Not everything was imported",
+  importText: "Every file is listed with what was mended, or why it could not be read.",
+  importedAs: (name: string) => `Imported as “${name}”`,
+  notImported: "Not imported",
+  repairs: (count: number) => (count === 1 ? "1 thing was mended" : `${count} things were mended`),
+  done: "Done",
+
+  exportedFile: "Dialogue exported",
+  exporting: "Building the bundle…",
+  exportTitle: "Your bundle is ready",
+  exportTitleSingle: "Your page is ready",
+  exportRefused: "Solve these problems first",
+  exportRefusedText: "Visitors would run into them, so nothing was written.",
+  files: (count: number, size: string) => `${count === 1 ? "1 file" : `${count} files`}, ${size}`,
+  warnings: (count: number) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
+  warningsText: "The bundle works, but visitors may notice.",
+  reveal: "Show in folder",
+  openDialogue: (name: string) => `Open “${name}”`,
+  error: "Error",
+  warning: "Warning",
+  untitled: "Untitled",
+};

@@ -1,0 +1,49 @@
+import type { transfer as english } from "../en/transfer.ts";
+
+/** Texts of creating, importing and exporting. */
+export const transfer: typeof english = {
+  createTitle: "Novo diálogo",
+  createText: "Comece por um modelo e deixe-o com a sua cara, ou desenhe do zero.",
+  templates: "Modelos",
+  blank: "Em branco",
+  blankText: "Um início e a primeira mensagem. O resto é com você.",
+  name: "Nome",
+  namePlaceholder: "Sobre o que os visitantes conversam aqui",
+  language: "Idioma padrão",
+  create: "Criar diálogo",
+  creating: "Criando…",
+  templatesFailed: "Não foi possível ler os modelos. Você ainda pode começar do zero.",
+
+  dropTitle: "Solte para importar",
+  dropText: "Arquivos de diálogo (.dialogue.json) e páginas exportadas pelo Parley (.html)",
+  importing: (count) => (count === 1 ? "Importando…" : `Importando ${count} arquivos…`),
+  imported: (name) => `“${name}” importado`,
+  importedMany: (count) => `${count} diálogos importados`,
+  open: "Abrir",
+  importTitle: (good, bad) =>
+    bad === 0
+      ? "Importado, com alguns reparos"
+      : good === 0
+        ? "Nada foi importado"
+        : "Nem tudo foi importado",
+  importText: "Cada arquivo aparece com o que foi reparado ou com o motivo de não ter sido lido.",
+  importedAs: (name) => `Importado como “${name}”`,
+  notImported: "Não importado",
+  repairs: (count) => (count === 1 ? "1 item foi reparado" : `${count} itens foram reparados`),
+  done: "Concluir",
+
+  exportedFile: "Diálogo exportado",
+  exporting: "Montando o pacote…",
+  exportTitle: "Seu pacote está pronto",
+  exportTitleSingle: "Sua página está pronta",
+  exportRefused: "Resolva estes problemas antes",
+  exportRefusedText: "Os visitantes esbarrariam neles, por isso nada foi gravado.",
+  files: (count, size) => `${count === 1 ? "1 arquivo" : `${count} arquivos`}, ${size}`,
+  warnings: (count) => (count === 1 ? "1 ponto de atenção" : `${count} pontos de atenção`),
+  warningsText: "O pacote funciona, mas os visitantes podem notar.",
+  reveal: "Mostrar na pasta",
+  openDialogue: (name) => `Abrir “${name}”`,
+  error: "Erro",
+  warning: "Aviso",
+  untitled: "Sem título",
+};
