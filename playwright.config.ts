@@ -11,6 +11,7 @@ const quiet = [
 
 export default defineConfig({
   outputDir: "artifacts/playwright",
+  testMatch: "**/*.spec.ts",
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   timeout: 60_000,

@@ -2,10 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: [
-      "{shared,main,renderer,widget,scripts,bench}/**/*.test.{ts,tsx,mjs}",
-      "tests/{contract,house,store}/**/*.test.ts",
-    ],
+    include: ["{shared,main,renderer,widget,scripts,bench,tests}/**/*.test.{ts,tsx,mjs}"],
     testTimeout: 30_000,
   },
 });

@@ -9,6 +9,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensurePackages } from "./setup/ensurePackages.mjs";
+import { ownNode } from "./setup/ownNode.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const [command = "", ...words] = process.argv.slice(2);
@@ -29,10 +30,9 @@ try {
 const bin = path.join(root, "node_modules", ".bin");
 // The command line works on files of the folder that it was called from, all others on the project.
 const cwd = command === "parley" ? (process.env.INIT_CWD ?? process.cwd()) : root;
-const child = spawn(path.join(bin, "node"), ["--disable-warning=ExperimentalWarning", script, ...words], {
+const child = spawn(ownNode(root), ["--disable-warning=ExperimentalWarning", script, ...words], {
   cwd,
   env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ""}` },
-  shell: process.platform === "win32",
   stdio: "inherit",
 });
 

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { isInstalled } from "./isInstalled.mjs";
+import { ownNode } from "./ownNode.mjs";
 
 /**
  * Installs the packages of package-lock.json with `npm ci` unless exactly these are installed already, by whomever.
@@ -14,8 +15,9 @@ export function ensurePackages(root) {
     throw new Error(`Parley needs Node 20 or newer to set itself up, this is ${process.version}.`);
   }
   if (!isInstalled(root)) npm(root, ["ci", "--no-audit", "--no-fund"], "Installing the packages");
-  if (!hasOwnNode(root)) npm(root, ["rebuild", "node", "--ignore-scripts=false"], "Fetching Node 24");
-  if (!hasOwnNode(root)) {
+  if (!existsSync(ownNode(root)))
+    npm(root, ["rebuild", "node", "--ignore-scripts=false"], "Fetching Node 24");
+  if (!existsSync(ownNode(root))) {
     throw new Error(
       'Node 24 is not in node_modules. Run "npm ci" with install scripts allowed and try again.',
     );
@@ -38,9 +40,4 @@ function npm(root, words, what) {
       `${what} failed. Check that the npm registry can be reached, then run: npm ${words.join(" ")}`,
     );
   }
-}
-
-function hasOwnNode(root) {
-  const file = process.platform === "win32" ? "node.exe" : "node";
-  return existsSync(path.join(root, "node_modules", "node", "bin", file));
 }
