@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import path from "node:path";
 import { isInstalled } from "./isInstalled.mjs";
 import { ownNode } from "./ownNode.mjs";
 
