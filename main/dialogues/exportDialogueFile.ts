@@ -1,6 +1,6 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
-import { writeFileAtomic } from "../files/writeFileAtomic.ts";
 import { safeFileName } from "../files/safeFileName.ts";
+import { writeFileAtomic } from "../files/writeFileAtomic.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { loadDialogue } from "./loadDialogue.ts";
 

@@ -1,9 +1,9 @@
 import { open } from "node:fs/promises";
 import path from "node:path";
 import type { ImportOutcome } from "#shared/ipc/contract.ts";
+import { systemFailure } from "../failure/systemFailure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { importText } from "./importText.ts";
-import { systemFailure } from "../failure/systemFailure.ts";
 
 /** A document larger than this was not made by hand; reading it would only block the studio. */
 const mostBytes = 50 * 1024 * 1024;

@@ -1,4 +1,5 @@
 import { parseDialogueText } from "#shared/dialogue/parseDialogueText.ts";
+import { repairDialogue } from "#shared/dialogue/repairDialogue.ts";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { insertDialogue } from "./insertDialogue.ts";
@@ -10,10 +11,10 @@ export function importText(
 ): Output<"dialogues:importText"> {
   const parsed = parseDialogueText(text);
   if (!parsed.ok) return { name, repairs: [], problems: [...parsed.problems] };
-  const { dialogue } = parsed;
+  const { dialogue, repairs } = repairDialogue(parsed.dialogue);
   const id = isTaken(dialogue.id, context) ? context.newId() : dialogue.id;
   const summary = insertDialogue({ ...dialogue, id }, context);
-  return { name, dialogue: summary, repairs: [], problems: [] };
+  return { name, dialogue: summary, repairs: [...repairs], problems: [] };
 }
 
 /** Also by a deleted dialogue, which may be restored. */

@@ -1,6 +1,6 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { parseDialogue } from "#shared/dialogue/parseDialogue.ts";
-import type { Notice } from "#shared/ipc/contract.ts";
+import { type Repair, repairDialogue } from "#shared/dialogue/repairDialogue.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { noSuchDialogue } from "./noSuchDialogue.ts";
@@ -13,7 +13,7 @@ import { noSuchDialogue } from "./noSuchDialogue.ts";
 export function loadDialogue(
   id: string,
   { store }: Pick<HandlerContext, "store">,
-): { readonly dialogue: Dialogue; readonly revision: number; readonly repairs: readonly Notice[] } {
+): { readonly dialogue: Dialogue; readonly revision: number; readonly repairs: readonly Repair[] } {
   const row = store.db
     .prepare<[string], { document: string; revision: number }>(
       "SELECT document, revision FROM dialogues WHERE id = ? AND deleted_at IS NULL",
@@ -25,5 +25,5 @@ export function loadDialogue(
     const [problem] = parsed.problems;
     throw new Failure("invalid", problem?.message ?? "The stored document cannot be read.", { detail: id });
   }
-  return { revision: row.revision, dialogue: parsed.dialogue, repairs: [] };
+  return { revision: row.revision, ...repairDialogue(parsed.dialogue) };
 }

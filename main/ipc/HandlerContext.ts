@@ -1,7 +1,7 @@
 import type { PushChannel } from "#shared/ipc/channels.ts";
-import type { PushPayload } from "#shared/ipc/push.ts";
-import type { Preferences } from "#shared/ipc/preferences.ts";
 import type { MenuModel } from "#shared/ipc/menu.ts";
+import type { Preferences } from "#shared/ipc/preferences.ts";
+import type { PushPayload } from "#shared/ipc/push.ts";
 import type { Vault } from "../secrets/Vault.ts";
 import type { Simulator } from "../simulator/Simulator.ts";
 import type { Store } from "../store/Store.ts";

@@ -2,8 +2,8 @@ import { type Channel, channels } from "#shared/ipc/channels.ts";
 import { contract } from "#shared/ipc/contract.ts";
 import type { CallError, Result } from "#shared/ipc/result.ts";
 import { systemFailure } from "../failure/systemFailure.ts";
-import type { HandlerContext } from "./HandlerContext.ts";
 import type { Handlers } from "./Handler.ts";
+import type { HandlerContext } from "./HandlerContext.ts";
 
 /** One call as it arrives. `trusted`: it comes from the top frame of our own window. */
 export type Call = { readonly channel: string; readonly input: unknown; readonly trusted: boolean };

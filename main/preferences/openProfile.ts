@@ -1,6 +1,6 @@
 import ElectronStore from "electron-store";
+import { preferencesSchema } from "#shared/ipc/preferences.ts";
 import type { Profile } from "./Profile.ts";
-import { parseProfile } from "./parseProfile.ts";
 
 /** The profile's file, read once and written at each change. */
 export type ProfileFile = {
@@ -8,15 +8,16 @@ export type ProfileFile = {
   readonly set: (change: Partial<Profile>) => void;
 };
 
-/** Opens `profile.json` of a folder; a broken file counts as an empty one. */
+/** Opens `profile.json` of a folder. A broken file counts as an empty one, preferences that make no sense as the defaults. */
 export function openProfile(folder: string): ProfileFile {
   const file = new ElectronStore({ cwd: folder, name: "profile", clearInvalidConfig: true });
-  let current = parseProfile(file.store);
+  const stored = preferencesSchema.safeParse(file.get("preferences") ?? {});
+  let current: Profile = { preferences: stored.success ? stored.data : preferencesSchema.parse({}) };
   return {
     get: () => current,
     set: (change) => {
       current = { ...current, ...change };
-      file.store = { ...file.store, ...current };
+      file.set(change);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { BundleFile } from "#shared/site/bundleFile.ts";
-import { appOrigin, simulatorScheme } from "../protocol/schemes.ts";
 import { contentType } from "../protocol/contentType.ts";
+import { appOrigin, simulatorScheme } from "../protocol/schemes.ts";
 import pageStyle from "./page.css?raw";
 import pageScript from "./page.js?raw";
 import type { Simulation, Simulator } from "./Simulator.ts";

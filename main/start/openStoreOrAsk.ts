@@ -1,11 +1,11 @@
 import { dialog } from "electron";
-import type { Texts } from "../texts/Texts.ts";
 import { findBackups } from "../store/findBackups.ts";
 import { openStore } from "../store/openStore.ts";
 import { restoreBackup } from "../store/restoreBackup.ts";
-import { setStoreAside } from "../store/setStoreAside.ts";
 import type { Store } from "../store/Store.ts";
 import { StoreError } from "../store/StoreError.ts";
+import { setStoreAside } from "../store/setStoreAside.ts";
+import type { Texts } from "../texts/Texts.ts";
 
 type Way = { readonly label: string; readonly go: () => void };
 

@@ -12,7 +12,7 @@ import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { handlers } from "../ipc/handlers.ts";
 import { openLog } from "../log/openLog.ts";
 import { menuTemplate } from "../menu/menuTemplate.ts";
-import type { ProfileFile } from "../preferences/openProfile.ts";
+import { openProfile } from "../preferences/openProfile.ts";
 import { simulatorScheme } from "../protocol/schemes.ts";
 import { createVault } from "../secrets/createVault.ts";
 import { createSimulator } from "../simulator/createSimulator.ts";
@@ -38,16 +38,15 @@ const calm = 5_000;
  */
 export async function openStudio({
   folder,
-  profile,
   window,
   openedFiles,
 }: {
   readonly folder: string;
-  readonly profile: ProfileFile;
   readonly window: BrowserWindow;
   readonly openedFiles: OpenedFiles;
 }): Promise<(call: Call) => Promise<Result<unknown>>> {
   const log = openLog(folder);
+  const profile = openProfile(folder);
   const about = {
     version: app.getVersion(),
     platform: process.platform,
@@ -67,7 +66,7 @@ export async function openStudio({
   const store = openStoreOrAsk(storeFile(folder), {
     texts: texts(),
     now: Date.now,
-    report: (error) => log.error("store", error),
+    report: (error) => void log.error("store", error),
   });
   if (store === undefined) {
     app.exit(1);
@@ -131,5 +130,5 @@ export async function openStudio({
   }, calm);
   app.on("will-quit", () => clearTimeout(later));
 
-  return (call) => answerCall(call, handlers, context, (channel, error) => log.error(channel, error));
+  return (call) => answerCall(call, handlers, context, (channel, error) => void log.error(channel, error));
 }

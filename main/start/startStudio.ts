@@ -1,29 +1,29 @@
 import path from "node:path";
 import { app, nativeTheme, protocol, session } from "electron";
 import { receiveCalls } from "../ipc/receiveCalls.ts";
-import { openProfile } from "../preferences/openProfile.ts";
+import { readEarlyProfile } from "../preferences/readEarlyProfile.ts";
 import { appOrigin, appScheme } from "../protocol/schemes.ts";
 import { serveFolder } from "../protocol/serveFolder.ts";
 import { createWindow } from "../window/createWindow.ts";
 import { isStudioFrame } from "../window/isStudioFrame.ts";
 import { lockDown } from "../window/lockDown.ts";
-import { developmentHome } from "./developmentHome.ts";
 import { collectOpenedFiles } from "./collectOpenedFiles.ts";
+import { developmentHome } from "./developmentHome.ts";
 
 /** Opens the studio: first its window, then, while that loads, everything behind it. */
 export async function startStudio(folder: string): Promise<void> {
   if (!app.requestSingleInstanceLock()) return app.quit();
   const openedFiles = collectOpenedFiles();
-  const profile = openProfile(folder);
-  nativeTheme.themeSource = profile.get().preferences.appearance;
+  const profile = readEarlyProfile(folder);
+  nativeTheme.themeSource = profile.appearance;
 
   await app.whenReady();
   const home = developmentHome() ?? appOrigin;
   protocol.handle(appScheme, serveFolder(path.join(app.getAppPath(), "out", "renderer")));
   lockDown(session.defaultSession, home);
-  const window = createWindow(profile.get().window, home);
+  const window = createWindow(profile, home);
   const studio = import("./openStudio.ts").then(({ openStudio }) =>
-    openStudio({ folder, profile, window, openedFiles }),
+    openStudio({ folder, window, openedFiles }),
   );
   receiveCalls(studio, (frame) =>
     isStudioFrame(frame, window.isDestroyed() ? undefined : window.webContents.mainFrame, home),

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import Database from "better-sqlite3";
@@ -66,7 +74,9 @@ describe("migrations", () => {
   test("run once, in order, and keep what was there", () => {
     makeStore();
     const store = openStore(file, { now, migrations: [first, second] });
-    expect(store.db.prepare("SELECT word, language FROM words").all()).toEqual([{ word: "kept", language: null }]);
+    expect(store.db.prepare("SELECT word, language FROM words").all()).toEqual([
+      { word: "kept", language: null },
+    ]);
     closeStore(store);
     closeStore(openStore(file, { now, migrations: [first, second] }));
   });
@@ -141,16 +151,19 @@ describe("a database that cannot be used", () => {
     expect(codeOf(() => openStore(path.join(folder, "file", "parley.db"), { now }))).toBe("unwritable");
   });
 
-  test.runIf(process.getuid?.() === 0)("because only others may write to it, is reported as unwritable", () => {
-    makeStore();
-    const fresh = path.join(folder, "fresh");
-    mkdirSync(fresh, { mode: 0o755 });
-    asNobody(() => {
-      expect(codeOf(() => openStore(file, { now, migrations: [first] }))).toBe("unwritable");
-      expect(codeOf(() => openStore(path.join(fresh, "parley.db"), { now }))).toBe("unwritable");
-    });
-    expect(words(file)).toEqual(["kept"]);
-  });
+  test.runIf(process.getuid?.() === 0)(
+    "because only others may write to it, is reported as unwritable",
+    () => {
+      makeStore();
+      const fresh = path.join(folder, "fresh");
+      mkdirSync(fresh, { mode: 0o755 });
+      asNobody(() => {
+        expect(codeOf(() => openStore(file, { now, migrations: [first] }))).toBe("unwritable");
+        expect(codeOf(() => openStore(path.join(fresh, "parley.db"), { now }))).toBe("unwritable");
+      });
+      expect(words(file)).toEqual(["kept"]);
+    },
+  );
 });
 
 describe("a damaged database", () => {

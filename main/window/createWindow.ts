@@ -1,8 +1,6 @@
 import path from "node:path";
 import { app, BrowserWindow, nativeTheme, screen } from "electron";
-import { appOrigin } from "../protocol/schemes.ts";
-import { fitBounds } from "./fitBounds.ts";
-import type { WindowState } from "./windowState.ts";
+import { type Bounds, fitBounds } from "./fitBounds.ts";
 import { windowColors } from "./windowColors.ts";
 
 /**
@@ -10,9 +8,12 @@ import { windowColors } from "./windowColors.ts";
  *
  * @param home the address of the studio's pages
  */
-export function createWindow(state: WindowState | undefined, home: string = appOrigin): BrowserWindow {
+export function createWindow(
+  last: { readonly bounds: Bounds | undefined; readonly maximized: boolean },
+  home: string,
+): BrowserWindow {
   const displays = screen.getAllDisplays().map((display) => display.workArea);
-  const bounds = fitBounds(state?.bounds, displays);
+  const bounds = fitBounds(last.bounds, displays);
   const window = new BrowserWindow({
     ...(bounds ?? { width: 1280, height: 800 }),
     minWidth: 720,
@@ -30,7 +31,7 @@ export function createWindow(state: WindowState | undefined, home: string = appO
       navigateOnDragDrop: false,
     },
   });
-  if (state?.maximized === true) window.maximize();
+  if (last.maximized) window.maximize();
   window.on("page-title-updated", (event) => event.preventDefault());
   window.once("ready-to-show", () => window.show());
   void window.loadURL(`${home}/index.html`).catch(() => undefined);

@@ -1,5 +1,5 @@
 import { app, type Session } from "electron";
-import { appOrigin, simulatorScheme } from "../protocol/schemes.ts";
+import { simulatorScheme } from "../protocol/schemes.ts";
 import { isSafeLink } from "./isSafeLink.ts";
 import { openExternal } from "./openExternal.ts";
 
@@ -9,7 +9,7 @@ import { openExternal } from "./openExternal.ts";
  *
  * @param home the address of the studio's pages; another one than ours only while developing
  */
-export function lockDown(session: Session, home: string = appOrigin): void {
+export function lockDown(session: Session, home: string): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
