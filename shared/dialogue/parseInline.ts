@@ -22,6 +22,7 @@ function add(content: Inline[], part: Inline): void {
  * once, so that nothing nests deep and every part is moved a bounded number of times.
  */
 export function parseInline(line: string, read: ReadAttribute): readonly Inline[] {
+  if (!/[{[\]*_]/.test(line)) return [line];
   const stack: Frame[] = [{ mark: "", content: [] }];
   const top = () => stack[stack.length - 1] as Frame;
   const write = (part: Inline) => add(top().content, part);
