@@ -4,10 +4,11 @@ const room = 3;
 
 /** The languages of a dialogue, default first; those for which there is no room are counted. */
 export function LanguageTags({ tags }: { readonly tags: readonly string[] }) {
-  const beyond = tags.slice(room);
+  const shown = tags.slice(0, tags.length > room ? room - 1 : room);
+  const beyond = tags.slice(shown.length);
   return (
     <span className={styles.tags}>
-      {tags.slice(0, room).map((tag) => (
+      {shown.map((tag) => (
         <span key={tag} className={styles.tag}>
           {tag}
         </span>

@@ -24,12 +24,16 @@ export function ListTop() {
           shortcut="CmdOrCtrl+,"
           onClick={() => runCommand("app.settings")}
         />
-        <Button icon={FileDown} onClick={() => runCommand("dialogues.import")}>
-          {t.importShort}
-        </Button>
-        <Button look="primary" icon={Plus} onClick={() => runCommand("dialogues.new")}>
-          {t.createShort}
-        </Button>
+        {count !== 0 && (
+          <>
+            <Button icon={FileDown} onClick={() => runCommand("dialogues.import")}>
+              {t.importShort}
+            </Button>
+            <Button look="primary" icon={Plus} onClick={() => runCommand("dialogues.new")}>
+              {t.createShort}
+            </Button>
+          </>
+        )}
       </div>
     </header>
   );

@@ -5,13 +5,14 @@ import type { ListView } from "./listView.ts";
 
 /**
  * The list and where the user is in it. `dialogues` is undefined until main has answered; `active` is the row that the
- * keyboard is on, `selected` those that are ticked.
+ * keyboard is on, `anchor` where a range began, `selected` the rows that are ticked.
  */
 export type ListState = {
   readonly dialogues: readonly DialogueSummary[] | undefined;
   readonly failure: CallError | undefined;
   readonly view: ListView;
   readonly active: string | undefined;
+  readonly anchor: string | undefined;
   readonly selected: ReadonlySet<string>;
   readonly renaming: string | undefined;
   /** What the last delete took away, for as long as it can be brought back by the shortcut. */
@@ -26,6 +27,7 @@ export const listStore = create<ListState>(() => ({
   failure: undefined,
   view: { query: "", status: undefined, sort: { key: "updatedAt", descending: true } },
   active: undefined,
+  anchor: undefined,
   selected: new Set(),
   renaming: undefined,
   deleted: [],

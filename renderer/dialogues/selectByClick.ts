@@ -1,27 +1,13 @@
 import { listStore } from "./listStore.ts";
-import { shownDialogues } from "./shownDialogues.ts";
+import { selectRange } from "./selectRange.ts";
 import { toggleSelected } from "./toggleSelected.ts";
 
+/** The keys held during a click. */
+type Held = { readonly ctrlKey: boolean; readonly metaKey: boolean; readonly shiftKey: boolean };
+
 /** What a click on a row does: makes it the active one; with Ctrl ticks it too, with Shift all from the last one on. */
-export function selectByClick(
-  id: string,
-  {
-    ctrlKey,
-    metaKey,
-    shiftKey,
-  }: { readonly ctrlKey: boolean; readonly metaKey: boolean; readonly shiftKey: boolean },
-): void {
-  if (ctrlKey || metaKey) {
-    toggleSelected(id);
-    return;
-  }
-  if (!shiftKey) {
-    listStore.setState({ active: id, selected: new Set() });
-    return;
-  }
-  const ids = shownDialogues().map((dialogue) => dialogue.id);
-  const { active, selected } = listStore.getState();
-  const ends = [Math.max(0, ids.indexOf(active ?? id)), ids.indexOf(id)].sort((a, b) => a - b);
-  const between = ids.slice(ends[0], (ends[1] ?? 0) + 1);
-  listStore.setState({ active: id, selected: new Set([...selected, ...between]) });
+export function selectByClick(id: string, { ctrlKey, metaKey, shiftKey }: Held): void {
+  if (ctrlKey || metaKey) toggleSelected(id);
+  else if (shiftKey) selectRange(id);
+  else listStore.setState({ active: id, anchor: id, selected: new Set() });
 }

@@ -29,11 +29,15 @@ export function Dialog({ title, description, onClose, footer, size = "medium", c
         <Base.Popup className={classNames(styles.popup, styles[size])}>
           <header className={styles.head}>
             <Base.Title className={styles.title}>{title}</Base.Title>
-            <Base.Close render={<IconButton label={t.close} icon={X} size="small" />} />
           </header>
           {description && <Base.Description className={styles.description}>{description}</Base.Description>}
           <div className={styles.body}>{children}</div>
           {footer && <footer className={styles.footer}>{footer}</footer>}
+          {/* Last, so that the focus goes to what the dialog is about and not to the way out. */}
+          <Base.Close
+            className={styles.close}
+            render={<IconButton label={t.close} icon={X} size="small" />}
+          />
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -14,7 +14,7 @@ type MenuButtonProps = {
 /** A button that opens a menu. */
 export function MenuButton({ trigger, entries, align = "end" }: MenuButtonProps) {
   return (
-    <Menu.Root modal={false}>
+    <Menu.Root>
       <Menu.Trigger render={trigger} />
       <Menu.Portal>
         <Menu.Positioner className={popup.positioner} align={align} sideOffset={5} collisionPadding={8}>

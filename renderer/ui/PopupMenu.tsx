@@ -18,7 +18,7 @@ export function PopupMenu({ at, label, entries, onClose, returnFocus }: PopupMen
   const anchor =
     at instanceof Element ? at : { getBoundingClientRect: () => DOMRect.fromRect({ x: at.x, y: at.y }) };
   return (
-    <Menu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
+    <Menu.Root open onOpenChange={(open) => !open && onClose()}>
       <Menu.Portal>
         <Menu.Positioner
           className={popup.positioner}

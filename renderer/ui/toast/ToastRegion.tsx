@@ -42,7 +42,6 @@ function add(manager: Manager, { text, detail, kind = "info", action }: ToastMes
     title: text,
     description: detail,
     timeout: isError ? 0 : action ? 10_000 : 5_000,
-    priority: isError ? "high" : "low",
     data: { isError },
     ...(action && {
       actionProps: {

@@ -5,7 +5,7 @@ export type ToastMessage = {
   readonly text: string;
   /** A second, quieter line. */
   readonly detail?: string | undefined;
-  /** Errors are read out at once and stay until they are closed. */
+  /** Errors stay until they are closed. */
   readonly kind?: "info" | "error";
   readonly action?: { readonly label: string; readonly run: () => void } | undefined;
 };
