@@ -2,7 +2,10 @@ import type { Condition } from "../dialogue/condition.ts";
 import type { Targeting } from "../dialogue/targeting.ts";
 import type { Program } from "../engine/program.ts";
 
-/** What the loader knows of one dialogue before it loads it. `file`: path of its content, relative to the bundle. */
+/**
+ * What the loader knows of one dialogue before it loads it. `file`: path of its content, relative to the bundle. Hosts of `pages` are in
+ * ASCII (punycode), as browsers give them.
+ */
 export type ManifestDialogue = {
   readonly id: string;
   readonly hash: string;
@@ -13,6 +16,8 @@ export type ManifestDialogue = {
   readonly frequency: Targeting["frequency"];
   readonly events: Targeting["events"];
   readonly schedule?: Targeting["schedule"];
+  /** The dialogue has a branch, so it cannot run without `rules`. */
+  readonly branches: boolean;
   readonly poke: { readonly on: boolean; readonly mobile: boolean };
 };
 
@@ -23,11 +28,15 @@ export type ManifestDialogue = {
 export type Manifest = {
   readonly format: 1;
   readonly chat: string;
+  /** Evaluates conditions and schedules; loaded only for dialogues that have some. */
+  readonly rules: string;
   readonly timeZone: string;
   readonly sinks: { readonly webhooks: readonly string[]; readonly dataLayer: boolean };
   readonly look: {
     readonly title: { readonly [language: string]: string };
     readonly color: string;
+    /** What goes with the colour: text on it, and itself as text on a light and on a dark surface. */
+    readonly shades: { readonly on: string; readonly light: string; readonly dark: string };
     readonly position: "left" | "right";
   };
   readonly dialogues: readonly ManifestDialogue[];

@@ -1,0 +1,57 @@
+type Rgb = readonly [number, number, number];
+
+const white: Rgb = [255, 255, 255];
+const black: Rgb = [0, 0, 0];
+
+function parse(hex: string): Rgb {
+  const number = Number.parseInt(hex.slice(1), 16);
+  return [(number >> 16) & 255, (number >> 8) & 255, number & 255];
+}
+
+/** Relative luminance as WCAG 2.2 defines it. */
+function luminance(color: Rgb): number {
+  const linear = (channel: number) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(color[0]) + 0.7152 * linear(color[1]) + 0.0722 * linear(color[2]);
+}
+
+function contrast(one: Rgb, other: Rgb): number {
+  const [first, second] = [luminance(one) + 0.05, luminance(other) + 0.05];
+  return Math.max(first / second, second / first);
+}
+
+const css = (color: Rgb) => `rgb(${color.join(",")})`;
+
+const surfaces = { light: "#ffffff", dark: "#24272e" };
+
+/** The colour itself, or as little darker or lighter as it takes to read it (4.5:1) on `background`. */
+function readableOn(hex: string, background: string): string {
+  const ground = parse(background);
+  const towards = luminance(ground) > 0.18 ? black : white;
+  let color = parse(hex);
+  for (let step = 0; step < 24 && contrast(color, ground) < 4.6; step++) {
+    const [red, green, blue] = color;
+    const nearer = (channel: number, end: number) => Math.round(channel + (end - channel) * 0.12);
+    color = [nearer(red, towards[0]), nearer(green, towards[1]), nearer(blue, towards[2])];
+  }
+  return css(color);
+}
+
+/**
+ * What goes with the site's colour, such as #1f6feb: `on`: black or white, whichever reads better on it; `light` and
+ * `dark`: the colour as text on the chat's light and dark surfaces.
+ */
+export function shadesOf(hex: string): {
+  readonly on: string;
+  readonly light: string;
+  readonly dark: string;
+} {
+  const color = parse(hex);
+  return {
+    on: css(contrast(white, color) >= contrast(black, color) ? white : black),
+    light: readableOn(hex, surfaces.light),
+    dark: readableOn(hex, surfaces.dark),
+  };
+}

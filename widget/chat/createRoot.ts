@@ -1,0 +1,45 @@
+import type { Manifest } from "#shared/site/manifest.ts";
+import { styles } from "./styles/styles.ts";
+
+const rightToLeft = /^(ar|arc|dv|fa|ha|he|khw|ks|ku|ps|sd|ug|ur|yi)\b/i;
+
+/**
+ * The chat's place on the page: an element of its own with a shadow root, so that neither side's styles reach the
+ * other. Styles are a constructed sheet, which no Content-Security-Policy forbids.
+ */
+export function createRoot(look: Manifest["look"]) {
+  const host = document.createElement("parley-chat");
+  const shadow = host.attachShadow({ mode: "open" });
+  const place = document.createElement("div");
+  place.className = `root ${look.position}`;
+  adopt(shadow);
+  const { on, light, dark } = look.shades;
+  const colors = { accent: look.color, "on-accent": on, "accent-light": light, "accent-dark": dark };
+  for (const [name, color] of Object.entries(colors)) place.style.setProperty(`--${name}`, color);
+  // Shortcuts of the page must not fire while the visitor types here.
+  for (const type of ["keydown", "keyup", "keypress"])
+    place.addEventListener(type, (event) => event.stopPropagation());
+  shadow.append(place);
+  document.body.append(host);
+  return {
+    place,
+    isSmall: () => matchMedia("(max-width: 480px)").matches,
+    setLanguage(language: string) {
+      place.lang = language;
+      place.dir = rightToLeft.test(language) ? "rtl" : "ltr";
+    },
+    remove: () => host.remove(),
+  };
+}
+
+function adopt(shadow: ShadowRoot) {
+  if ("adoptedStyleSheets" in shadow && "replaceSync" in CSSStyleSheet.prototype) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    shadow.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const style = document.createElement("style");
+  style.textContent = styles;
+  shadow.append(style);
+}

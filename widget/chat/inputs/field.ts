@@ -1,0 +1,43 @@
+import { valueText } from "#shared/dialogue/valueText.ts";
+import type { Ask } from "#shared/engine/effect.ts";
+import type { Answer } from "../nodes/NodeView.ts";
+import { h } from "../view/h.ts";
+import { iconButton } from "../view/iconButton.ts";
+import type { ViewContext } from "../view/ViewContext.ts";
+import { fieldKinds } from "./fieldKinds.ts";
+import { form } from "./form.ts";
+
+export type InputAsk = Extract<Ask, { type: "input" }>;
+
+/** A line to type in, of the browser's own kind for what is asked. Enter sends; in a long text Shift+Enter breaks the line. */
+export function field(ask: InputAsk, { texts, act }: ViewContext): Answer {
+  const { label, ...kind } = fieldKinds[ask.input] ?? fieldKinds.text;
+  const common = {
+    "aria-label": texts[label],
+    "aria-describedby": "refusal",
+    "aria-required": String(ask.required),
+    placeholder: ask.placeholder,
+    maxlength: 20_000,
+  };
+  const input =
+    ask.input === "longText"
+      ? h("textarea", {
+          ...common,
+          rows: 3,
+          onkeydown(event) {
+            if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            send();
+          },
+        })
+      : h("input", { ...common, ...kind });
+  const send = () => act({ type: "say", text: input.value });
+  input.value = valueText(ask.known);
+  return {
+    element: form(
+      send,
+      h("div", { class: "field" }, input, iconButton("send", texts.send, undefined, "send")),
+    ),
+    input,
+  };
+}

@@ -1,0 +1,22 @@
+import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
+import { branch } from "./branch.ts";
+import { capture } from "./capture.ts";
+import { end } from "./end.ts";
+import { goal } from "./goal.ts";
+import { link } from "./link.ts";
+import { message } from "./message.ts";
+import type { NodeView } from "./NodeView.ts";
+import { question } from "./question.ts";
+import { start } from "./start.ts";
+
+/** The view of every kind of card. */
+export const nodeViews = {
+  start,
+  message,
+  question,
+  capture,
+  branch,
+  goal,
+  link,
+  end,
+} satisfies Record<NodeKind, NodeView>;

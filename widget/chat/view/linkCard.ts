@@ -1,0 +1,33 @@
+import type { Said } from "../nodes/NodeView.ts";
+import { bubble } from "./bubble.ts";
+import { h } from "./h.ts";
+import { icon } from "./icon.ts";
+import { isFollowable } from "./isFollowable.ts";
+import type { ViewContext } from "./ViewContext.ts";
+
+/** A message, and a link to follow. One that is not for a browser to follow is shown as plain text. */
+export function linkCard(entry: Said, { texts, followLink }: ViewContext): HTMLElement {
+  const { link, node } = entry;
+  const element = bubble(entry);
+  if (!link) return element;
+  const { url, newTab } = link;
+  const label = link.label || url;
+  if (isFollowable(url)) {
+    element.append(
+      h(
+        "a",
+        {
+          class: "card",
+          href: url,
+          target: newTab && "_blank",
+          rel: "noopener noreferrer",
+          onclick: () => followLink(node, url, label),
+        },
+        h("span", {}, label),
+        icon("out"),
+        newTab && h("span", { class: "hidden" }, ` (${texts.newTab})`),
+      ),
+    );
+  } else element.append(h("p", {}, label));
+  return element;
+}

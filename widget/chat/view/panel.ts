@@ -1,0 +1,57 @@
+import type { Program } from "#shared/engine/program.ts";
+import type { Talk } from "../conversation/Talk.ts";
+import { composer } from "./composer.ts";
+import { h } from "./h.ts";
+import { icon } from "./icon.ts";
+import { iconButton } from "./iconButton.ts";
+import { log } from "./log.ts";
+import type { ViewContext } from "./ViewContext.ts";
+
+/** The open chat: its head, what was said, and what the visitor can answer. */
+export function panel(context: ViewContext, program: Program) {
+  const { texts, title, act, close } = context;
+  const back = iconButton("back", texts.back, () => act({ type: "back" }));
+  const restart = iconButton("restart", texts.restart, () => act({ type: "restart" }));
+  const said = log(context, program);
+  const answers = composer(context, program);
+  const element = h(
+    "section",
+    {
+      class: "panel",
+      role: "dialog",
+      "aria-labelledby": "title",
+      tabindex: -1,
+      onkeydown(event) {
+        if (event.key === "Escape" && !event.isComposing) close();
+      },
+    },
+    h(
+      "header",
+      {},
+      h("span", { class: "avatar" }, icon("chat")),
+      h("h2", { id: "title" }, title),
+      back,
+      restart,
+      iconButton("close", texts.close, close),
+    ),
+    said.element,
+    answers.element,
+  );
+
+  return {
+    element,
+    /** To what the visitor is asked for, else to the panel itself. */
+    focus() {
+      if (!answers.focus()) element.focus();
+    },
+    /** `follow`: the visitor is at the chat, so the focus goes where he can answer. */
+    update(talk: Talk, follow: boolean) {
+      back.disabled = restart.disabled = talk.state.trail.length === 0;
+      said.update(talk);
+      const isNew = answers.update(talk);
+      // The composer may have grown, and the newest message must not hide behind it.
+      said.update(talk);
+      if (follow && isNew && !answers.focus()) element.focus();
+    },
+  };
+}

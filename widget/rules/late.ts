@@ -1,0 +1,21 @@
+import type { Rules } from "../host/Rules.ts";
+
+let loaded: Rules | undefined;
+
+/** Puts the rules in place; the loader has fetched them by the time anything but "always" is asked. */
+export function provideRules(rules: Rules | undefined): void {
+  loaded = rules;
+}
+
+/** The rules, if they are in place. */
+export function loadedRules(): Rules | undefined {
+  return loaded;
+}
+
+/** Stands in for the shared function of this name in the loader and the chat. */
+export const evaluateCondition: Rules["evaluateCondition"] = (condition, world) =>
+  loaded ? loaded.evaluateCondition(condition, world) : "all" in condition && condition.all.length === 0;
+
+/** Stands in for the shared function of this name in the loader and the chat. */
+export const matchesSchedule: Rules["matchesSchedule"] = (schedule, now, timeZone) =>
+  loaded ? loaded.matchesSchedule(schedule, now, timeZone) : schedule === undefined;
