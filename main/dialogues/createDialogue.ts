@@ -1,20 +1,31 @@
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
+import { pickText } from "#shared/dialogue/pickText.ts";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { readTemplate } from "../templates/readTemplate.ts";
+import type { Template } from "../templates/Template.ts";
 import { insertDialogue } from "./insertDialogue.ts";
 
-/** Makes a dialogue, blank or from a template. A template that speaks `language` starts in it. */
+/** Makes a dialogue, blank or from a template; without a `name` it takes the template's. */
 export async function createDialogue(
   { template, name, language }: Parsed<"dialogues:create">,
   context: Pick<HandlerContext, "store" | "now" | "newId" | "app">,
 ): Promise<Output<"dialogues:create">> {
   const id = context.newId();
   if (template === undefined) return insertDialogue(newDialogue({ id, name, language }), context);
-  const source = await readTemplate(template, context);
-  const languages = source.languages.includes(language)
-    ? [language, ...source.languages.filter((other) => other !== language)]
-    : source.languages;
-  const first = languages[0] ?? source.language;
-  return insertDialogue({ ...source, id, name: name || source.name, language: first, languages }, context);
+  const dialogue = inLanguage(await readTemplate(template, context), language);
+  return insertDialogue({ ...dialogue, id, name: name || dialogue.name }, context);
+}
+
+/** A template that speaks `language` starts in it; any other keeps its own. */
+function inLanguage({ dialogue, name, description }: Template, language: string): Dialogue {
+  const first = dialogue.languages.includes(language) ? language : dialogue.language;
+  return {
+    ...dialogue,
+    language: first,
+    languages: [first, ...dialogue.languages.filter((other) => other !== first)],
+    name: pickText(name, first, dialogue.language),
+    description: pickText(description, first, dialogue.language),
+  };
 }

@@ -36,6 +36,9 @@ export function createVault(store: Store, keyring: Keyring, platform: string): V
       "INSERT INTO secrets (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
     store.db.prepare(sql).run(name, keyring.encryptString(value));
   };
+  const removeStored = (name: string): void => {
+    store.db.prepare("DELETE FROM secrets WHERE name = ?").run(name);
+  };
   const storedNames = (): string[] =>
     store.db
       .prepare<[], { name: string }>("SELECT name FROM secrets")
@@ -48,10 +51,17 @@ export function createVault(store: Store, keyring: Keyring, platform: string): V
       if (wanted === "keyring" && !available()) {
         throw new Failure("secret", "This system has no keyring that Parley could use.");
       }
-      if (wanted === "memory") for (const name of storedNames()) memory.set(name, readStored(name) ?? "");
+      // What cannot be read now, for want of the keyring, stays where it is.
+      const moved = available() ? storedNames() : [];
+      if (wanted === "memory") {
+        for (const name of moved) {
+          const value = readStored(name);
+          if (value !== undefined) memory.set(name, value);
+        }
+      }
       store.db.transaction(() => {
-        if (wanted === "memory") store.db.prepare("DELETE FROM secrets").run();
-        else for (const [name, value] of memory) writeStored(name, value);
+        if (wanted === "keyring") for (const [name, value] of memory) writeStored(name, value);
+        else for (const name of moved) removeStored(name);
         writeSetting(store, setting, wanted);
       })();
       if (wanted === "keyring") memory.clear();
@@ -63,7 +73,7 @@ export function createVault(store: Store, keyring: Keyring, platform: string): V
     },
     remove: (name) => {
       memory.delete(name);
-      store.db.prepare("DELETE FROM secrets WHERE name = ?").run(name);
+      removeStored(name);
     },
   };
 }

@@ -1,21 +1,34 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { parseDialogueText } from "#shared/dialogue/parseDialogueText.ts";
+import { type Text, textSchema } from "#shared/dialogue/text.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { listTemplateFiles } from "./listTemplateFiles.ts";
+import type { Template } from "./Template.ts";
 
 /**
- * Reads one template. `id`: its file's name without the ending.
+ * Reads one template: a document that says under the key `template` what it is called in each language. `id`: its
+ * file's name without the ending.
  *
  * @throws {Failure} `not-found`; `invalid` when the file is broken
  */
-export async function readTemplate(id: string, { app }: Pick<HandlerContext, "app">): Promise<Dialogue> {
+export async function readTemplate(id: string, { app }: Pick<HandlerContext, "app">): Promise<Template> {
   // Only names that the folder lists are opened, so an id can never lead out of it.
   const file = (await listTemplateFiles(app.templates)).find((known) => known.id === id)?.file;
   if (file === undefined) throw new Failure("not-found", "There is no such template.", { detail: id });
   const parsed = parseDialogueText(await readFile(path.join(app.templates, file), "utf8"));
   if (!parsed.ok) throw new Failure("invalid", "This template cannot be read.", { detail: id });
-  return parsed.dialogue;
+  const { template: about, ...dialogue } = parsed.dialogue;
+  return {
+    dialogue,
+    name: textAt(about, "name") ?? { [dialogue.language]: dialogue.name },
+    description: textAt(about, "description") ?? { [dialogue.language]: dialogue.description },
+  };
+}
+
+function textAt(about: unknown, key: string): Text | undefined {
+  if (typeof about !== "object" || about === null) return undefined;
+  const parsed = textSchema.safeParse(Object.getOwnPropertyDescriptor(about, key)?.value);
+  return parsed.success ? parsed.data : undefined;
 }

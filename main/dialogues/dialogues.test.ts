@@ -1,0 +1,193 @@
+import { describe, expect, test } from "vitest";
+import { newDialogue } from "#shared/dialogue/newDialogue.ts";
+import { preferencesSchema } from "#shared/ipc/preferences.ts";
+import { freshStore } from "#tests/support/freshStore.ts";
+import { Failure } from "../failure/Failure.ts";
+import { systemFailure } from "../failure/systemFailure.ts";
+import { createDialogue } from "./createDialogue.ts";
+import { deleteDialogue } from "./deleteDialogue.ts";
+import { duplicateDialogue } from "./duplicateDialogue.ts";
+import { getDialogue } from "./getDialogue.ts";
+import { insertDialogue } from "./insertDialogue.ts";
+import { listDialogues } from "./listDialogues.ts";
+import { purgeDeleted } from "./purgeDeleted.ts";
+import { renameDialogue } from "./renameDialogue.ts";
+import { restoreDialogue } from "./restoreDialogue.ts";
+import { saveDialogue } from "./saveDialogue.ts";
+
+const context = freshStore();
+const app = {
+  version: "",
+  platform: "",
+  dataFolder: "",
+  locale: "pt-BR",
+  templates: "assets/templates",
+  widget: "",
+};
+const preferences = { get: () => preferencesSchema.parse({}), set: () => undefined };
+
+function make(id: string, name = id) {
+  return insertDialogue(newDialogue({ id, name, language: "en" }), context);
+}
+
+function listed(): string[] {
+  return listDialogues(undefined, context).map(({ id }) => id);
+}
+
+function codeOf(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    return systemFailure(error)?.code ?? "unknown";
+  }
+  return "done";
+}
+
+describe("the list", () => {
+  test("shows what was changed last first", () => {
+    make("a");
+    context.time = 2_000;
+    make("b");
+    context.time = 3_000;
+    renameDialogue({ id: "a", name: "A" }, context);
+    expect(listed()).toEqual(["a", "b"]);
+  });
+
+  test("tells of a dialogue what it is called, how large it is, and when it was made and changed", () => {
+    make("a", "Hello");
+    context.time = 5_000;
+    const { dialogue } = getDialogue({ id: "a" }, context);
+    saveDialogue(
+      { dialogue: { ...dialogue, status: "live", languages: ["en", "pt-BR"] }, revision: 1 },
+      context,
+    );
+    expect(listDialogues(undefined, context)).toEqual([
+      {
+        id: "a",
+        name: "Hello",
+        description: "",
+        status: "live",
+        priority: 10,
+        languages: ["en", "pt-BR"],
+        cards: 2,
+        createdAt: 1_000,
+        updatedAt: 5_000,
+        revision: 2,
+      },
+    ]);
+  });
+});
+
+describe("saving", () => {
+  test("keeps every key of the document, also those that this version does not know", () => {
+    make("a");
+    const { dialogue } = getDialogue({ id: "a" }, context);
+    saveDialogue({ dialogue: { ...dialogue, invented: { later: [1, "two"] } }, revision: 1 }, context);
+    expect(getDialogue({ id: "a" }, context).dialogue).toEqual({
+      ...dialogue,
+      invented: { later: [1, "two"] },
+    });
+  });
+
+  test("over a revision that somebody else replaced is refused and changes nothing", () => {
+    make("a");
+    const { dialogue } = getDialogue({ id: "a" }, context);
+    saveDialogue({ dialogue: { ...dialogue, name: "first" }, revision: 1 }, context);
+    expect(
+      codeOf(() => saveDialogue({ dialogue: { ...dialogue, name: "late" }, revision: 1 }, context)),
+    ).toBe("conflict");
+    expect(getDialogue({ id: "a" }, context)).toMatchObject({ revision: 2, dialogue: { name: "first" } });
+  });
+
+  test("of a deleted dialogue is refused", () => {
+    make("a");
+    const { dialogue } = getDialogue({ id: "a" }, context);
+    deleteDialogue({ id: "a" }, context);
+    expect(codeOf(() => saveDialogue({ dialogue, revision: 1 }, context))).toBe("not-found");
+  });
+
+  test("on a full disk says so and leaves what was saved before", () => {
+    make("a");
+    const { dialogue } = getDialogue({ id: "a" }, context);
+    const pages = context.store.db.pragma("page_count", { simple: true });
+    context.store.db.pragma(`max_page_count = ${Number(pages)}`);
+    const large = { ...dialogue, notes: ["x".repeat(1_000_000)] };
+    expect(codeOf(() => saveDialogue({ dialogue: large, revision: 1 }, context))).toBe("disk-full");
+    expect(getDialogue({ id: "a" }, context)).toMatchObject({ revision: 1, dialogue: { notes: [] } });
+  });
+});
+
+test("renaming changes the document's name as well", () => {
+  make("a");
+  expect(renameDialogue({ id: "a", name: "New" }, context)).toMatchObject({ name: "New", revision: 2 });
+  expect(getDialogue({ id: "a" }, context).dialogue.name).toBe("New");
+});
+
+test("a duplicate is a draft of its own, named in the user's language", () => {
+  make("a", "Hello");
+  const { dialogue } = getDialogue({ id: "a" }, context);
+  saveDialogue({ dialogue: { ...dialogue, status: "live" }, revision: 1 }, context);
+  const copy = duplicateDialogue({ id: "a" }, { ...context, app, preferences });
+  expect(copy).toMatchObject({ id: "new-1", name: "Hello (cópia)", status: "draft", cards: 2 });
+  expect(getDialogue({ id: "a" }, context).dialogue.status).toBe("live");
+});
+
+describe("deleting", () => {
+  test("can be undone exactly", () => {
+    make("a");
+    const before = listDialogues(undefined, context);
+    context.time = 9_000;
+    deleteDialogue({ id: "a" }, context);
+    expect(listed()).toEqual([]);
+    expect(codeOf(() => getDialogue({ id: "a" }, context))).toBe("not-found");
+    restoreDialogue({ id: "a" }, context);
+    expect(listDialogues(undefined, context)).toEqual(before);
+  });
+
+  test("becomes final after 30 days, not before", () => {
+    const day = 24 * 60 * 60 * 1000;
+    make("a");
+    make("b");
+    deleteDialogue({ id: "a" }, context);
+    context.time += 29 * day;
+    purgeDeleted(context);
+    restoreDialogue({ id: "a" }, context);
+    deleteDialogue({ id: "b" }, context);
+    context.time += 31 * day;
+    purgeDeleted(context);
+    expect(codeOf(() => restoreDialogue({ id: "b" }, context))).toBe("not-found");
+    expect(listed()).toEqual(["a"]);
+  });
+});
+
+describe("a new dialogue", () => {
+  test("from a template speaks the user's language first and is called as the template is there", async () => {
+    const input = { template: "product-questions", name: "", language: "pt-BR" };
+    const made = await createDialogue(input, { ...context, app });
+    const { dialogue } = getDialogue({ id: made.id }, context);
+    expect(dialogue.languages).toEqual(["pt-BR", "en"]);
+    expect(dialogue.language).toBe("pt-BR");
+    expect(dialogue.name).not.toBe("");
+    expect(dialogue).not.toHaveProperty("template");
+  });
+
+  test("from a template that is not there is refused, also by a path", async () => {
+    for (const template of ["nothing", "../templates/product-questions", "/etc/passwd"]) {
+      const made = createDialogue({ template, name: "x", language: "en" }, { ...context, app });
+      await expect(made).rejects.toBeInstanceOf(Failure);
+    }
+  });
+});
+
+test("a stored document that needs mending is mended for reading, and stays as it is until an edit", () => {
+  const broken = newDialogue({ id: "a", name: "a", language: "en" });
+  insertDialogue(
+    { ...broken, edges: [{ id: "e1", from: { node: "n1", port: "next" }, to: { node: "gone" } }] },
+    context,
+  );
+  const { dialogue, repairs } = getDialogue({ id: "a" }, context);
+  expect(dialogue.edges).toEqual([]);
+  expect(repairs.map(({ code }) => code)).toEqual(["edge-removed"]);
+  const stored = context.store.db.prepare("SELECT document FROM dialogues").pluck().get();
+  expect(String(stored)).toContain("gone");
+});

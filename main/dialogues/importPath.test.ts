@@ -1,0 +1,74 @@
+import { truncateSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { newDialogue } from "#shared/dialogue/newDialogue.ts";
+import { freshStore } from "#tests/support/freshStore.ts";
+import { deleteDialogue } from "./deleteDialogue.ts";
+import { getDialogue } from "./getDialogue.ts";
+import { importPath } from "./importPath.ts";
+import { listDialogues } from "./listDialogues.ts";
+
+const context = freshStore();
+
+function file(content: string | Uint8Array): string {
+  const name = path.join(context.folder, "some.dialogue.json");
+  writeFileSync(name, content);
+  return name;
+}
+
+const sample = () => newDialogue({ id: "sample", name: "Sample", language: "en" });
+
+test("a document becomes a dialogue under its own id", async () => {
+  const outcome = await importPath(file(JSON.stringify(sample())), context);
+  expect(outcome).toMatchObject({
+    name: "some.dialogue.json",
+    dialogue: { id: "sample", name: "Sample" },
+    problems: [],
+  });
+});
+
+test("a document that is there already, even deleted, comes in beside it", async () => {
+  const document = file(JSON.stringify(sample()));
+  await importPath(document, context);
+  deleteDialogue({ id: "sample" }, context);
+  const outcome = await importPath(document, context);
+  expect(outcome.dialogue?.id).toBe("new-1");
+  expect(getDialogue({ id: "new-1" }, context).dialogue.id).toBe("new-1");
+});
+
+test.each([
+  ["text that is no JSON", "Dear aunt,"],
+  ["nothing", ""],
+  ["another program's JSON", '{"name":"package"}'],
+  ["a list", "[1,2,3]"],
+  ["binary data", new Uint8Array([0, 255, 254, 1, 2, 3])],
+  ["deep nesting", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`],
+  ["a newer format", JSON.stringify({ ...sample(), format: 99 })],
+])("%s is answered with a problem and stores nothing", async (_what, content) => {
+  const outcome = await importPath(file(content), context);
+  expect(outcome.dialogue).toBeUndefined();
+  expect(outcome.problems).not.toEqual([]);
+  expect(outcome.problems[0]?.message.length).toBeGreaterThan(20);
+  expect(listDialogues(undefined, context)).toEqual([]);
+});
+
+test("a document cannot reach prototypes", async () => {
+  const hostile = JSON.stringify(sample()).replace("{", '{"__proto__":{"polluted":true},');
+  const { dialogue } = await importPath(file(hostile), context);
+  expect(dialogue?.id).toBe("sample");
+  expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+});
+
+test("a file above 50 MB is refused without being read", async () => {
+  const huge = file("");
+  truncateSync(huge, 50 * 1024 * 1024 + 1);
+  const outcome = await importPath(huge, context);
+  expect(outcome.problems[0]?.message).toContain("50 MB");
+});
+
+test("a file that is not there, and a folder, are answered with a problem", async () => {
+  for (const name of [path.join(context.folder, "nothing.dialogue.json"), context.folder]) {
+    const outcome = await importPath(name, context);
+    expect(outcome.problems[0]?.code).toBe("not-a-dialogue");
+  }
+});
