@@ -1,0 +1,14 @@
+import { app } from "electron";
+import { runCli } from "../cli/runCli.ts";
+
+/** Runs one command in place of the studio, without a window and without a screen, and exits with its code. */
+export async function runCommandLine(words: readonly string[]): Promise<void> {
+  const code = await runCli(words, {
+    cwd: process.cwd(),
+    out: (text) => process.stdout.write(`${text}\n`),
+    err: (text) => process.stderr.write(`${text}\n`),
+  });
+  // A pipe may still be taking what was written.
+  await new Promise((done) => process.stdout.write("", done));
+  app.exit(code);
+}
