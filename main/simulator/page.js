@@ -6,6 +6,7 @@
 (() => {
   const { parent: studio, dialogue, attributes } = document.currentScript.dataset;
   const { parley } = window;
+  let visitor = JSON.parse(attributes);
   const events = [
     "triggered",
     "opened",
@@ -25,16 +26,23 @@
   const tell = (message) => window.parent.postMessage(message, studio);
 
   const begin = () => {
-    parley.reset();
+    parley.identify(visitor);
     parley.open(dialogue);
+  };
+  const beginAnew = () => {
+    parley.reset();
+    begin();
   };
 
   const orders = {
-    restart: begin,
-    set: ({ attributes: changed }) => parley.identify(changed),
+    restart: beginAnew,
+    set: (order) => {
+      visitor = { ...visitor, ...order.attributes };
+      parley.identify(visitor);
+    },
     language: ({ language }) => {
       document.documentElement.lang = language;
-      begin();
+      beginAnew();
     },
   };
 
@@ -48,7 +56,6 @@
     if (Object.hasOwn(orders, data?.type)) orders[data.type](data);
   });
 
-  parley.identify(JSON.parse(attributes));
-  parley.open(dialogue);
+  begin();
   tell({ type: "ready" });
 })();

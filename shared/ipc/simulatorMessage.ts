@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 
 /**
- * What the simulator's frame tells the studio. `ready`: the widget is there and the dialogue open; `event`: something
+ * What the simulator's frame tells the studio. `ready`: it opens the dialogue and takes orders; `event`: something
  * that `parley.on` heard, `stepped` among it, with its detail. The frame's content is a visitor's page: parse everything.
  */
 export const simulatorNewsSchema = defineSchema(() =>
@@ -14,8 +14,8 @@ export const simulatorNewsSchema = defineSchema(() =>
 export type SimulatorNews = z.infer<typeof simulatorNewsSchema>;
 
 /**
- * What the studio tells the simulator's frame. `restart`: begin anew as a visitor who was never here; `set`: identify
- * the visitor; `language`: the language of the page from now on, which begins anew.
+ * What the studio tells the simulator's frame. `restart`: begin anew, as the same visitor but for the first time; `set`:
+ * what the page knows of the visitor; `language`: the language of the page from now on, which begins anew.
  */
 export const simulatorOrderSchema = defineSchema(() =>
   z.discriminatedUnion("type", [
