@@ -21,7 +21,7 @@ function script(name: string, entry: string): EnvironmentOptions {
         output: {
           format: "iife",
           entryFileNames: `${name}.js`,
-          assetFileNames: "[name][extname]",
+          assetFileNames: `${name}[extname]`,
           codeSplitting: false,
         },
       },

@@ -164,7 +164,11 @@ export function createParley(script: HTMLScriptElement | null): Parley {
 
   return {
     version,
-    on,
+    on(event, listener) {
+      // Who asks late is told at once.
+      if (event === "ready" && site) listener({});
+      return on(event, listener);
+    },
     identify(given) {
       remember({ attributes: { ...visitor().attributes, ...siteAttributes(given) } });
       if (!shown) choose();

@@ -1,0 +1,48 @@
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { BundleFile } from "#shared/site/bundleFile.ts";
+import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import { compileForBundle } from "./compileForBundle.ts";
+import { contentHash } from "./contentHash.ts";
+import { demoPage } from "./demoPage.ts";
+import { installPage } from "./installPage.ts";
+import { manifestOf } from "./manifestOf.ts";
+import { scriptOf } from "./scriptOf.ts";
+import type { WidgetFiles } from "./WidgetFiles.ts";
+
+/** What a bundle is made of. */
+export type BundleInput = {
+  readonly dialogues: readonly Dialogue[];
+  readonly settings: SiteSettings;
+  readonly widget: WidgetFiles;
+};
+
+/**
+ * Makes the files of a bundle, sorted by name. Every dialogue given is in it, whatever its status: who calls decides
+ * (see `checkExport`). Same input, same bytes.
+ */
+export function buildBundle({ dialogues, settings, widget }: BundleInput): BundleFile[] {
+  const included = dialogues.map((dialogue) => {
+    const program = compileForBundle(dialogue);
+    return { dialogue, program, file: `d/${program.hash}.js` };
+  });
+  const chat = `c/${contentHash(widget.chat)}.js`;
+  const rules = `c/${contentHash(widget.rules)}.js`;
+  const script = `a/${contentHash(widget.pages)}.js`;
+  const style = `a/${contentHash(widget.pagesStyle)}.css`;
+  const page = { settings, script, style };
+  const texts = new Map([
+    ["parley.js", widget.loader],
+    ["site.js", scriptOf("site", manifestOf(included, settings, { chat, rules }))],
+    ["index.html", demoPage(dialogues, page)],
+    ["install.html", installPage(widget.loader, page)],
+    [chat, widget.chat],
+    [rules, widget.rules],
+    [script, widget.pages],
+    [style, widget.pagesStyle],
+  ]);
+  for (const { file, program } of included) texts.set(file, scriptOf("dialogue", program));
+  const encoder = new TextEncoder();
+  return [...texts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, text]) => ({ name, bytes: encoder.encode(text) }));
+}

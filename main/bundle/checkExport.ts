@@ -1,0 +1,77 @@
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
+import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import { checkDialogue } from "#shared/validation/checkDialogue.ts";
+import { Failure } from "../failure/Failure.ts";
+import { findSecret } from "./findSecret.ts";
+
+/** What an export may contain, and what was found on the way. `paused`: dialogues that were left out. */
+export type CheckedExport = {
+  readonly dialogues: readonly Dialogue[];
+  readonly paused: readonly Dialogue[];
+  readonly errors: readonly ProblemOfDialogue[];
+  readonly warnings: readonly ProblemOfDialogue[];
+};
+
+/**
+ * Looks at what somebody chose to export. A draft counts as chosen for a try-out and is in; a paused dialogue must not
+ * be shown to anybody and is left out. Errors mean that nothing may be written.
+ *
+ * @throws {Failure} `secret` when settings or a document hold something that must never reach a visitor; `invalid` when
+ *   two dialogues have one id, or none is left
+ */
+export function checkExport(chosen: readonly Dialogue[], settings: SiteSettings): CheckedExport {
+  refuseSecrets("the site’s settings", settings);
+  refuseUnsafeWebhooks(settings);
+  const ids = new Set<string>();
+  for (const dialogue of chosen) {
+    refuseSecrets(`the dialogue “${dialogue.name || dialogue.id}”`, dialogue);
+    if (ids.has(dialogue.id)) {
+      throw new Failure(
+        "invalid",
+        `Two dialogues have the id “${dialogue.id}”. Leave one out, or give it another id.`,
+      );
+    }
+    ids.add(dialogue.id);
+  }
+  const dialogues = chosen.filter(({ status }) => status !== "paused");
+  if (dialogues.length === 0) {
+    throw new Failure(
+      "invalid",
+      "There is nothing to export: every dialogue is paused. Set one to draft or live.",
+    );
+  }
+  const problems = dialogues.flatMap((dialogue) =>
+    checkDialogue(dialogue).map((problem): ProblemOfDialogue => ({ ...problem, dialogue: dialogue.id })),
+  );
+  return {
+    dialogues,
+    paused: chosen.filter(({ status }) => status === "paused"),
+    errors: problems.filter(({ severity }) => severity === "error"),
+    warnings: problems.filter(({ severity }) => severity === "warning"),
+  };
+}
+
+function refuseSecrets(what: string, value: unknown): void {
+  const place = findSecret(value);
+  if (place === null) return;
+  throw new Failure(
+    "secret",
+    `Not exported: ${what} would show a secret to every visitor (${place}). Remove it; a webhook has to be one that anybody may call.`,
+    { detail: place },
+  );
+}
+
+function refuseUnsafeWebhooks({ sinks }: SiteSettings): void {
+  for (const { url } of sinks.webhooks) {
+    const { protocol, hostname } = new URL(url);
+    if (protocol === "https:" || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)) continue;
+    throw new Failure(
+      "invalid",
+      `Not exported: the webhook ${url} is not encrypted. Use https (http only on this computer).`,
+      {
+        detail: url,
+      },
+    );
+  }
+}

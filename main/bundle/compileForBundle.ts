@@ -1,0 +1,14 @@
+import { canonicalJson } from "#shared/dialogue/canonicalJson.ts";
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import { compile } from "#shared/engine/compile.ts";
+import type { Program } from "#shared/engine/program.ts";
+import { contentHash } from "./contentHash.ts";
+
+/**
+ * A dialogue made ready to run, under the hash of what visitors get of it: moving a card or changing the targeting gives
+ * the same hash, so that nobody who is in the middle of it is disturbed.
+ */
+export function compileForBundle(dialogue: Dialogue): Program {
+  const program = compile(dialogue, "");
+  return { ...program, hash: contentHash(canonicalJson(program)) };
+}

@@ -1,0 +1,53 @@
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { Program } from "#shared/engine/program.ts";
+import type { Manifest, ManifestDialogue } from "#shared/site/manifest.ts";
+import { shadesOf } from "#shared/site/shadesOf.ts";
+import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import { asciiPattern } from "./asciiPattern.ts";
+
+/** A dialogue of the bundle, ready to run, and where its content goes. */
+export type Included = { readonly dialogue: Dialogue; readonly program: Program; readonly file: string };
+
+/** What `site.js` says. Dialogues stand in the order in which they win: by priority, then by id. */
+export function manifestOf(
+  included: readonly Included[],
+  settings: SiteSettings,
+  files: { readonly chat: string; readonly rules: string },
+): Manifest {
+  const { title, color, position } = settings.chat;
+  return {
+    format: 1,
+    ...files,
+    timeZone: settings.timeZone,
+    sinks: {
+      webhooks: settings.sinks.webhooks.map(({ url }) => url),
+      dataLayer: settings.sinks.dataLayer,
+    },
+    look: { title, color, position, shades: shadesOf(color) },
+    dialogues: [...included].sort(byPrecedence).map(entryOf),
+  };
+}
+
+function byPrecedence({ dialogue: a }: Included, { dialogue: b }: Included): number {
+  return a.priority - b.priority || (a.id < b.id ? -1 : 1);
+}
+
+function entryOf({ dialogue, program, file }: Included): ManifestDialogue {
+  const { id, priority, targeting } = dialogue;
+  const { pages, audience, frequency, events, schedule } = targeting;
+  const start = dialogue.nodes.find((node) => node.kind === "start");
+  const { on, mobile } = start?.kind === "start" ? start.data.poke : { on: false, mobile: false };
+  return {
+    id,
+    hash: program.hash,
+    file,
+    priority,
+    pages: { include: pages.include.map(asciiPattern), exclude: pages.exclude.map(asciiPattern) },
+    audience,
+    frequency,
+    events,
+    ...(schedule && { schedule }),
+    branches: dialogue.nodes.some((node) => node.kind === "branch"),
+    poke: { on, mobile },
+  };
+}

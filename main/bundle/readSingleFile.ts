@@ -1,0 +1,19 @@
+/** What a single-file page carries: its documents as they were, unread, and the site's settings. */
+export type SingleFileSource = { readonly dialogues: readonly unknown[]; readonly settings: unknown };
+
+const opening = '<script type="application/json" id="parley-source">';
+
+/** Gets the source out of a page that `singleFile` made; null if the page carries none, or a damaged one. */
+export function readSingleFile(html: string): SingleFileSource | null {
+  const from = html.indexOf(opening);
+  const to = html.indexOf("</script>", from);
+  if (from < 0 || to < 0) return null;
+  try {
+    const source: unknown = JSON.parse(html.slice(from + opening.length, to));
+    if (typeof source !== "object" || source === null || !("dialogues" in source)) return null;
+    const settings = "settings" in source ? source.settings : {};
+    return Array.isArray(source.dialogues) ? { dialogues: source.dialogues, settings } : null;
+  } catch {
+    return null;
+  }
+}

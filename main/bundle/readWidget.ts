@@ -1,0 +1,30 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { Failure } from "../failure/Failure.ts";
+import type { WidgetFiles } from "./WidgetFiles.ts";
+
+/**
+ * Reads the built widget from its folder (`out/widget`).
+ *
+ * @throws {Failure} when it has not been built
+ */
+export async function readWidget(folder: string): Promise<WidgetFiles> {
+  const read = async (name: string) => {
+    const file = path.join(folder, name);
+    try {
+      return await readFile(file, "utf8");
+    } catch (cause) {
+      throw new Failure("internal", `The widget is not built: ${file} cannot be read. Run: npm run build`, {
+        cause,
+      });
+    }
+  };
+  const [loader, chat, rules, pages, pagesStyle] = await Promise.all([
+    read("parley.js"),
+    read("chat.js"),
+    read("rules.js"),
+    read("pages.js"),
+    read("pages.css"),
+  ]);
+  return { loader, chat, rules, pages, pagesStyle };
+}

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { canonicalJson } from "#shared/dialogue/canonicalJson.ts";
+import type { BundleInput } from "./buildBundle.ts";
+import { compileForBundle } from "./compileForBundle.ts";
+import { demoPage } from "./demoPage.ts";
+import { manifestOf } from "./manifestOf.ts";
+import { scriptOf } from "./scriptOf.ts";
+
+/**
+ * One HTML page that carries everything: the widget, the dialogues and their documents, to be read back by
+ * `readSingleFile`. Its policy names its own scripts by hash and the site's webhooks, and allows nothing else.
+ */
+export function singleFile({ dialogues, settings, widget }: BundleInput): string {
+  const included = dialogues.map((dialogue) => ({ dialogue, program: compileForBundle(dialogue), file: "" }));
+  const scripts = [
+    widget.loader,
+    widget.chat,
+    widget.rules,
+    ...included.map(({ program }) => scriptOf("dialogue", program)),
+    scriptOf("site", manifestOf(included, settings, { chat: "", rules: "" })),
+    widget.pages,
+  ].map(inScript);
+  const style = widget.pagesStyle.trim();
+  const hashes = scripts.map((script) => `'${fingerprint(script)}'`);
+  const hosts = [...new Set(settings.sinks.webhooks.map(({ url }) => new URL(url).origin))].sort();
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashes.join(" ")}`,
+    `style-src '${fingerprint(style)}'`,
+    `connect-src ${hosts.join(" ") || "'none'"}`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const source = canonicalJson({ format: 1, dialogues, settings }).replaceAll("<", "\\u003c");
+  const page = demoPage(dialogues, { settings, script: "", style: "" });
+  return page
+    .replace('<link rel="stylesheet" href="">', () => `<style>${style}</style>`)
+    .replace('<script src="parley.js" async></script>\n<script src="" defer></script>\n', "")
+    .replace(/<nav .*<\/nav>\n/, "")
+    .replace(
+      '<meta charset="utf-8">',
+      () => `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    )
+    .replace(
+      "</body>",
+      () =>
+        `<script type="application/json" id="parley-source">${source}</script>\n${scripts
+          .map((script) => `<script>${script}</script>`)
+          .join("\n")}\n</body>`,
+    );
+}
+
+function fingerprint(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+
+/** A script as it may stand inside a page: the built files hold no such sequences outside of strings. */
+function inScript(script: string): string {
+  return script.trim().replaceAll("</script", "\\u003c/script").replaceAll("<!--", "\\u003c!--");
+}

@@ -1,0 +1,84 @@
+import path from "node:path";
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import { parseDialogue } from "#shared/dialogue/parseDialogue.ts";
+import { parseDialogueText } from "#shared/dialogue/parseDialogueText.ts";
+import { siteFileSchema } from "#shared/site/siteFile.ts";
+import { type SiteSettings, siteSettingsSchema } from "#shared/site/siteSettings.ts";
+import { readSingleFile } from "../bundle/readSingleFile.ts";
+import { readTextFile } from "./readTextFile.ts";
+import { UsageError } from "./UsageError.ts";
+
+/** What `export` works on. */
+export type ExportInput = { readonly dialogues: readonly Dialogue[]; readonly settings: SiteSettings };
+
+/**
+ * Reads the documents to export: `*.dialogue.json`, or a page that `export --single` made, whose settings count too when
+ * no SITE.json is given.
+ *
+ * @throws {UsageError} naming the file that cannot be read and why
+ */
+export async function readExportInput(
+  files: readonly string[],
+  site: string | undefined,
+  cwd: string,
+): Promise<ExportInput> {
+  const dialogues: Dialogue[] = [];
+  let carried: unknown;
+  for (const file of files) {
+    const text = await readTextFile(file, cwd);
+    if (!/\.html?$/i.test(file)) {
+      dialogues.push(accept(file, parseDialogueText(text)));
+      continue;
+    }
+    const source = readSingleFile(text);
+    if (!source) {
+      throw new UsageError(
+        "not-a-dialogue",
+        `${file} carries no dialogues. Name a page that Parley exported as a single file.`,
+      );
+    }
+    dialogues.push(...source.dialogues.map((document) => accept(file, parseDialogue(document))));
+    carried ??= source.settings;
+  }
+  return { dialogues, settings: await readSettings(site, carried, cwd) };
+}
+
+function accept(file: string, parsed: ReturnType<typeof parseDialogue>): Dialogue {
+  if (parsed.ok) return parsed.dialogue;
+  const [first] = parsed.problems;
+  throw new UsageError(
+    first?.code ?? "invalid-document",
+    `${file}: ${first?.message ?? "it is not a dialogue."}`,
+  );
+}
+
+async function readSettings(site: string | undefined, carried: unknown, cwd: string): Promise<SiteSettings> {
+  const file = site ?? "the settings in the page";
+  const raw =
+    site === undefined ? { format: 1, settings: carried ?? {} } : json(site, await readTextFile(site, cwd));
+  // A file of settings alone is welcome too.
+  const whole = siteFileSchema.safeParse(raw);
+  const parsed = whole.success ? { success: true as const, data: whole.data.settings } : settingsAlone(raw);
+  if (parsed.success) return parsed.data;
+  const [issue] = (whole.error ?? parsed.error).issues;
+  throw new UsageError(
+    "invalid",
+    `${path.basename(file)}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not a site"}`,
+  );
+}
+
+function settingsAlone(raw: unknown) {
+  const isSite = typeof raw === "object" && raw !== null && "format" in raw;
+  return siteSettingsSchema.safeParse(isSite ? null : raw);
+}
+
+function json(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(
+      "invalid",
+      `${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
