@@ -1,0 +1,56 @@
+import { ReactFlowProvider } from "@xyflow/react";
+import { editorTexts } from "../i18n/areas/editorTexts.ts";
+import { inspectorTexts } from "../i18n/areas/inspectorTexts.ts";
+import { simulatorTexts } from "../i18n/areas/simulatorTexts.ts";
+import { useTexts } from "../i18n/useTexts.ts";
+import { preferencesStore } from "../settings/preferencesStore.ts";
+import { Announcer } from "./Announcer.tsx";
+import { Canvas } from "./canvas/Canvas.tsx";
+import { EditorCommands } from "./commands/EditorCommands.tsx";
+import styles from "./Editor.module.css";
+import { Inspector } from "./inspector/Inspector.tsx";
+import { SidePanel } from "./layout/SidePanel.tsx";
+import { Palette } from "./palette/Palette.tsx";
+import { ProblemPanel } from "./problems/ProblemPanel.tsx";
+import { useView } from "./session/useView.ts";
+import { SimulatorPanel } from "./simulator/SimulatorPanel.tsx";
+import { useSimulator } from "./simulator/useSimulator.ts";
+import { ConflictDialog } from "./toolbar/ConflictDialog.tsx";
+import { LeaveDialog } from "./toolbar/LeaveDialog.tsx";
+import { Toolbar } from "./toolbar/Toolbar.tsx";
+
+/** The editor: toolbar above; palette, canvas, inspector and simulator side by side. */
+export function Editor() {
+  const t = useTexts(editorTexts);
+  const inspector = useTexts(inspectorTexts).title;
+  const simulator = useTexts(simulatorTexts).title;
+  const palette = preferencesStore((preferences) => preferences.panels.palette);
+  const simulating = useSimulator((state) => state.open);
+  const problemsOpen = useView((view) => view.problemsOpen);
+  return (
+    <ReactFlowProvider>
+      <div className={styles.editor}>
+        <Toolbar />
+        <div className={styles.panels}>
+          {palette && <Palette />}
+          <main className={styles.middle} aria-label={t.canvas}>
+            <Canvas />
+            {problemsOpen && <ProblemPanel />}
+          </main>
+          <SidePanel name={inspector} size="inspectorWidth" min={240}>
+            <Inspector />
+          </SidePanel>
+          {simulating && (
+            <SidePanel name={simulator} size="simulatorWidth" min={280}>
+              <SimulatorPanel />
+            </SidePanel>
+          )}
+        </div>
+      </div>
+      <EditorCommands />
+      <ConflictDialog />
+      <LeaveDialog />
+      <Announcer />
+    </ReactFlowProvider>
+  );
+}

@@ -1,0 +1,17 @@
+import { editorTexts } from "../../i18n/areas/editorTexts.ts";
+import { currentTexts } from "../../i18n/currentTexts.ts";
+import type { EditorSession } from "../session/editorSession.ts";
+
+/** Takes the last step back, or does it again, and says which it was. */
+export function undoStep({ document, view }: EditorSession, direction: "undo" | "redo"): void {
+  const step = document[direction]();
+  if (!step) return;
+  const { dialogue } = document.getState();
+  const there = new Set(dialogue.nodes.map((node) => node.id));
+  const { nodes, edges } = view.getState();
+  const kept = [...nodes].filter((id) => there.has(id));
+  if (kept.length !== nodes.size) view.select(kept, edges);
+  if (!dialogue.languages.includes(view.getState().language)) view.setState({ language: dialogue.language });
+  const t = currentTexts(editorTexts);
+  view.announce((direction === "undo" ? t.undone : t.redone)(t.steps[step.name]));
+}

@@ -1,0 +1,47 @@
+import { Handle, type NodeProps, Position } from "@xyflow/react";
+import { memo } from "react";
+import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { classNames } from "../../ui/classNames.ts";
+import { nodeViews } from "../nodes/nodeViews.ts";
+import { ProblemBadge } from "../problems/ProblemBadge.tsx";
+import { useSimulator } from "../simulator/useSimulator.ts";
+import styles from "./Card.module.css";
+import { CardBody } from "./CardBody.tsx";
+import type { CardNode } from "./flowTypes.ts";
+
+/** A card on the canvas. Everything on it stands where its layout says. */
+export const Card = memo(function Card({ id, data, selected, dragging }: NodeProps<CardNode>) {
+  const { layout } = data;
+  const { kind } = layout;
+  const t = useTexts(nodesTexts);
+  const isActive = useSimulator((simulator) => simulator.open && simulator.node === id);
+  const isVisited = useSimulator((simulator) => simulator.open && simulator.visited.has(id));
+  const Icon = nodeViews[kind].icon;
+  return (
+    <div
+      className={classNames(
+        styles.card,
+        styles[kind],
+        selected && styles.selected,
+        dragging && styles.dragging,
+        isVisited && styles.visited,
+        isActive && styles.active,
+      )}
+      data-kind={kind}
+    >
+      {kind !== "start" && <Handle type="target" position={Position.Left} className={styles.target} />}
+      <div className={styles.head}>
+        <span className={styles.icon}>
+          <Icon size={14} strokeWidth={2.2} aria-hidden />
+        </span>
+        <span className={styles.kind}>{t.kinds[kind].name}</span>
+        <ProblemBadge node={id} />
+        {layout.headPort !== undefined && (
+          <Handle id={layout.headPort} type="source" position={Position.Right} className={styles.headPort} />
+        )}
+      </div>
+      <CardBody layout={layout} />
+    </div>
+  );
+});

@@ -1,0 +1,63 @@
+import { Handle, Position } from "@xyflow/react";
+import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
+import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { classNames } from "../../ui/classNames.ts";
+import styles from "./Card.module.css";
+import type { CardLayout, CardRow } from "./cardLayout.ts";
+
+/** What a card says: its text, its technical line, its ways out. */
+export function CardBody({ layout }: { readonly layout: CardLayout }) {
+  const t = useTexts(nodesTexts);
+  const { preview, meta } = layout.content;
+  return (
+    <>
+      {preview && (
+        <p
+          className={classNames(styles.preview, preview.length === 0 && styles.empty)}
+          data-lines={layout.lines}
+        >
+          {preview.length === 0 && (layout.kind === "goal" ? t.noName : t.noText)}
+          {preview.map((segment, index) =>
+            "text" in segment ? (
+              segment.text
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no identity but their place
+              <span key={index} className={styles.token}>
+                {segment.token.replace(/^lead\./, "")}
+              </span>
+            ),
+          )}
+        </p>
+      )}
+      {meta !== undefined && (
+        <p className={classNames(styles.meta, meta === "" && styles.empty)}>
+          {meta || (layout.kind === "link" ? t.noAddress : t.noAttribute)}
+        </p>
+      )}
+      {layout.rows.map((row) => (
+        <Row key={row.id} row={row} kind={layout.kind} />
+      ))}
+    </>
+  );
+}
+
+function Row({ row, kind }: { readonly row: CardRow; readonly kind: NodeKind }) {
+  const t = useTexts(nodesTexts);
+  const fixed = t.ports[row.id as keyof typeof t.ports];
+  const label = row.label || fixed || (kind === "branch" ? t.untitledCase : t.untitledAnswer);
+  return (
+    <div className={classNames(styles.row, row.label === "" && styles.quiet)}>
+      <span className={styles.rowLabel}>{label}</span>
+      {row.port !== undefined && (
+        <Handle
+          id={row.port}
+          type="source"
+          position={Position.Right}
+          className={styles.port}
+          aria-label={label}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { nodeKinds } from "#shared/nodes/nodeKinds.ts";
+import { editorTexts } from "../../i18n/areas/editorTexts.ts";
+import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { PopupMenu } from "../../ui/PopupMenu.tsx";
+import { addCard } from "../actions/addCard.ts";
+import { nodeViews } from "../nodes/nodeViews.ts";
+import { useSession } from "../session/useSession.ts";
+import type { OpenDrop } from "./useConnecting.ts";
+
+type NextCardMenuProps = { readonly drop: OpenDrop; readonly onClose: () => void };
+
+/** Asks which card to make where a connection was let go. */
+export function NextCardMenu({ drop, onClose }: NextCardMenuProps) {
+  const t = useTexts(editorTexts);
+  const { kinds } = useTexts(nodesTexts);
+  const session = useSession();
+  return (
+    <PopupMenu
+      at={drop.screen}
+      label={t.addNext}
+      entries={nodeKinds
+        .filter((kind) => kind !== "start")
+        .map((kind) => ({
+          id: kind,
+          label: kinds[kind].name,
+          icon: nodeViews[kind].icon,
+          onSelect: () => void addCard(session, kind, { at: onGrid(drop.canvas), from: drop.from }),
+        }))}
+      onClose={onClose}
+    />
+  );
+}
+
+function onGrid({ x, y }: { readonly x: number; readonly y: number }) {
+  return { x: Math.round(x / 20) * 20, y: Math.round(y / 20) * 20 };
+}

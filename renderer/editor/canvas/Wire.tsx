@@ -1,0 +1,52 @@
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getBezierPath, getSmoothStepPath } from "@xyflow/react";
+import { X } from "lucide-react";
+import { memo } from "react";
+import { editorTexts } from "../../i18n/areas/editorTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { deleteSelection } from "../actions/deleteSelection.ts";
+import { useSession } from "../session/useSession.ts";
+import { useSimulator } from "../simulator/useSimulator.ts";
+import type { WireEdge } from "./flowTypes.ts";
+import styles from "./Wire.module.css";
+
+/** A connection between cards: a curve forward, a rounded way around when it leads back. */
+export const Wire = memo(function Wire(props: EdgeProps<WireEdge>) {
+  const { id, source, target, sourceX, targetX, selected = false } = props;
+  const walked = useSimulator((simulator) => simulator.open && simulator.walked.has(`${source} ${target}`));
+  const [path, x, y] =
+    targetX > sourceX - 20
+      ? getBezierPath(props)
+      : getSmoothStepPath({ ...props, borderRadius: 18, offset: 28 });
+  return (
+    <>
+      <BaseEdge
+        id={id}
+        path={path}
+        interactionWidth={18}
+        className={selected ? styles.selected : walked ? styles.walked : styles.wire}
+      />
+      {selected && <Remove x={x} y={y} />}
+    </>
+  );
+});
+
+function Remove({ x, y }: { readonly x: number; readonly y: number }) {
+  const t = useTexts(editorTexts);
+  const session = useSession();
+  return (
+    <EdgeLabelRenderer>
+      <div
+        className={`${styles.remove} nodrag nopan`}
+        style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
+      >
+        <IconButton
+          size="small"
+          label={t.removeConnection}
+          icon={X}
+          onClick={() => deleteSelection(session)}
+        />
+      </div>
+    </EdgeLabelRenderer>
+  );
+}

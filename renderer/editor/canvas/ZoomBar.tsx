@@ -1,0 +1,46 @@
+import { Panel, useReactFlow, useStore } from "@xyflow/react";
+import { Maximize, Minus, Plus } from "lucide-react";
+import { editorTexts } from "../../i18n/areas/editorTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import styles from "./ZoomBar.module.css";
+
+/** How near the canvas is seen, and the buttons to change it. */
+export function ZoomBar() {
+  const t = useTexts(editorTexts);
+  const flow = useReactFlow();
+  const percent = useStore((state) => Math.round(state.transform[2] * 100));
+  return (
+    <Panel position="bottom-left" className={styles.bar ?? ""}>
+      <IconButton
+        size="small"
+        label={t.zoomOut}
+        shortcut="CmdOrCtrl+-"
+        icon={Minus}
+        onClick={() => void flow.zoomOut()}
+      />
+      <button
+        type="button"
+        className={styles.percent}
+        data-tooltip={t.zoomReset}
+        onClick={() => void flow.zoomTo(1)}
+      >
+        {percent}%
+      </button>
+      <IconButton
+        size="small"
+        label={t.zoomIn}
+        shortcut="CmdOrCtrl+Plus"
+        icon={Plus}
+        onClick={() => void flow.zoomIn()}
+      />
+      <IconButton
+        size="small"
+        label={t.fit}
+        shortcut="Shift+1"
+        icon={Maximize}
+        onClick={() => void flow.fitView({ padding: 0.12, maxZoom: 1 })}
+      />
+    </Panel>
+  );
+}

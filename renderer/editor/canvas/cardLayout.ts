@@ -1,0 +1,87 @@
+import type { DialogueNode } from "#shared/dialogue/node.ts";
+import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
+import { portsOf } from "#shared/nodes/portsOf.ts";
+import type { CardContent } from "../nodes/nodeView.ts";
+import { cardContent } from "./cardContent.ts";
+import type { PreviewSegment } from "./previewSegments.ts";
+
+/** A row of a card: an answer, a case, or another way to leave it. `port` is missing where nothing leaves. */
+export type CardRow = {
+  readonly port?: string;
+  readonly id: string;
+  readonly label: string;
+  readonly y: number;
+};
+
+/**
+ * Where everything on a card stands, in canvas units from its top left. Known before anything is drawn, so that cards
+ * and edges outside the window need not be drawn to be measured.
+ */
+export type CardLayout = {
+  readonly kind: NodeKind;
+  readonly width: number;
+  readonly height: number;
+  readonly content: CardContent;
+  /** How many lines the preview has room for. */
+  readonly lines: number;
+  readonly rows: readonly CardRow[];
+  /** The port in the head of the card, for kinds that go on in one way. */
+  readonly headPort?: string;
+};
+
+export const cardWidth = 260;
+/** Height of the head; edges meet the card in the middle of it. */
+export const headHeight = 40;
+const lineHeight = 18;
+const charactersALine = 36;
+const mostLines = 3;
+const rowHeight = 30;
+const metaHeight = 26;
+const padding = 10;
+
+const cache = new WeakMap<DialogueNode, Map<string, CardLayout>>();
+
+/** The layout of a card whose texts are shown in `language`; `fallback` is the dialogue's default language. */
+export function cardLayout(node: DialogueNode, language: string, fallback: string): CardLayout {
+  const key = `${language} ${fallback}`;
+  const known = cache.get(node)?.get(key);
+  if (known) return known;
+  const layout = measure(node, language, fallback);
+  const layouts = cache.get(node) ?? new Map<string, CardLayout>();
+  cache.set(node, layouts.set(key, layout));
+  return layout;
+}
+
+function measure(node: DialogueNode, language: string, fallback: string): CardLayout {
+  const content = cardContent(node, language, fallback);
+  const ports = new Set(portsOf(node).map((port) => port.id));
+  const headPort = ports.has("next") ? "next" : undefined;
+  const lines = content.preview
+    ? Math.min(mostLines, Math.max(1, Math.ceil(lengthOf(content.preview) / charactersALine)))
+    : 0;
+  let y = headHeight;
+  if (lines > 0) y += lines * lineHeight + padding;
+  if (content.meta !== undefined) y += metaHeight + (lines > 0 ? 0 : padding);
+  const rows = (content.rows ?? []).map(({ id, label }): CardRow => {
+    const row = { id, label, y: y + rowHeight / 2, ...(ports.has(id) ? { port: id } : {}) };
+    y += rowHeight;
+    return row;
+  });
+  const height = y + (rows.length > 0 || lines > 0 || content.meta !== undefined ? 6 : 0);
+  return {
+    kind: node.kind,
+    width: cardWidth,
+    height,
+    content,
+    lines,
+    rows,
+    ...(headPort === undefined ? {} : { headPort }),
+  };
+}
+
+function lengthOf(preview: readonly PreviewSegment[]): number {
+  return preview.reduce(
+    (sum, segment) => sum + ("text" in segment ? segment.text.length : segment.token.length + 2),
+    0,
+  );
+}

@@ -1,0 +1,90 @@
+import { type NodeHandle, Position } from "@xyflow/react";
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { DialogueNode } from "#shared/dialogue/node.ts";
+import type { CardLayout } from "./cardLayout.ts";
+import { cardLayout, headHeight } from "./cardLayout.ts";
+import type { CardNode } from "./flowTypes.ts";
+
+/** What the canvas shows beside the document: which cards are chosen, and where those being dragged are right now. */
+export type CanvasView = {
+  readonly selected: ReadonlySet<string>;
+  readonly dragged: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+  readonly language: string;
+};
+
+/**
+ * The cards for React Flow. One that looks as it did in `before` is the same object, so that only what changed is drawn.
+ * Sizes and places of handles are given, so that nothing must be drawn to be measured.
+ */
+export function cardNodes(
+  dialogue: Dialogue,
+  view: CanvasView,
+  before: ReadonlyMap<string, CardNode>,
+): ReadonlyMap<string, CardNode> {
+  const nodes = new Map<string, CardNode>();
+  for (const node of dialogue.nodes) {
+    const layout = cardLayout(node, view.language, dialogue.language);
+    const position = view.dragged.get(node.id) ?? node.position;
+    const selected = view.selected.has(node.id);
+    const old = before.get(node.id);
+    const same =
+      old &&
+      old.data.node === node &&
+      old.data.layout === layout &&
+      old.selected === selected &&
+      old.position.x === position.x &&
+      old.position.y === position.y;
+    nodes.set(node.id, same ? old : cardNode(node, layout, position, selected, old));
+  }
+  return nodes;
+}
+
+function cardNode(
+  node: DialogueNode,
+  layout: CardLayout,
+  position: { readonly x: number; readonly y: number },
+  selected: boolean,
+  old: CardNode | undefined,
+): CardNode {
+  const { width, height } = layout;
+  const unchanged = old?.data.node === node && old.data.layout === layout;
+  return {
+    id: node.id,
+    type: "card",
+    position: { x: position.x, y: position.y },
+    data: unchanged ? old.data : { node, layout },
+    selected,
+    width,
+    height,
+    measured: { width, height },
+    handles: unchanged && old.handles ? old.handles : handlesOf(layout),
+  };
+}
+
+const size = 12;
+
+function handlesOf(layout: CardLayout): NodeHandle[] {
+  const source = (id: string, y: number): NodeHandle => ({
+    id,
+    type: "source",
+    position: Position.Right,
+    x: layout.width - size / 2,
+    y: y - size / 2,
+    width: size,
+    height: size,
+  });
+  const handles: NodeHandle[] = [];
+  if (layout.kind !== "start")
+    handles.push({
+      id: null,
+      type: "target",
+      position: Position.Left,
+      x: -size / 2,
+      y: headHeight / 2 - size / 2,
+      width: size,
+      height: size,
+    });
+  if (layout.headPort !== undefined) handles.push(source(layout.headPort, headHeight / 2));
+  for (const row of layout.rows) if (row.port !== undefined) handles.push(source(row.port, row.y));
+  return handles;
+}

@@ -1,0 +1,14 @@
+import type { DialogueNode } from "#shared/dialogue/node.ts";
+import { nodesTexts } from "../i18n/areas/nodesTexts.ts";
+import { editorTexts } from "../i18n/areas/editorTexts.ts";
+import { currentTexts } from "../i18n/currentTexts.ts";
+import { cardLayout } from "./canvas/cardLayout.ts";
+
+/** A card in words: its kind and what it says, cut to a line. For lists, menus and screen readers. */
+export function cardTitle(node: DialogueNode, language: string, fallback: string): string {
+  const { preview = [], rows = [] } = cardLayout(node, language, fallback).content;
+  const words = preview.map((segment) => ("text" in segment ? segment.text : `{${segment.token}}`)).join("");
+  const text = words || rows.map((row) => row.label).find((label) => label !== "") || "";
+  const short = text.length > 48 ? `${text.slice(0, 47)}…` : text;
+  return currentTexts(editorTexts).card(currentTexts(nodesTexts).kinds[node.kind].name, short);
+}

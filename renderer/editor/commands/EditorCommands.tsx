@@ -1,0 +1,45 @@
+import { useReactFlow } from "@xyflow/react";
+import { useEffect, useMemo } from "react";
+import { commandsChanged } from "../../commands/commandsChanged.ts";
+import { useCommands } from "../../commands/useCommands.ts";
+import { useCenter } from "../palette/useCenter.ts";
+import { useSession } from "../session/useSession.ts";
+import { editCommands } from "./editCommands.ts";
+import { fileCommands } from "./fileCommands.ts";
+import { insertCommands } from "./insertCommands.ts";
+import { viewCommands } from "./viewCommands.ts";
+
+/** Puts what can be done in the editor into menus and under shortcuts. */
+export function EditorCommands() {
+  const session = useSession();
+  const flow = useReactFlow();
+  const center = useCenter();
+  useCommands(
+    useMemo(
+      () => [
+        ...fileCommands(session),
+        ...editCommands(session),
+        ...viewCommands(session, flow),
+        ...insertCommands(session, center),
+      ],
+      [session, flow, center],
+    ),
+  );
+  useEffect(() => {
+    const stops = [
+      session.document.subscribe((now, before) => {
+        if (now.history !== before.history) commandsChanged();
+      }),
+      session.view.subscribe((now, before) => {
+        if (now.nodes !== before.nodes || now.edges !== before.edges) commandsChanged();
+      }),
+      session.simulator.subscribe((now, before) => {
+        if (now.open !== before.open) commandsChanged();
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [session]);
+  return null;
+}

@@ -1,0 +1,79 @@
+import type { ReactFlowInstance } from "@xyflow/react";
+import { Maximize, PanelLeft, Play, Search, TriangleAlert, ZoomIn, ZoomOut } from "lucide-react";
+import type { Command } from "../../commands/command.ts";
+import { editorTexts } from "../../i18n/areas/editorTexts.ts";
+import { currentTexts } from "../../i18n/currentTexts.ts";
+import { preferencesStore } from "../../settings/preferencesStore.ts";
+import { togglePanel } from "../layout/togglePanel.ts";
+import type { EditorSession } from "../session/editorSession.ts";
+
+/** Zooming and what stands beside the canvas. */
+export function viewCommands(session: EditorSession, flow: ReactFlowInstance): readonly Command[] {
+  const { view, simulator } = session;
+  const t = () => currentTexts(editorTexts);
+  return [
+    {
+      id: "editor.zoomIn",
+      label: () => t().zoomIn,
+      icon: ZoomIn,
+      shortcut: "CmdOrCtrl+Plus",
+      alternatives: ["CmdOrCtrl+="],
+      menu: { place: "view", group: 0 },
+      run: () => void flow.zoomIn(),
+    },
+    {
+      id: "editor.zoomOut",
+      label: () => t().zoomOut,
+      icon: ZoomOut,
+      shortcut: "CmdOrCtrl+-",
+      menu: { place: "view", group: 0 },
+      run: () => void flow.zoomOut(),
+    },
+    {
+      id: "editor.zoomReset",
+      label: () => t().zoomReset,
+      icon: Search,
+      shortcut: "CmdOrCtrl+0",
+      menu: { place: "view", group: 0 },
+      run: () => void flow.zoomTo(1),
+    },
+    {
+      id: "editor.fit",
+      label: () => t().fit,
+      icon: Maximize,
+      shortcut: "Shift+1",
+      alternatives: ["Shift+!"],
+      menu: { place: "view", group: 0 },
+      run: () => void flow.fitView({ padding: 0.12, maxZoom: 1 }),
+    },
+    {
+      id: "editor.palette",
+      label: () => t().palettePanel,
+      icon: PanelLeft,
+      shortcut: "CmdOrCtrl+B",
+      menu: { place: "view", group: 1 },
+      checked: () => preferencesStore.getState().panels.palette,
+      run: () => togglePanel(session, "palette"),
+    },
+    {
+      id: "editor.problems",
+      label: () => t().problems,
+      icon: TriangleAlert,
+      shortcut: "CmdOrCtrl+Shift+M",
+      whileTyping: true,
+      menu: { place: "view", group: 1 },
+      checked: () => view.getState().problemsOpen,
+      run: () => view.setState(({ problemsOpen }) => ({ problemsOpen: !problemsOpen })),
+    },
+    {
+      id: "editor.simulate",
+      label: () => t().simulate,
+      icon: Play,
+      shortcut: "F5",
+      whileTyping: true,
+      menu: { place: "dialogue", group: 0 },
+      checked: () => simulator.getState().open,
+      run: () => togglePanel(session, "simulator"),
+    },
+  ];
+}

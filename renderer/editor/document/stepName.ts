@@ -1,0 +1,21 @@
+/** What an undoable step did; the studio's texts say each in the user's language ("Undo move cards"). */
+export const stepNames = [
+  "addCard",
+  "deleteCards",
+  "moveCards",
+  "connect",
+  "disconnect",
+  "editText",
+  "editCard",
+  "addAnswer",
+  "removeAnswer",
+  "moveAnswer",
+  "duplicateCards",
+  "pasteCards",
+  "rename",
+  "editDetails",
+  "editLanguages",
+  "editPages",
+] as const;
+
+export type StepName = (typeof stepNames)[number];

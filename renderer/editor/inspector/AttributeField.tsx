@@ -1,0 +1,64 @@
+import { Autocomplete } from "@base-ui/react/autocomplete";
+import { type ReactNode, useMemo } from "react";
+import { classNames } from "../../ui/classNames.ts";
+import control from "../../ui/control.module.css";
+import { Field } from "../../ui/Field.tsx";
+import popup from "../../ui/popup.module.css";
+import { useDialogue } from "../session/useDialogue.ts";
+import { useSession } from "../session/useSession.ts";
+import styles from "./AttributeField.module.css";
+import { readableAttributes, writableAttributes } from "./knownAttributes.ts";
+
+type AttributeFieldProps = {
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly hint?: ReactNode;
+  readonly placeholder?: string;
+  readonly value: string;
+  readonly onChange: (name: string) => void;
+  /** Whether a value is stored there; else it is read. */
+  readonly writes?: boolean;
+};
+
+/** The name of an attribute: any name can be typed, known ones are suggested. */
+export function AttributeField(props: AttributeFieldProps) {
+  const { label, labelHidden, hint, placeholder, value, onChange, writes = false } = props;
+  const { document } = useSession();
+  const joined = useDialogue((dialogue) =>
+    (writes ? writableAttributes(dialogue) : readableAttributes(dialogue)).join("\n"),
+  );
+  const names = useMemo(() => joined.split("\n"), [joined]);
+  return (
+    <Field label={label} labelHidden={labelHidden} hint={hint}>
+      {(field) => (
+        <Autocomplete.Root items={names} value={value} onValueChange={onChange} openOnInputClick>
+          <Autocomplete.Input
+            {...field}
+            spellCheck={false}
+            autoComplete="off"
+            placeholder={placeholder}
+            className={classNames(control.control, styles.input)}
+            onBlur={document.seal}
+          />
+          <Autocomplete.Portal>
+            <Autocomplete.Positioner className={popup.positioner} sideOffset={4} collisionPadding={8}>
+              <Autocomplete.Popup className={classNames(popup.popup, styles.popup)}>
+                <Autocomplete.List>
+                  {(name: string) => (
+                    <Autocomplete.Item
+                      key={name}
+                      value={name}
+                      className={classNames(popup.item, styles.item)}
+                    >
+                      {name}
+                    </Autocomplete.Item>
+                  )}
+                </Autocomplete.List>
+              </Autocomplete.Popup>
+            </Autocomplete.Positioner>
+          </Autocomplete.Portal>
+        </Autocomplete.Root>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,59 @@
+import { Copy, Trash2 } from "lucide-react";
+import type { ComponentType } from "react";
+import type { DialogueNode } from "#shared/dialogue/node.ts";
+import { editorTexts } from "../../i18n/areas/editorTexts.ts";
+import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { deleteSelection } from "../actions/deleteSelection.ts";
+import { duplicateSelection } from "../actions/pasteCards.ts";
+import { nodeViews } from "../nodes/nodeViews.ts";
+import { useSession } from "../session/useSession.ts";
+import { CardProblems } from "./CardProblems.tsx";
+import { ConnectionList } from "./ConnectionList.tsx";
+import styles from "./Inspector.module.css";
+import { LanguageTabs } from "./LanguageTabs.tsx";
+
+/** The form of one card. */
+export function CardInspector({ node }: { readonly node: DialogueNode }) {
+  const t = useTexts(editorTexts);
+  const { name } = useTexts(nodesTexts).kinds[node.kind];
+  const session = useSession();
+  const { icon: Icon } = nodeViews[node.kind];
+  // a node's kind and data belong together, which a lookup by kind cannot express
+  const Form = nodeViews[node.kind].Form as ComponentType<{ id: string; data: unknown }>;
+  return (
+    <>
+      <header className={styles.head}>
+        <span className={styles.icon} data-kind={node.kind}>
+          <Icon size={15} strokeWidth={2.1} aria-hidden />
+        </span>
+        <h2 className={styles.title}>{name}</h2>
+        {node.kind !== "start" && (
+          <>
+            <IconButton
+              label={t.duplicate}
+              shortcut="CmdOrCtrl+D"
+              icon={Copy}
+              onClick={() => duplicateSelection(session)}
+            />
+            <IconButton
+              label={t.remove}
+              shortcut="Delete"
+              icon={Trash2}
+              onClick={() => deleteSelection(session)}
+            />
+          </>
+        )}
+      </header>
+      <LanguageTabs node={node} />
+      <div className={styles.form}>
+        <CardProblems node={node.id} />
+        <div className={styles.fields} data-form>
+          <Form id={node.id} data={node.data} />
+        </div>
+        <ConnectionList node={node} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { MessagesSquare } from "lucide-react";
+import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { SelectField } from "../../ui/SelectField.tsx";
+import { TextAreaField } from "../../ui/TextAreaField.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { type Details, setDetails } from "../document/operations/setDetails.ts";
+import type { StepName } from "../document/stepName.ts";
+import { useDialogue } from "../session/useDialogue.ts";
+import { useSession } from "../session/useSession.ts";
+import styles from "./Inspector.module.css";
+import { LanguageList } from "./LanguageList.tsx";
+import { NumberField } from "./NumberField.tsx";
+import { PagePatterns } from "./PagePatterns.tsx";
+import { Section } from "./Section.tsx";
+
+const statuses = ["draft", "live", "paused"] as const;
+
+/** The form of the dialogue itself: what it is called, who sees it, in which languages. */
+export function DialogueInspector() {
+  const t = useTexts(inspectorTexts);
+  const { document } = useSession();
+  const name = useDialogue((dialogue) => dialogue.name);
+  const description = useDialogue((dialogue) => dialogue.description);
+  const status = useDialogue((dialogue) => dialogue.status);
+  const priority = useDialogue((dialogue) => dialogue.priority);
+
+  function set(details: Details, step: StepName = "editDetails"): void {
+    document.apply(step, (draft) => setDetails(draft, details), { merge: Object.keys(details).join(" ") });
+  }
+
+  return (
+    <>
+      <header className={styles.head}>
+        <span className={styles.icon} data-kind="start">
+          <MessagesSquare size={15} strokeWidth={2.1} aria-hidden />
+        </span>
+        <h2 className={styles.title}>{t.dialogueTitle}</h2>
+      </header>
+      <div className={styles.form}>
+        <div className={styles.fields} data-form>
+          <TextField
+            label={t.name}
+            maxLength={200}
+            value={name}
+            onBlur={document.seal}
+            onChange={(next) => set({ name: next }, "rename")}
+          />
+          <TextAreaField
+            label={t.description}
+            placeholder={t.descriptionPlaceholder}
+            maxLength={5000}
+            value={description}
+            onBlur={document.seal}
+            onChange={(next) => set({ description: next })}
+          />
+          <SelectField
+            label={t.status}
+            hint={t.statusHint}
+            value={status}
+            options={statuses.map((value) => ({ value, label: t.statuses[value] }))}
+            onChange={(next) => set({ status: next })}
+          />
+          <NumberField
+            label={t.priority}
+            hint={t.priorityHint}
+            min={1}
+            max={1000}
+            whole
+            value={priority}
+            onChange={(next) => next !== undefined && set({ priority: next })}
+          />
+        </div>
+        <Section title={t.pages} hint={t.pagesHint}>
+          <PagePatterns list="include" label={t.include} />
+          <PagePatterns list="exclude" label={t.exclude} />
+        </Section>
+        <LanguageList />
+      </div>
+    </>
+  );
+}

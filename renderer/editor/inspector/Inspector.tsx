@@ -1,0 +1,41 @@
+import { useEffect, useRef } from "react";
+import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { useDialogue } from "../session/useDialogue.ts";
+import { useView } from "../session/useView.ts";
+import { CardInspector } from "./CardInspector.tsx";
+import { DialogueInspector } from "./DialogueInspector.tsx";
+import styles from "./Inspector.module.css";
+import { Note } from "./Note.tsx";
+
+/** The forms at the right: of the chosen card, or of the dialogue itself while none is chosen. */
+export function Inspector() {
+  const t = useTexts(inspectorTexts);
+  const panel = useRef<HTMLElement>(null);
+  const count = useView((view) => view.nodes.size);
+  const chosen = useView((view) => (view.nodes.size === 1 ? [...view.nodes][0] : undefined));
+  const node = useDialogue((dialogue) => dialogue.nodes.find(({ id }) => id === chosen));
+  const focusRequest = useView((view) => view.focusInspector);
+
+  useEffect(() => {
+    if (focusRequest === 0) return;
+    panel.current
+      ?.querySelector<HTMLElement>("[data-form] :is(textarea, input, button, [tabindex])")
+      ?.focus();
+  }, [focusRequest]);
+
+  return (
+    <aside ref={panel} className={styles.inspector} aria-label={t.title}>
+      {node ? (
+        <CardInspector key={node.id} node={node} />
+      ) : count > 1 ? (
+        <div className={styles.form}>
+          <h2 className={styles.title}>{t.severalTitle(count)}</h2>
+          <Note>{t.severalText}</Note>
+        </div>
+      ) : (
+        <DialogueInspector />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
+import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { TextAreaField } from "../../ui/TextAreaField.tsx";
+import { setPages } from "../document/operations/setPages.ts";
+import { problemText } from "../problems/problemText.ts";
+import { useProblems } from "../problems/useProblems.ts";
+import { useDialogue } from "../session/useDialogue.ts";
+import { useSession } from "../session/useSession.ts";
+
+type PagePatternsProps = { readonly list: "include" | "exclude"; readonly label: string };
+
+/** The patterns of pages, one a line. */
+export function PagePatterns({ list, label }: PagePatternsProps) {
+  const t = useTexts(inspectorTexts);
+  const texts = useTexts(problemsTexts);
+  const { document } = useSession();
+  const patterns = useDialogue((dialogue) => dialogue.targeting.pages[list]);
+  const all = useProblems((state) => state.all);
+  // what is typed keeps its empty lines, which the document does not have
+  const [typing, setTyping] = useState<string>();
+  const bad = all.find(({ code, path }) => code === "bad-pattern" && path?.includes(list));
+
+  function change(text: string): void {
+    setTyping(text);
+    const lines = text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
+    document.apply("editPages", (draft) => setPages(draft, list, lines), { merge: `pages ${list}` });
+  }
+
+  return (
+    <TextAreaField
+      label={label}
+      spellCheck={false}
+      value={typing ?? patterns.join("\n")}
+      error={bad && problemText(bad, texts)}
+      hint={list === "include" && patterns.length === 0 ? t.noPages : undefined}
+      onChange={change}
+      onBlur={() => {
+        setTyping(undefined);
+        document.seal();
+      }}
+    />
+  );
+}

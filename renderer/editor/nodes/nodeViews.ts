@@ -1,0 +1,22 @@
+import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
+import { branchView } from "./branchView.tsx";
+import { captureView } from "./captureView.tsx";
+import { endView } from "./endView.tsx";
+import { goalView } from "./goalView.tsx";
+import { linkView } from "./linkView.tsx";
+import { messageView } from "./messageView.tsx";
+import type { NodeView } from "./nodeView.ts";
+import { questionView } from "./questionView.tsx";
+import { startView } from "./startView.tsx";
+
+/** Every kind's looks and form. */
+export const nodeViews = {
+  start: startView,
+  message: messageView,
+  question: questionView,
+  capture: captureView,
+  branch: branchView,
+  goal: goalView,
+  link: linkView,
+  end: endView,
+} satisfies { readonly [Kind in NodeKind]: NodeView<Kind> };

@@ -1,0 +1,33 @@
+import { createPortal } from "react-dom";
+import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
+import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { classNames } from "../../ui/classNames.ts";
+import { nodeViews } from "../nodes/nodeViews.ts";
+import styles from "./Palette.module.css";
+
+type CardGhostProps = {
+  readonly kind: NodeKind;
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+};
+
+/** The card under the pointer while it is carried, as big as it will be. */
+export function CardGhost({ kind, x, y, zoom }: CardGhostProps) {
+  const { name } = useTexts(nodesTexts).kinds[kind];
+  const Icon = nodeViews[kind].icon;
+  return createPortal(
+    <div
+      className={classNames(styles.ghost, styles[kind])}
+      style={{ transform: `translate(${x}px, ${y}px) scale(${zoom}) translate(-50%, -20px)` }}
+      aria-hidden
+    >
+      <span className={styles.icon}>
+        <Icon size={14} strokeWidth={2.2} />
+      </span>
+      {name}
+    </div>,
+    document.body,
+  );
+}

@@ -1,0 +1,84 @@
+import { useReactFlow } from "@xyflow/react";
+import { Search } from "lucide-react";
+import { useState } from "react";
+import { type NodeKind, nodeKinds } from "#shared/nodes/nodeKinds.ts";
+import { editorTexts } from "../../i18n/areas/editorTexts.ts";
+import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { classNames } from "../../ui/classNames.ts";
+import { addCard } from "../actions/addCard.ts";
+import { cardWidth, headHeight } from "../canvas/cardLayout.ts";
+import { useDialogue } from "../session/useDialogue.ts";
+import { useSession } from "../session/useSession.ts";
+import { useSimulator } from "../simulator/useSimulator.ts";
+import { CardGhost } from "./CardGhost.tsx";
+import { foldText } from "./foldText.ts";
+import styles from "./Palette.module.css";
+import { PaletteItem } from "./PaletteItem.tsx";
+import { useCenter } from "./useCenter.ts";
+
+type Carried = { readonly kind: NodeKind; readonly x: number; readonly y: number };
+
+/** The kinds of cards: drag one onto the canvas, or choose it to add it after the chosen card. */
+export function Palette() {
+  const t = useTexts(editorTexts);
+  const { kinds } = useTexts(nodesTexts);
+  const session = useSession();
+  const flow = useReactFlow();
+  const center = useCenter();
+  const hasStart = useDialogue((dialogue) => dialogue.nodes.some((node) => node.kind === "start"));
+  const simulating = useSimulator((simulator) => simulator.open);
+  const [search, setSearch] = useState("");
+  const [carried, setCarried] = useState<Carried>();
+  const wanted = foldText(search.trim());
+  const found = nodeKinds.filter((kind) =>
+    foldText(`${kinds[kind].name} ${kinds[kind].about}`).includes(wanted),
+  );
+
+  function drop({ kind, x, y }: Carried): void {
+    setCarried(undefined);
+    if (!document.elementFromPoint(x, y)?.closest(".react-flow")) return;
+    const at = flow.screenToFlowPosition({ x, y });
+    addCard(session, kind, { at: onGrid(at.x - cardWidth / 2, at.y - headHeight / 2) });
+  }
+
+  return (
+    <aside
+      className={classNames(styles.palette, simulating && styles.narrow)}
+      aria-label={t.palette}
+      data-own-undo
+    >
+      <label className={styles.search}>
+        <Search size={14} aria-hidden />
+        <span className="visually-hidden">{t.paletteSearch}</span>
+        <input
+          type="search"
+          placeholder={t.paletteSearch}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      </label>
+      <ul className={styles.list}>
+        {found.map((kind) => (
+          <li key={kind}>
+            <PaletteItem
+              kind={kind}
+              disabled={kind === "start" && hasStart}
+              onChoose={() => addCard(session, kind, { near: center() })}
+              onCarry={(x, y) => setCarried({ kind, x, y })}
+              onDrop={(x, y) => drop({ kind, x, y })}
+              onCancel={() => setCarried(undefined)}
+            />
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p className={styles.hint}>{t.paletteEmpty}</p>}
+      <p className={styles.hint}>{t.paletteHint}</p>
+      {carried && <CardGhost {...carried} zoom={flow.getZoom()} />}
+    </aside>
+  );
+}
+
+function onGrid(x: number, y: number) {
+  return { x: Math.round(x / 20) * 20, y: Math.round(y / 20) * 20 };
+}

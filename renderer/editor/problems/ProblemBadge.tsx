@@ -1,0 +1,26 @@
+import { CircleAlert, TriangleAlert } from "lucide-react";
+import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import styles from "./ProblemBadge.module.css";
+import { problemText } from "./problemText.ts";
+import { useProblems } from "./useProblems.ts";
+
+/** A card's mark that something is wrong with it; says what in its tooltip. */
+export function ProblemBadge({ node }: { readonly node: string }) {
+  const t = useTexts(problemsTexts);
+  const problems = useProblems((state) => state.byNode.get(node));
+  if (!problems) return null;
+  const isError = problems.some(({ severity }) => severity === "error");
+  const Icon = isError ? CircleAlert : TriangleAlert;
+  const words = problems.map((problem) => problemText(problem, t)).join("\n");
+  return (
+    <span
+      role="img"
+      aria-label={`${isError ? t.error : t.warning}: ${words}`}
+      data-tooltip={words}
+      className={isError ? styles.error : styles.warning}
+    >
+      <Icon size={15} strokeWidth={2.2} aria-hidden />
+    </span>
+  );
+}

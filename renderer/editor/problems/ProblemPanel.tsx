@@ -1,0 +1,64 @@
+import { CircleCheck, X } from "lucide-react";
+import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { cardTitle } from "../cardTitle.ts";
+import { useDialogue } from "../session/useDialogue.ts";
+import { useSession } from "../session/useSession.ts";
+import { useView } from "../session/useView.ts";
+import { ProblemLine } from "./ProblemLine.tsx";
+import styles from "./ProblemPanel.module.css";
+import { useProblems } from "./useProblems.ts";
+
+/** Everything that is wrong with the dialogue; choosing a line shows its card. */
+export function ProblemPanel() {
+  const t = useTexts(problemsTexts);
+  const { view } = useSession();
+  const all = useProblems((state) => state.all);
+  const nodes = useDialogue((dialogue) => dialogue.nodes);
+  const fallback = useDialogue((dialogue) => dialogue.language);
+  const language = useView((state) => state.language);
+  const errors = all.filter(({ severity }) => severity === "error").length;
+  const titles = new Map(nodes.map((node) => [node.id, node] as const));
+  return (
+    <section className={styles.panel} aria-label={t.title}>
+      <header className={styles.head}>
+        <h2>{t.title}</h2>
+        {all.length > 0 && <span className={styles.counts}>{t.counts(errors, all.length - errors)}</span>}
+        <IconButton
+          size="small"
+          label={t.close}
+          icon={X}
+          onClick={() => view.setState({ problemsOpen: false })}
+        />
+      </header>
+      {all.length === 0 ? (
+        <p className={styles.none}>
+          <CircleCheck size={16} aria-hidden />
+          {t.none}. {t.noneText}
+        </p>
+      ) : (
+        <ul className={styles.list}>
+          {all.map((problem, index) => {
+            const node = problem.node === undefined ? undefined : titles.get(problem.node);
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two problems of a card can be alike in all but their place
+              <li key={`${problem.code} ${problem.node} ${index}`}>
+                <button
+                  type="button"
+                  className={styles.line}
+                  onClick={() => view.select(node ? [node.id] : [], problem.edge ? [problem.edge] : [])}
+                >
+                  <ProblemLine problem={problem} />
+                  <span className={styles.where}>
+                    {node ? cardTitle(node, language, fallback) : t.inDialogue}
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

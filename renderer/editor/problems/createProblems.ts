@@ -1,0 +1,58 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { Problem } from "#shared/validation/problem.ts";
+
+/** What is wrong with the document, all of it and by card; `checked`: whether it was looked at yet. */
+export type ProblemsState = {
+  readonly checked: boolean;
+  readonly all: readonly Problem[];
+  readonly byNode: ReadonlyMap<string, readonly Problem[]>;
+};
+
+export type ProblemsStore = StoreApi<ProblemsState> & {
+  /** Looks at the document again; while a look is under way only the latest document waits. */
+  check(dialogue: Dialogue): void;
+};
+
+/** Asks `check` for the problems of a dialogue, one at a time. */
+export function createProblems(check: (dialogue: Dialogue) => Promise<readonly Problem[]>): ProblemsStore {
+  const store = createStore<ProblemsState>(() => ({ checked: false, all: [], byNode: new Map() }));
+  let next: Dialogue | null = null;
+  let busy = false;
+
+  async function run(): Promise<void> {
+    busy = true;
+    while (next) {
+      const dialogue = next;
+      next = null;
+      const all = await check(dialogue);
+      store.setState({ checked: true, all, byNode: groupByNode(all, store.getState().byNode) });
+    }
+    busy = false;
+  }
+
+  return {
+    ...store,
+    check(dialogue) {
+      next = dialogue;
+      if (!busy) void run();
+    },
+  };
+}
+
+/** A card whose problems are the same keeps its list, so that it is not drawn again. */
+function groupByNode(all: readonly Problem[], before: ProblemsState["byNode"]): ProblemsState["byNode"] {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of all) {
+    if (problem.node === undefined) continue;
+    const group = groups.get(problem.node);
+    if (group) group.push(problem);
+    else groups.set(problem.node, [problem]);
+  }
+  return new Map(
+    [...groups].map(([node, group]) => {
+      const old = before.get(node);
+      return [node, old && JSON.stringify(old) === JSON.stringify(group) ? old : group] as const;
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { Problem } from "#shared/validation/problem.ts";
+
+/** A check of dialogues off the main thread. One check at a time. */
+export type Checker = {
+  readonly check: (dialogue: Dialogue) => Promise<readonly Problem[]>;
+  readonly stop: () => void;
+};
+
+/** Starts the worker that checks. */
+export function startChecker(): Checker {
+  const worker = new Worker(new URL("./checkWorker.ts", import.meta.url), { type: "module" });
+  return {
+    check: (dialogue) =>
+      new Promise((resolve) => {
+        worker.addEventListener("message", ({ data }: MessageEvent<readonly Problem[]>) => resolve(data), {
+          once: true,
+        });
+        worker.postMessage(dialogue);
+      }),
+    stop: () => worker.terminate(),
+  };
+}

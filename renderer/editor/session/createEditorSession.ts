@@ -1,0 +1,54 @@
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import { call } from "../../ipc/call.ts";
+import { preferencesStore } from "../../settings/preferencesStore.ts";
+import { createAutosave } from "../document/autosave.ts";
+import { createDocumentStore } from "../document/documentStore.ts";
+import { createProblems } from "../problems/createProblems.ts";
+import { startChecker } from "../problems/startChecker.ts";
+import { createSimulatorStore } from "../simulator/simulatorStore.ts";
+import type { EditorSession } from "./editorSession.ts";
+import { createViewStore } from "./viewStore.ts";
+
+/** A session and the way to end it: `stop` settles when what was not yet saved is, or could not be. */
+export type RunningSession = { readonly session: EditorSession; readonly stop: () => Promise<void> };
+
+/** Opens a dialogue for editing: every change of it is saved and checked as it happens. */
+export function createEditorSession(dialogue: Dialogue, revision: number): RunningSession {
+  const document = createDocumentStore(dialogue, { now: Date.now });
+  const autosave = createAutosave(
+    { dialogue, revision },
+    {
+      read: () => document.getState().dialogue,
+      save: (changed, on) => call("dialogues:save", { dialogue: changed, revision: on }),
+      later: (action, milliseconds) => {
+        const timer = setTimeout(action, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    },
+  );
+  const checker = startChecker();
+  const problems = createProblems(checker.check);
+  problems.check(dialogue);
+  const unsubscribe = document.subscribe((now, before) => {
+    if (now.dialogue === before.dialogue) return;
+    autosave.changed();
+    problems.check(now.dialogue);
+  });
+  const session: EditorSession = {
+    id: dialogue.id,
+    document,
+    autosave,
+    view: createViewStore(dialogue.language),
+    problems,
+    simulator: createSimulatorStore(preferencesStore.getState().panels.simulator, dialogue.language),
+  };
+  return {
+    session,
+    async stop() {
+      unsubscribe();
+      checker.stop();
+      await autosave.flush();
+      autosave.dispose();
+    },
+  };
+}

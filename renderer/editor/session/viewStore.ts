@@ -1,0 +1,44 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+/** What the author looks at: never part of the document, never undone. */
+export type ViewState = {
+  /** Ids of the chosen cards and edges. */
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  /** The language in which texts are shown and edited. */
+  readonly language: string;
+  readonly problemsOpen: boolean;
+  /** Grows when the inspector should take the focus. */
+  readonly focusInspector: number;
+  /** Whether it is asked if unsaved changes may be left behind. */
+  readonly leaving: boolean;
+  /** Said to screen readers; the number makes the same words twice two announcements. */
+  readonly announcement: { readonly text: string; readonly count: number };
+};
+
+export type ViewStore = StoreApi<ViewState> & {
+  select(nodes: Iterable<string>, edges?: Iterable<string>): void;
+  announce(text: string): void;
+};
+
+/** The view of an editor that was just opened. */
+export function createViewStore(language: string): ViewStore {
+  const store = createStore<ViewState>(() => ({
+    nodes: new Set(),
+    edges: new Set(),
+    language,
+    problemsOpen: false,
+    focusInspector: 0,
+    leaving: false,
+    announcement: { text: "", count: 0 },
+  }));
+  return {
+    ...store,
+    select(nodes, edges = []) {
+      store.setState({ nodes: new Set(nodes), edges: new Set(edges) });
+    },
+    announce(text) {
+      store.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }));
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { simulatorTexts } from "../../i18n/areas/simulatorTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import styles from "./SimulatorFacts.module.css";
+import { useSimulator } from "./useSimulator.ts";
+
+/** What the site's sinks and listeners would have heard, latest first. */
+export function SentLog() {
+  const t = useTexts(simulatorTexts);
+  const log = useSimulator((simulator) => simulator.log);
+  if (log.length === 0) return <p className={styles.nothing}>{t.nothingSent}</p>;
+  return (
+    <ol className={styles.log}>
+      {log.toReversed().map(({ key, event, detail }) => (
+        <li key={key}>
+          <span>{event}</span>
+          <code data-selectable>{JSON.stringify(detail)}</code>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,60 @@
+import { RotateCcw, X } from "lucide-react";
+import { useEffect } from "react";
+import { simulatorTexts } from "../../i18n/areas/simulatorTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { SelectField } from "../../ui/SelectField.tsx";
+import { languageName } from "../languageName.ts";
+import { useDialogue } from "../session/useDialogue.ts";
+import { useSession } from "../session/useSession.ts";
+import { togglePanel } from "../layout/togglePanel.ts";
+import { closeSimulation } from "./closeSimulation.ts";
+import { openSimulation } from "./openSimulation.ts";
+import { SimulatorFacts } from "./SimulatorFacts.tsx";
+import { SimulatorFrame } from "./SimulatorFrame.tsx";
+import styles from "./SimulatorPanel.module.css";
+import { StaleBar } from "./StaleBar.tsx";
+import { useSimulator } from "./useSimulator.ts";
+
+/** The dialogue as a visitor meets it, and what is learned of him. */
+export function SimulatorPanel() {
+  const t = useTexts(simulatorTexts);
+  const studioLanguage = useLanguage();
+  const session = useSession();
+  const language = useSimulator((simulator) => simulator.language);
+  const languages = useDialogue((dialogue) => dialogue.languages);
+
+  useEffect(() => {
+    void openSimulation(session);
+    return () => closeSimulation(session.simulator);
+  }, [session]);
+
+  return (
+    <section className={styles.panel} aria-label={t.title}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{t.title}</h2>
+        <div className={styles.language}>
+          <SelectField
+            label={t.language}
+            labelHidden
+            value={language}
+            options={[...new Set([...languages, language])].map((tag) => ({
+              value: tag,
+              label: languageName(tag, studioLanguage),
+            }))}
+            onChange={(tag) => {
+              session.simulator.setState({ language: tag });
+              void openSimulation(session);
+            }}
+          />
+        </div>
+        <IconButton label={t.restart} icon={RotateCcw} onClick={() => void openSimulation(session)} />
+        <IconButton label={t.close} icon={X} onClick={() => togglePanel(session, "simulator")} />
+      </header>
+      <StaleBar />
+      <SimulatorFrame />
+      <SimulatorFacts />
+    </section>
+  );
+}

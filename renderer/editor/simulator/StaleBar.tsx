@@ -1,0 +1,40 @@
+import { useEffect } from "react";
+import { simulatorTexts } from "../../i18n/areas/simulatorTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { Button } from "../../ui/Button.tsx";
+import { useDialogue } from "../session/useDialogue.ts";
+import { useSession } from "../session/useSession.ts";
+import { openSimulation } from "./openSimulation.ts";
+import { sameConversation } from "./sameConversation.ts";
+import styles from "./StaleBar.module.css";
+import { useSimulator } from "./useSimulator.ts";
+
+/** Milliseconds of quiet before a simulator that nobody talks to starts again by itself. */
+const quiet = 700;
+
+/** Says that the frame runs an older version of the dialogue, and starts it anew; by itself if nobody has answered yet. */
+export function StaleBar() {
+  const t = useTexts(simulatorTexts);
+  const session = useSession();
+  const runs = useSimulator((simulator) => simulator.runs);
+  const settled = useSimulator(({ phase }) => phase.name === "running" || phase.name === "failed");
+  const untouched = useSimulator((simulator) => !simulator.log.some(({ event }) => event === "engaged"));
+  const dialogue = useDialogue((whole) => whole);
+  const stale = settled && runs !== null && runs !== dialogue && !sameConversation(runs, dialogue);
+
+  useEffect(() => {
+    if (!stale || !untouched || !dialogue) return;
+    const timer = setTimeout(() => void openSimulation(session), quiet);
+    return () => clearTimeout(timer);
+  }, [stale, untouched, session, dialogue]);
+
+  if (!stale || untouched) return null;
+  return (
+    <div className={styles.bar} role="status">
+      <span>{t.stale}</span>
+      <Button look="quiet" onClick={() => void openSimulation(session)}>
+        {t.staleRestart}
+      </Button>
+    </div>
+  );
+}

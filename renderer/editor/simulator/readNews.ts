@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { valueSchema } from "#shared/dialogue/value.ts";
+import { simulatorNewsSchema } from "#shared/ipc/simulatorMessage.ts";
+
+const step = z.object({
+  node: z.string().nullable(),
+  status: z.enum(["new", "waiting", "pausing", "completed", "failed"]),
+  attributes: z.record(z.string(), valueSchema),
+  goals: z.array(z.string()),
+  score: z.number().nullable(),
+});
+
+/** Where the conversation stands, after each of its steps. */
+export type SimulatedStep = z.infer<typeof step>;
+
+/** What the frame says, parsed: it is a visitor's page and may say anything. */
+export type News =
+  | { readonly type: "ready" }
+  | { readonly type: "step"; readonly step: SimulatedStep }
+  | { readonly type: "event"; readonly event: string; readonly detail: unknown };
+
+/** Reads a message of the frame; null when it is none of ours. */
+export function readNews(data: unknown): News | null {
+  const parsed = simulatorNewsSchema.safeParse(data);
+  if (!parsed.success) return null;
+  const news = parsed.data;
+  if (news.type === "ready") return news;
+  if (news.event !== "stepped") return { type: "event", event: news.event, detail: news.detail };
+  const stepped = step.safeParse(news.detail);
+  return stepped.success ? { type: "step", step: stepped.data } : null;
+}

@@ -1,0 +1,39 @@
+import { FileCode, FileJson, FolderDown, Share } from "lucide-react";
+import { exportBundle } from "../../dialogues/transfer/exportBundle.ts";
+import { exportFile } from "../../dialogues/transfer/exportFile.ts";
+import { editorTexts } from "../../i18n/areas/editorTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { Button } from "../../ui/Button.tsx";
+import { MenuButton } from "../../ui/MenuButton.tsx";
+import { useSession } from "../session/useSession.ts";
+
+/** Takes the dialogue out of the studio: as a bundle, as one page, as its document. */
+export function ExportButton() {
+  const t = useTexts(editorTexts);
+  const { id } = useSession();
+  return (
+    <MenuButton
+      trigger={
+        <Button look="primary" icon={Share}>
+          {t.export}
+        </Button>
+      }
+      entries={[
+        {
+          id: "folder",
+          label: t.exportFolder,
+          icon: FolderDown,
+          onSelect: () => void exportBundle([id], "folder"),
+        },
+        {
+          id: "single",
+          label: t.exportSingle,
+          icon: FileCode,
+          onSelect: () => void exportBundle([id], "single"),
+        },
+        "line",
+        { id: "document", label: t.exportDocument, icon: FileJson, onSelect: () => void exportFile(id) },
+      ]}
+    />
+  );
+}

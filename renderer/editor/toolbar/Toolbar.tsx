@@ -1,0 +1,60 @@
+import { ArrowLeft, Play, Redo2, Undo2 } from "lucide-react";
+import { useStore } from "zustand";
+import { editorTexts } from "../../i18n/areas/editorTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { Button } from "../../ui/Button.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { leaveEditor } from "../actions/leaveEditor.ts";
+import { undoStep } from "../actions/undoStep.ts";
+import { togglePanel } from "../layout/togglePanel.ts";
+import { useSession } from "../session/useSession.ts";
+import { useSimulator } from "../simulator/useSimulator.ts";
+import { ContentLanguage } from "./ContentLanguage.tsx";
+import { ExportButton } from "./ExportButton.tsx";
+import { NameField } from "./NameField.tsx";
+import { ProblemsButton } from "./ProblemsButton.tsx";
+import { SaveState } from "./SaveState.tsx";
+import styles from "./Toolbar.module.css";
+
+/** The bar above the editor. */
+export function Toolbar() {
+  const t = useTexts(editorTexts);
+  const session = useSession();
+  const undoable = useStore(session.document, ({ history }) => history.undo.at(-1)?.name);
+  const redoable = useStore(session.document, ({ history }) => history.redo.at(-1)?.name);
+  const simulating = useSimulator((simulator) => simulator.open);
+  return (
+    <header className={styles.bar}>
+      <IconButton label={t.backToList} icon={ArrowLeft} onClick={() => void leaveEditor(session)} />
+      <NameField />
+      <SaveState />
+      <div className={styles.group}>
+        <IconButton
+          label={undoable ? t.undoStep(t.steps[undoable]) : t.undo}
+          shortcut="CmdOrCtrl+Z"
+          icon={Undo2}
+          disabled={!undoable}
+          onClick={() => undoStep(session, "undo")}
+        />
+        <IconButton
+          label={redoable ? t.redoStep(t.steps[redoable]) : t.redo}
+          shortcut="CmdOrCtrl+Shift+Z"
+          icon={Redo2}
+          disabled={!redoable}
+          onClick={() => undoStep(session, "redo")}
+        />
+      </div>
+      <ContentLanguage />
+      <ProblemsButton />
+      <Button
+        icon={Play}
+        aria-pressed={simulating}
+        className={styles.simulate ?? ""}
+        onClick={() => togglePanel(session, "simulator")}
+      >
+        {t.simulate}
+      </Button>
+      <ExportButton />
+    </header>
+  );
+}

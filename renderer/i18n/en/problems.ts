@@ -1,0 +1,85 @@
+import type { ProblemTexts } from "../problemTexts.ts";
+
+const fields: { readonly [field: string]: string } = {
+  text: "text",
+  label: "label",
+  placeholder: "hint",
+  answers: "answers",
+  options: "options",
+  cases: "cases",
+};
+const edgeFaults: { readonly [reason: string]: string } = {
+  from: "the card it leaves is gone",
+  to: "the card it leads to is gone",
+  port: "its card has no such way out",
+  second: "another one leaves by the same way and wins",
+};
+const conditionFaults: { readonly [reason: string]: string } = {
+  reversed: "“is between” needs the smaller value first",
+  "not-comparable": "the value must be a number or a date",
+  "not-a-date": "the value must be a date such as 2026-12-31",
+  "empty-span": "the span of time is empty",
+};
+const neverShown: { readonly [reason: string]: string } = {
+  pages: "It is live, but on no page. Add a page, or * for every page.",
+  excluded: "All its pages are left out again. Take the * from the pages it is not shown on.",
+  schedule: "Its schedule ends before it begins.",
+  audience: "Its audience lets nobody in: “one of these” has no condition.",
+};
+const field = (name: string | undefined) => fields[name ?? ""] ?? "text";
+
+/** What is wrong with a dialogue and what to do about it. */
+export const problems: ProblemTexts = {
+  title: "Problems",
+  none: "No problems",
+  noneText: "This dialogue is ready to be tried and exported.",
+  error: "Error",
+  warning: "Warning",
+  goTo: "Show the card",
+  inDialogue: "Dialogue",
+  close: "Close the problems",
+  counts: (errors, warnings) =>
+    `${errors === 1 ? "1 error" : `${errors} errors`}, ${warnings === 1 ? "1 warning" : `${warnings} warnings`}`,
+  codes: {
+    "not-a-dialogue": () => "This is not a dialogue.",
+    "invalid-document": () => "A part of this document cannot be read.",
+    "newer-format": () => "A newer version of Parley wrote this. Update Parley to open it.",
+    "unknown-kind": () => "A card is of a kind that this version does not know.",
+    "no-start": ({ count }) =>
+      count === "0"
+        ? "There is no start. Add a Start card."
+        : `There are ${count} starts, only the first counts. Keep one.`,
+    "duplicate-id": ({ id }) => `The id “${id}” is there twice. Delete this one and make it anew.`,
+    "dangling-edge": ({ reason = "" }) =>
+      `A connection is never taken: ${edgeFaults[reason] ?? reason}. Remove it.`,
+    "dead-end": ({ port }) =>
+      port
+        ? `“${port}” leads nowhere: the conversation stops there. Connect it to a card.`
+        : "It leads nowhere: the conversation stops here. Connect it to a card.",
+    unreachable: () => "No conversation ever gets here. Connect it, or delete it.",
+    "loop-without-wait": ({ cards }) =>
+      `It goes round in circles without asking anything: ${cards}. Put a question in between.`,
+    "missing-text": (params) => `The ${field(params.field)} in ${params.language} is empty. Write it.`,
+    "missing-translation": (params) =>
+      `The ${field(params.field)} is not translated to ${params.language} yet.`,
+    "missing-attribute": () =>
+      "What visitors enter is stored nowhere. Choose an attribute, such as lead.email.",
+    "missing-answers": (params) => `It has no ${field(params.field)}. Add at least one.`,
+    "missing-name": () => "The goal has no name, so nobody hears of it. Name it.",
+    "bad-url": ({ url }) =>
+      url
+        ? `Visitors cannot be sent to “${url}”. Begin it with https://, mailto: or tel:.`
+        : "The link has no address. Enter one.",
+    "unknown-attribute": ({ attribute }) => `Nothing fills “${attribute}”. Check its name.`,
+    "read-only-attribute": ({ attribute }) =>
+      `“${attribute}” cannot be written. Choose one that begins with lead. or company.`,
+    "token-without-default": ({ attribute }) =>
+      `“${attribute}” may be unknown. Give the token words to show instead.`,
+    "bad-token": () =>
+      "A {{ begins no token, so visitors would see it. Insert tokens with the button above the text.",
+    "bad-pattern": ({ pattern }) => `“${pattern}” is not a page. Write https://www.example.com/path* or *.`,
+    "bad-condition": ({ attribute, reason = "" }) =>
+      `A condition on “${attribute}” can never hold: ${conditionFaults[reason] ?? reason}.`,
+    "never-shown": ({ reason = "" }) => `Visitors never see this dialogue. ${neverShown[reason] ?? ""}`,
+  },
+};

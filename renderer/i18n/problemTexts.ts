@@ -1,0 +1,17 @@
+import type { ProblemCode } from "#shared/validation/problem.ts";
+
+type Params = { readonly [name: string]: string };
+
+/** The texts of problems: one a code, made of what the check knows about the place. */
+export type ProblemTexts = {
+  readonly title: string;
+  readonly none: string;
+  readonly noneText: string;
+  readonly error: string;
+  readonly warning: string;
+  readonly goTo: string;
+  readonly inDialogue: string;
+  readonly close: string;
+  readonly counts: (errors: number, warnings: number) => string;
+  readonly codes: { readonly [Code in ProblemCode]: (params: Params) => string };
+};

@@ -1,0 +1,22 @@
+import type { nodes as en } from "../en/nodes.ts";
+
+/** Tipos de cartão, e as saídas que não têm nome próprio. */
+export const nodes: typeof en = {
+  kinds: {
+    start: { name: "Início", about: "Onde toda conversa começa" },
+    message: { name: "Mensagem", about: "Diga alguma coisa" },
+    question: { name: "Pergunta", about: "Ofereça respostas para escolher" },
+    capture: { name: "Captura", about: "Peça um e-mail, um nome, uma data…" },
+    branch: { name: "Desvio", about: "Siga caminhos diferentes conforme o que se sabe" },
+    goal: { name: "Meta", about: "Marque um sucesso; o visitante não vê" },
+    link: { name: "Link", about: "Ofereça uma página ou um documento" },
+    end: { name: "Fim", about: "Encerre a conversa" },
+  },
+  ports: { next: "Próximo", declined: "Recusou", else: "Senão" },
+  untitledAnswer: "Resposta sem texto",
+  untitledCase: "Caso sem nome",
+  noText: "Nada a dizer ainda",
+  noName: "Meta sem nome",
+  noAttribute: "sem atributo",
+  noAddress: "sem endereço",
+};

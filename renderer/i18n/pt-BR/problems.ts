@@ -1,0 +1,85 @@
+import type { ProblemTexts } from "../problemTexts.ts";
+
+const fields: { readonly [field: string]: string } = {
+  text: "o texto",
+  label: "o rótulo",
+  placeholder: "a dica",
+  answers: "respostas",
+  options: "opções",
+  cases: "casos",
+};
+const edgeFaults: { readonly [reason: string]: string } = {
+  from: "o cartão de onde sai não existe mais",
+  to: "o cartão aonde leva não existe mais",
+  port: "seu cartão não tem essa saída",
+  second: "outra sai pelo mesmo lugar e vence",
+};
+const conditionFaults: { readonly [reason: string]: string } = {
+  reversed: "“está entre” pede o menor valor primeiro",
+  "not-comparable": "o valor precisa ser um número ou uma data",
+  "not-a-date": "o valor precisa ser uma data, como 2026-12-31",
+  "empty-span": "o período está vazio",
+};
+const neverShown: { readonly [reason: string]: string } = {
+  pages: "Está no ar, mas em nenhuma página. Adicione uma página, ou * para todas.",
+  excluded: "Todas as suas páginas são excluídas de novo. Tire o * das exclusões.",
+  schedule: "Seu período termina antes de começar.",
+  audience: "Seu público não deixa ninguém entrar: “uma delas” não tem condição.",
+};
+const field = (name: string | undefined) => fields[name ?? ""] ?? "o texto";
+
+/** O que está errado em um diálogo e o que fazer. */
+export const problems: ProblemTexts = {
+  title: "Problemas",
+  none: "Nenhum problema",
+  noneText: "Este diálogo está pronto para ser testado e exportado.",
+  error: "Erro",
+  warning: "Aviso",
+  goTo: "Mostrar o cartão",
+  inDialogue: "Diálogo",
+  close: "Fechar os problemas",
+  counts: (errors, warnings) =>
+    `${errors === 1 ? "1 erro" : `${errors} erros`}, ${warnings === 1 ? "1 aviso" : `${warnings} avisos`}`,
+  codes: {
+    "not-a-dialogue": () => "Isto não é um diálogo.",
+    "invalid-document": () => "Uma parte deste documento não pode ser lida.",
+    "newer-format": () => "Uma versão mais nova do Parley escreveu isto. Atualize o Parley para abrir.",
+    "unknown-kind": () => "Um cartão é de um tipo que esta versão não conhece.",
+    "no-start": ({ count }) =>
+      count === "0"
+        ? "Não há início. Adicione um cartão Início."
+        : `Há ${count} inícios, só o primeiro vale. Deixe um.`,
+    "duplicate-id": ({ id }) => `O id “${id}” aparece duas vezes. Apague este e crie de novo.`,
+    "dangling-edge": ({ reason = "" }) =>
+      `Uma conexão nunca é seguida: ${edgeFaults[reason] ?? reason}. Remova-a.`,
+    "dead-end": ({ port }) =>
+      port
+        ? `“${port}” não leva a nada: a conversa para ali. Conecte a um cartão.`
+        : "Não leva a nada: a conversa para aqui. Conecte a um cartão.",
+    unreachable: () => "Nenhuma conversa chega aqui. Conecte, ou apague.",
+    "loop-without-wait": ({ cards }) =>
+      `Anda em círculos sem perguntar nada: ${cards}. Coloque uma pergunta no meio.`,
+    "missing-text": (params) => `Falta ${field(params.field)} em ${params.language}. Escreva.`,
+    "missing-translation": (params) => `Falta traduzir ${field(params.field)} para ${params.language}.`,
+    "missing-attribute": () =>
+      "O que o visitante digita não é guardado em lugar nenhum. Escolha um atributo, como lead.email.",
+    "missing-answers": (params) => `Não há ${field(params.field)}. Adicione pelo menos um item.`,
+    "missing-name": () => "A meta não tem nome, então ninguém fica sabendo dela. Dê um nome.",
+    "bad-url": ({ url }) =>
+      url
+        ? `Não dá para levar visitantes a “${url}”. Comece com https://, mailto: ou tel:.`
+        : "O link não tem endereço. Informe um.",
+    "unknown-attribute": ({ attribute }) => `Nada preenche “${attribute}”. Confira o nome.`,
+    "read-only-attribute": ({ attribute }) =>
+      `“${attribute}” não pode ser gravado. Escolha um que comece com lead. ou company.`,
+    "token-without-default": ({ attribute }) =>
+      `“${attribute}” pode ser desconhecido. Dê ao marcador palavras para mostrar no lugar.`,
+    "bad-token": () =>
+      "Um {{ não começa nenhum marcador, e o visitante o veria. Insira marcadores pelo botão acima do texto.",
+    "bad-pattern": ({ pattern }) =>
+      `“${pattern}” não é uma página. Escreva https://www.exemplo.com/caminho* ou *.`,
+    "bad-condition": ({ attribute, reason = "" }) =>
+      `Uma condição sobre “${attribute}” nunca se cumpre: ${conditionFaults[reason] ?? reason}.`,
+    "never-shown": ({ reason = "" }) => `Nenhum visitante vê este diálogo. ${neverShown[reason] ?? ""}`,
+  },
+};
