@@ -92,8 +92,8 @@ export const listCommands: readonly Command[] = [
   {
     id: "dialogues.selectAll",
     label: () => t().selectAll,
+    // The native menu has its own, which serves text fields too; the key alone is enough here.
     shortcut: "CmdOrCtrl+A",
-    menu: { place: "edit", group: 3 },
     run: () => listStore.setState({ selected: new Set(shownDialogues().map(({ id }) => id)) }),
   },
   {

@@ -20,7 +20,6 @@ export function SinksSection({ sinks, onChange }: SinksSectionProps) {
   const t = useTexts(settingsTexts);
   const { webhooks } = sinks;
   const problems = {
-    empty: t.webhookEmpty,
     notUrl: t.webhookNotUrl,
     insecure: t.webhookInsecure,
   };

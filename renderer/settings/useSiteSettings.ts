@@ -25,7 +25,19 @@ export function useSiteSettings() {
     const next = { ...settings, ...part };
     setSettings(next);
     if (next.sinks.webhooks.some(({ url }) => webhookProblem(url) !== undefined)) setState("invalid");
-    else saver.current.save(next);
+    else saver.current.save(complete(next));
   };
-  return { settings, failure, state, change, retry: () => settings && saver.current.save(settings) };
+  return {
+    settings,
+    failure,
+    state,
+    change,
+    retry: () => settings && saver.current.save(complete(settings)),
+  };
+}
+
+/** Without the webhooks that have no address yet. */
+function complete(settings: SiteSettings): SiteSettings {
+  const webhooks = settings.sinks.webhooks.filter(({ url }) => url !== "");
+  return { ...settings, sinks: { ...settings.sinks, webhooks } };
 }

@@ -35,7 +35,6 @@ export const settings = {
   webhook: (number: number) => `Webhook ${number}`,
   addWebhook: "Add webhook",
   removeWebhook: (number: number) => `Remove webhook ${number}`,
-  webhookEmpty: "Enter an address, or remove this webhook.",
   webhookNotUrl: "Not a web address. It looks like https://example.com/leads.",
   webhookInsecure:
     "Use https, so that answers are encrypted on their way. Plain http works only for this computer.",

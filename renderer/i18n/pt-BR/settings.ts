@@ -29,7 +29,6 @@ export const settings: typeof english = {
   webhook: (number) => `Webhook ${number}`,
   addWebhook: "Adicionar webhook",
   removeWebhook: (number) => `Remover webhook ${number}`,
-  webhookEmpty: "Informe um endereço ou remova este webhook.",
   webhookNotUrl: "Não é um endereço da web. Ele tem a forma https://exemplo.com/leads.",
   webhookInsecure:
     "Use https, para que as respostas viajem criptografadas. http simples só funciona para este computador.",
