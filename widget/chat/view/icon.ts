@@ -16,7 +16,7 @@ export type IconName = keyof typeof paths;
 export function icon(name: IconName): SVGElement {
   return svg(
     "svg",
-    { viewBox: "0 0 24 24", "aria-hidden": "true", class: `glyph ${name}` },
+    { viewBox: "0 0 24 24", "aria-hidden": "true", class: `glyph glyph-${name}` },
     svg("path", { d: paths[name] }),
   );
 }
