@@ -11,6 +11,8 @@ function script(name: string, entry: string): EnvironmentOptions {
       outDir: path.join(root, "../out/widget"),
       emptyOutDir: false,
       target: "es2020",
+      // The first that know logical properties as they are written; older ones would get a lengthy imitation.
+      cssTarget: ["chrome111", "safari16.4", "firefox115"],
       copyPublicDir: false,
       cssCodeSplit: false,
       minify: true,

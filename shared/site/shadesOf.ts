@@ -24,7 +24,7 @@ function contrast(one: Rgb, other: Rgb): number {
 
 const css = (color: Rgb) => `rgb(${color.join(",")})`;
 
-const surfaces = { light: "#ffffff", dark: "#24272e" };
+const surfaces = { light: "#f1f3f7", dark: "#24272e" };
 
 /** The colour itself, or as little darker or lighter as it takes to read it (4.5:1) on `background`. */
 function readableOn(hex: string, background: string): string {
@@ -41,7 +41,7 @@ function readableOn(hex: string, background: string): string {
 
 /**
  * What goes with the site's colour, such as #1f6feb: `on`: black or white, whichever reads better on it; `light` and
- * `dark`: the colour as text on the chat's light and dark surfaces.
+ * `dark`: the colour as text on the chat's light and dark bubbles.
  */
 export function shadesOf(hex: string): {
   readonly on: string;
