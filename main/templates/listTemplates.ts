@@ -1,6 +1,7 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { listTemplateFiles } from "./listTemplateFiles.ts";
+import { outlineOf } from "./outlineOf.ts";
 import { readTemplate } from "./readTemplate.ts";
 
 /** The templates that a dialogue can be made from. */
@@ -12,7 +13,8 @@ export async function listTemplates(
   return Promise.all(
     files.map(async ({ id }) => {
       const { name, description, dialogue } = await readTemplate(id, { app });
-      return { id, name, description, languages: dialogue.languages, cards: dialogue.nodes.length };
+      const { languages, nodes } = dialogue;
+      return { id, name, description, languages, cards: nodes.length, outline: outlineOf(dialogue) };
     }),
   );
 }

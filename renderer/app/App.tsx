@@ -13,9 +13,6 @@ const Overlays = lazy(() => import("./Overlays.tsx").then(({ Overlays }) => ({ d
 export function App() {
   const rested = useRested();
   const wanted = appStore(({ overlay }) => overlay !== undefined);
-  useEffect(() => {
-    if (rested) void loadEditor();
-  }, [rested]);
   return (
     <>
       <ErrorBoundary>

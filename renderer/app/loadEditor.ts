@@ -1,4 +1,4 @@
-/** Loads the editor's code. Asked for early, it is there when a dialogue is opened. */
+/** Loads the editor's code, once. Asked for when the pointer nears a dialogue, it is there when it is opened. */
 export function loadEditor() {
   return import("../editor/EditorScreen.tsx");
 }

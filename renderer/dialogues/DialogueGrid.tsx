@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { DialogueSummary } from "#shared/ipc/contract.ts";
+import { loadEditor } from "../app/loadEditor.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import styles from "./DialogueGrid.module.css";
@@ -41,6 +42,8 @@ export function DialogueGrid({ rows }: { readonly rows: readonly DialogueSummary
         tabIndex={-1}
         className={styles.grid}
         data-ticking={anyTicked || undefined}
+        onPointerOver={loadEditor}
+        onFocus={loadEditor}
         onKeyDown={(event) => {
           if (!gridKey(event.nativeEvent)) return;
           event.preventDefault();

@@ -4,6 +4,7 @@ import { commandsChanged } from "../commands/commandsChanged.ts";
 import { useCommands } from "../commands/useCommands.ts";
 import { onPush } from "../ipc/onPush.ts";
 import { loadDialogues } from "./actions/loadDialogues.ts";
+import { focusActiveRow } from "./focusActiveRow.ts";
 import { ListBody } from "./ListBody.tsx";
 import styles from "./ListScreen.module.css";
 import { ListToolbar } from "./ListToolbar.tsx";
@@ -18,6 +19,7 @@ export function ListScreen() {
   useEffect(() => {
     const first = listStore.getState().dialogues === undefined;
     void loadDialogues(first ? firstCalls.list : undefined);
+    if (!first) focusActiveRow();
     return onPush("dialogues:changed", () => void loadDialogues());
   }, []);
   useEffect(() => listStore.subscribe(commandsChanged), []);

@@ -27,5 +27,5 @@ test("a clock that was set back does not tell of the future", () => {
 });
 
 test("it speaks the language asked for", () => {
-  expect(formatWhen(now - 5 * 60_000, now, "pt-BR")).toBe("há 5 min");
+  expect(formatWhen(now - 5 * 60_000, now, "pt-BR")).toMatch(/^há 5 min/);
 });

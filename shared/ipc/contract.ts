@@ -4,6 +4,7 @@ import { dialogueSchema, statusSchema } from "../dialogue/dialogue.ts";
 import { dialogueIdSchema } from "../dialogue/idSchema.ts";
 import { languageTag } from "../dialogue/languageTag.ts";
 import { textSchema } from "../dialogue/text.ts";
+import { nodeKinds } from "../nodes/nodeKinds.ts";
 import { siteSettingsSchema } from "../site/siteSettings.ts";
 import { problemCodes } from "../validation/problem.ts";
 import type { Channel } from "./channels.ts";
@@ -57,6 +58,15 @@ export const importOutcomeSchema = defineSchema(() =>
   }),
 );
 export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
+
+/** The shape of a graph for a small drawing: cards at their places, and which leads to which (indices of `cards`). */
+const outlineSchema = defineSchema(() =>
+  z.object({
+    cards: z.array(z.object({ kind: z.enum(nodeKinds), x: z.number(), y: z.number() })),
+    lines: z.array(z.tuple([z.number(), z.number()])),
+  }),
+);
+export type Outline = z.infer<typeof outlineSchema>;
 
 /** Every call: what goes in and what comes out of it. Main parses the input; types on both sides derive from here. */
 export const contract = defineSchema(
@@ -119,6 +129,7 @@ export const contract = defineSchema(
             description: textSchema,
             languages: z.array(z.string()),
             cards: z.number(),
+            outline: outlineSchema,
           }),
         ),
       },
@@ -133,6 +144,8 @@ export const contract = defineSchema(
             path: z.string(),
             files: z.array(z.object({ name: z.string(), bytes: z.number() })),
             warnings: z.array(problem.extend({ dialogue: z.string() })),
+            /** Ids of paused dialogues, which were left out. */
+            paused: z.array(z.string()),
           })
           .nullable(),
       },

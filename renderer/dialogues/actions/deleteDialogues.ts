@@ -3,6 +3,7 @@ import { dialoguesTexts } from "../../i18n/areas/dialoguesTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
+import { focusActiveRow } from "../focusActiveRow.ts";
 import { listStore } from "../listStore.ts";
 import { shownDialogues } from "../shownDialogues.ts";
 import { loadDialogues } from "./loadDialogues.ts";
@@ -21,6 +22,7 @@ export async function deleteDialogues(ids: readonly string[]): Promise<void> {
   }
   listStore.setState({ selected: new Set(), active: next, deleted });
   await loadDialogues();
+  focusActiveRow();
   if (deleted.length === 0) return;
   const t = currentTexts(dialoguesTexts);
   showToast({

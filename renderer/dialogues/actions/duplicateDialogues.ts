@@ -3,6 +3,7 @@ import { dialoguesTexts } from "../../i18n/areas/dialoguesTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
+import { focusActiveRow } from "../focusActiveRow.ts";
 import { listStore } from "../listStore.ts";
 import { loadDialogues } from "./loadDialogues.ts";
 
@@ -16,6 +17,7 @@ export async function duplicateDialogues(ids: readonly string[]): Promise<void> 
     }
     await loadDialogues();
     listStore.setState({ active: copied.value.id, selected: new Set() });
+    focusActiveRow();
     showToast({ text: currentTexts(dialoguesTexts).duplicated(copied.value.name) });
   }
 }

@@ -3,6 +3,7 @@ import { dialoguesTexts } from "../../i18n/areas/dialoguesTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
+import { focusActiveRow } from "../focusActiveRow.ts";
 import { listStore } from "../listStore.ts";
 import { loadDialogues } from "./loadDialogues.ts";
 
@@ -18,5 +19,6 @@ export async function restoreDialogues(ids: readonly string[]): Promise<void> {
   await loadDialogues();
   if (restored.length === 0) return;
   listStore.setState({ active: restored[0] });
+  focusActiveRow();
   showToast({ text: currentTexts(dialoguesTexts).restored(restored.length) });
 }

@@ -1,5 +1,6 @@
 import { Radio } from "@base-ui/react/radio";
 import { RadioGroup } from "@base-ui/react/radio-group";
+import type { Outline } from "#shared/ipc/contract.ts";
 import { dialoguesTexts } from "../../i18n/areas/dialoguesTexts.ts";
 import { transferTexts } from "../../i18n/areas/transferTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
@@ -19,6 +20,13 @@ type TemplateGalleryProps = {
 };
 
 const blank = "";
+const blankOutline: Outline = {
+  cards: [
+    { kind: "start", x: 0, y: 0 },
+    { kind: "message", x: 340, y: 0 },
+  ],
+  lines: [[0, 1]],
+};
 
 /** What a dialogue can begin with. */
 export function TemplateGallery({ templates, chosen, onChoose, onConfirm }: TemplateGalleryProps) {
@@ -35,18 +43,18 @@ export function TemplateGallery({ templates, chosen, onChoose, onConfirm }: Temp
       onDoubleClick={onConfirm}
     >
       <Radio.Root value={blank} className={styles.card} aria-label={t.blank}>
-        <TemplateSketch seed={-1} />
+        <TemplateSketch outline={blankOutline} />
         <span className={styles.name}>{t.blank}</span>
         <span className={styles.text}>{t.blankText}</span>
       </Radio.Root>
-      {templates.map((template, index) => (
+      {templates.map((template) => (
         <Radio.Root
           key={template.id}
           value={template.id}
           className={styles.card}
           aria-label={inLanguage(template.name)}
         >
-          <TemplateSketch seed={index} />
+          <TemplateSketch outline={template.outline} />
           <span className={styles.name}>{inLanguage(template.name)}</span>
           <span className={styles.text}>{inLanguage(template.description)}</span>
           <span className={styles.facts}>

@@ -1,63 +1,39 @@
+import type { Outline } from "#shared/ipc/contract.ts";
+import { placeOutline } from "./placeOutline.ts";
 import styles from "./TemplateSketch.module.css";
 
-type Box = readonly [x: number, y: number, kind: string];
+const width = 240;
+const height = 88;
 
-/** Shapes of graphs, for the eye only: one looks different from its neighbours. */
-const shapes: readonly (readonly Box[])[] = [
-  [
-    [18, 38, "start"],
-    [72, 38, "question"],
-    [126, 16, "capture"],
-    [126, 60, "question"],
-    [180, 16, "goal"],
-    [180, 60, "link"],
-  ],
-  [
-    [18, 38, "start"],
-    [72, 38, "message"],
-    [126, 38, "capture"],
-    [180, 38, "goal"],
-  ],
-  [
-    [18, 38, "start"],
-    [72, 38, "branch"],
-    [126, 12, "message"],
-    [126, 38, "question"],
-    [126, 64, "link"],
-    [180, 38, "end"],
-  ],
-  [
-    [18, 38, "start"],
-    [72, 18, "question"],
-    [126, 18, "question"],
-    [126, 58, "message"],
-    [180, 38, "capture"],
-  ],
-];
-
-const blank: readonly Box[] = [
-  [72, 38, "start"],
-  [126, 38, "message"],
-];
-
-/** A small drawing of a graph at the head of a template. `seed` chooses the shape; negative: the blank one. */
-export function TemplateSketch({ seed }: { readonly seed: number }) {
-  const boxes = (seed < 0 ? blank : shapes[seed % shapes.length]) ?? blank;
-  const lines = boxes.flatMap(([x, y], index) =>
-    boxes
-      .slice(index + 1)
-      .flatMap(([toX, toY]) => (toX - x === 54 && Math.abs(toY - y) < 45 ? [[x, y, toX, toY]] : [])),
-  );
+/** A small drawing of a graph at the head of a template, for the eye only. */
+export function TemplateSketch({ outline }: { readonly outline: Outline }) {
+  const { boxes, card } = placeOutline(outline, { width, height, margin: 16 });
   return (
-    <svg viewBox="0 0 240 88" className={styles.sketch} aria-hidden="true">
-      {lines.map(([x = 0, y = 0, toX = 0, toY = 0]) => (
-        <path
-          key={`${x},${y},${toX},${toY}`}
-          d={`M${x + 38} ${y + 6}C${x + 46} ${y + 6} ${toX - 8} ${toY + 6} ${toX} ${toY + 6}`}
+    <svg viewBox={`0 0 ${width} ${height}`} className={styles.sketch} aria-hidden="true">
+      {outline.lines.map(([from, to]) => {
+        const [start, end] = [boxes[from], boxes[to]];
+        if (start === undefined || end === undefined) return null;
+        const [x, y, toX, toY] = [
+          start.x + card.width,
+          start.y + card.height / 2,
+          end.x,
+          end.y + card.height / 2,
+        ];
+        const bend = Math.max(4, (toX - x) / 2);
+        return (
+          <path key={`${from} ${to}`} d={`M${x} ${y}C${x + bend} ${y} ${toX - bend} ${toY} ${toX} ${toY}`} />
+        );
+      })}
+      {boxes.map(({ x, y, kind }) => (
+        <rect
+          key={`${x} ${y}`}
+          x={x}
+          y={y}
+          width={card.width}
+          height={card.height}
+          rx={Math.min(4, card.height / 3)}
+          data-kind={kind}
         />
-      ))}
-      {boxes.map(([x, y, kind]) => (
-        <rect key={`${x},${y}`} x={x} y={y} width="38" height="13" rx="4" data-kind={kind} />
       ))}
     </svg>
   );

@@ -1,4 +1,5 @@
 import { CircleX, FolderOpen, TriangleAlert } from "lucide-react";
+import type { Output } from "#shared/ipc/contract.ts";
 import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
 import type { ExportReport } from "../../app/appStore.ts";
 import { closeOverlay } from "../../app/closeOverlay.ts";
@@ -10,6 +11,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { openDialogue } from "../actions/openDialogue.ts";
 import { listStore } from "../listStore.ts";
 import { formatBytes } from "./formatBytes.ts";
+import { problemLine } from "./problemLine.ts";
 import styles from "./Report.module.css";
 import { revealFile } from "./revealFile.ts";
 
@@ -72,10 +74,11 @@ export function ExportReportDialog({ report }: { readonly report: ExportReport }
   );
 }
 
-type Shown = Pick<ProblemOfDialogue, "dialogue" | "severity" | "message">;
+type Shown = NonNullable<Output<"bundle:export">>["warnings"][number] | ProblemOfDialogue;
 
 function Problems({ problems }: { readonly problems: readonly Shown[] }) {
   const t = useTexts(transferTexts);
+  const language = useLanguage();
   const dialogues = listStore((state) => state.dialogues) ?? [];
   const ids = [...new Set(problems.map(({ dialogue }) => dialogue))];
   const open = (id: string) => {
@@ -99,8 +102,8 @@ function Problems({ problems }: { readonly problems: readonly Shown[] }) {
             <div className={styles.words} data-selectable>
               <strong>{name}</strong>
               <ul className={styles.reasons}>
-                {own.map(({ message }) => (
-                  <li key={message}>{message}</li>
+                {[...new Set(own.map((problem) => problemLine(problem, language)))].map((line) => (
+                  <li key={line}>{line}</li>
                 ))}
               </ul>
             </div>

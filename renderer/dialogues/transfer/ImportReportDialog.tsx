@@ -2,11 +2,14 @@ import { CircleCheck, CircleX, Wrench } from "lucide-react";
 import type { ImportOutcome } from "#shared/ipc/contract.ts";
 import { closeOverlay } from "../../app/closeOverlay.ts";
 import { transferTexts } from "../../i18n/areas/transferTexts.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { openDialogue } from "../actions/openDialogue.ts";
+import { problemLine } from "./problemLine.ts";
 import styles from "./Report.module.css";
+import { repairLine } from "./repairLine.ts";
 
 /** What became of each imported file. */
 export function ImportReportDialog({ outcomes }: { readonly outcomes: readonly ImportOutcome[] }) {
@@ -35,6 +38,11 @@ export function ImportReportDialog({ outcomes }: { readonly outcomes: readonly I
 
 function Outcome({ outcome: { name, dialogue, repairs, problems } }: { readonly outcome: ImportOutcome }) {
   const t = useTexts(transferTexts);
+  const language = useLanguage();
+  const lines = new Set([
+    ...problems.map((problem) => problemLine(problem, language)),
+    ...repairs.map((repair) => repairLine(repair, language)),
+  ]);
   const open = () => {
     closeOverlay();
     if (dialogue) openDialogue(dialogue.id);
@@ -51,8 +59,8 @@ function Outcome({ outcome: { name, dialogue, repairs, problems } }: { readonly 
           {repairs.length > 0 && ` · ${t.repairs(repairs.length)}`}
         </span>
         <ul className={styles.reasons}>
-          {[...problems, ...repairs].map(({ code, message }) => (
-            <li key={`${code} ${message}`}>{message}</li>
+          {[...lines].map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
       </div>

@@ -14,7 +14,6 @@ export const transfer = {
 
   dropTitle: "Drop to import",
   dropText: "Dialogue files (.dialogue.json) and pages exported by Parley (.html)",
-  importing: (count: number) => (count === 1 ? "Importing…" : `Importing ${count} files…`),
   imported: (name: string) => `Imported “${name}”`,
   importedMany: (count: number) => `Imported ${count} dialogues`,
   open: "Open",
@@ -31,7 +30,6 @@ export const transfer = {
   done: "Done",
 
   exportedFile: "Dialogue exported",
-  exporting: "Building the bundle…",
   exportTitle: "Your bundle is ready",
   exportTitleSingle: "Your page is ready",
   exportRefused: "Solve these problems first",

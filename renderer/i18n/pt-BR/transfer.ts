@@ -16,7 +16,6 @@ export const transfer: typeof english = {
 
   dropTitle: "Solte para importar",
   dropText: "Arquivos de diálogo (.dialogue.json) e páginas exportadas pelo Parley (.html)",
-  importing: (count) => (count === 1 ? "Importando…" : `Importando ${count} arquivos…`),
   imported: (name) => `“${name}” importado`,
   importedMany: (count) => `${count} diálogos importados`,
   open: "Abrir",
@@ -33,7 +32,6 @@ export const transfer: typeof english = {
   done: "Concluir",
 
   exportedFile: "Diálogo exportado",
-  exporting: "Montando o pacote…",
   exportTitle: "Seu pacote está pronto",
   exportTitleSingle: "Sua página está pronta",
   exportRefused: "Resolva estes problemas antes",

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { problemLine } from "./problemLine.ts";
+import { repairLine } from "./repairLine.ts";
+
+const repair = {
+  code: "edge-removed",
+  message: "The connection e1 was removed.",
+  params: { reason: "second" },
+};
+const problem = { code: "not-a-dialogue", message: "notes.txt is not a dialogue." } as const;
+
+test("English keeps the words of the check, which name the place", () => {
+  expect(repairLine(repair, "en")).toBe("The connection e1 was removed.");
+  expect(problemLine({ ...problem, params: {} }, "en")).toBe("notes.txt is not a dialogue.");
+});
+
+test("other languages have their own", () => {
+  expect(repairLine(repair, "pt-BR")).toMatch(/conexão foi removida/);
+  expect(problemLine({ ...problem, params: {} }, "pt-BR")).not.toBe(problem.message);
+});
+
+test("what the studio does not know yet is told as it came", () => {
+  expect(repairLine({ ...repair, code: "from-the-future" }, "pt-BR")).toBe(repair.message);
+  expect(repairLine({ ...repair, code: "constructor" }, "pt-BR")).toBe(repair.message);
+  expect(problemLine(problem, "pt-BR")).toBe(problem.message);
+});

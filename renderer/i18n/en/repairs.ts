@@ -1,0 +1,13 @@
+import type { Repair } from "#shared/dialogue/repair.ts";
+
+/** What was mended in a document when it was read. */
+export const repairs: Readonly<Record<Repair["code"], (params: Repair["params"]) => string>> = {
+  "language-added": ({ language }) =>
+    `The dialogue's own language, ${language}, was missing among its languages and was added.`,
+  "id-changed": ({ from, to }) => `Something had the id “${from}” of something else; it is now “${to}”.`,
+  "edge-removed": ({ reason }) =>
+    reason === "second"
+      ? "A connection was removed: another one leaves by the same way."
+      : "A connection was removed: one of its ends does not exist.",
+  "position-moved": () => "A card lay out of reach and was moved closer.",
+};

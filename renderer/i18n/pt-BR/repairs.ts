@@ -1,0 +1,13 @@
+import type { repairs as english } from "../en/repairs.ts";
+
+/** What was mended in a document when it was read. */
+export const repairs: typeof english = {
+  "language-added": ({ language }) =>
+    `O idioma do próprio diálogo, ${language}, faltava entre os idiomas e foi incluído.`,
+  "id-changed": ({ from, to }) => `Algo tinha o id “${from}” de outro item; agora é “${to}”.`,
+  "edge-removed": ({ reason }) =>
+    reason === "second"
+      ? "Uma conexão foi removida: outra já sai pelo mesmo caminho."
+      : "Uma conexão foi removida: uma das pontas não existe.",
+  "position-moved": () => "Um cartão estava fora de alcance e foi trazido para perto.",
+};
