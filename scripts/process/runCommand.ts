@@ -6,9 +6,12 @@ import { say } from "#scripts/setup/say.ts";
  * line. An interruption is an ordinary end, so that tools and the virtual screen end too.
  */
 export async function runCommand(work: () => Promise<number>): Promise<never> {
-  process.on("SIGINT", () => process.exit(130));
-  process.on("SIGTERM", () => process.exit(143));
-  process.on("SIGHUP", () => process.exit(129));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, (_signal: NodeJS.Signals, number: number) => {
+      // A tool that is running listens too, and ends first.
+      if (process.listenerCount(signal) === 1) process.exit(128 + number);
+    });
+  }
   try {
     process.exit(await work());
   } catch (error) {

@@ -20,7 +20,6 @@ it("takes the tool along when the command is interrupted", async () => {
   const tool = "console.log(process.pid); setInterval(() => {}, 1000)";
   const code = `
     const { runTool } = await import("./runTool.ts");
-    process.on("SIGTERM", () => process.exit(143));
     await runTool(process.execPath, ["-e", ${JSON.stringify(tool)}], { cwd: "." });`;
   const command = spawn(node, ["--input-type=module", "-e", code], {
     cwd,

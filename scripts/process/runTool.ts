@@ -4,6 +4,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 export type RunOptions = { readonly cwd: string; readonly quiet?: boolean; readonly timeout?: number };
 
 const onWindows = process.platform === "win32";
+const interruptions = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const patience = 8_000;
 
 /**
  * Runs a program and waits for its end, passing its output through. It gets no input and a process group of its own,
@@ -19,13 +21,21 @@ export function runTool(program: string, words: readonly string[], options: RunO
     stdio: ["ignore", options.quiet ? 2 : "inherit", "inherit"],
   });
   const endWithUs = () => endGroup(child, "SIGTERM");
+  const interrupt = (_signal: NodeJS.Signals, number: number) => {
+    // Only itself is asked to end, not its helpers: it may have something to save, with their help and on our screen.
+    child.prependOnceListener("exit", () => process.exit(128 + number));
+    setTimeout(() => process.exit(128 + number), patience);
+    child.kill("SIGTERM");
+  };
   process.once("exit", endWithUs);
+  for (const signal of interruptions) process.on(signal, interrupt);
   return new Promise((resolve) => {
     const limit =
       options.timeout === undefined ? undefined : setTimeout(endGroup, options.timeout, child, "SIGKILL");
     const finish = (code: number) => {
       clearTimeout(limit);
       process.off("exit", endWithUs);
+      for (const signal of interruptions) process.off(signal, interrupt);
       endGroup(child, "SIGKILL");
       resolve(code);
     };
