@@ -10,6 +10,6 @@ export async function importFiles(
   const files = await context.dialogs.chooseDocuments();
   if (files === undefined) return null;
   const outcomes: ImportOutcome[] = [];
-  for (const file of files) outcomes.push(await importPath(file, context));
+  for (const file of files) outcomes.push(...(await importPath(file, context)));
   return outcomes;
 }

@@ -19,7 +19,7 @@ function file(content: string | Uint8Array): string {
 const sample = () => newDialogue({ id: "sample", name: "Sample", language: "en" });
 
 test("a document becomes a dialogue under its own id", async () => {
-  const outcome = await importPath(file(JSON.stringify(sample())), context);
+  const [outcome] = await importPath(file(JSON.stringify(sample())), context);
   expect(outcome).toMatchObject({
     name: "some.dialogue.json",
     dialogue: { id: "sample", name: "Sample" },
@@ -31,8 +31,8 @@ test("a document that is there already, even deleted, comes in beside it", async
   const document = file(JSON.stringify(sample()));
   await importPath(document, context);
   deleteDialogue({ id: "sample" }, context);
-  const outcome = await importPath(document, context);
-  expect(outcome.dialogue?.id).toBe("new-1");
+  const [outcome] = await importPath(document, context);
+  expect(outcome?.dialogue?.id).toBe("new-1");
   expect(getDialogue({ id: "new-1" }, context).dialogue.id).toBe("new-1");
 });
 
@@ -45,30 +45,47 @@ test.each([
   ["deep nesting", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`],
   ["a newer format", JSON.stringify({ ...sample(), format: 99 })],
 ])("%s is answered with a problem and stores nothing", async (_what, content) => {
-  const outcome = await importPath(file(content), context);
-  expect(outcome.dialogue).toBeUndefined();
-  expect(outcome.problems).not.toEqual([]);
-  expect(outcome.problems[0]?.message.length).toBeGreaterThan(20);
+  const [outcome] = await importPath(file(content), context);
+  expect(outcome?.dialogue).toBeUndefined();
+  expect(outcome?.problems).not.toEqual([]);
+  expect(outcome?.problems[0]?.message.length).toBeGreaterThan(20);
   expect(listDialogues(undefined, context)).toEqual([]);
 });
 
 test("a document cannot reach prototypes", async () => {
   const hostile = JSON.stringify(sample()).replace("{", '{"__proto__":{"polluted":true},');
-  const { dialogue } = await importPath(file(hostile), context);
-  expect(dialogue?.id).toBe("sample");
+  const [outcome] = await importPath(file(hostile), context);
+  expect(outcome?.dialogue?.id).toBe("sample");
   expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+});
+
+test("an exported page gives back every dialogue that it carries", async () => {
+  const source = {
+    format: 1,
+    dialogues: [sample(), { ...sample(), id: "b", name: "</script>" }],
+    settings: {},
+  };
+  const json = JSON.stringify(source).replaceAll("<", "\\u003c");
+  const page = `<!doctype html><script type="application/json" id="parley-source">${json}</script>`;
+  const outcomes = await importPath(file(page), context);
+  expect(outcomes.map(({ dialogue }) => dialogue?.name)).toEqual(["Sample", "</script>"]);
+});
+
+test("any other page is answered with a problem", async () => {
+  const [outcome] = await importPath(file("<!DOCTYPE html><p>Hello"), context);
+  expect(outcome).toMatchObject({ problems: [{ code: "not-a-dialogue" }] });
 });
 
 test("a file above 50 MB is refused without being read", async () => {
   const huge = file("");
   truncateSync(huge, 50 * 1024 * 1024 + 1);
-  const outcome = await importPath(huge, context);
-  expect(outcome.problems[0]?.message).toContain("50 MB");
+  const [outcome] = await importPath(huge, context);
+  expect(outcome?.problems[0]?.message).toContain("50 MB");
 });
 
 test("a file that is not there, and a folder, are answered with a problem", async () => {
   for (const name of [path.join(context.folder, "nothing.dialogue.json"), context.folder]) {
-    const outcome = await importPath(name, context);
-    expect(outcome.problems[0]?.code).toBe("not-a-dialogue");
+    const [outcome] = await importPath(name, context);
+    expect(outcome?.problems[0]?.code).toBe("not-a-dialogue");
   }
 });

@@ -8,17 +8,17 @@ import { importText } from "./importText.ts";
 /** A document larger than this was not made by hand; reading it would only block the studio. */
 const mostBytes = 50 * 1024 * 1024;
 
-/** Imports one file. What is wrong with it comes back as a problem; nothing is thrown. */
+/** Imports what one file holds. What is wrong with it comes back as a problem; nothing is thrown. */
 export async function importPath(
   file: string,
   context: Pick<HandlerContext, "store" | "now" | "newId">,
-): Promise<ImportOutcome> {
+): Promise<ImportOutcome[]> {
   const name = path.basename(file);
   try {
     return importText({ name, text: await readText(file) }, context);
   } catch (error) {
     const message = error instanceof TooBig ? tooBig : (systemFailure(error, file)?.message ?? unreadable);
-    return { name, repairs: [], problems: [{ severity: "error", code: "not-a-dialogue", message }] };
+    return [{ name, repairs: [], problems: [{ severity: "error", code: "not-a-dialogue", message }] }];
   }
 }
 

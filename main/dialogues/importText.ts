@@ -1,23 +1,26 @@
+import { parseDialogue } from "#shared/dialogue/parseDialogue.ts";
 import { parseDialogueText } from "#shared/dialogue/parseDialogueText.ts";
-import { repairDialogue } from "#shared/dialogue/repairDialogue.ts";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { readSingleFile } from "../bundle/readSingleFile.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
-import { insertDialogue } from "./insertDialogue.ts";
+import { importParsed } from "./importParsed.ts";
 
-/** Reads one document out of a file's text and puts it into the store as a dialogue of its own. */
+/**
+ * Reads the documents out of a file's text, a document or a page that was exported as a single file, and puts each into
+ * the store as a dialogue of its own.
+ */
 export function importText(
   { name, text }: Parsed<"dialogues:importText">,
   context: Pick<HandlerContext, "store" | "now" | "newId">,
 ): Output<"dialogues:importText"> {
-  const parsed = parseDialogueText(text);
-  if (!parsed.ok) return { name, repairs: [], problems: [...parsed.problems] };
-  const { dialogue, repairs } = repairDialogue(parsed.dialogue);
-  const id = isTaken(dialogue.id, context) ? context.newId() : dialogue.id;
-  const summary = insertDialogue({ ...dialogue, id }, context);
-  return { name, dialogue: summary, repairs: [...repairs], problems: [] };
+  if (!looksLikePage(text)) return [importParsed(name, parseDialogueText(text), context)];
+  const documents = readSingleFile(text)?.dialogues ?? [];
+  if (documents.length > 0)
+    return documents.map((source) => importParsed(name, parseDialogue(source), context));
+  const message = "This page carries no dialogues. Choose one that Parley has exported as a single file.";
+  return [{ name, repairs: [], problems: [{ severity: "error", code: "not-a-dialogue", message }] }];
 }
 
-/** Also by a deleted dialogue, which may be restored. */
-function isTaken(id: string, { store }: Pick<HandlerContext, "store">): boolean {
-  return store.db.prepare("SELECT 1 FROM dialogues WHERE id = ?").get(id) !== undefined;
+function looksLikePage(text: string): boolean {
+  return /^\ufeff?\s*<(!doctype|html)/i.test(text.slice(0, 200));
 }

@@ -1,6 +1,7 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { parseDialogue } from "#shared/dialogue/parseDialogue.ts";
-import { type Repair, repairDialogue } from "#shared/dialogue/repairDialogue.ts";
+import type { Repair } from "#shared/dialogue/repair.ts";
+import { repairDialogue } from "#shared/dialogue/repairDialogue.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { noSuchDialogue } from "./noSuchDialogue.ts";

@@ -1,7 +1,74 @@
+import { basename } from "node:path";
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { type BundleInput, buildBundle } from "../bundle/buildBundle.ts";
+import { checkExport } from "../bundle/checkExport.ts";
+import { readWidget } from "../bundle/readWidget.ts";
+import { singleFile } from "../bundle/singleFile.ts";
+import { writeBundle } from "../bundle/writeBundle.ts";
+import { loadDialogue } from "../dialogues/loadDialogue.ts";
 import { Failure } from "../failure/Failure.ts";
+import { safeFileName } from "../files/safeFileName.ts";
+import { writeFileAtomic } from "../files/writeFileAtomic.ts";
+import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { getSiteSettings } from "../settings/getSiteSettings.ts";
+import { bundleFolder } from "./bundleFolder.ts";
 
-/** Asks where, then writes a bundle. */
-export function exportBundle(_input: Parsed<"bundle:export">): Output<"bundle:export"> {
-  throw new Failure("internal", "Exporting a bundle is not there yet.");
+type Context = Pick<HandlerContext, "store" | "dialogs" | "app" | "written">;
+type Written = { readonly path: string; readonly files: { name: string; bytes: number }[] };
+
+/**
+ * Asks where, then writes the saved dialogues as a bundle or as one HTML page. Null: the user cancelled.
+ *
+ * @throws {Failure} `problems` before anything is asked or written when a dialogue has errors; `secret`, `invalid`,
+ *   `unwritable`, `disk-full`
+ */
+export async function exportBundle(
+  { ids, form }: Parsed<"bundle:export">,
+  context: Context,
+): Promise<Output<"bundle:export">> {
+  const chosen = [...new Set(ids)].map((id) => loadDialogue(id, context).dialogue);
+  const settings = getSiteSettings(undefined, context);
+  const { dialogues, paused, errors, warnings } = checkExport(chosen, settings);
+  if (errors.length > 0) {
+    throw new Failure("problems", "Dialogues with errors cannot be exported. Mend them first.", {
+      problems: errors,
+    });
+  }
+  const input = { dialogues, settings, widget: await readWidget(context.app.widget) };
+  const written = await (form === "single" ? writePage : writeFolder)(input, nameOf(dialogues), context);
+  if (written === undefined) return null;
+  context.written.add(written.path);
+  return { ...written, warnings: [...warnings], paused: paused.map(({ id }) => id) };
+}
+
+async function writePage(
+  input: BundleInput,
+  name: string,
+  { dialogs }: Context,
+): Promise<Written | undefined> {
+  const path = await dialogs.chooseFile(`${name}.html`, "page");
+  if (path === undefined) return undefined;
+  const page = new TextEncoder().encode(singleFile(input));
+  await writeFileAtomic(path, page);
+  return { path, files: [{ name: basename(path), bytes: page.byteLength }] };
+}
+
+async function writeFolder(
+  input: BundleInput,
+  name: string,
+  { dialogs }: Context,
+): Promise<Written | undefined> {
+  const chosen = await dialogs.chooseFolder();
+  if (chosen === undefined) return undefined;
+  const path = await bundleFolder(chosen, name);
+  const files = buildBundle(input);
+  await writeBundle(files, path);
+  return { path, files: files.map((file) => ({ name: file.name, bytes: file.bytes.byteLength })) };
+}
+
+/** What a file or folder of these dialogues is best called. */
+function nameOf(dialogues: readonly Dialogue[]): string {
+  const [only, another] = dialogues;
+  return safeFileName(another === undefined ? (only?.name ?? "") : "parley");
 }

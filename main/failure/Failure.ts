@@ -1,4 +1,4 @@
-import type { CallError, ErrorCode } from "#shared/ipc/result.ts";
+import type { CallError, ErrorCode, ProblemOfDialogue } from "#shared/ipc/result.ts";
 
 /** An expected failure: something that the user is told, and can do something about. `message` is safe to show. */
 export class Failure extends Error {
@@ -6,16 +6,29 @@ export class Failure extends Error {
   /** A path or a place that belongs to the message. */
   readonly detail: string | undefined;
 
-  constructor(code: ErrorCode, message: string, options: { detail?: string; cause?: unknown } = {}) {
+  /** What stands in the way, with the code `problems`. */
+  readonly problems: readonly ProblemOfDialogue[] | undefined;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { detail?: string; cause?: unknown; problems?: readonly ProblemOfDialogue[] } = {},
+  ) {
     super(message, "cause" in options ? { cause: options.cause } : undefined);
     this.name = "Failure";
     this.code = code;
     this.detail = options.detail;
+    this.problems = options.problems;
   }
 
   /** What goes over the border to the renderer: never the cause, never the stack. */
   toCallError(): CallError {
-    const error = { code: this.code, message: this.message };
-    return this.detail === undefined ? error : { ...error, detail: this.detail };
+    const { code, message, detail, problems } = this;
+    return {
+      code,
+      message,
+      ...(detail === undefined ? {} : { detail }),
+      ...(problems === undefined ? {} : { problems }),
+    };
   }
 }

@@ -9,7 +9,6 @@ import { listDialogues } from "../dialogues/listDialogues.ts";
 import { renameDialogue } from "../dialogues/renameDialogue.ts";
 import { restoreDialogue } from "../dialogues/restoreDialogue.ts";
 import { saveDialogue } from "../dialogues/saveDialogue.ts";
-import { exportBundle } from "../export/exportBundle.ts";
 import { setMenu } from "../menu/setMenu.ts";
 import { getPreferences } from "../preferences/getPreferences.ts";
 import { setPreferences } from "../preferences/setPreferences.ts";
@@ -44,7 +43,9 @@ export const handlers = {
   "dialogues:importText": importText,
   "dialogues:exportFile": exportDialogueFile,
   "templates:list": listTemplates,
-  "bundle:export": exportBundle,
+  // Loaded when it is first needed: it brings the checks and the bundle's pages.
+  "bundle:export": async (input, context) =>
+    (await import("../export/exportBundle.ts")).exportBundle(input, context),
   "simulator:open": openSimulator,
   "simulator:close": closeSimulator,
   "settings:get": getSiteSettings,

@@ -1,5 +1,5 @@
+import { escapeHtml } from "../bundle/escapeHtml.ts";
 import { appOrigin } from "../protocol/schemes.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 import type { Simulation } from "./Simulator.ts";
 
 /** The blank page that a simulation happens on. It holds no inline script, as its policy demands. */

@@ -7,7 +7,9 @@ export async function importOpened(
   context: Pick<HandlerContext, "store" | "now" | "newId" | "push">,
 ): Promise<void> {
   let last: string | undefined;
-  for (const file of files) last = (await importPath(file, context)).dialogue?.id ?? last;
+  for (const file of files) {
+    for (const { dialogue } of await importPath(file, context)) last = dialogue?.id ?? last;
+  }
   context.push("dialogues:changed", {});
   if (last !== undefined) context.push("dialogues:open", { id: last });
 }

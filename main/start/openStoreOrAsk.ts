@@ -1,4 +1,3 @@
-import { dialog } from "electron";
 import { findBackups } from "../store/findBackups.ts";
 import { openStore } from "../store/openStore.ts";
 import { restoreBackup } from "../store/restoreBackup.ts";
@@ -6,6 +5,13 @@ import type { Store } from "../store/Store.ts";
 import { StoreError } from "../store/StoreError.ts";
 import { setStoreAside } from "../store/setStoreAside.ts";
 import type { Texts } from "../texts/Texts.ts";
+
+/** A question in a box of the system: answers which button was pressed; closing the box presses the last one. */
+export type Ask = (question: {
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: readonly string[];
+}) => number;
 
 type Way = { readonly label: string; readonly go: () => void };
 
@@ -16,7 +22,17 @@ type Way = { readonly label: string; readonly go: () => void };
  */
 export function openStoreOrAsk(
   file: string,
-  { texts, now, report }: { readonly texts: Texts; readonly now: () => number; report(error: unknown): void },
+  {
+    texts,
+    now,
+    ask,
+    report,
+  }: {
+    readonly texts: Texts;
+    readonly now: () => number;
+    readonly ask: Ask;
+    readonly report: (error: unknown) => void;
+  },
 ): Store | undefined {
   for (;;) {
     try {
@@ -25,16 +41,8 @@ export function openStoreOrAsk(
       if (!(error instanceof StoreError)) throw error;
       report(error);
       const ways = waysOut(error, texts, now());
-      const choice = dialog.showMessageBoxSync({
-        type: "error",
-        message: texts.cannotStart,
-        detail: detailOf(error, texts),
-        buttons: [...ways.map(({ label }) => label), texts.quit],
-        defaultId: 0,
-        cancelId: ways.length,
-        noLink: true,
-      });
-      const way = ways[choice];
+      const buttons = [...ways.map(({ label }) => label), texts.quit];
+      const way = ways[ask({ message: texts.cannotStart, detail: detailOf(error, texts), buttons })];
       if (way === undefined) return undefined;
       way.go();
     }

@@ -6,7 +6,6 @@ import type { MenuModel } from "#shared/ipc/menu.ts";
 import type { PushPayload } from "#shared/ipc/push.ts";
 import type { Result } from "#shared/ipc/result.ts";
 import { purgeDeleted } from "../dialogues/purgeDeleted.ts";
-import { buildSimulation } from "../export/buildSimulation.ts";
 import { answerCall, type Call } from "../ipc/answerCall.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { handlers } from "../ipc/handlers.ts";
@@ -24,6 +23,7 @@ import { createFileDialogs } from "../window/createFileDialogs.ts";
 import { flushBeforeClose } from "../window/flushBeforeClose.ts";
 import { openExternal } from "../window/openExternal.ts";
 import { windowColors } from "../window/windowColors.ts";
+import { askInBox } from "./askInBox.ts";
 import type { OpenedFiles } from "./collectOpenedFiles.ts";
 import { importOpened } from "./importOpened.ts";
 import { openStoreOrAsk } from "./openStoreOrAsk.ts";
@@ -66,6 +66,7 @@ export async function openStudio({
   const store = openStoreOrAsk(storeFile(folder), {
     texts: texts(),
     now: Date.now,
+    ask: askInBox,
     report: (error) => void log.error("store", error),
   });
   if (store === undefined) {
@@ -88,7 +89,8 @@ export async function openStudio({
   });
 
   const simulator = createSimulator({
-    build: (simulation) => buildSimulation(simulation, about.widget),
+    build: async (simulation) =>
+      (await import("../simulator/buildSimulation.ts")).buildSimulation(simulation, about.widget),
     newSession: randomUUID,
   });
   protocol.handle(simulatorScheme, simulator.serve);

@@ -113,10 +113,10 @@ export const contract = defineSchema(
       "dialogues:restore": { input: byId, output: dialogueSummarySchema },
       /** Asks for files, then imports each. Null: the user cancelled. */
       "dialogues:importFiles": { input: nothing, output: z.array(importOutcomeSchema).nullable() },
-      /** For a file dropped on the window. `name` is the file's name. */
+      /** For a file dropped on the window; an exported page may hold several dialogues. `name` is the file's name. */
       "dialogues:importText": {
         input: z.object({ name: z.string().max(500), text: z.string() }),
-        output: importOutcomeSchema,
+        output: z.array(importOutcomeSchema),
       },
       /** Asks where, then writes `*.dialogue.json`. Null: the user cancelled. */
       "dialogues:exportFile": { input: byId, output: z.object({ path: z.string() }).nullable() },

@@ -10,11 +10,11 @@ const limit = 50 * 1024 * 1024;
 /** Imports files that were dropped on the window, one after the other. */
 export async function importDropped(files: readonly File[]): Promise<void> {
   const outcomes: ImportOutcome[] = [];
-  for (const file of files) outcomes.push(await importOne(file));
+  for (const file of files) outcomes.push(...(await importOne(file)));
   reportImport(outcomes);
 }
 
-async function importOne(file: File): Promise<ImportOutcome> {
+async function importOne(file: File): Promise<ImportOutcome[]> {
   if (file.size > limit) return refused(file.name, "too-big");
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return refused(file.name, "unreadable");
@@ -23,8 +23,8 @@ async function importOne(file: File): Promise<ImportOutcome> {
   return refused(file.name, imported.error.code);
 }
 
-function refused(name: string, code: ErrorCode): ImportOutcome {
+function refused(name: string, code: ErrorCode): ImportOutcome[] {
   const { title, advice } = errorText({ code, message: "" });
   const message = `${title}. ${advice}`;
-  return { name, repairs: [], problems: [{ severity: "error", code: "not-a-dialogue", message }] };
+  return [{ name, repairs: [], problems: [{ severity: "error", code: "not-a-dialogue", message }] }];
 }

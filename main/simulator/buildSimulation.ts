@@ -1,0 +1,14 @@
+import type { BundleFile } from "#shared/site/bundleFile.ts";
+import { buildBundle } from "../bundle/buildBundle.ts";
+import { readWidget } from "../bundle/readWidget.ts";
+import type { Simulation } from "./Simulator.ts";
+
+/** The very bundle that visitors would get, but for the sinks: a try-out tells nobody. */
+export async function buildSimulation(
+  { dialogue, settings }: Simulation,
+  widgetFolder: string,
+): Promise<BundleFile[]> {
+  const widget = await readWidget(widgetFolder);
+  const silent = { ...settings, sinks: { webhooks: [], dataLayer: false } };
+  return buildBundle({ dialogues: [dialogue], settings: silent, widget });
+}
