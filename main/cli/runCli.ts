@@ -1,4 +1,5 @@
 import type { Command, CommandIo, ExitCode } from "./Command.ts";
+import { exportCommand } from "./exportCommand.ts";
 import { runCommand } from "./run/runCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
 import { UsageError } from "./UsageError.ts";
@@ -7,6 +8,7 @@ import { validateCommand } from "./validateCommand.ts";
 const commands: ReadonlyMap<string, Command> = new Map([
   ["validate", validateCommand],
   ["run", runCommand],
+  ["export", exportCommand],
   ["schema", schemaCommand],
 ]);
 

@@ -1,8 +1,11 @@
 /** Why a value cannot be taken for a document. */
 export type CopyFailure = "too-deep" | "too-big" | "not-json";
 
-/** How deep a document may nest, and how many values it may hold. */
-const limits = { depth: 150, values: 5_000_000 } as const;
+/**
+ * How deep a document may nest, how many values it may hold in all, how many one list may, and how many conditions: far
+ * more than a dialogue of 20,000 cards needs, and so few that a hostile document cannot use memory or time up.
+ */
+const limits = { depth: 150, values: 600_000, list: 50_000, conditions: 10_000 } as const;
 
 /**
  * Copies a value as plain JSON data. Keys named `__proto__` are left out; values that JSON has not (functions, dates,
@@ -12,22 +15,30 @@ export function copyJson(
   value: unknown,
 ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly failure: CopyFailure } {
   let count = 0;
+  let conditions = 0;
   let failure: CopyFailure | undefined;
   const copy = (part: unknown, depth: number): unknown => {
+    count += 1;
+    if (count > limits.values) failure = "too-big";
     if (failure || part === null || typeof part === "string" || typeof part === "boolean") return part;
     if (typeof part === "number" || typeof part === "undefined") {
       if (Number.isNaN(part)) failure = "not-json";
       return part;
     }
-    count += 1;
     if (typeof part !== "object") failure = "not-json";
     else if (depth > limits.depth) failure = "too-deep";
-    else if (count > limits.values) failure = "too-big";
-    else if (Array.isArray(part)) return part.map((one) => copy(one, depth + 1));
-    else {
+    else if (Array.isArray(part)) {
+      if (part.length <= limits.list) return part.map((one) => copy(one, depth + 1));
+      failure = "too-big";
+    } else {
       const made: { [key: string]: unknown } = {};
-      for (const [key, one] of Object.entries(part))
+      for (const key of Object.keys(part)) {
+        if (failure) break;
+        const one = (part as { readonly [key: string]: unknown })[key];
+        if (/^(?:all|any|none)$/.test(key) && Array.isArray(one)) conditions += one.length;
+        if (conditions > limits.conditions) failure = "too-big";
         if (key !== "__proto__") made[key] = copy(one, depth + 1);
+      }
       return made;
     }
     return undefined;

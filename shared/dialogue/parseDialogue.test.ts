@@ -63,6 +63,21 @@ describe("hostile documents", () => {
     expect(codes({ format: 1, id: "d", wide })).toEqual(["invalid-document"]);
   });
 
+  test.each<[string, object]>([
+    ["cards", { nodes: Array(50_001).fill({ id: "a" }) }],
+    [
+      "answers, over and over",
+      { nodes: Array(20).fill({ id: "a", kind: "question", data: Array(40_000).fill(1) }) },
+    ],
+    [
+      "conditions",
+      { targeting: { audience: { all: Array(10).fill({ any: Array(3000).fill({ id: 1 }) }) } } },
+    ],
+  ])("with more %s than anybody needs", (_, rest) => {
+    const parsed = parseDialogue({ format: 1, id: "d", ...rest });
+    expect(parsed).toMatchObject({ ok: false, problems: [{ params: { reason: "too-big" } }] });
+  });
+
   test("with keys named __proto__ lose them", () => {
     const parsed = parseDialogueText(
       '{"format":1,"id":"d","__proto__":{"polluted":1},"x":{"__proto__":{"y":1}}}',

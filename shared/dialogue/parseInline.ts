@@ -8,7 +8,8 @@ const lexer = new RegExp(
   "g",
 );
 
-type Frame = { readonly mark: string; content: Inline[] };
+/** A mark that is open: `from` is where what it encloses begins. */
+type Frame = { readonly mark: string; readonly from: number; readonly content: Inline[] };
 
 function add(content: Inline[], part: Inline): void {
   const last = content[content.length - 1];
@@ -23,7 +24,7 @@ function add(content: Inline[], part: Inline): void {
  */
 export function parseInline(line: string, read: ReadAttribute): readonly Inline[] {
   if (!/[{[\]*_]/.test(line)) return [line];
-  const stack: Frame[] = [{ mark: "", content: [] }];
+  const stack: Frame[] = [{ mark: "", from: 0, content: [] }];
   const top = () => stack[stack.length - 1] as Frame;
   const write = (part: Inline) => add(top().content, part);
   const flatten = () => {
@@ -31,10 +32,10 @@ export function parseInline(line: string, read: ReadAttribute): readonly Inline[
     write(frame.mark);
     for (const part of frame.content) write(part);
   };
-  const close = (mark: string): Inline[] | null => {
+  const close = (mark: string): Frame | null => {
     if (!stack.some((frame) => frame.mark === mark)) return null;
     while (top().mark !== mark) flatten();
-    return (stack.pop() as Frame).content;
+    return stack.pop() as Frame;
   };
   let from = 0;
   for (const match of line.matchAll(lexer)) {
@@ -50,24 +51,25 @@ export function parseInline(line: string, read: ReadAttribute): readonly Inline[
         while (top().mark !== "[") flatten();
         flatten();
       }
-      stack.push({ mark: "[", content: [] });
+      stack.push({ mark: "[", from: end, content: [] });
     } else if (found.startsWith("]")) {
-      const content = close("[");
-      const href = content && url ? resolveUrl(url, read) : null;
-      if (content && href) write({ link: href, content });
+      const frame = close("[");
+      const href = frame && url ? resolveUrl(url, read) : null;
+      if (frame && href) write({ link: href, content: frame.content.length > 0 ? frame.content : [href] });
       else {
-        if (content) for (const part of ["[", ...content]) write(part);
+        if (frame) for (const part of ["[", ...frame.content]) write(part);
         write(url === undefined ? found : `](${url})`);
       }
     } else {
       const word = found === "_";
       const open = stack.some((frame) => frame.mark === found);
       if (open && /\S/.test(before) && !(word && /[\p{L}\p{N}]/u.test(after))) {
-        const content = close(found) as Inline[];
-        if (content.length === 0) write(found + found);
-        else write(found === "**" ? { bold: content } : { italic: content });
+        const { content, from: inside } = close(found) as Frame;
+        // nothing at all between two marks is text; an empty token is not
+        if (content.length > 0) write(found === "**" ? { bold: content } : { italic: content });
+        else if (inside === match.index) write(found + found);
       } else if (!open && /\S/.test(after) && !(word && /[\p{L}\p{N}]/u.test(before)))
-        stack.push({ mark: found, content: [] });
+        stack.push({ mark: found, from: end, content: [] });
       else write(found);
     }
   }

@@ -55,6 +55,9 @@ describe("tokens", () => {
     ['{{lead.nobody:"th\\"ere"}}', 'th"ere'],
     ['{{lead.blank:"you"}}', "you"],
     ["{{lead.nobody}}", ""],
+    ["a **{{lead.nobody}}** b", "a  b"],
+    ["****", "****"],
+    ["[{{lead.nobody}}](https://a.b)", "https://a.b"],
     ["{{lead name}}", "{{lead name}}"],
     ["{{lead.name", "{{lead.name"],
   ])("%j shows %j", (template, expected) => {

@@ -2,15 +2,9 @@ import { portsOf } from "../nodes/portsOf.ts";
 import type { Dialogue } from "./dialogue.ts";
 import type { Edge } from "./edge.ts";
 import type { DialogueNode } from "./node.ts";
+import type { Repair } from "./repair.ts";
 import { repairNode } from "./repairNode.ts";
 import { uniqueIds } from "./uniqueIds.ts";
-
-/** Something that was mended when a document was read. `params` let the studio say it in the user's language. */
-export type Repair = {
-  readonly code: "language-added" | "id-changed" | "edge-removed" | "position-moved";
-  readonly message: string;
-  readonly params: { readonly [name: string]: string };
-};
 
 function mendLanguages(dialogue: Dialogue, repairs: Repair[]): string[] {
   const { language, languages } = dialogue;

@@ -1,5 +1,5 @@
 import type { DialogueNode } from "./node.ts";
-import type { Repair } from "./repairDialogue.ts";
+import type { Repair } from "./repair.ts";
 import { uniqueIds } from "./uniqueIds.ts";
 
 /** How far from the middle a card may lie: farther ones are out of a canvas's reach. */

@@ -32,7 +32,6 @@ export function playScript(program: Program, script: Script): Played {
   let now = script.now;
   let state: ConversationState = initialState(program, { seed, language });
   let ask: Ask | null = null;
-  let delays = 0;
   const transcript = new Transcript(state.language);
   const given = () => ({ ...visitAttributes({ url: page, now, language, timeZone }), ...attributes });
 
@@ -55,7 +54,8 @@ export function playScript(program: Program, script: Script): Played {
     }
   };
   const settle = () => {
-    for (delays = 0; state.status === "pausing" && delays < mostDelays; delays++) act({ type: "continue" });
+    for (let delays = 0; state.status === "pausing" && delays < mostDelays; delays++)
+      act({ type: "continue" });
   };
 
   act({ type: "start" });
