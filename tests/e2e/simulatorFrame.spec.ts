@@ -1,0 +1,65 @@
+import { expect, test } from "@playwright/test";
+import { addDialogue } from "#tests/support/addDialogue.ts";
+import { startApp } from "#tests/support/startApp.ts";
+
+test("a simulation runs the built widget in a sandboxed frame and tells the studio each step", async () => {
+  const studio = await startApp();
+  try {
+    const page = studio.window;
+    const id = await addDialogue(page, "Sample", "product-questions");
+    await page.evaluate(async (dialogue) => {
+      const attributes = { "lead.firstName": "Ada" };
+      const opened = await window.studio.call("simulator:open", {
+        id: dialogue,
+        language: "pt-BR",
+        attributes,
+      });
+      if (!opened.ok) throw new Error(opened.error.message);
+      const frame = document.createElement("iframe");
+      frame.sandbox.add("allow-scripts");
+      frame.src = opened.value.url;
+      frame.title = "simulation";
+      frame.style.cssText = "position:fixed;inset:0;width:420px;height:640px;z-index:99";
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      window.addEventListener("message", ({ source, data }) => {
+        if (source === frame.contentWindow) heard.push(data);
+      });
+      document.body.append(frame);
+    }, id);
+
+    const frame = page.frameLocator('iframe[title="simulation"]');
+    await expect(frame.getByText("Olá, Ada!").first()).toBeVisible();
+    const steps = () =>
+      page.evaluate(() =>
+        (Reflect.get(window, "heard") as { event?: string; type: string }[]).map(
+          ({ type, event }) => event ?? type,
+        ),
+      );
+    await expect.poll(steps).toEqual(expect.arrayContaining(["ready", "opened", "stepped"]));
+
+    await frame.getByRole("button", { name: "Sim" }).click();
+    await expect.poll(steps).toContain("engaged");
+    await page.evaluate(() => {
+      const inner = document.querySelector<HTMLIFrameElement>('iframe[title="simulation"]')?.contentWindow;
+      inner?.postMessage({ type: "language", language: "en" }, "*");
+    });
+    await expect(frame.getByText("Hi Ada!").first()).toBeVisible();
+
+    const inner = page.frames().find((one) => one.url().startsWith("parley-sim:"));
+    const world = await inner?.evaluate(() => ({
+      origin: self.origin,
+      studio: typeof Reflect.get(self, "studio"),
+    }));
+    expect(world).toEqual({ origin: "null", studio: "undefined" });
+    const reached = await inner?.evaluate(() =>
+      fetch("https://example.com/").then(
+        () => true,
+        () => false,
+      ),
+    );
+    expect(reached).toBe(false);
+  } finally {
+    await studio.close();
+  }
+});
