@@ -1,3 +1,4 @@
+import { CSPProvider } from "@base-ui/react/csp-provider";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { ListScreen } from "../dialogues/ListScreen.tsx";
 import { appStore } from "./appStore.ts";
@@ -14,7 +15,8 @@ export function App() {
   const rested = useRested();
   const wanted = appStore(({ overlay }) => overlay !== undefined);
   return (
-    <>
+    // The page's policy allows no style elements; base.css has what they would say.
+    <CSPProvider disableStyleElements>
       <ErrorBoundary>
         <Screen />
       </ErrorBoundary>
@@ -23,7 +25,7 @@ export function App() {
           <Overlays />
         </Suspense>
       )}
-    </>
+    </CSPProvider>
   );
 }
 

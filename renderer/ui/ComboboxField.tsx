@@ -28,7 +28,12 @@ export function ComboboxField({ label, hint, value, options, onChange, noMatch }
           onValueChange={(chosen) => chosen !== null && onChange(chosen)}
           autoHighlight
         >
-          <Combobox.Input {...field} className={control.control} spellCheck={false} />
+          <Combobox.Input
+            {...field}
+            className={control.control}
+            spellCheck={false}
+            onClick={(event) => event.currentTarget.select()}
+          />
           <Combobox.Portal>
             <Combobox.Positioner className={popup.positioner} sideOffset={4}>
               <Combobox.Popup className={classNames(popup.popup, styles.popup)}>

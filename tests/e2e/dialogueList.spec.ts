@@ -172,6 +172,23 @@ test("the studio speaks Portuguese at once, in the native menu too, and keeps it
   await again.close();
 });
 
+test("the page's security policy has nothing to refuse", async () => {
+  const { window } = studio;
+  const refused: string[] = [];
+  window.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) refused.push(message.text());
+  });
+  await window.keyboard.press("ControlOrMeta+,");
+  await window.getByLabel("Corner of the page").click();
+  await expect(window.getByRole("option", { name: "Left" })).toBeVisible();
+  await window.keyboard.press("Escape");
+  await window.getByLabel("Time zone").click();
+  await window.keyboard.type("Sao_Paulo");
+  await window.getByRole("option", { name: "America/Sao_Paulo" }).click();
+  await expect(window.getByLabel("Time zone")).toHaveValue("America/Sao_Paulo");
+  expect(refused).toEqual([]);
+});
+
 test("site settings are kept; a webhook that is not safe says what to do", async () => {
   const { window } = studio;
   await window.keyboard.press("ControlOrMeta+,");
