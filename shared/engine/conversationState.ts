@@ -1,11 +1,14 @@
 import type { Value } from "../dialogue/value.ts";
 import type { EngineErrorCode } from "./engineError.ts";
 
-/** What going back to an input needs: the node, and what had been written and reached when it was asked. */
+/**
+ * What going back to an input needs: its node; of the attributes written since it was asked, the values before (null:
+ * there was none); how many goals had been reached; the score.
+ */
 export type Trail = {
   readonly node: string;
-  readonly attributes: { readonly [name: string]: Value };
-  readonly goals: readonly string[];
+  readonly before: { readonly [name: string]: Value };
+  readonly goals: number;
   readonly score: number | null;
 };
 

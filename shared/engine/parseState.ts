@@ -23,8 +23,8 @@ function isTrail(value: unknown): value is Trail {
   return (
     isRecord(value) &&
     isText(value.node) &&
-    isAttributes(value.attributes) &&
-    isTexts(value.goals) &&
+    isAttributes(value.before) &&
+    isNumber(value.goals) &&
     isScore(value.score)
   );
 }

@@ -1,5 +1,6 @@
 import { isWritable } from "../dialogue/isWritable.ts";
 import { own } from "../dialogue/own.ts";
+import type { Value } from "../dialogue/value.ts";
 import type { NodeInput, Reception } from "../nodes/nodeBehaviour.ts";
 import { behaviourOf } from "./behaviourOf.ts";
 import { complete } from "./complete.ts";
@@ -8,7 +9,7 @@ import type { Turn } from "./turn.ts";
 import { type Stop, walk } from "./walk.ts";
 
 /** How many of the last inputs `back` can walk: a bound on the size of the state. */
-const longestTrail = 100;
+const longestTrail = 1000;
 
 /** Where an input led, and what it did to the conversation. */
 export type Settled = Stop & Pick<ConversationState, "engaged" | "trail">;
@@ -26,6 +27,18 @@ function store(
     type: "send",
     report: label === undefined ? { event: "captured", ...report } : { event: "answered", ...report, label },
   });
+}
+
+type Written = ConversationState["attributes"];
+
+/** The values that `now` has lost of `then`; null for those that `then` had not. */
+function changedFrom(then: Written, now: Written): Written {
+  const before: [string, Value][] = [];
+  for (const name of Object.keys(now)) {
+    const old = own(then, name);
+    if (old !== now[name]) before.push([name, old ?? null]);
+  }
+  return Object.fromEntries(before);
 }
 
 /** Gives an input to the node that waits: it is taken and the walk goes on, or it is refused and asked for again. */
@@ -54,10 +67,16 @@ export function settle(turn: Turn, state: ConversationState, input: NodeInput): 
   if (stored && !engaged) turn.effects.push({ type: "send", report: { event: "engaged" } });
   if (stored) store(turn, at, stored);
   const next = own(node.next, port);
-  const before = { node: at, attributes: state.attributes, goals: state.goals, score: state.score };
+  const stop = next === undefined ? complete(turn, at, false) : walk(turn, next);
+  const step = {
+    node: at,
+    before: changedFrom(state.attributes, turn.attributes),
+    goals: state.goals.length,
+    score: state.score,
+  };
   return {
-    ...(next === undefined ? complete(turn, at, false) : walk(turn, next)),
+    ...stop,
     engaged: engaged || stored !== undefined,
-    trail: [...(trail.length < longestTrail ? trail : trail.slice(1 - longestTrail)), before],
+    trail: [...(trail.length < longestTrail ? trail : trail.slice(1 - longestTrail)), step],
   };
 }

@@ -62,15 +62,15 @@ function goBack(program: Program, state: ConversationState, event: ConversationE
     const turn = beginTurn(program, state, event);
     return state.status === "waiting" ? close(turn, state, repeat(turn, state)) : { state, effects: [] };
   }
-  const { attributes, goals, score, node } = last;
+  const { node, before, score } = last;
+  const attributes = Object.fromEntries(
+    Object.entries({ ...state.attributes, ...before }).filter(([, value]) => value !== null),
+  );
   const { error: _, ...rest } = state;
   const then = {
     ...rest,
-    status: "waiting" as const,
-    at: node,
-    attributes,
-    goals,
-    score,
+    ...{ status: "waiting" as const, at: node, attributes, score },
+    goals: state.goals.slice(0, last.goals),
     trail: state.trail.slice(0, -1),
   };
   const turn = beginTurn(program, then, event);
