@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Measure } from "../measure.ts";
 import { median } from "../median.ts";
+import { seedHome } from "../support/seedHome.ts";
 import { startElectron } from "../support/startElectron.ts";
 
 const rounds = 9;
@@ -15,11 +16,12 @@ export const appStart: Measure = {
     const empty = [];
     const studio = [];
     try {
-      await startElectron(".", "[data-usable]", home);
+      seedHome(home, 20);
+      await startElectron(".", "[data-row]", home);
       await startElectron("bench/support/emptyApp", "[data-usable]", home);
       for (let round = 0; round < rounds; round += 1) {
         empty.push(await startElectron("bench/support/emptyApp", "[data-usable]"));
-        studio.push(await startElectron(".", "[data-usable]", home));
+        studio.push(await startElectron(".", "[data-row]", home));
       }
     } finally {
       rmSync(home, { recursive: true, force: true });

@@ -32,8 +32,8 @@ export async function startElectron(app: string, selector: string, home?: string
     await new Promise((settled) => setTimeout(settled, 1000));
     return { usable, memory: proportionalMemory(child.pid ?? 0) };
   } finally {
-    const ended = once(child, "exit");
     child.removeAllListeners("exit");
+    const ended = once(child, "exit");
     child.kill("SIGKILL");
     await ended;
     if (home === undefined) rmSync(data, { recursive: true, force: true });
