@@ -33,12 +33,12 @@ type Written = ConversationState["attributes"];
 
 /** The values that `now` has lost of `then`; null for those that `then` had not. */
 function changedFrom(then: Written, now: Written): Written {
-  const before: [string, Value][] = [];
+  const before: { [name: string]: Value } = {};
   for (const name of Object.keys(now)) {
     const old = own(then, name);
-    if (old !== now[name]) before.push([name, old ?? null]);
+    if (old !== now[name]) before[name] = old ?? null;
   }
-  return Object.fromEntries(before);
+  return before;
 }
 
 /** Gives an input to the node that waits: it is taken and the walk goes on, or it is refused and asked for again. */

@@ -1,4 +1,5 @@
 import { own } from "../dialogue/own.ts";
+import type { Value } from "../dialogue/value.ts";
 import { beginTurn } from "./beginTurn.ts";
 import { behaviourOf } from "./behaviourOf.ts";
 import type { ConversationEvent } from "./conversationEvent.ts";
@@ -63,9 +64,12 @@ function goBack(program: Program, state: ConversationState, event: ConversationE
     return state.status === "waiting" ? close(turn, state, repeat(turn, state)) : { state, effects: [] };
   }
   const { node, before, score } = last;
-  const attributes = Object.fromEntries(
-    Object.entries({ ...state.attributes, ...before }).filter(([, value]) => value !== null),
-  );
+  const attributes: { [name: string]: Value } = {};
+  for (const name of Object.keys(state.attributes)) {
+    const old = own(before, name);
+    const value = old === undefined ? own(state.attributes, name) : old;
+    if (value !== undefined && value !== null) attributes[name] = value;
+  }
   const { error: _, ...rest } = state;
   const then = {
     ...rest,
