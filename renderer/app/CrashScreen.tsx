@@ -19,21 +19,23 @@ export function CrashScreen({ thrown }: { readonly thrown: unknown }) {
     void reload();
   };
   return (
-    <main className={styles.crash} role="alert">
-      <EmptyState
-        icon={TriangleAlert}
-        title={t.crashTitle}
-        actions={
-          <>
-            <Button onClick={leave}>{t.toList}</Button>
-            <Button look="primary" icon={RotateCw} onClick={() => void reload()}>
-              {t.reload}
-            </Button>
-          </>
-        }
-      >
-        {t.crashText}
-      </EmptyState>
+    <main className={styles.crash}>
+      <div role="alert">
+        <EmptyState
+          icon={TriangleAlert}
+          title={t.crashTitle}
+          actions={
+            <>
+              <Button onClick={leave}>{t.toList}</Button>
+              <Button look="primary" icon={RotateCw} onClick={() => void reload()}>
+                {t.reload}
+              </Button>
+            </>
+          }
+        >
+          {t.crashText}
+        </EmptyState>
+      </div>
       <details className={styles.details}>
         <summary>{t.crashDetails}</summary>
         <pre data-selectable>
