@@ -80,6 +80,8 @@ function mount(host: ChatHost, root: ReturnType<typeof createRoot>, sinks: Sinks
     const isOpen = shown !== undefined && "update" in shown;
     if (!shown || isOpen !== talk.open) {
       shown = talk.open ? panel(context, program) : launcher(context, attended ? null : poke());
+      // Filled before it is on the page: what was said earlier is not news to a screen reader.
+      if ("update" in shown) shown.update(talk, false);
       root.place.replaceChildren(shown.element);
       if (attended) shown.focus();
     }
