@@ -3,6 +3,7 @@ import { registerCommands } from "../commands/registerCommands.ts";
 import { call } from "../ipc/call.ts";
 import { onPush } from "../ipc/onPush.ts";
 import { applyPreferences } from "../settings/applyPreferences.ts";
+import { pendingSaves } from "../settings/pendingSaves.ts";
 import { preferencesStore } from "../settings/preferencesStore.ts";
 import { rememberedLook } from "../settings/rememberedLook.ts";
 import { appCommands } from "./appCommands.ts";
@@ -16,8 +17,14 @@ export function start(): void {
   void firstCalls.preferences.then((preferences) => preferences.ok && applyPreferences(preferences.value));
   registerCommands(appCommands);
   connectMenu();
-  onPush("preferences:changed", applyPreferences);
+  onPush("preferences:changed", (preferences) => {
+    if (pendingSaves.count === 0) applyPreferences(preferences);
+  });
   onPush("dialogues:open", ({ id }) => navigate({ screen: "editor", id }));
+  onPush("dialogues:imported", async ({ outcomes }) => {
+    const { reportImport } = await import("../dialogues/transfer/reportImport.ts");
+    reportImport(outcomes);
+  });
   onPush("flush", async () => {
     await flushAll();
     await call("app:flushed");

@@ -5,7 +5,6 @@ const statuses: Readonly<Record<Status, string>> = { draft: "Draft", live: "Live
 /** Texts of the dialogue list. */
 export const dialogues = {
   title: "Dialogues",
-  count: (count: number) => (count === 1 ? "1 dialogue" : `${count} dialogues`),
   cards: (count: number) => (count === 1 ? "1 card" : `${count} cards`),
   statuses,
   all: "All",
@@ -28,7 +27,6 @@ export const dialogues = {
   exportFile: "Export file…",
   exportFolder: "Export bundle to a folder…",
   exportSingle: "Export as one HTML page…",
-  exportBundle: "Export bundle",
   selectAll: "Select all",
   clearSelection: "Clear selection",
   find: "Find a dialogue",

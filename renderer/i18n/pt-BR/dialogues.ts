@@ -3,7 +3,6 @@ import type { dialogues as english } from "../en/dialogues.ts";
 /** Texts of the dialogue list. */
 export const dialogues: typeof english = {
   title: "Diálogos",
-  count: (count) => (count === 1 ? "1 diálogo" : `${count} diálogos`),
   cards: (count) => (count === 1 ? "1 cartão" : `${count} cartões`),
   statuses: { draft: "Rascunho", live: "No ar", paused: "Pausado" },
   all: "Todos",
@@ -32,7 +31,6 @@ export const dialogues: typeof english = {
   exportFile: "Exportar arquivo…",
   exportFolder: "Exportar pacote para uma pasta…",
   exportSingle: "Exportar como uma página HTML…",
-  exportBundle: "Exportar pacote",
   selectAll: "Selecionar tudo",
   clearSelection: "Limpar seleção",
   find: "Encontrar um diálogo",
