@@ -1,13 +1,13 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { DialogueNode } from "#shared/dialogue/node.ts";
 import { cardLayout } from "../canvas/cardLayout.ts";
+import { grid } from "../canvas/grid.ts";
+import { onGrid } from "../canvas/onGrid.ts";
 
 type Spot = { readonly x: number; readonly y: number };
 
 const columnWidth = 340;
 const gap = 20;
-/** The canvas snaps to this. */
-const grid = 20;
 
 /** Where a card that follows `node` finds room: in the next column, level with it or the first free place below. */
 export function freeSpotAfter(dialogue: Dialogue, node: DialogueNode): Spot {
@@ -16,7 +16,7 @@ export function freeSpotAfter(dialogue: Dialogue, node: DialogueNode): Spot {
 
 /** The first place at `wish` or below where a card covers no other. */
 export function freeSpot(dialogue: Dialogue, wish: Spot): Spot {
-  const spot = { x: snap(wish.x), y: snap(wish.y) };
+  const spot = onGrid(wish);
   for (;;) {
     const hit = dialogue.nodes.find((node) => covers(node, spot, dialogue.language));
     if (!hit) return spot;
@@ -37,8 +37,4 @@ function covers(node: DialogueNode, spot: Spot, language: string): boolean {
 
 function bottom(node: DialogueNode, language: string): number {
   return node.position.y + cardLayout(node, language, language).height;
-}
-
-function snap(value: number): number {
-  return Math.round(value / grid) * grid;
 }

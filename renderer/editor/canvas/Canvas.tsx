@@ -5,6 +5,7 @@ import {
   MiniMap,
   type NodeChange,
   ReactFlow,
+  type ReactFlowInstance,
   SelectionMode,
 } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
@@ -18,7 +19,9 @@ import styles from "./Canvas.module.css";
 import { Card } from "./Card.tsx";
 import { ConnectionLine } from "./ConnectionLine.tsx";
 import { EmptyCanvas } from "./EmptyCanvas.tsx";
+import { firstViewport } from "./firstViewport.ts";
 import type { CardNode, WireEdge } from "./flowTypes.ts";
+import { grid } from "./grid.ts";
 import { NextCardMenu } from "./NextCardMenu.tsx";
 import { selectionAfter } from "./selectionAfter.ts";
 import { useCanvasElements } from "./useCanvasElements.ts";
@@ -34,9 +37,14 @@ const edgeTypes = { wire: Wire };
 /** Above this many cards only those in the window are drawn; below, all are, so that Tab reaches each. */
 const manyCards = 120;
 const nowhere: ReadonlyMap<string, { readonly x: number; readonly y: number }> = new Map();
-const snapGrid: [number, number] = [20, 20];
-const fitViewOptions = { padding: 0.12, maxZoom: 1, minZoom: 0.35 };
+const minimapSize = { width: 168, height: 112 };
+const snapGrid: [number, number] = [grid, grid];
 const proOptions = { hideAttribution: true };
+
+function lookAtBeginning(flow: ReactFlowInstance<CardNode, WireEdge>): void {
+  const bounds = document.querySelector(".react-flow")?.getBoundingClientRect();
+  if (bounds) void flow.setViewport(firstViewport(flow.getNodes(), bounds.width, bounds.height));
+}
 
 /** The graph: cards, the connections between them, and everything done to them by mouse and keyboard. */
 export function Canvas() {
@@ -118,15 +126,14 @@ export function Canvas() {
         nodeDragThreshold={3}
         snapToGrid
         snapGrid={snapGrid}
-        fitView
-        fitViewOptions={fitViewOptions}
+        onInit={lookAtBeginning}
         minZoom={0.1}
         maxZoom={2}
         zoomOnDoubleClick={false}
         proOptions={proOptions}
         ariaLabelConfig={{ "node.a11yDescription.default": t.canvasHelp }}
       >
-        <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} className={styles.dots ?? ""} />
+        <Background variant={BackgroundVariant.Dots} gap={grid} size={1.8} className={styles.dots ?? ""} />
         <MiniMap
           pannable
           zoomable
@@ -134,6 +141,7 @@ export function Canvas() {
           nodeClassName={(node) => styles[(node as CardNode).data.layout.kind] ?? ""}
           nodeBorderRadius={14}
           className={styles.minimap ?? ""}
+          style={minimapSize}
         />
         <ZoomBar />
       </ReactFlow>

@@ -29,6 +29,7 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
         isActive && styles.active,
       )}
       data-kind={kind}
+      data-active={isActive}
     >
       {kind !== "start" && <Handle type="target" position={Position.Left} className={styles.target} />}
       <div className={styles.head}>

@@ -50,13 +50,7 @@ function Row({ row, kind }: { readonly row: CardRow; readonly kind: NodeKind }) 
     <div className={classNames(styles.row, row.label === "" && styles.quiet)}>
       <span className={styles.rowLabel}>{label}</span>
       {row.port !== undefined && (
-        <Handle
-          id={row.port}
-          type="source"
-          position={Position.Right}
-          className={styles.port}
-          aria-label={label}
-        />
+        <Handle id={row.port} type="source" position={Position.Right} className={styles.port} />
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { PopupMenu } from "../../ui/PopupMenu.tsx";
 import { addCard } from "../actions/addCard.ts";
 import { nodeViews } from "../nodes/nodeViews.ts";
 import { useSession } from "../session/useSession.ts";
+import { onGrid } from "./onGrid.ts";
 import type { OpenDrop } from "./useConnecting.ts";
 
 type NextCardMenuProps = { readonly drop: OpenDrop; readonly onClose: () => void };
@@ -30,8 +31,4 @@ export function NextCardMenu({ drop, onClose }: NextCardMenuProps) {
       onClose={onClose}
     />
   );
-}
-
-function onGrid({ x, y }: { readonly x: number; readonly y: number }) {
-  return { x: Math.round(x / 20) * 20, y: Math.round(y / 20) * 20 };
 }

@@ -6,36 +6,44 @@ import { cardLayout } from "./cardLayout.ts";
 /** Milliseconds of the way to a card. */
 const duration = 220;
 
-/** Brings a card into the window when it is chosen elsewhere (a problem, the inspector, a new card) and not in sight. */
+/**
+ * Brings a card into the window when it is not in sight: one chosen elsewhere (a problem, the inspector, a new card), and
+ * the one that the simulated conversation has come to.
+ */
 export function useReveal(): void {
-  const { document, view } = useSession();
+  const { document, view, simulator } = useSession();
   const flow = useReactFlow();
   const store = useStoreApi();
-  useEffect(
-    () =>
+  useEffect(() => {
+    function reveal(id: string): void {
+      const { dialogue } = document.getState();
+      const node = dialogue.nodes.find((other) => other.id === id);
+      if (!node) return;
+      const card = cardLayout(node, view.getState().language, dialogue.language);
+      const { width, height, transform } = store.getState();
+      const [x, y, zoom] = transform;
+      const left = node.position.x * zoom + x;
+      const top = node.position.y * zoom + y;
+      const right = left + card.width * zoom;
+      const bottom = top + card.height * zoom;
+      if (left >= 0 && top >= 0 && right <= width && bottom <= height) return;
+      const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+      void flow.setCenter(node.position.x + card.width / 2, node.position.y + card.height / 2, {
+        zoom,
+        duration: still ? 0 : duration,
+      });
+    }
+    const stops = [
       view.subscribe((now, before) => {
         const [id] = now.nodes;
-        if (now.nodes === before.nodes || now.nodes.size !== 1 || id === undefined) return;
-        const { dialogue } = document.getState();
-        const node = dialogue.nodes.find((other) => other.id === id);
-        if (!node) return;
-        const { width, height } = cardLayout(node, now.language, dialogue.language);
-        const {
-          width: windowWidth,
-          height: windowHeight,
-          transform: [x, y, zoom],
-        } = store.getState();
-        const left = node.position.x * zoom + x;
-        const top = node.position.y * zoom + y;
-        const inSight =
-          left >= 0 && top >= 0 && left + width * zoom <= windowWidth && top + height * zoom <= windowHeight;
-        if (inSight) return;
-        const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-        void flow.setCenter(node.position.x + width / 2, node.position.y + height / 2, {
-          zoom: Math.max(zoom, 0.6),
-          duration: still ? 0 : duration,
-        });
+        if (now.nodes !== before.nodes && now.nodes.size === 1 && id !== undefined) reveal(id);
       }),
-    [document, view, flow, store],
-  );
+      simulator.subscribe((now, before) => {
+        if (now.node !== before.node && now.node !== null && before.node !== null) reveal(now.node);
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [document, view, simulator, flow, store]);
 }

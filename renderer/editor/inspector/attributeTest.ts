@@ -60,7 +60,7 @@ export function operandOf(test: AttributeTest): Operand {
 export function makeTest(attribute: string, operator: Operator, operand: Operand): AttributeTest | null {
   const name = attribute.trim();
   if (name === "") return null;
-  const value = valueOf(operand);
+  const value = readOperand(operand);
   return value === null ? null : ({ attribute: name, [operator]: value } as AttributeTest);
 }
 
@@ -74,7 +74,7 @@ export function operandFor(operator: Operator, before: Operand): Operand {
   return shape === "range" ? { shape, from: text, to: "" } : { shape, amount: "7", unit: "days" };
 }
 
-function valueOf(operand: Operand): unknown {
+function readOperand(operand: Operand): unknown {
   if (operand.shape === "none") return true;
   if (operand.shape === "list") {
     const list = readList(operand.text);

@@ -8,6 +8,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { classNames } from "../../ui/classNames.ts";
 import { addCard } from "../actions/addCard.ts";
 import { cardWidth, headHeight } from "../canvas/cardLayout.ts";
+import { onGrid } from "../canvas/onGrid.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 import { useSimulator } from "../simulator/useSimulator.ts";
@@ -39,7 +40,7 @@ export function Palette() {
     setCarried(undefined);
     if (!document.elementFromPoint(x, y)?.closest(".react-flow")) return;
     const at = flow.screenToFlowPosition({ x, y });
-    addCard(session, kind, { at: onGrid(at.x - cardWidth / 2, at.y - headHeight / 2) });
+    addCard(session, kind, { at: onGrid({ x: at.x - cardWidth / 2, y: at.y - headHeight / 2 }) });
   }
 
   return (
@@ -77,8 +78,4 @@ export function Palette() {
       {carried && <CardGhost {...carried} zoom={flow.getZoom()} />}
     </aside>
   );
-}
-
-function onGrid(x: number, y: number) {
-  return { x: Math.round(x / 20) * 20, y: Math.round(y / 20) * 20 };
 }

@@ -12,6 +12,9 @@ import styles from "./SimulatorFrame.module.css";
 import { takeNews } from "./takeNews.ts";
 import { useSimulator } from "./useSimulator.ts";
 
+/** Without forms the widget's fields could not be sent by Enter; where a form leads to, the page's own CSP forbids. */
+const sandbox = "allow-scripts allow-forms";
+
 /** The frame with the widget in it, or why there is none. */
 export function SimulatorFrame() {
   const t = useTexts(simulatorTexts);
@@ -38,7 +41,7 @@ export function SimulatorFrame() {
         ref={frame}
         title={t.frame}
         src={phase.url}
-        sandbox="allow-scripts"
+        sandbox={sandbox}
         className={styles.frame}
       />
     );

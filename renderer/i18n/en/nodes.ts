@@ -1,13 +1,13 @@
 /** Kinds of cards, and the ways out that have no label of their own. */
 export const nodes = {
   kinds: {
-    start: { name: "Start", about: "Where every conversation begins" },
+    start: { name: "Start", about: "Where it all begins" },
     message: { name: "Message", about: "Say something" },
-    question: { name: "Question", about: "Offer answers to choose from" },
-    capture: { name: "Capture", about: "Ask for an e-mail, a name, a date…" },
-    branch: { name: "Branch", about: "Go different ways by what is known" },
-    goal: { name: "Goal", about: "Mark a success; visitors do not see it" },
-    link: { name: "Link", about: "Offer a page or a document" },
+    question: { name: "Question", about: "Offer answers to choose" },
+    capture: { name: "Capture", about: "Ask for an e-mail, a date…" },
+    branch: { name: "Branch", about: "Go by what is known" },
+    goal: { name: "Goal", about: "Mark a success, unseen" },
+    link: { name: "Link", about: "Offer a page or a file" },
     end: { name: "End", about: "Close the conversation" },
   },
   ports: { next: "Next", declined: "Declined", else: "Otherwise" },

@@ -3,13 +3,13 @@ import type { nodes as en } from "../en/nodes.ts";
 /** Tipos de cartão, e as saídas que não têm nome próprio. */
 export const nodes: typeof en = {
   kinds: {
-    start: { name: "Início", about: "Onde toda conversa começa" },
+    start: { name: "Início", about: "Onde tudo começa" },
     message: { name: "Mensagem", about: "Diga alguma coisa" },
-    question: { name: "Pergunta", about: "Ofereça respostas para escolher" },
-    capture: { name: "Captura", about: "Peça um e-mail, um nome, uma data…" },
-    branch: { name: "Desvio", about: "Siga caminhos diferentes conforme o que se sabe" },
-    goal: { name: "Meta", about: "Marque um sucesso; o visitante não vê" },
-    link: { name: "Link", about: "Ofereça uma página ou um documento" },
+    question: { name: "Pergunta", about: "Ofereça respostas" },
+    capture: { name: "Captura", about: "Peça um e-mail, uma data…" },
+    branch: { name: "Desvio", about: "Siga pelo que já se sabe" },
+    goal: { name: "Meta", about: "Marque um sucesso, oculta" },
+    link: { name: "Link", about: "Ofereça página ou arquivo" },
     end: { name: "Fim", about: "Encerre a conversa" },
   },
   ports: { next: "Próximo", declined: "Recusou", else: "Senão" },

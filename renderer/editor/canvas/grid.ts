@@ -1,0 +1,2 @@
+/** Cards stand on a grid of so many canvas units. */
+export const grid = 20;
