@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { newDialogue } from "#shared/dialogue/newDialogue.ts";
+import type { Problem } from "#shared/validation/problem.ts";
+import { createProblems } from "./createProblems.ts";
+
+const problem = (node: string): Problem => ({ severity: "error", code: "missing-text", node, message: node });
+
+it("checks one dialogue at a time, then the latest, and keeps the lists that did not change", async () => {
+  const waiting: ((found: readonly Problem[]) => void)[] = [];
+  const asked: string[] = [];
+  const problems = createProblems((dialogue) => {
+    asked.push(dialogue.name);
+    return new Promise((answer) => waiting.push(answer));
+  });
+  const named = (name: string) => newDialogue({ id: "d", name, language: "en" });
+  const answer = async (found: readonly Problem[]) => {
+    waiting.shift()?.(found);
+    await new Promise(setImmediate);
+  };
+  for (const name of ["1", "2", "3"]) problems.check(named(name));
+  expect(asked).toEqual(["1"]);
+  await answer([problem("a"), problem("b")]);
+  expect(asked).toEqual(["1", "3"]);
+  const before = problems.getState().byNode.get("a");
+  await answer([problem("a")]);
+  expect(problems.getState().byNode.get("a")).toBe(before);
+  expect(problems.getState().byNode.has("b")).toBe(false);
+});
