@@ -3,6 +3,11 @@ import { channels } from "#shared/ipc/channels.ts";
 import type { Result } from "#shared/ipc/result.ts";
 import type { Call } from "./answerCall.ts";
 
+const notOpened: Result<never> = {
+  ok: false,
+  error: { code: "internal", message: "Parley could not open its data. The log has the details." },
+};
+
 /**
  * Takes the renderer's calls from now on. They may arrive before main has opened its database; they wait for `answer`.
  *
@@ -13,9 +18,12 @@ export function receiveCalls(
   isOurs: (frame: WebFrameMain | null) => boolean,
 ): void {
   for (const channel of channels) {
-    ipcMain.handle(channel, async ({ senderFrame }, input: unknown) => {
+    ipcMain.handle(channel, ({ senderFrame }, input: unknown) => {
       const trusted = isOurs(senderFrame);
-      return (await answer)({ channel, input, trusted });
+      return answer.then(
+        (answerNow) => answerNow({ channel, input, trusted }),
+        () => notOpened,
+      );
     });
   }
 }

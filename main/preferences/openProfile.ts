@@ -5,19 +5,27 @@ import type { Profile } from "./Profile.ts";
 /** The profile's file, read once and written at each change. */
 export type ProfileFile = {
   readonly get: () => Profile;
+  /** @throws what the file system says when the file cannot be written */
   readonly set: (change: Partial<Profile>) => void;
 };
 
 /** Opens `profile.json` of a folder. A broken file counts as an empty one, preferences that make no sense as the defaults. */
 export function openProfile(folder: string): ProfileFile {
-  const file = new ElectronStore({ cwd: folder, name: "profile", clearInvalidConfig: true });
-  const stored = preferencesSchema.safeParse(file.get("preferences") ?? {});
-  let current: Profile = { preferences: stored.success ? stored.data : preferencesSchema.parse({}) };
+  const open = () => new ElectronStore({ cwd: folder, name: "profile", clearInvalidConfig: true });
+  let current: Profile = { preferences: readPreferences(open) };
   return {
     get: () => current,
     set: (change) => {
       current = { ...current, ...change };
-      file.set(change);
+      open().set(change);
     },
   };
+}
+
+function readPreferences(open: () => ElectronStore): Profile["preferences"] {
+  try {
+    return preferencesSchema.parse(open().get("preferences") ?? {});
+  } catch {
+    return preferencesSchema.parse({});
+  }
 }

@@ -10,8 +10,6 @@ export type Texts = {
   readonly file: string;
   readonly edit: string;
   readonly view: string;
-  readonly window: string;
-  readonly help: string;
   readonly quit: string;
   readonly tryAgain: string;
   readonly openBackup: (date: string) => string;

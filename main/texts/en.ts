@@ -11,8 +11,6 @@ export const en: Texts = {
   file: "File",
   edit: "Edit",
   view: "View",
-  window: "Window",
-  help: "Help",
   quit: "Quit",
   tryAgain: "Try again",
   openBackup: (date) => `Use the backup of ${date}`,

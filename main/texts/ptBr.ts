@@ -11,8 +11,6 @@ export const ptBr: Texts = {
   file: "Arquivo",
   edit: "Editar",
   view: "Exibir",
-  window: "Janela",
-  help: "Ajuda",
   quit: "Sair",
   tryAgain: "Tentar de novo",
   openBackup: (date) => `Usar a cópia de segurança de ${date}`,

@@ -3,14 +3,14 @@ import type { Texts } from "../texts/Texts.ts";
 import type { FileDialogs } from "./FileDialogs.ts";
 
 /** The system's file dialogs over a window, in the user's language. */
-export function createFileDialogs(window: () => BrowserWindow, texts: () => Texts): FileDialogs {
+export function createFileDialogs(window: BrowserWindow, texts: () => Texts): FileDialogs {
   const documents = (): FileFilter => ({ name: texts().documents, extensions: ["json"] });
   const pages = (): FileFilter => ({ name: texts().webPages, extensions: ["html"] });
   const everything = (): FileFilter => ({ name: texts().allFiles, extensions: ["*"] });
 
   return {
     chooseDocuments: async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: texts().import,
         buttonLabel: texts().import,
         properties: ["openFile", "multiSelections"],
@@ -19,7 +19,7 @@ export function createFileDialogs(window: () => BrowserWindow, texts: () => Text
       return canceled ? undefined : filePaths;
     },
     chooseFile: async (suggested, kind) => {
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
         title: texts().export,
         buttonLabel: texts().export,
         defaultPath: suggested,
@@ -29,7 +29,7 @@ export function createFileDialogs(window: () => BrowserWindow, texts: () => Text
       return canceled || filePath === "" ? undefined : filePath;
     },
     chooseFolder: async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: texts().export,
         buttonLabel: texts().chooseFolder,
         properties: ["openDirectory", "createDirectory"],

@@ -1,4 +1,4 @@
-import type { BrowserWindow } from "electron";
+import { app, type BrowserWindow } from "electron";
 
 /** So long may the renderer take to save what is not saved yet. */
 const patience = 5_000;
@@ -7,14 +7,9 @@ const patience = 5_000;
  * Lets the window close only after the renderer has saved everything, or did not answer in time.
  *
  * @param askToFlush tells the renderer to save everything
- * @param goOn is called when the window is closed
  * @returns to be called when the renderer has done so
  */
-export function flushBeforeClose(
-  window: BrowserWindow,
-  askToFlush: () => void,
-  goOn: () => void,
-): () => void {
+export function flushBeforeClose(window: BrowserWindow, askToFlush: () => void): () => void {
   let closing = false;
   let limit: NodeJS.Timeout | undefined;
   const close = () => {
@@ -31,9 +26,7 @@ export function flushBeforeClose(
     askToFlush();
   });
   window.webContents.on("render-process-gone", close);
-  window.once("closed", () => {
-    clearTimeout(limit);
-    goOn();
-  });
+  // Closing was held up, and with it the end of the app.
+  window.once("closed", () => app.quit());
   return close;
 }

@@ -36,6 +36,7 @@ export const pushChannels = [
   "flush",
   "dialogues:changed",
   "dialogues:open",
+  "dialogues:imported",
   "preferences:changed",
 ] as const;
 

@@ -1,15 +1,18 @@
 import type { PushChannel } from "./channels.ts";
+import type { ImportOutcome } from "./contract.ts";
 import type { Preferences } from "./preferences.ts";
 
 /**
  * What main tells the renderer unasked. `command`: run the command with this id; `flush`: save everything now, then call
- * `app:flushed`; `dialogues:changed`: read the list again; `dialogues:open`: show this dialogue.
+ * `app:flushed`; `dialogues:changed`: read the list again; `dialogues:open`: show this dialogue;
+ * `dialogues:imported`: tell the user what became of the files that he opened with the app.
  */
 export type Pushes = {
   command: { readonly id: string };
   flush: Record<string, never>;
   "dialogues:changed": Record<string, never>;
   "dialogues:open": { readonly id: string };
+  "dialogues:imported": { readonly outcomes: readonly ImportOutcome[] };
   "preferences:changed": Preferences;
 };
 
