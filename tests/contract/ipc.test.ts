@@ -1,0 +1,144 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test, vi } from "vitest";
+import { answerCall } from "#main/ipc/answerCall.ts";
+import type { HandlerContext } from "#main/ipc/HandlerContext.ts";
+import { handlers } from "#main/ipc/handlers.ts";
+import { createVault } from "#main/secrets/createVault.ts";
+import { createSimulator } from "#main/simulator/createSimulator.ts";
+import { newDialogue } from "#shared/dialogue/newDialogue.ts";
+import { type Channel, channels } from "#shared/ipc/channels.ts";
+import { contract } from "#shared/ipc/contract.ts";
+import { preferencesSchema } from "#shared/ipc/preferences.ts";
+import type { Result } from "#shared/ipc/result.ts";
+import { freshStore } from "#tests/support/freshStore.ts";
+
+const fresh = freshStore();
+const sample = newDialogue({ id: "sample", name: "Sample", language: "en" });
+
+/** A context like the studio's own, with a user who chooses files in the test's folder. */
+function context(): HandlerContext {
+  const preferences = preferencesSchema.parse({});
+  const keyring = {
+    isEncryptionAvailable: () => false,
+    encryptString: (plain: string) => Buffer.from(plain),
+    decryptString: (encrypted: Buffer) => encrypted.toString(),
+  };
+  return {
+    store: fresh.store,
+    now: fresh.now,
+    newId: fresh.newId,
+    vault: createVault(fresh.store, keyring, "linux"),
+    simulator: createSimulator({ build: async () => [], newSession: () => "session" }),
+    dialogs: {
+      chooseDocuments: async () => [path.join(fresh.folder, "sample.dialogue.json")],
+      chooseFile: async (suggested) => path.join(fresh.folder, suggested),
+      chooseFolder: async () => path.join(fresh.folder, "bundle"),
+    },
+    preferences: { get: () => preferences, set: () => undefined },
+    written: new Set(["/exported"]),
+    app: {
+      version: "1.0.0",
+      platform: "linux",
+      dataFolder: fresh.folder,
+      locale: "en-US",
+      templates: "assets/templates",
+      widget: path.join(fresh.folder, "widget"),
+    },
+    push: vi.fn(),
+    setMenu: vi.fn(),
+    openExternal: async () => undefined,
+    reveal: vi.fn(),
+    flushed: vi.fn(),
+  };
+}
+
+/** An input that every call takes, given a dialogue with the id `sample`. */
+const inputs: { readonly [Name in Channel]: unknown } = {
+  "app:info": undefined,
+  "app:flushed": undefined,
+  "app:openExternal": { url: "https://acme.com/" },
+  "app:reveal": { path: "/exported" },
+  "dialogues:list": undefined,
+  "dialogues:create": { name: "", language: "pt-BR", template: "product-questions" },
+  "dialogues:get": { id: "sample" },
+  "dialogues:save": { dialogue: sample, revision: 1 },
+  "dialogues:rename": { id: "sample", name: "Other" },
+  "dialogues:duplicate": { id: "sample" },
+  "dialogues:delete": { id: "sample" },
+  "dialogues:restore": { id: "deleted" },
+  "dialogues:importFiles": undefined,
+  "dialogues:importText": { name: "x.dialogue.json", text: JSON.stringify(sample) },
+  "dialogues:exportFile": { id: "sample" },
+  "templates:list": undefined,
+  "bundle:export": { ids: ["sample"], form: "folder" },
+  "simulator:open": { id: "sample", language: "en", attributes: {} },
+  "simulator:close": { session: "session" },
+  "settings:get": undefined,
+  "settings:set": { name: "Acme" },
+  "preferences:get": undefined,
+  "preferences:set": { appearance: "dark" },
+  "secrets:status": undefined,
+  "secrets:setKeeping": { keeping: "memory" },
+  "menu:set": [],
+};
+
+async function call(channel: Channel, input: unknown, inside: HandlerContext): Promise<Result<unknown>> {
+  return answerCall({ channel, input, trusted: true }, handlers, inside, vi.fn());
+}
+
+test.each(channels.map((channel) => [channel]))("%s answers what the contract says", async (channel) => {
+  const inside = context();
+  mkdirSync(inside.app.widget);
+  for (const name of ["parley.js", "chat.js", "rules.js", "pages.js", "pages.css"]) {
+    writeFileSync(path.join(inside.app.widget, name), "");
+  }
+  writeFileSync(
+    path.join(fresh.folder, "sample.dialogue.json"),
+    JSON.stringify({ ...sample, id: "deleted" }),
+  );
+  await call("dialogues:importText", { name: "a", text: JSON.stringify(sample) }, inside);
+  await call("dialogues:importFiles", undefined, inside);
+  await call("dialogues:delete", { id: "deleted" }, inside);
+
+  const result = await call(channel, inputs[channel], inside);
+  expect(result).toMatchObject({ ok: true });
+  if (!result.ok) return;
+  const parsed = contract[channel].output.safeParse(structuredClone(result.value));
+  expect(parsed.error?.issues).toBeUndefined();
+});
+
+test("settings that were set are the settings from then on", async () => {
+  const inside = context();
+  await call("settings:set", { name: "Acme", timeZone: "America/Sao_Paulo" }, inside);
+  expect(await call("settings:get", undefined, inside)).toMatchObject({
+    ok: true,
+    value: { name: "Acme", timeZone: "America/Sao_Paulo", chat: { position: "right" } },
+  });
+});
+
+test("only what was exported in this run can be shown in the file manager", async () => {
+  const inside = context();
+  await call("dialogues:importText", { name: "a", text: JSON.stringify(sample) }, inside);
+  const exported = await call("dialogues:exportFile", { id: "sample" }, inside);
+  const file = path.join(fresh.folder, "Sample.dialogue.json");
+  expect(exported).toEqual({ ok: true, value: { path: file } });
+  expect(await call("app:reveal", { path: file }, inside)).toMatchObject({ ok: true });
+  expect(await call("app:reveal", { path: "/etc/passwd" }, inside)).toMatchObject({
+    error: { code: "forbidden" },
+  });
+  expect(inside.reveal).toHaveBeenCalledExactlyOnceWith(file);
+});
+
+test("a dialogue with errors is not exported, and each error is told before the user is asked for a place", async () => {
+  const chooseFolder = vi.fn();
+  const inside = { ...context(), dialogs: { ...context().dialogs, chooseFolder } };
+  const broken = { ...sample, nodes: sample.nodes.filter(({ kind }) => kind !== "start"), edges: [] };
+  await call("dialogues:importText", { name: "a", text: JSON.stringify(broken) }, inside);
+  const result = await call("bundle:export", { ids: ["sample"], form: "folder" }, inside);
+  expect(result).toMatchObject({
+    ok: false,
+    error: { code: "problems", problems: [{ code: "no-start", dialogue: "sample" }] },
+  });
+  expect(chooseFolder).not.toHaveBeenCalled();
+});
