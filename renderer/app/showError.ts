@@ -2,12 +2,13 @@ import type { CallError } from "#shared/ipc/result.ts";
 import { showToast } from "../ui/toast/showToast.ts";
 import { errorText } from "./errorText.ts";
 
-/** Tells of a call that failed. `detail` (a path, a place) stands before the advice. `retry`: how to try again. */
+/** Tells of a call that failed. The path or place it is about stands after the advice. `retry`: how to try again. */
 export function showError(
   error: CallError,
   retry?: { readonly label: string; readonly run: () => void },
 ): void {
   const { title, advice } = errorText(error);
-  const detail = error.detail === undefined ? advice : `${error.detail}: ${advice}`;
+  const place = error.code === "secret" ? error.message : error.detail;
+  const detail = place === undefined ? advice : `${advice} (${place})`;
   showToast({ text: title, detail, kind: "error", action: retry });
 }

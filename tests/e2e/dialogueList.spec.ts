@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { addDialogue } from "#tests/support/addDialogue.ts";
@@ -130,6 +130,37 @@ test("files are imported by the dialog and by dropping; what cannot be read says
 
   await drop(window, "dropped.dialogue.json", JSON.stringify({ ...document, name: "Dropped" }));
   await expect(row(window, "Dropped")).toBeVisible();
+});
+
+test("several dialogues are exported as one bundle, and the report says what was written", async () => {
+  const { window, app, home } = studio;
+  await addDialogue(window, "Product questions", "product-questions");
+  await addDialogue(window, "Feedback", "customer-feedback");
+  await answerDialogs(app, { open: [home] });
+  await row(window, "Feedback").click();
+  await window.keyboard.press("ControlOrMeta+a");
+  await window.keyboard.press("ControlOrMeta+e");
+  const report = window.getByRole("dialog", { name: "Your bundle is ready" });
+  await expect(report.getByRole("row", { name: /parley\.js/ })).toBeVisible();
+  await expect(report.getByRole("row", { name: /^d\// })).toHaveCount(2);
+  await expectAccessible(window);
+  const folder = await report.getByText(home).textContent();
+  expect(existsSync(path.join(folder ?? "", "index.html"))).toBe(true);
+});
+
+test("a dialogue with errors is not exported; the report leads to it", async () => {
+  const { window, app, home } = studio;
+  const broken = { format: 1, id: "broken", name: "Broken", nodes: [], edges: [] };
+  const file = path.join(home, "broken.dialogue.json");
+  writeFileSync(file, JSON.stringify(broken));
+  await answerDialogs(app, { open: [file] });
+  await window.keyboard.press("ControlOrMeta+o");
+  await row(window, "Broken").click();
+  await window.keyboard.press("ControlOrMeta+Shift+e");
+  const report = window.getByRole("dialog", { name: "Solve these problems first" });
+  await expect(report.getByText(/start/i)).toBeVisible();
+  await report.getByRole("button", { name: "Open “Broken”" }).click();
+  await expect(window).toHaveURL(/#\/dialogue\/broken$/);
 });
 
 test("light and dark are free of what axe finds, and look like this", async () => {

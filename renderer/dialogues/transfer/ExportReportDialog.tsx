@@ -1,5 +1,5 @@
 import { CircleX, FolderOpen, TriangleAlert } from "lucide-react";
-import type { Output } from "#shared/ipc/contract.ts";
+import type { DialogueSummary, Output } from "#shared/ipc/contract.ts";
 import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
 import type { ExportReport } from "../../app/appStore.ts";
 import { closeOverlay } from "../../app/closeOverlay.ts";
@@ -19,6 +19,7 @@ import { revealFile } from "./revealFile.ts";
 export function ExportReportDialog({ report }: { readonly report: ExportReport }) {
   const t = useTexts(transferTexts);
   const language = useLanguage();
+  const dialogues = listStore((state) => state.dialogues) ?? [];
   const done = (
     <Button look={"made" in report ? "secondary" : "primary"} onClick={closeOverlay}>
       {t.done}
@@ -31,7 +32,7 @@ export function ExportReportDialog({ report }: { readonly report: ExportReport }
       </Dialog>
     );
   }
-  const { path, files, warnings } = report.made;
+  const { path, files, warnings, paused } = report.made;
   const size = formatBytes(
     files.reduce((sum, { bytes }) => sum + bytes, 0),
     language,
@@ -63,6 +64,13 @@ export function ExportReportDialog({ report }: { readonly report: ExportReport }
           ))}
         </tbody>
       </table>
+      {paused.length > 0 && (
+        <p className={styles.left}>
+          {t.paused(
+            new Intl.ListFormat(language).format(paused.map((id) => nameOf(id, dialogues) || t.untitled)),
+          )}
+        </p>
+      )}
       {warnings.length > 0 && (
         <>
           <h3 className={styles.heading}>{t.warnings(warnings.length)}</h3>
@@ -72,6 +80,10 @@ export function ExportReportDialog({ report }: { readonly report: ExportReport }
       )}
     </Dialog>
   );
+}
+
+function nameOf(id: string, dialogues: readonly DialogueSummary[]): string {
+  return dialogues.find((dialogue) => dialogue.id === id)?.name ?? "";
 }
 
 type Shown = NonNullable<Output<"bundle:export">>["warnings"][number] | ProblemOfDialogue;
@@ -89,7 +101,7 @@ function Problems({ problems }: { readonly problems: readonly Shown[] }) {
     <ul className={styles.list}>
       {ids.map((id) => {
         const own = problems.filter(({ dialogue }) => dialogue === id);
-        const name = dialogues.find((dialogue) => dialogue.id === id)?.name || t.untitled;
+        const name = nameOf(id, dialogues) || t.untitled;
         const error = own.some(({ severity }) => severity === "error");
         const Icon = error ? CircleX : TriangleAlert;
         return (

@@ -2,24 +2,35 @@ import { appStore } from "../../app/appStore.ts";
 import { flushAll } from "../../app/flushAll.ts";
 import { showError } from "../../app/showError.ts";
 import { dialoguesTexts } from "../../i18n/areas/dialoguesTexts.ts";
+import { transferTexts } from "../../i18n/areas/transferTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { call } from "../../ipc/call.ts";
+import { showToast } from "../../ui/toast/showToast.ts";
+import { loadDialogues } from "../actions/loadDialogues.ts";
 
 /**
  * Writes the dialogues as a bundle, or as one HTML page, where the user says. What is not yet saved is saved before.
- * Ends with a report: the files, or the problems that stood in the way.
+ * Ends with a report: the files, or the problems that stood in the way. The list is read anew for it, as the report names
+ * dialogues and the editor may have renamed one.
  */
 export async function exportBundle(ids: readonly string[], form: "folder" | "single"): Promise<void> {
   await flushAll();
   const exported = await call("bundle:export", { ids: [...ids], form });
   if (exported.ok) {
     if (exported.value === null) return;
+    await loadDialogues();
     appStore.setState({ overlay: { kind: "exported", report: { made: exported.value } } });
     return;
   }
   const { problems } = exported.error;
   if (problems !== undefined && problems.length > 0) {
+    await loadDialogues();
     appStore.setState({ overlay: { kind: "exported", report: { problems } } });
+    return;
+  }
+  if (exported.error.code === "invalid" && exported.error.detail === undefined) {
+    const t = currentTexts(transferTexts);
+    showToast({ text: t.nothingToExport, detail: t.nothingToExportText, kind: "error" });
     return;
   }
   const retry = () => void exportBundle(ids, form);

@@ -37,6 +37,10 @@ export const transfer = {
   files: (count: number, size: string) => `${count === 1 ? "1 file" : `${count} files`}, ${size}`,
   warnings: (count: number) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
   warningsText: "The bundle works, but visitors may notice.",
+  nothingToExport: "There is nothing to export",
+  nothingToExportText:
+    "Paused dialogues are left out, and all of these are paused. Set one to draft or live.",
+  paused: (names: string) => `Left out, because it is paused: ${names}`,
   reveal: "Show in folder",
   openDialogue: (name: string) => `Open “${name}”`,
   error: "Error",

@@ -39,6 +39,10 @@ export const transfer: typeof english = {
   files: (count, size) => `${count === 1 ? "1 arquivo" : `${count} arquivos`}, ${size}`,
   warnings: (count) => (count === 1 ? "1 ponto de atenção" : `${count} pontos de atenção`),
   warningsText: "O pacote funciona, mas os visitantes podem notar.",
+  nothingToExport: "Não há nada para exportar",
+  nothingToExportText:
+    "Diálogos pausados ficam de fora, e todos estes estão pausados. Mude um deles para rascunho ou no ar.",
+  paused: (names) => `Ficou de fora por estar pausado: ${names}`,
   reveal: "Mostrar na pasta",
   openDialogue: (name) => `Abrir “${name}”`,
   error: "Erro",
