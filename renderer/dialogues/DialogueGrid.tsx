@@ -5,7 +5,6 @@ import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import styles from "./DialogueGrid.module.css";
 import { DialogueRow } from "./DialogueRow.tsx";
-import { focusActiveRow } from "./focusActiveRow.ts";
 import { GridHead } from "./GridHead.tsx";
 import { gridKey } from "./gridKey.ts";
 import { listStore } from "./listStore.ts";
@@ -45,9 +44,7 @@ export function DialogueGrid({ rows }: { readonly rows: readonly DialogueSummary
         onPointerOver={loadEditor}
         onFocus={loadEditor}
         onKeyDown={(event) => {
-          if (!gridKey(event.nativeEvent)) return;
-          event.preventDefault();
-          focusActiveRow();
+          if (gridKey(event.nativeEvent)) event.preventDefault();
         }}
       >
         <GridHead />

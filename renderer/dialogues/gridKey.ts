@@ -1,5 +1,6 @@
 import { isTextField } from "../commands/isTextField.ts";
 import { openDialogue } from "./actions/openDialogue.ts";
+import { focusActiveRow } from "./focusActiveRow.ts";
 import { listStore } from "./listStore.ts";
 import { moveActive } from "./moveActive.ts";
 import { toggleSelected } from "./toggleSelected.ts";
@@ -24,6 +25,7 @@ export function gridKey(event: KeyboardEvent): boolean {
   const step = steps[key];
   if (step !== undefined) {
     moveActive(step, event.shiftKey);
+    focusActiveRow();
     return true;
   }
   const { active, selected } = listStore.getState();

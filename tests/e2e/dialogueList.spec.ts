@@ -16,6 +16,18 @@ test.afterEach(async () => {
   await studio.close();
 });
 
+const sizes = [
+  [1920, 1080],
+  [1280, 800],
+] as const;
+
+/** Gives the page that size, in CSS pixels. */
+async function resize(width: number, height: number): Promise<void> {
+  const handle = await studio.app.browserWindow(studio.window);
+  await handle.evaluate((own, size) => own.setContentSize(size.width, size.height), { width, height });
+  await expect.poll(() => studio.window.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
+}
+
 const row = (window: Page, name: string) => window.getByRole("row", { name, exact: true });
 
 test("the first dialogue is made from a template by keyboard alone, and is there after a restart", async () => {
@@ -69,6 +81,25 @@ test("a dialogue is renamed, duplicated, deleted and brought back by keyboard", 
   await expect(renamed).toBeVisible();
 });
 
+test("the menu of a row opens, works and closes by keyboard, every time", async () => {
+  const { window } = studio;
+  await addDialogue(window, "Menu");
+  await row(window, "Menu").click();
+  for (let time = 0; time < 2; time++) {
+    await window.keyboard.press("Shift+F10");
+    await expect(window.getByRole("menu")).toBeFocused();
+    await window.keyboard.press("ArrowDown");
+    await expect(window.getByRole("menuitem", { name: "Open" })).toBeFocused();
+    await window.keyboard.press("Escape");
+    await expect(row(window, "Menu")).toBeFocused();
+  }
+  await window.keyboard.press("Shift+F10");
+  await expect(window.getByRole("menu")).toBeFocused();
+  await window.keyboard.press("r");
+  await window.keyboard.press("Enter");
+  await expect(window.getByLabel("Name of the dialogue")).toBeFocused();
+});
+
 test("Escape leaves a name as it was", async () => {
   const { window } = studio;
   await addDialogue(window, "Keep me");
@@ -85,6 +116,9 @@ test("the list is searched, and says so when nothing matches", async () => {
   await addDialogue(window, "Inscrição na newsletter");
   await window.keyboard.press("/");
   await expect(window.getByLabel("Search dialogues")).toBeFocused();
+  await window.keyboard.type("a/b");
+  await expect(window.getByLabel("Search dialogues")).toHaveValue("a/b");
+  await window.keyboard.press("Escape");
   await window.keyboard.type("inscricao");
   await expect(row(window, "Pricing questions")).toBeHidden();
   await expect(row(window, "Inscrição na newsletter")).toBeVisible();
@@ -177,7 +211,10 @@ test("light and dark are free of what axe finds, and look like this", async () =
     await window.keyboard.press("Escape");
     await expect(window.getByRole("dialog")).toBeHidden();
     await expectAccessible(window);
-    await window.screenshot({ path: `artifacts/screens/list-${appearance.toLowerCase()}.png` });
+    for (const [width, height] of sizes) {
+      await resize(width, height);
+      await window.screenshot({ path: `artifacts/screens/list-${appearance.toLowerCase()}-${width}.png` });
+    }
     await window.keyboard.press("ControlOrMeta+n");
     await expect(window.getByRole("radio", { name: "Product questions" })).toBeVisible();
     await expectAccessible(window);
