@@ -51,6 +51,23 @@ const standIn: Plugin = {
   },
 };
 
+/**
+ * Escapes the few characters beyond Latin-1: a single one makes the browser keep the whole script in two bytes a
+ * character.
+ */
+const oneByte: Plugin = {
+  name: "one-byte",
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== "chunk") continue;
+      file.code = file.code.replace(
+        /[^\0-\xff]/g,
+        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      );
+    }
+  },
+};
+
 const scripts = {
   parley: script("parley", "loader/main.ts"),
   chat: script("chat", "chat/main.ts"),
@@ -62,7 +79,7 @@ const scripts = {
 export default defineConfig({
   root,
   logLevel: "warn",
-  plugins: [standIn],
+  plugins: [standIn, oneByte],
   resolve: { alias: { "#shared": path.join(root, "../shared"), "#widget": root } },
   environments: scripts,
   builder: {

@@ -43,6 +43,10 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   const attributesOf = ({ attributes, visits }: Visitor) => ({
     ...attributes,
     ...visitAttributes({ ...pageFacts(), now: Date.now(), visits }),
+    // To ask the browser for it takes longer than all the rest, and few dialogues want to know.
+    get "visit.timezone"() {
+      return Intl.DateTimeFormat().resolvedOptions().timeZone;
+    },
   });
 
   /** Passes on what the chat tells, and keeps what targeting will ask for. */

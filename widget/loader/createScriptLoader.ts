@@ -26,7 +26,8 @@ export function createScriptLoader(own: HTMLScriptElement | null): (file: string
       load = new Promise((resolve, reject) => {
         const script = document.createElement("script");
         script.src = trust(new URL(file, own.src).href);
-        script.async = true;
+        // A host may name no encoding; then it would be the page's.
+        script.charset = "utf-8";
         // A page whose policy goes by nonces trusts what carries its nonce.
         if (own.nonce) script.nonce = own.nonce;
         script.onload = () => resolve();

@@ -1,7 +1,7 @@
 import type { VisitFacts } from "#shared/targeting/visitAttributes.ts";
 
 /** What the browser tells of this page and this device. */
-export function pageFacts(): Omit<VisitFacts, "now" | "visits"> {
+export function pageFacts(): Omit<VisitFacts, "now" | "visits" | "timeZone"> {
   const agent = navigator.userAgent;
   return {
     url: location.href,
@@ -12,6 +12,5 @@ export function pageFacts(): Omit<VisitFacts, "now" | "visits"> {
       : /Mobi/.test(agent)
         ? "mobile"
         : "desktop",
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }

@@ -21,12 +21,6 @@ export function readVisitor(stored: unknown, now: number): Visitor {
 }
 
 function isVisitor(value: unknown): value is Visitor {
-  const { id, lastAt, attributes, history } = (value ?? {}) as Partial<Visitor>;
-  return (
-    typeof id === "string" &&
-    /^[\da-f]{32}$/.test(id) &&
-    typeof lastAt === "number" &&
-    typeof attributes === "object" &&
-    typeof history === "object"
-  );
+  const { id, lastAt } = (value ?? {}) as Partial<Visitor>;
+  return typeof id === "string" && typeof lastAt === "number";
 }

@@ -1,0 +1,35 @@
+import { gzipSync } from "node:zlib";
+import { buildBundle } from "#main/bundle/buildBundle.ts";
+import { bundleInputOf } from "#tests/support/bundleInputOf.ts";
+import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
+import type { Measure } from "../measure.ts";
+
+const kilobyte = 1000;
+
+/** What a visitor's browser loads to be shown the sample and to answer it, gzip. */
+export const widgetSize: Measure = {
+  id: "widget-size",
+  async run() {
+    const files = buildBundle(await bundleInputOf([sampleDialogue()]));
+    const { widget } = await bundleInputOf([]);
+    const rules = Buffer.from(widget.rules);
+    const sizeOf = (wanted: (name: string) => boolean) =>
+      files
+        .filter(({ name, bytes }) => wanted(name) && !rules.equals(bytes))
+        .reduce((sum, { bytes }) => sum + gzipSync(bytes, { level: 9 }).length, 0) / kilobyte;
+    return [
+      {
+        name: "loader, gzip",
+        value: sizeOf((name) => name === "parley.js"),
+        unit: "KB",
+        budget: { atMost: 4 },
+      },
+      {
+        name: "all that is loaded to show and answer the sample, gzip",
+        value: sizeOf((name) => /^(parley|site|[cd]\/.*)\.js$/.test(name)),
+        unit: "KB",
+        budget: { atMost: 20 },
+      },
+    ];
+  },
+};

@@ -1,0 +1,122 @@
+import { startSite } from "#tests/support/startSite.ts";
+import type { Measure } from "../measure.ts";
+import { median } from "../median.ts";
+import { buildPreactPage } from "../support/buildPreactPage.ts";
+import { type BareBrowser, startBrowser } from "../support/startBrowser.ts";
+
+const rounds = 15;
+const slowdown = 4;
+
+type Run = { readonly visible: number; readonly task: number; readonly heap: number };
+
+/** Cold, CPU slowed: the first message of the sample against the same message on a bare Preact page, turn by turn. */
+export const widgetStart: Measure = {
+  id: "widget-start",
+  async run() {
+    const floorScript = await buildPreactPage();
+    const page = (head: string, body: string) =>
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head><body><h1>A page</h1>${body}</body></html>`;
+    const site = await startSite({
+      pages: {
+        "/": page('<script async src="/parley/parley.js"></script>', ""),
+        "/floor": page("", '<script src="/floor.js"></script>'),
+        "/floor.js": floorScript,
+      },
+    });
+    const browser = await startBrowser();
+    try {
+      const ours: Run[] = [];
+      const floor: Run[] = [];
+      for (let round = 0; round <= rounds; round++) {
+        const first = await open(browser, `${site.url}floor`, firstOfFloor);
+        const second = await open(browser, site.url, firstOfWidget);
+        // The first round warms the disk caches.
+        if (round > 0) {
+          floor.push(first);
+          ours.push(second);
+        }
+      }
+      const middle = (runs: readonly Run[], of: keyof Run) => median(runs.map((run) => run[of]));
+      const ratio = (of: keyof Run) => middle(ours, of) / middle(floor, of);
+      const both = (of: keyof Run, unit: string) =>
+        `${middle(ours, of).toFixed(1)} against ${middle(floor, of).toFixed(1)} ${unit}`;
+      return [
+        {
+          name: "first message visible, to a bare Preact page",
+          value: ratio("visible"),
+          unit: "x",
+          budget: { atMost: 1.4 },
+          detail: both("visible", "ms"),
+        },
+        {
+          name: "main-thread work until then, to the same",
+          value: ratio("task"),
+          unit: "x",
+          budget: { atMost: 1.5 },
+          detail: both("task", "ms"),
+        },
+        {
+          name: "JavaScript heap then",
+          value: middle(ours, "heap"),
+          unit: "MB",
+          budget: { atMost: 1.1 },
+          detail: both("heap", "MB"),
+        },
+      ];
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+  },
+};
+
+/** Where the first message is: on the page itself, or in the shadow of an element. */
+type Place = { readonly host?: string; readonly message: string };
+
+const firstOfFloor: Place = { message: "#first" };
+const firstOfWidget: Place = { host: "parley-chat", message: ".poke-text" };
+
+async function open({ send }: BareBrowser, url: string, place: Place): Promise<Run> {
+  const { browserContextId } = await send<{ browserContextId: string }>("Target.createBrowserContext");
+  const { targetId } = await send<{ targetId: string }>("Target.createTarget", {
+    url: "about:blank",
+    browserContextId,
+    width: 1280,
+    height: 800,
+  });
+  const { sessionId } = await send<{ sessionId: string }>("Target.attachToTarget", {
+    targetId,
+    flatten: true,
+  });
+  const tell = <Result>(method: string, params = {}) => send<Result>(method, params, sessionId);
+  try {
+    await tell("Page.enable");
+    await tell("Performance.enable");
+    await tell("Emulation.setCPUThrottlingRate", { rate: slowdown });
+    const source = `(${watch})(${JSON.stringify(place)})`;
+    await tell("Page.addScriptToEvaluateOnNewDocument", { source });
+    await tell("Page.navigate", { url });
+    const seen = { expression: "window.firstSeen", awaitPromise: true, returnByValue: true };
+    const { result } = await tell<{ result: { value: number } }>("Runtime.evaluate", seen);
+    const { metrics } = await tell<{ metrics: { name: string; value: number }[] }>("Performance.getMetrics");
+    const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+    return { visible: result.value, task: of("TaskDuration") * 1000, heap: of("JSHeapUsedSize") / 1_000_000 };
+  } finally {
+    await send("Target.disposeBrowserContext", { browserContextId });
+  }
+}
+
+/** Runs in the page: a promise of the time at which the frame with the first message has been made. */
+function watch({ host, message }: Place): void {
+  const firstSeen = new Promise((resolve) => {
+    const look = () => {
+      const root = host === undefined ? document : document.querySelector(host)?.shadowRoot;
+      const element = root?.querySelector(message);
+      if (element && element.getBoundingClientRect().height > 0) {
+        requestAnimationFrame(() => resolve(performance.now()));
+      } else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  Object.assign(window, { firstSeen });
+}
