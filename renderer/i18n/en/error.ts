@@ -15,10 +15,7 @@ export const error: Readonly<Record<ErrorCode, { readonly title: string; readonl
     title: "Changed somewhere else",
     advice: "There is a newer version of this dialogue. Open it again to see it.",
   },
-  invalid: {
-    title: "This cannot be read as a dialogue",
-    advice: "Choose a .dialogue.json file made by Parley.",
-  },
+  invalid: { title: "Parley cannot use this", advice: "It is damaged, or of another kind. Choose a file that Parley has made." },
   "too-big": { title: "The file is too big", advice: "Files of up to 50 MB can be read." },
   unreadable: {
     title: "The file could not be read",
