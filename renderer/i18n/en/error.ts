@@ -15,7 +15,10 @@ export const error: Readonly<Record<ErrorCode, { readonly title: string; readonl
     title: "Changed somewhere else",
     advice: "There is a newer version of this dialogue. Open it again to see it.",
   },
-  invalid: { title: "Parley cannot use this", advice: "It is damaged, or of another kind. Choose a file that Parley has made." },
+  invalid: {
+    title: "Parley cannot use this",
+    advice: "It is damaged, or of another kind. Choose a file that Parley has made.",
+  },
   "too-big": { title: "The file is too big", advice: "Files of up to 50 MB can be read." },
   unreadable: {
     title: "The file could not be read",

@@ -18,7 +18,10 @@ export const error: typeof english = {
     title: "Alterado em outro lugar",
     advice: "Há uma versão mais nova deste diálogo. Abra-o de novo para vê-la.",
   },
-  invalid: { title: "O Parley não consegue usar isto", advice: "Está danificado ou é de outro tipo. Escolha um arquivo feito pelo Parley." },
+  invalid: {
+    title: "O Parley não consegue usar isto",
+    advice: "Está danificado ou é de outro tipo. Escolha um arquivo feito pelo Parley.",
+  },
   "too-big": { title: "O arquivo é grande demais", advice: "É possível ler arquivos de até 50 MB." },
   unreadable: {
     title: "Não foi possível ler o arquivo",
