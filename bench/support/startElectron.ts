@@ -33,9 +33,11 @@ export async function startElectron(app: string, selector: string, home?: string
     return { usable, memory: proportionalMemory(child.pid ?? 0) };
   } finally {
     child.removeAllListeners("exit");
-    const ended = once(child, "exit");
-    child.kill("SIGKILL");
-    await ended;
+    if (child.exitCode === null && child.signalCode === null) {
+      const ended = once(child, "exit");
+      child.kill("SIGKILL");
+      await ended;
+    }
     if (home === undefined) rmSync(data, { recursive: true, force: true });
   }
 }
