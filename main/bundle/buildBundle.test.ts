@@ -1,0 +1,113 @@
+import vm from "node:vm";
+import { expect, test } from "vitest";
+import { dialogueSchema } from "#shared/dialogue/dialogue.ts";
+import { siteSettingsSchema } from "#shared/site/siteSettings.ts";
+import { dialogueOf } from "#tests/support/dialogueOf.ts";
+import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
+import { buildBundle } from "./buildBundle.ts";
+import { readSingleFile } from "./readSingleFile.ts";
+import { singleFile } from "./singleFile.ts";
+
+const widget = { loader: "1", chat: "2", rules: "3", pages: "4", pagesStyle: "5" };
+const settings = siteSettingsSchema.parse({});
+
+function bundle(...dialogues: ReturnType<typeof sampleDialogue>[]) {
+  return buildBundle({ dialogues, settings, widget });
+}
+
+/** What a bundle's script registers, run in a world of its own. */
+function registered(files: ReturnType<typeof bundle>, wanted: RegExp) {
+  const texts = files
+    .filter(({ name }) => wanted.test(name))
+    .map(({ bytes }) => new TextDecoder().decode(bytes));
+  const got: unknown[] = [];
+  for (const text of texts)
+    vm.runInNewContext(text, { parley: { register: (...given: unknown[]) => got.push(given) } });
+  return JSON.parse(JSON.stringify(got));
+}
+
+test("the files are those of the design", () => {
+  const names = bundle(sampleDialogue()).map(({ name }) => name.replace(/[\da-f]{20}/, "HASH"));
+  expect(names.sort()).toEqual([
+    "a/HASH.css",
+    "a/HASH.js",
+    "c/HASH.js",
+    "c/HASH.js",
+    "d/HASH.js",
+    "index.html",
+    "install.html",
+    "parley.js",
+    "site.js",
+  ]);
+});
+
+test("the same input gives the same bytes, in whatever order its keys stand", () => {
+  const sample = sampleDialogue();
+  const shuffled = dialogueSchema.parse(Object.fromEntries(Object.entries(sample).reverse()));
+  expect(bundle(shuffled)).toEqual(bundle(sample));
+});
+
+test("moving a card or changing the targeting leaves the content's name as it is, a changed text does not", () => {
+  const content = (dialogue: ReturnType<typeof sampleDialogue>) =>
+    bundle(dialogue).find(({ name }) => name.startsWith("d/"))?.name;
+  const sample = sampleDialogue();
+  const moved = {
+    ...sample,
+    priority: 1,
+    nodes: sample.nodes.map((node) => ({ ...node, position: { x: 1, y: 1 } })),
+  };
+  expect(content(moved)).toBe(content(sample));
+  expect(content(sampleDialogue({ name: "Other" }))).not.toBe(content(sample));
+});
+
+test("dialogues stand in the order in which they win", () => {
+  const files = bundle(
+    sampleDialogue({ id: "b", priority: 2 }),
+    sampleDialogue({ id: "c", priority: 1 }),
+    sampleDialogue({ id: "a", priority: 2 }),
+  );
+  const [[kind, manifest]] = registered(files, /^site\.js$/);
+  expect(kind).toBe("site");
+  expect(manifest.dialogues.map(({ id }: { id: string }) => id)).toEqual(["c", "a", "b"]);
+});
+
+test("hosts of patterns are written as browsers write them", () => {
+  const { targeting } = sampleDialogue();
+  const pages = { include: ["https://*.münchen.de/a*", "BÜCHER.example", "*"], exclude: ["/broken"] };
+  const [[, manifest]] = registered(
+    bundle(sampleDialogue({ targeting: { ...targeting, pages } })),
+    /^site\.js$/,
+  );
+  expect(manifest.dialogues[0].pages).toEqual({
+    include: ["https://*.xn--mnchen-3ya.de/a*", "xn--bcher-kva.example", "*"],
+    exclude: ["/broken"],
+  });
+});
+
+test("ids such as __proto__ and texts that would end a script arrive as they are", () => {
+  const text = '"__proto__": </script>\u2028\u2029 \\"__proto__":';
+  const dialogue = dialogueOf({ __proto: ["message", { text: { en: text } }] }, ["start.next > __proto"]);
+  const hostile = JSON.parse(JSON.stringify(dialogue).replaceAll('"__proto"', '"__proto__"'));
+  const files = bundle(hostile);
+  const [[, program]] = registered(files, /^d\//);
+  expect(Object.getOwnPropertyDescriptor(program.nodes, "__proto__")?.value.data.text.en).toBe(text);
+});
+
+test("a single file gives back what went in, and nothing in it can end its scripts", () => {
+  const name = "</script><script>alert(1)</script><!--";
+  const input = {
+    dialogues: [sampleDialogue({ name })],
+    settings,
+    widget: { ...widget, chat: '"</script>"' },
+  };
+  const html = singleFile(input);
+  expect(html.match(/<\/script>/g)).toHaveLength(1 + 6);
+  expect(readSingleFile(html)).toEqual({ dialogues: input.dialogues, settings });
+});
+
+test.each([
+  "",
+  "<html></html>",
+  '<script type="application/json" id="parley-source">{</script>',
+  '<script type="application/json" id="parley-source">[]</script>',
+])("a page without a source is told from one with: %s", (html) => expect(readSingleFile(html)).toBeNull());
