@@ -21,6 +21,7 @@ export function useReveal(): void {
       if (!node) return;
       const card = cardLayout(node, view.getState().language, dialogue.language);
       const { width, height, transform } = store.getState();
+      if (width === 0) return;
       const [x, y, zoom] = transform;
       const left = node.position.x * zoom + x;
       const top = node.position.y * zoom + y;

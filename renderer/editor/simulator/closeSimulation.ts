@@ -1,9 +1,9 @@
-import { call } from "../../ipc/call.ts";
+import { endSession } from "./endSession.ts";
 import { freshConversation, type SimulatorStore } from "./simulatorStore.ts";
 
-/** Ends the conversation and frees what main holds for it. */
+/** Ends the conversation. */
 export function closeSimulation(simulator: SimulatorStore): void {
-  const { phase } = simulator.getState();
-  simulator.setState({ phase: { name: "closed" }, ...freshConversation });
-  if (phase.name === "running") void call("simulator:close", { session: phase.session });
+  const { phase, turn } = simulator.getState();
+  simulator.setState({ turn: turn + 1, phase: { name: "closed" }, ...freshConversation });
+  endSession(phase);
 }

@@ -1,13 +1,17 @@
 import { call } from "../../ipc/call.ts";
 import type { EditorSession } from "../session/editorSession.ts";
+import { endSession } from "./endSession.ts";
 import { freshConversation } from "./simulatorStore.ts";
 
-/** Starts the conversation from its beginning, with the dialogue as it is now: it is saved first, since main runs the saved one. */
+/**
+ * Starts the conversation from its beginning, with the dialogue as it is now: it is saved first, since main runs what is
+ * saved. A start that is overtaken by another, or by an end, leaves nothing behind.
+ */
 export async function openSimulation({ id, document, autosave, simulator }: EditorSession): Promise<void> {
-  const before = simulator.getState().phase;
-  if (before.name === "opening") return;
-  simulator.setState({ phase: { name: "opening" }, ...freshConversation });
-  if (before.name === "running") await call("simulator:close", { session: before.session });
+  const before = simulator.getState();
+  const turn = before.turn + 1;
+  simulator.setState({ turn, phase: { name: "opening" }, ...freshConversation });
+  endSession(before.phase);
   await autosave.flush();
   const runs = document.getState().dialogue;
   const { language, given } = simulator.getState();
@@ -15,9 +19,12 @@ export async function openSimulation({ id, document, autosave, simulator }: Edit
     given.flatMap(({ name, value }) => (name.trim() === "" ? [] : [[name.trim(), value]])),
   );
   const opened = await call("simulator:open", { id, language, attributes });
-  simulator.setState(
-    opened.ok
-      ? { phase: { name: "running", ...opened.value }, runs }
-      : { phase: { name: "failed", error: opened.error }, runs },
-  );
+  if (simulator.getState().turn !== turn) {
+    if (opened.ok) endSession({ name: "running", ...opened.value });
+    return;
+  }
+  simulator.setState({
+    runs,
+    phase: opened.ok ? { name: "running", ...opened.value } : { name: "failed", error: opened.error },
+  });
 }

@@ -21,6 +21,8 @@ export type GivenAttribute = { readonly key: number; readonly name: string; read
 export type SimulatorState = {
   readonly open: boolean;
   readonly phase: SimulatorPhase;
+  /** Grows with each start and each end, so that a start that was overtaken knows it. */
+  readonly turn: number;
   /** The document that the frame runs; another one on screen means that it is out of date. */
   readonly runs: Dialogue | null;
   readonly language: string;
@@ -56,6 +58,7 @@ export function createSimulatorStore(open: boolean, language: string): Simulator
   return createStore<SimulatorState>(() => ({
     open,
     phase: { name: "closed" },
+    turn: 0,
     runs: null,
     language,
     given: [],
