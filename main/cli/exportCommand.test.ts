@@ -2,9 +2,12 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { buildWidget } from "#tests/support/buildWidget.ts";
 import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
 import { runCli } from "./runCli.ts";
+
+beforeAll(buildWidget);
 
 let cwd: string;
 beforeEach(async () => {
