@@ -1,6 +1,6 @@
 import {
+  chmodSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -63,10 +63,15 @@ function codeOf(open: () => unknown): string {
   return "opened";
 }
 
-/** A page in the middle of the file becomes garbage; its head still looks like a database. */
+/** The last page, one of many that hold words, becomes garbage; all that opening a database needs is still there. */
 function damage(): void {
+  const db = new Database(file);
+  db.exec(
+    "INSERT INTO words (word) SELECT hex(randomblob(500)) FROM json_each('[1,2,3,4,5,6,7,8,9,10,11,12]')",
+  );
+  db.close();
   const bytes = readFileSync(file);
-  bytes.fill(0xa5, 4096, 8192);
+  bytes.fill(0xa5, bytes.length - 4096);
   writeFileSync(file, bytes);
 }
 
@@ -155,12 +160,13 @@ describe("a database that cannot be used", () => {
     "because only others may write to it, is reported as unwritable",
     () => {
       makeStore();
-      const fresh = path.join(folder, "fresh");
-      mkdirSync(fresh, { mode: 0o755 });
       asNobody(() => {
         expect(codeOf(() => openStore(file, { now, migrations: [first] }))).toBe("unwritable");
-        expect(codeOf(() => openStore(path.join(fresh, "parley.db"), { now }))).toBe("unwritable");
+        expect(codeOf(() => openStore(path.join(folder, "new", "parley.db"), { now }))).toBe("unwritable");
       });
+      // The folder is free, the file is not: it opens, and only a write would tell.
+      chmodSync(folder, 0o777);
+      asNobody(() => expect(codeOf(() => openStore(file, { now, migrations: [first] }))).toBe("unwritable"));
       expect(words(file)).toEqual(["kept"]);
     },
   );

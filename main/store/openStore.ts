@@ -45,8 +45,9 @@ function configure({ db }: Store): void {
   // An edit that was shown as saved must survive a power cut, not only a crash.
   db.pragma("synchronous = FULL");
   db.pragma("foreign_keys = ON");
-  // A file that cannot be written opens all the same; better to know now than at the first edit.
-  db.exec("BEGIN IMMEDIATE; ROLLBACK");
+  // A file that cannot be written opens all the same; better to know now than at the first edit. It takes a real write
+  // to tell, and this one is taken back.
+  db.exec("BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK");
 }
 
 function copyName(number: number): string {
