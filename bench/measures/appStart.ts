@@ -24,7 +24,7 @@ export const appStart: Measure = {
         studio.push(await startElectron(".", "[data-row]", home));
       }
     } finally {
-      rmSync(home, { recursive: true, force: true });
+      rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     }
     const start = [median(studio.map((one) => one.usable)), median(empty.map((one) => one.usable))] as const;
     const memory = [median(studio.map((one) => one.memory)), median(empty.map((one) => one.memory))] as const;

@@ -38,6 +38,6 @@ export async function startElectron(app: string, selector: string, home?: string
       child.kill("SIGKILL");
       await ended;
     }
-    if (home === undefined) rmSync(data, { recursive: true, force: true });
+    if (home === undefined) rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }
