@@ -111,10 +111,8 @@ function watch({ host, message }: Place): void {
   const firstSeen = new Promise((resolve) => {
     const look = () => {
       const root = host === undefined ? document : document.querySelector(host)?.shadowRoot;
-      const element = root?.querySelector(message);
-      if (element && element.getBoundingClientRect().height > 0) {
-        requestAnimationFrame(() => resolve(performance.now()));
-      } else requestAnimationFrame(look);
+      const next = root?.querySelector(message) ? () => resolve(performance.now()) : look;
+      requestAnimationFrame(next);
     };
     requestAnimationFrame(look);
   });

@@ -33,13 +33,14 @@ export function createRoot(look: Manifest["look"]) {
 }
 
 function adopt(shadow: ShadowRoot) {
-  if ("adoptedStyleSheets" in shadow && "replaceSync" in CSSStyleSheet.prototype) {
+  try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     shadow.adoptedStyleSheets = [sheet];
-    return;
+  } catch {
+    // An older browser has only the element, which some policies forbid.
+    const style = document.createElement("style");
+    style.textContent = styles;
+    shadow.append(style);
   }
-  const style = document.createElement("style");
-  style.textContent = styles;
-  shadow.append(style);
 }

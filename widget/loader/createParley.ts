@@ -39,7 +39,8 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   let allowed = true;
 
   const visitor = () => readVisitor(store.get(storeKeys.visitor), Date.now());
-  const remember = (changes: Partial<Visitor>) => store.set(storeKeys.visitor, { ...visitor(), ...changes });
+  const remember = (known: Visitor, changes: Partial<Visitor> = {}) =>
+    store.set(storeKeys.visitor, { ...known, ...changes });
   const attributesOf = ({ attributes, visits }: Visitor) => ({
     ...attributes,
     ...visitAttributes({ ...pageFacts(), now: Date.now(), visits }),
@@ -52,12 +53,11 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   /** Passes on what the chat tells, and keeps what targeting will ask for. */
   const tell: Emit = (event, detail) => {
     const { dialogue = "" } = detail;
-    const { history } = visitor();
-    const mark = (name: "shown" | "engaged" | "completed", engaged: Partial<Visitor>) =>
-      remember({
-        history: { ...history, [dialogue]: { ...history[dialogue], [name]: Date.now() } },
-        ...engaged,
-      });
+    const known = visitor();
+    const mark = (name: "shown" | "engaged" | "completed", engaged: Partial<Visitor>) => {
+      const met = { ...known.history[dialogue], [name]: known.lastAt };
+      remember(known, { history: { ...known.history, [dialogue]: met }, ...engaged });
+    };
     if (event === "triggered") mark("shown", {});
     if (event === "engaged") mark("engaged", { engaged: dialogue });
     if (event === "completed") mark("completed", { engaged: null });
@@ -140,7 +140,10 @@ export function createParley(script: HTMLScriptElement | null): Parley {
             url: location.href,
             now: now.lastAt,
             timeZone,
-            attributes: attributesOf(now),
+            // Only conditions ask for them.
+            get attributes() {
+              return attributesOf(now);
+            },
             events: [],
           })
         : dialogues.find(({ id }) => id === wanted);
@@ -174,7 +177,8 @@ export function createParley(script: HTMLScriptElement | null): Parley {
       return on(event, listener);
     },
     identify(given) {
-      remember({ attributes: { ...visitor().attributes, ...siteAttributes(given) } });
+      const known = visitor();
+      remember(known, { attributes: { ...known.attributes, ...siteAttributes(given) } });
       if (!shown) choose();
     },
     open(id) {
