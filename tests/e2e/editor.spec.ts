@@ -182,6 +182,11 @@ test("cards are moved, duplicated, copied and deleted by keyboard, and typing is
   for (let step = 0; step < 3; step++) await window.keyboard.press("ControlOrMeta+z");
   expect(await saved(window, id)).toEqual(before);
 
+  await window.getByRole("button", { name: "Fit to window" }).click();
+  await card(window, "Start").click({ button: "right" });
+  await expect(window.getByRole("menuitem", { name: "Duplicate" })).toBeVisible();
+  await window.keyboard.press("Escape");
+
   await window.getByRole("textbox", { name: "Dialogue name" }).fill("");
   await window.getByRole("textbox", { name: "Dialogue name" }).pressSequentially("Spring");
   await window.keyboard.press("ControlOrMeta+z");
@@ -237,9 +242,16 @@ test("the simulator runs the saved dialogue, shows where it stands and what it l
   await expect(simulator.getByText("call requested")).toBeVisible();
   await expect(simulator.getByText("ana@example.com").first()).toBeVisible();
 
+  await window.getByRole("button", { name: "Fit to window" }).click();
   await window.locator('.react-flow__node:has([data-kind="question"])').first().click();
   await inspector(window).getByLabel("Text", { exact: true }).fill("Shall we talk?");
   await expect(simulator.getByText("The dialogue has changed")).toBeVisible();
   await simulator.getByRole("status").getByRole("button", { name: "Restart" }).click();
   await expect(chat.getByText("Shall we talk?")).toBeVisible();
+
+  const text = inspector(window).getByLabel("Text", { exact: true });
+  await text.press("End");
+  await text.pressSequentially(" Soon");
+  await expect(chat.getByText("Shall we talk? Soon")).toBeVisible();
+  await expect(text).toBeFocused();
 });

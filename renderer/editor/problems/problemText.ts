@@ -1,7 +1,18 @@
 import type { Problem } from "#shared/validation/problem.ts";
+import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
+import { currentTexts } from "../../i18n/currentTexts.ts";
 import type { ProblemTexts } from "../../i18n/problemTexts.ts";
 
 /** A problem in the studio's language. */
 export function problemText(problem: Problem, texts: ProblemTexts): string {
-  return texts.codes[problem.code](problem.params ?? {});
+  const { params = {} } = problem;
+  return texts.codes[problem.code](params.port ? { ...params, port: portName(params) } : params);
+}
+
+/** The check calls a port without a label by its id, which nobody has seen. */
+function portName({ port = "", portId, kind }: NonNullable<Problem["params"]>): string {
+  if (port !== portId) return port;
+  const t = currentTexts(nodesTexts);
+  const fixed = t.ports[portId as keyof typeof t.ports];
+  return fixed ?? (kind === "branch" ? t.untitledCase : t.untitledAnswer);
 }
