@@ -1,2 +1,2 @@
 /** The studio's background in light and dark: what the window shows before the page has painted. */
-export const windowColors = { light: "#ffffff", dark: "#16171a" } as const;
+export const windowColors = { light: "#f7f7f9", dark: "#131417" } as const;
