@@ -14,11 +14,16 @@ const commonJs = {
 
 export default defineConfig({
   main: {
-    build: { target: node, rolldownOptions: { input: { main: "main/main.ts" }, output: commonJs } },
+    build: {
+      target: node,
+      minify: true,
+      rolldownOptions: { input: { main: "main/main.ts" }, output: commonJs },
+    },
   },
   preload: {
     build: {
       target: node,
+      minify: true,
       // A sandboxed preload can load nothing but Electron, so everything goes into the one file.
       externalizeDeps: false,
       rolldownOptions: { input: { preload: "main/preload/preload.ts" }, output: commonJs },
@@ -27,6 +32,6 @@ export default defineConfig({
   renderer: {
     root: "renderer",
     plugins: [react()],
-    build: { target: chrome, rolldownOptions: { input: "renderer/index.html" } },
+    build: { target: chrome, minify: true, rolldownOptions: { input: "renderer/index.html" } },
   },
 });
