@@ -1,9 +1,17 @@
 import type { Measure } from "./measure.ts";
 import { appStart } from "./measures/appStart.ts";
+import { editCommit } from "./measures/editCommit.ts";
 import { engineSteps } from "./measures/engineSteps.ts";
 import { exportBundle } from "./measures/exportBundle.ts";
 import { widgetSize } from "./measures/widgetSize.ts";
 import { widgetStart } from "./measures/widgetStart.ts";
 
 /** Everything that `npm run bench` measures, in this order. */
-export const measures: readonly Measure[] = [widgetSize, widgetStart, engineSteps, exportBundle, appStart];
+export const measures: readonly Measure[] = [
+  widgetSize,
+  widgetStart,
+  engineSteps,
+  exportBundle,
+  appStart,
+  editCommit,
+];
