@@ -169,6 +169,7 @@ test("cards are moved, duplicated, copied and deleted by keyboard, and typing is
   const { window } = studio;
   const id = await openEditor(window, "product-questions");
   const before = await saved(window, id);
+  await expect(window.locator('[data-active="true"]')).toHaveCount(1);
   await card(window, "Join").or(card(window, "join")).first().click();
   const count = await cards(window).count();
   await window.keyboard.press("ControlOrMeta+d");
@@ -223,6 +224,17 @@ test("the editor is accessible in light and dark", async () => {
       await window.locator(`.react-flow__node:has([data-kind="${kind}"])`).first().click();
       await expectAccessible(window);
     }
+    await window
+      .getByRole("complementary", { name: "Cards" })
+      .getByRole("button", { name: "Branch" })
+      .click();
+    await inspector(window).getByRole("button", { name: "Add a case" }).click();
+    await window.keyboard.press("ControlOrMeta+Shift+m");
+    await window.getByRole("tab", { name: "Visitor" }).click();
+    await window.getByRole("button", { name: "Add an attribute" }).click();
+    await expectAccessible(window);
+    await window.keyboard.press("ControlOrMeta+Shift+m");
+    await window.getByRole("button", { name: "Fit to window" }).click();
   }
 });
 

@@ -1,6 +1,7 @@
 import { type NodeHandle, Position } from "@xyflow/react";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { DialogueNode } from "#shared/dialogue/node.ts";
+import { cardTitle } from "../cardTitle.ts";
 import type { CardLayout } from "./cardLayout.ts";
 import { cardLayout, headHeight } from "./cardLayout.ts";
 import type { CardNode } from "./flowTypes.ts";
@@ -34,7 +35,12 @@ export function cardNodes(
       old.selected === selected &&
       old.position.x === position.x &&
       old.position.y === position.y;
-    nodes.set(node.id, same ? old : cardNode(node, layout, position, selected, old));
+    nodes.set(
+      node.id,
+      same
+        ? old
+        : cardNode(node, layout, position, selected, old, cardTitle(node, view.language, dialogue.language)),
+    );
   }
   return nodes;
 }
@@ -45,6 +51,7 @@ function cardNode(
   position: { readonly x: number; readonly y: number },
   selected: boolean,
   old: CardNode | undefined,
+  ariaLabel: string,
 ): CardNode {
   const { width, height } = layout;
   const unchanged = old?.data.node === node && old.data.layout === layout;
@@ -53,6 +60,7 @@ function cardNode(
     type: "card",
     position: { x: position.x, y: position.y },
     data: unchanged ? old.data : { node, layout },
+    ariaLabel,
     selected,
     width,
     height,

@@ -18,8 +18,8 @@ export function useCanvasElements(dragged: CanvasView["dragged"]) {
     return [...cards.current.values()];
   }, [dialogue, selectedNodes, dragged, language]);
   const edges = useMemo(() => {
-    wires.current = wireEdges(dialogue, selectedEdges, wires.current);
+    wires.current = wireEdges(dialogue, selectedEdges, language, wires.current);
     return [...wires.current.values()];
-  }, [dialogue, selectedEdges]);
+  }, [dialogue, selectedEdges, language]);
   return { nodes, edges };
 }

@@ -1,5 +1,8 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { portsOf } from "#shared/nodes/portsOf.ts";
+import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
+import { currentTexts } from "../../i18n/currentTexts.ts";
+import { cardTitle } from "../cardTitle.ts";
 import type { WireEdge } from "./flowTypes.ts";
 
 /**
@@ -9,21 +12,29 @@ import type { WireEdge } from "./flowTypes.ts";
 export function wireEdges(
   dialogue: Dialogue,
   selected: ReadonlySet<string>,
+  language: string,
   before: ReadonlyMap<string, WireEdge>,
 ): ReadonlyMap<string, WireEdge> {
   const nodes = new Map(dialogue.nodes.map((node) => [node.id, node] as const));
   const edges = new Map<string, WireEdge>();
+  const t = currentTexts(inspectorTexts);
   for (const { id, from, to } of dialogue.edges) {
     const node = nodes.get(from.node);
-    if (!node || !nodes.has(to.node) || !portsOf(node).some((port) => port.id === from.port)) continue;
+    const target = nodes.get(to.node);
+    if (!node || !target || !portsOf(node).some((port) => port.id === from.port)) continue;
     const isSelected = selected.has(id);
+    const ariaLabel = t.edgeText(
+      cardTitle(node, language, dialogue.language),
+      cardTitle(target, language, dialogue.language),
+    );
     const old = before.get(id);
     const same =
       old &&
       old.source === from.node &&
       old.sourceHandle === from.port &&
       old.target === to.node &&
-      old.selected === isSelected;
+      old.selected === isSelected &&
+      old.ariaLabel === ariaLabel;
     edges.set(
       id,
       same
@@ -36,6 +47,7 @@ export function wireEdges(
             target: to.node,
             targetHandle: null,
             selected: isSelected,
+            ariaLabel,
           },
     );
   }

@@ -1,6 +1,5 @@
 /** The dialogue editor: toolbar, canvas, palette. */
 export const editor = {
-  loading: "Opening the dialogue…",
   loadFailed: "This dialogue could not be opened",
   backToList: "All dialogues",
   name: "Dialogue name",
@@ -41,7 +40,6 @@ export const editor = {
   problems: "Problems",
   problemCount: (count: number) => (count === 1 ? "1 problem" : `${count} problems`),
   noProblems: "No problems",
-  next: (kind: string) => `${kind}, connected`,
   addNext: "Add the next card",
   contentLanguage: "Language of the texts",
   palettePanel: "Palette",
@@ -71,7 +69,6 @@ export const editor = {
   disconnected: "Connection removed",
   emptyTitle: "An empty canvas",
   emptyText: "Drag a card from the left, or press Enter on one, to begin the conversation.",
-  selectedCards: (count: number) => `${count} cards selected`,
   steps: {
     addCard: "add card",
     deleteCards: "delete",

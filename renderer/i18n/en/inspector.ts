@@ -22,7 +22,6 @@ export const inspector = {
   addAnswer: "Add an answer",
   value: "Stored value",
   valueHint: "Left empty: the answer's label",
-  more: "More",
   up: "Move up",
   down: "Move down",
   remove: "Remove",
@@ -139,6 +138,5 @@ export const inspector = {
   noPages: "Shown on no page yet.",
   severalTitle: (count: number) => `${count} cards selected`,
   severalText: "Move, duplicate or delete them together.",
-  edgeTitle: "Connection",
   edgeText: (from: string, to: string) => `From ${from} to ${to}`,
 };

@@ -2,7 +2,6 @@ import type { editor as en } from "../en/editor.ts";
 
 /** O editor de diálogos: barra, tela, paleta. */
 export const editor: typeof en = {
-  loading: "Abrindo o diálogo…",
   loadFailed: "Não foi possível abrir este diálogo",
   backToList: "Todos os diálogos",
   name: "Nome do diálogo",
@@ -43,7 +42,6 @@ export const editor: typeof en = {
   problems: "Problemas",
   problemCount: (count) => (count === 1 ? "1 problema" : `${count} problemas`),
   noProblems: "Nenhum problema",
-  next: (kind) => `${kind}, conectado`,
   addNext: "Adicionar o próximo cartão",
   contentLanguage: "Idioma dos textos",
   palettePanel: "Paleta",
@@ -73,7 +71,6 @@ export const editor: typeof en = {
   disconnected: "Conexão removida",
   emptyTitle: "Uma tela em branco",
   emptyText: "Arraste um cartão da esquerda, ou pressione Enter em um, para começar a conversa.",
-  selectedCards: (count) => `${count} cartões selecionados`,
   steps: {
     addCard: "adicionar cartão",
     deleteCards: "apagar",

@@ -24,7 +24,6 @@ export const inspector: typeof en = {
   addAnswer: "Adicionar uma resposta",
   value: "Valor guardado",
   valueHint: "Vazio: o texto da resposta",
-  more: "Mais",
   up: "Mover para cima",
   down: "Mover para baixo",
   remove: "Remover",
@@ -141,6 +140,5 @@ export const inspector: typeof en = {
   noPages: "Ainda não aparece em nenhuma página.",
   severalTitle: (count) => `${count} cartões selecionados`,
   severalText: "Mova, duplique ou apague todos juntos.",
-  edgeTitle: "Conexão",
   edgeText: (from, to) => `De ${from} para ${to}`,
 };
