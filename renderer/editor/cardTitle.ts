@@ -1,6 +1,6 @@
 import type { DialogueNode } from "#shared/dialogue/node.ts";
-import { nodesTexts } from "../i18n/areas/nodesTexts.ts";
 import { editorTexts } from "../i18n/areas/editorTexts.ts";
+import { nodesTexts } from "../i18n/areas/nodesTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
 import { cardLayout } from "./canvas/cardLayout.ts";
 

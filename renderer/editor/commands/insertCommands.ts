@@ -1,5 +1,5 @@
-import type { Command } from "../../commands/command.ts";
 import { nodeKinds } from "#shared/nodes/nodeKinds.ts";
+import type { Command } from "../../commands/command.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";

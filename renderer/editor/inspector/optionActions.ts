@@ -1,8 +1,8 @@
 import type { Draft } from "immer";
 import type { Text } from "#shared/dialogue/text.ts";
 import { newId } from "../document/newId.ts";
-import type { EditOptions } from "./useNodeEdit.ts";
 import type { Option, OptionActions } from "./OptionList.tsx";
+import type { EditOptions } from "./useNodeEdit.ts";
 
 type EditOptionsOf = (recipe: (options: Draft<Option>[]) => void, options: EditOptions) => void;
 

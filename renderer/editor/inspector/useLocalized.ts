@@ -1,11 +1,11 @@
 import { pickText } from "#shared/dialogue/pickText.ts";
 import type { Text } from "#shared/dialogue/text.ts";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { languageName } from "../languageName.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useView } from "../session/useView.ts";
-import { useLanguage } from "../../i18n/useLanguage.ts";
 import { writeText } from "./writeText.ts";
 
 /** A text as the field of one language shows it. `hint` says what visitors read while this language is missing. */

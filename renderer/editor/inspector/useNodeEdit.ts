@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
-import type { StepName } from "../document/stepName.ts";
 import { changeNode, type DataRecipe } from "../document/operations/changeNode.ts";
+import type { StepName } from "../document/stepName.ts";
 import { useSession } from "../session/useSession.ts";
 
 /** How an edit is recorded: its name, and the field whose quick edits are one step. */

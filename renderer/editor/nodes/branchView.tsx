@@ -2,8 +2,8 @@ import { Split } from "lucide-react";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { CaseList } from "../inspector/CaseList.tsx";
-import { useNodeEdit } from "../inspector/useNodeEdit.ts";
 import { Section } from "../inspector/Section.tsx";
+import { useNodeEdit } from "../inspector/useNodeEdit.ts";
 import type { NodeFormProps, NodeView } from "./nodeView.ts";
 
 /** Goes on by the first case that holds. */

@@ -1,8 +1,8 @@
 import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
+import type { Text } from "#shared/dialogue/text.ts";
 import type { NodeData } from "#shared/nodes/nodeDataSchemas.ts";
 import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
-import type { Text } from "#shared/dialogue/text.ts";
 import type { PreviewSegment } from "../canvas/previewSegments.ts";
 
 /**

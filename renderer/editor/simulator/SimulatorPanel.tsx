@@ -1,14 +1,14 @@
 import { RotateCcw, X } from "lucide-react";
 import { useEffect } from "react";
 import { simulatorTexts } from "../../i18n/areas/simulatorTexts.ts";
-import { useTexts } from "../../i18n/useTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { languageName } from "../languageName.ts";
+import { togglePanel } from "../layout/togglePanel.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
-import { togglePanel } from "../layout/togglePanel.ts";
 import { closeSimulation } from "./closeSimulation.ts";
 import { openSimulation } from "./openSimulation.ts";
 import { SimulatorFacts } from "./SimulatorFacts.tsx";

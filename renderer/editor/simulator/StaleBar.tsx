@@ -5,8 +5,8 @@ import { Button } from "../../ui/Button.tsx";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 import { openSimulation } from "./openSimulation.ts";
-import { sameConversation } from "./sameConversation.ts";
 import styles from "./StaleBar.module.css";
+import { sameConversation } from "./sameConversation.ts";
 import { useSimulator } from "./useSimulator.ts";
 
 /** Milliseconds of quiet before a simulator that nobody talks to starts again by itself. */

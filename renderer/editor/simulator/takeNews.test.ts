@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
 import { newNode } from "#shared/dialogue/newNode.ts";
-import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { readNews } from "./readNews.ts";
 import { createSimulatorStore } from "./simulatorStore.ts";
 import { takeNews } from "./takeNews.ts";
