@@ -53,6 +53,11 @@ test("a secret in a document is refused, ordinary words are not", () => {
   expect(() => checkExport([sampleDialogue(harmless)], settings)).not.toThrow();
 });
 
+test("long texts are looked through in linear time", { timeout: 5_000 }, () => {
+  const long = ["a".repeat(100_000), "a://".repeat(25_000), "https://a:".repeat(10_000)];
+  expect(() => checkExport([sampleDialogue({ long })], settings)).not.toThrow();
+});
+
 test("a webhook without encryption is refused, except on this computer", () => {
   const to = (url: string) => siteSettingsSchema.parse({ sinks: { webhooks: [{ url }] } });
   expect(() => checkExport([sampleDialogue()], to("http://example.com/x"))).toThrow(/not encrypted/);

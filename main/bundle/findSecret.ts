@@ -1,6 +1,7 @@
 const secretName =
   /^(?:.*[._-])?(?:secret|token|pass(?:word|wd|phrase)?|credentials?|authorization|(?:api|access|private|client|signing)[_-]?(?:key|secret|token)|apikey|accesstoken|privatekey|clientsecret)$/i;
-const withPassword = /[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/i;
+// Begins at the colon: from a scheme on, a long text without one, such as a picture in base64, would take quadratic time.
+const withPassword = /[a-z0-9+.-]:\/\/[^\s/:@]+:[^\s/@]+@/i;
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 
 /**
