@@ -108,6 +108,10 @@ describe("text", () => {
       ok: false,
       problems: [{ code: "not-a-dialogue", params: { line: "3" } }],
     });
+    const inAWord = parseDialogueText(
+      `{\n  "format": 1,\n  "id": oops,\n${'  "x": 1,\n'.repeat(30)}  "y": 2\n}`,
+    );
+    expect(inAWord).toMatchObject({ problems: [{ params: { line: "3", column: "9" } }] });
   });
 
   test("that is too long is refused before it is read", () => {

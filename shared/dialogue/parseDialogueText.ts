@@ -1,3 +1,4 @@
+import { findJsonFault } from "./findJsonFault.ts";
 import { type ParsedDialogue, parseDialogue } from "./parseDialogue.ts";
 
 /** The longest document that is read, in characters. */
@@ -11,10 +12,9 @@ function refused(
   return { ok: false, problems: [{ severity: "error", code, message, params }] };
 }
 
-/** Line and column (from 1) at which JSON stops being JSON, as far as the parser's message tells. */
-function placeOf(text: string, error: unknown): { readonly line: string; readonly column: string } {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  const before = text.slice(0, position === undefined ? text.length : Number(position)).split("\n");
+/** Line and column (from 1) at which a text that is not JSON stops being JSON. */
+function placeOf(text: string): { readonly line: string; readonly column: string } {
+  const before = text.slice(0, findJsonFault(text)).split("\n");
   return { line: String(before.length), column: String((before[before.length - 1]?.length ?? 0) + 1) };
 }
 
@@ -32,8 +32,8 @@ export function parseDialogueText(text: string): ParsedDialogue {
   let value: unknown;
   try {
     value = JSON.parse(body);
-  } catch (error) {
-    const { line, column } = placeOf(body, error);
+  } catch {
+    const { line, column } = placeOf(body);
     return refused(
       "not-a-dialogue",
       `The file is not JSON: it breaks at line ${line}, column ${column}. Correct it there, or choose a file that Parley has saved.`,
