@@ -22,7 +22,7 @@ export const dialogueSchema = defineSchema(() =>
     status: statusSchema.default("draft"),
     priority: z.number().int().min(1).max(1000).default(10),
     language: languageTag.default("en"),
-    languages: z.array(languageTag).min(1).default(["en"]),
+    languages: z.array(languageTag).min(1).max(100).default(["en"]),
     nodes: z.array(nodeSchema).default([]),
     edges: z.array(edgeSchema).default([]),
     targeting: targetingSchema.prefault({}),

@@ -278,3 +278,12 @@ test("five thousand cards in one long line, or in one great loop, are checked", 
     "error loop-without-wait m0",
   ]);
 });
+
+test("a document with more missing translations than anybody could read is checked all the same", () => {
+  const languages = ["en", ...Array.from({ length: 99 }, (_, index) => `aa-${index}`)];
+  const texts = Array.from({ length: 200 }, (_, index) => [`m${index}`, ["message", { text: en("Hi") }]]);
+  const dialogue = dialogueOf({ ...Object.fromEntries(texts), last: ["message", {}] }, [], { languages });
+  const problems = checkDialogue(dialogue);
+  expect(problems.filter(({ code }) => code === "missing-translation")).toHaveLength(5000);
+  expect(problems).toContainEqual(expect.objectContaining({ code: "missing-text", node: "last" }));
+});

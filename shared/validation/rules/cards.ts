@@ -3,10 +3,18 @@ import { checkScope } from "../checkScope.ts";
 import type { Finding } from "../finding.ts";
 import type { Graph } from "../graph.ts";
 
-/** Each card by itself is complete. */
+/** More warnings than this help nobody; a document can have millions of texts that are not translated. */
+const mostWarnings = 5000;
+
+/** Each card by itself is complete. Every error is told, of the warnings the first. */
 export function cards({ dialogue }: Graph): Finding[] {
   const scope = checkScope(dialogue);
-  return dialogue.nodes.flatMap((node) =>
-    checkNode(node, scope).map((found) => ({ ...found, node: node.id })),
-  );
+  const found: Finding[] = [];
+  let warnings = 0;
+  for (const node of dialogue.nodes)
+    for (const finding of checkNode(node, scope)) {
+      if (finding.severity === "warning") warnings++;
+      if (finding.severity === "error" || warnings <= mostWarnings) found.push({ ...finding, node: node.id });
+    }
+  return found;
 }
