@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from "electron";
 import { expect, test, vi } from "vitest";
 import type { MenuModel } from "#shared/ipc/menu.ts";
 import { en } from "../texts/en.ts";
+import { ptBr } from "../texts/ptBr.ts";
 import { menuTemplate } from "./menuTemplate.ts";
 
 function build(model: MenuModel, platform = "linux", choose = vi.fn()): MenuItemConstructorOptions[] {
@@ -35,13 +36,19 @@ test("commands stand in their menu, groups apart, before what the system offers"
     "separator",
     "Grade",
     "separator",
-    "cut",
-    "copy",
-    "paste",
-    "selectAll",
+    "Cut",
+    "Copy",
+    "Paste",
+    "Select all",
   ]);
   expect(itemsOf(menu)[0]).toMatchObject({ accelerator: "CmdOrCtrl+Z", enabled: true });
   expect(itemsOf(menu)[2]).toMatchObject({ type: "checkbox", checked: true, enabled: false });
+});
+
+test("what the system offers is named in the user's language, which Electron would not do", () => {
+  const menus = menuTemplate({ model: [], texts: ptBr, platform: "linux", choose: () => undefined });
+  const labels = menus.flatMap((menu) => itemsOf(menu).map(({ label }) => label));
+  expect(labels).toEqual(["Sair", "Recortar", "Copiar", "Colar", "Selecionar tudo", "Tela cheia"]);
 });
 
 test("choosing a command sends its id", () => {

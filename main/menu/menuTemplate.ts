@@ -34,20 +34,23 @@ export function menuTemplate({
     ...(mac ? [{ role: "appMenu" } as const] : []),
     {
       label: label("file", texts.file),
-      submenu: joined(own("file"), mac ? [{ role: "close" }] : [{ role: "quit", label: texts.quit }]),
+      submenu: joined(
+        own("file"),
+        mac ? [{ role: "close", label: texts.closeWindow }] : [{ role: "quit", label: texts.quit }],
+      ),
     },
     {
       label: label("edit", texts.edit),
       submenu: joined(own("edit"), [
-        { role: "cut" },
-        { role: "copy" },
-        { role: "paste" },
-        { role: "selectAll" },
+        { role: "cut", label: texts.cut },
+        { role: "copy", label: texts.copy },
+        { role: "paste", label: texts.paste },
+        { role: "selectAll", label: texts.selectAll },
       ]),
     },
     {
       label: label("view", texts.view),
-      submenu: joined(own("view"), [{ role: "togglefullscreen" }]),
+      submenu: joined(own("view"), [{ role: "togglefullscreen", label: texts.fullScreen }]),
     },
     ...optional("insert"),
     ...optional("dialogue"),

@@ -11,6 +11,12 @@ export type Texts = {
   readonly edit: string;
   readonly view: string;
   readonly quit: string;
+  readonly closeWindow: string;
+  readonly cut: string;
+  readonly copy: string;
+  readonly paste: string;
+  readonly selectAll: string;
+  readonly fullScreen: string;
   readonly tryAgain: string;
   readonly openBackup: (date: string) => string;
   readonly startEmpty: string;
