@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -33,5 +33,16 @@ describe("withLock", () => {
     // Higher than any process id that Linux, macOS or Windows gives.
     writeFileSync(lock, "2147483646");
     expect(await withLock(lock, async () => "done")).toBe("done");
+  });
+
+  it("takes over a lock that was left without its owner's name", async () => {
+    writeFileSync(lock, "");
+    utimesSync(lock, 0, 0);
+    expect(await withLock(lock, async () => "done")).toBe("done");
+  });
+
+  it("fails where no lock can be made, instead of waiting for ever", async () => {
+    const tooLong = path.join(folder, "x".repeat(300));
+    await expect(withLock(tooLong, async () => "done")).rejects.toThrow(/ENAMETOOLONG/);
   });
 });
