@@ -2,12 +2,14 @@ import type { Command, CommandIo, ExitCode } from "./Command.ts";
 import { exportCommand } from "./exportCommand.ts";
 import { runCommand } from "./run/runCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
+import { testCommand } from "./testCommand.ts";
 import { UsageError } from "./UsageError.ts";
 import { validateCommand } from "./validateCommand.ts";
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ["validate", validateCommand],
   ["run", runCommand],
+  ["test", testCommand],
   ["export", exportCommand],
   ["schema", schemaCommand],
 ]);

@@ -5,6 +5,7 @@ import { dialogueIdSchema } from "./idSchema.ts";
 import { languageTag } from "./languageTag.ts";
 import { nodeSchema } from "./node.ts";
 import { targetingSchema } from "./targeting.ts";
+import { conversationTestSchema } from "./testing/conversationTest.ts";
 
 /** The format that this version writes. */
 export const currentFormat = 1;
@@ -28,7 +29,7 @@ export const dialogueSchema = defineSchema(() =>
     targeting: targetingSchema.prefault({}),
     theme: z.string().max(200).default("default"),
     themeOverrides: z.record(z.string(), z.unknown()).default({}),
-    tests: z.array(z.unknown()).default([]),
+    tests: z.array(conversationTestSchema).default([]),
     notes: z.array(z.unknown()).default([]),
   }),
 );

@@ -1,24 +1,15 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "#shared/dialogue/canonicalJson.ts";
-import type { Dialogue } from "#shared/dialogue/dialogue.ts";
-import { parseDialogueText } from "#shared/dialogue/parseDialogueText.ts";
+import type { Played } from "#shared/dialogue/testing/createPlayer.ts";
+import { playScript } from "#shared/dialogue/testing/playScript.ts";
+import { type Script, scriptSchema } from "#shared/dialogue/testing/scriptSchema.ts";
 import { valueText } from "#shared/dialogue/valueText.ts";
 import { compile } from "#shared/engine/compile.ts";
 import type { Command, CommandIo } from "../Command.ts";
 import { parseCommandArgs } from "../parseCommandArgs.ts";
+import { readDialogue } from "../readDialogue.ts";
 import { readTextFile } from "../readTextFile.ts";
 import { UsageError } from "../UsageError.ts";
-import { type Played, playScript } from "./playScript.ts";
-import { type Script, scriptSchema } from "./scriptSchema.ts";
-
-async function readDialogue(file: string, io: CommandIo): Promise<Dialogue> {
-  const parsed = parseDialogueText(await readTextFile(file, io.cwd));
-  if (parsed.ok) return parsed.dialogue;
-  throw new UsageError(
-    parsed.problems[0]?.code ?? "invalid-document",
-    `${file}: ${parsed.problems[0]?.message}`,
-  );
-}
 
 async function readScript(file: string | undefined, io: CommandIo): Promise<Script> {
   if (file === undefined) throw new UsageError("usage", "Name the script: --script SCRIPT.json.");

@@ -1,5 +1,5 @@
-import { systemText } from "#shared/dialogue/systemText.ts";
-import type { Effect } from "#shared/engine/effect.ts";
+import type { Effect } from "../../engine/effect.ts";
+import { systemText } from "../systemText.ts";
 
 /** One thing that was said; `node`: the card it belongs to. */
 export type Line = { readonly from: "bot" | "visitor"; readonly node: string; readonly text: string };

@@ -1,6 +1,6 @@
-import type { ConversationAct } from "#shared/engine/conversationEvent.ts";
-import type { Ask } from "#shared/engine/effect.ts";
-import type { ScriptInput } from "./scriptSchema.ts";
+import type { ConversationAct } from "../../engine/conversationEvent.ts";
+import type { Ask } from "../../engine/effect.ts";
+import type { ScriptInput } from "./scriptInput.ts";
 
 const caseless = (text: string) => text.trim().normalize().toUpperCase();
 
@@ -9,7 +9,7 @@ const caseless = (text: string) => text.trim().normalize().toUpperCase();
  * booking fits nowhere yet, so it is an answer that nobody offered.
  */
 export function readScriptInput(input: ScriptInput, ask: Ask | null): ConversationAct {
-  if ("say" in input) return { type: "say", text: input.say };
+  if ("say" in input) return { type: "say", text: String(input.say) };
   if ("decline" in input) return { type: "decline" };
   if ("back" in input) return { type: "back" };
   if ("restart" in input) return { type: "restart" };

@@ -1,0 +1,102 @@
+import type { ConversationAct } from "../../engine/conversationEvent.ts";
+import type { ConversationState } from "../../engine/conversationState.ts";
+import type { Ask, Choice, Effect } from "../../engine/effect.ts";
+import { initialState } from "../../engine/initialState.ts";
+import type { Program } from "../../engine/program.ts";
+import { step } from "../../engine/step.ts";
+import { visitAttributes } from "../../targeting/visitAttributes.ts";
+import { systemText } from "../systemText.ts";
+import type { Value } from "../value.ts";
+import type { playedStatuses } from "./conversationTest.ts";
+import { readInstant } from "./readInstant.ts";
+import { readScriptInput } from "./readScriptInput.ts";
+import type { ScriptInput } from "./scriptInput.ts";
+import type { ScriptWorld } from "./scriptWorld.ts";
+import { type Line, Transcript } from "./Transcript.ts";
+
+/** What a played conversation came to. `attributes`: the given ones and what the conversation wrote. */
+export type Played = {
+  readonly status: (typeof playedStatuses)[number];
+  readonly at: string | null;
+  readonly transcript: readonly Line[];
+  readonly attributes: { readonly [name: string]: Value };
+  readonly goals: readonly string[];
+  readonly effects: readonly Effect[];
+  readonly error?: { readonly code: string; readonly node: string | null };
+};
+
+/** A conversation that is played by hand, one input after the other. */
+export type Player = {
+  /** Does what the visitor does next, and lets pass what follows until he is asked again. */
+  readonly act: (input: ScriptInput) => void;
+  /** How it stands now. */
+  readonly played: () => Played;
+  /** What the visitor may choose from now. */
+  readonly offered: () => readonly Choice[];
+};
+
+/** How many delays may follow each other before it is taken that they never end. */
+const mostDelays = 1000;
+
+/** Begins a conversation. No real time passes: delays move its clock on. */
+export function createPlayer(program: Program, world: ScriptWorld): Player {
+  const { attributes, language = program.language, page, seed, timeZone } = world;
+  const effects: Effect[] = [];
+  let now = readInstant(world.now) ?? 0;
+  let state: ConversationState = initialState(program, { seed, language });
+  let ask: Ask | null = null;
+  const transcript = new Transcript(state.language);
+  const given = () => ({ ...visitAttributes({ url: page, now, language, timeZone }), ...attributes });
+
+  const act = (event: ConversationAct) => {
+    const before = state;
+    const played = step(program, state, { ...event, now, attributes: given(), timeZone });
+    state = played.state;
+    const refused = played.effects.some((effect) => effect.type === "refuse");
+    const input = event.type === "choose" || event.type === "say" || event.type === "decline";
+    if (input && before.status === "waiting" && !refused) {
+      transcript.taken();
+      const spoken = played.effects.some((effect) => effect.type === "said");
+      if (!spoken && before.at !== null) transcript.did(before.at, systemText("decline", state.language));
+    }
+    transcript.show(played.effects);
+    for (const effect of played.effects) {
+      effects.push(effect);
+      if (effect.type === "ask") ask = effect.ask;
+      if (effect.type === "wait") now += effect.seconds * 1000;
+    }
+  };
+  const settle = () => {
+    for (let delays = 0; state.status === "pausing" && delays < mostDelays; delays++)
+      act({ type: "continue" });
+  };
+
+  act({ type: "start" });
+  settle();
+  return {
+    act(input) {
+      if (state.status === "pausing") return;
+      act(readScriptInput(input, ask));
+      settle();
+    },
+    played() {
+      const endless = state.status === "pausing";
+      const error = endless ? { code: "endless-delays", node: state.at } : state.error;
+      const result = {
+        status:
+          endless || state.status === "failed"
+            ? "failed"
+            : state.status === "completed"
+              ? "completed"
+              : "waiting",
+        at: state.at,
+        transcript: [...transcript.lines],
+        attributes: { ...given(), ...state.attributes },
+        goals: state.goals,
+        effects: [...effects],
+      } as const;
+      return error ? { ...result, error } : result;
+    },
+    offered: () => (state.status === "waiting" ? (ask?.choices ?? []) : []),
+  };
+}
