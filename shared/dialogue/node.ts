@@ -23,6 +23,8 @@ export const nodeSchema = defineSchema(() =>
     nodeOf("question"),
     nodeOf("capture"),
     nodeOf("branch"),
+    nodeOf("split"),
+    nodeOf("set"),
     nodeOf("goal"),
     nodeOf("link"),
     nodeOf("end"),

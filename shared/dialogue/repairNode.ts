@@ -20,14 +20,14 @@ function mendIds<Item extends { readonly id: string }>(
     if (id !== item.id)
       repairs.push({
         code: "id-changed",
-        message: `Two answers or cases of the card “${node}” had the id “${item.id}”; the second one is now “${id}”.`,
+        message: `Two ways out of the card “${node}” had the id “${item.id}”; the second one is now “${id}”.`,
         params: { what: "option", node, from: item.id, to: id },
       });
     return { ...item, id };
   });
 }
 
-/** Mends one card: its place on the canvas, and the ids of its answers, options or cases. */
+/** Mends one card: its place on the canvas, and the ids of its answers, options, cases or arms. */
 export function repairNode(node: DialogueNode, repairs: Repair[]): DialogueNode {
   const { x, y } = node.position;
   const within = (value: number) => Math.max(-farthest, Math.min(farthest, value));
@@ -50,6 +50,12 @@ export function repairNode(node: DialogueNode, repairs: Repair[]): DialogueNode 
         ...node,
         position,
         data: { ...node.data, cases: mendIds(node.data.cases, node.id, ["else"], repairs) },
+      };
+    case "split":
+      return {
+        ...node,
+        position,
+        data: { ...node.data, arms: mendIds(node.data.arms, node.id, [], repairs) },
       };
     case "capture": {
       const { options } = node.data;

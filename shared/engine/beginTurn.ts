@@ -9,6 +9,7 @@ export function beginTurn(program: Program, state: ConversationState, world: Con
   const turn: Turn = {
     program,
     world,
+    seed: state.seed,
     language: state.language,
     read: (name) => {
       const written = own(turn.attributes, name);

@@ -1,8 +1,8 @@
 import { isWritable } from "../dialogue/isWritable.ts";
 import { own } from "../dialogue/own.ts";
-import type { Value } from "../dialogue/value.ts";
 import type { NodeInput, Reception } from "../nodes/nodeBehaviour.ts";
 import { behaviourOf } from "./behaviourOf.ts";
+import { changedFrom } from "./changedFrom.ts";
 import { complete } from "./complete.ts";
 import type { ConversationState } from "./conversationState.ts";
 import type { Turn } from "./turn.ts";
@@ -27,18 +27,6 @@ function store(
     type: "send",
     report: label === undefined ? { event: "captured", ...report } : { event: "answered", ...report, label },
   });
-}
-
-type Written = ConversationState["attributes"];
-
-/** The values that `now` has lost of `then`; null for those that `then` had not. */
-function changedFrom(then: Written, now: Written): Written {
-  const before: { [name: string]: Value } = {};
-  for (const name of Object.keys(now)) {
-    const old = own(then, name);
-    if (old !== now[name]) before[name] = old ?? null;
-  }
-  return before;
 }
 
 /** Gives an input to the node that waits: it is taken and the walk goes on, or it is refused and asked for again. */

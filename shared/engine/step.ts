@@ -2,6 +2,7 @@ import { own } from "../dialogue/own.ts";
 import type { Value } from "../dialogue/value.ts";
 import { beginTurn } from "./beginTurn.ts";
 import { behaviourOf } from "./behaviourOf.ts";
+import { changedFrom } from "./changedFrom.ts";
 import type { ConversationEvent } from "./conversationEvent.ts";
 import type { ConversationState } from "./conversationState.ts";
 import type { ConversationStep } from "./conversationStep.ts";
@@ -82,6 +83,15 @@ function goBack(program: Program, state: ConversationState, event: ConversationE
   return close(turn, then, repeat(turn, then));
 }
 
+/** Walks on from `from`; what that writes still belongs to the last input, which `back` takes back with it. */
+function resume(turn: Turn, state: ConversationState, from: string): Stop & Partial<Settled> {
+  const stop = walk(turn, from);
+  const last = state.trail[state.trail.length - 1];
+  if (!last) return stop;
+  const before = { ...changedFrom(state.attributes, turn.attributes), ...last.before };
+  return { ...stop, trail: [...state.trail.slice(0, -1), { ...last, before }] };
+}
+
 /**
  * Plays one event: the next state and what must happen outside, in order. Pure and deterministic; never throws for a
  * program made from a valid document: what cannot go on ends in the status `failed` with a named error. An input that
@@ -107,7 +117,7 @@ export function step(program: Program, state: ConversationState, event: Conversa
   if (event.type === "continue") {
     if (state.status !== "pausing") return { state, effects: [] };
     turn.resumed = true;
-    return close(turn, state, walk(turn, state.at ?? ""));
+    return close(turn, state, resume(turn, state, state.at ?? ""));
   }
   return state.status === "waiting" ? close(turn, state, settle(turn, state, event)) : { state, effects: [] };
 }

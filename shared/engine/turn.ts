@@ -11,6 +11,8 @@ import type { Program } from "./program.ts";
 export type Turn = {
   readonly program: Program;
   readonly world: ConversationWorld;
+  /** The visitor's, for what chance decides. */
+  readonly seed: number;
   readonly language: string;
   readonly read: ReadAttribute;
   readonly effects: Effect[];

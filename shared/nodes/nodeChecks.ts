@@ -9,6 +9,8 @@ import * as message from "./message.ts";
 import type { NodeData } from "./nodeDataSchemas.ts";
 import type { NodeKind } from "./nodeKinds.ts";
 import * as question from "./question.ts";
+import * as set from "./set.ts";
+import * as split from "./split.ts";
 import * as start from "./start.ts";
 
 /** What can be wrong with a card of each kind by itself; paths begin at the card's data. */
@@ -18,6 +20,8 @@ export const nodeChecks = {
   question: question.check,
   capture: capture.check,
   branch: branch.check,
+  split: split.check,
+  set: set.check,
   goal: goal.check,
   link: link.check,
   end: end.check,

@@ -8,6 +8,8 @@ import * as link from "./link.ts";
 import * as message from "./message.ts";
 import type { NodeKind } from "./nodeKinds.ts";
 import * as question from "./question.ts";
+import * as set from "./set.ts";
+import * as split from "./split.ts";
 import * as start from "./start.ts";
 
 /** The schema of each kind's `data`. */
@@ -19,6 +21,8 @@ export const nodeDataSchemas = defineSchema(
       question: question.schema,
       capture: capture.schema,
       branch: branch.schema,
+      split: split.schema,
+      set: set.schema,
       goal: goal.schema,
       link: link.schema,
       end: end.schema,

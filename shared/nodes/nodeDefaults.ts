@@ -7,6 +7,8 @@ import * as message from "./message.ts";
 import type { NodeData } from "./nodeDataSchemas.ts";
 import type { NodeKind } from "./nodeKinds.ts";
 import * as question from "./question.ts";
+import * as set from "./set.ts";
+import * as split from "./split.ts";
 import * as start from "./start.ts";
 
 /** The data of a new card of each kind. */
@@ -16,6 +18,8 @@ export const nodeDefaults: { readonly [Kind in NodeKind]: NodeData<Kind> } = {
   question: question.defaults,
   capture: capture.defaults,
   branch: branch.defaults,
+  split: split.defaults,
+  set: set.defaults,
   goal: goal.defaults,
   link: link.defaults,
   end: end.defaults,

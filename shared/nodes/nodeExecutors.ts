@@ -7,6 +7,8 @@ import * as message from "./message.ts";
 import type { NodeBehaviour } from "./nodeBehaviour.ts";
 import type { NodeKind } from "./nodeKinds.ts";
 import * as question from "./question.ts";
+import * as set from "./set.ts";
+import * as split from "./split.ts";
 import * as start from "./start.ts";
 
 /** What each kind does in a conversation. */
@@ -16,6 +18,8 @@ export const nodeExecutors = {
   question: question.behaviour,
   capture: capture.behaviour,
   branch: branch.behaviour,
+  split: split.behaviour,
+  set: set.behaviour,
   goal: goal.behaviour,
   link: link.behaviour,
   end: end.behaviour,

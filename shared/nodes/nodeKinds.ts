@@ -5,6 +5,8 @@ export const nodeKinds = [
   "question",
   "capture",
   "branch",
+  "split",
+  "set",
   "goal",
   "link",
   "end",

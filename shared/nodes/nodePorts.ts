@@ -8,6 +8,8 @@ import type { NodeData } from "./nodeDataSchemas.ts";
 import type { NodeKind } from "./nodeKinds.ts";
 import type { Port } from "./port.ts";
 import * as question from "./question.ts";
+import * as set from "./set.ts";
+import * as split from "./split.ts";
 import * as start from "./start.ts";
 
 /** The ports of each kind, in the order in which a card shows them. */
@@ -17,6 +19,8 @@ export const nodePorts = {
   question: question.ports,
   capture: capture.ports,
   branch: branch.ports,
+  split: split.ports,
+  set: set.ports,
   goal: goal.ports,
   link: link.ports,
   end: end.ports,

@@ -13,6 +13,9 @@ export type CheckScope = {
 export function checkScope({ language, languages, nodes }: Dialogue): CheckScope {
   const answers = new Set<string>();
   for (const { id, kind, data } of nodes) {
+    if (kind === "set")
+      for (const { attribute } of data.assignments)
+        if (attribute.startsWith("answers.")) answers.add(attribute);
     if (kind !== "question" && kind !== "capture") continue;
     answers.add(`answers.${id}`);
     if (data.attribute?.startsWith("answers.")) answers.add(data.attribute);

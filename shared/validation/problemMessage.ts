@@ -9,6 +9,8 @@ const fields: Params = {
   answers: "answers",
   options: "options",
   cases: "cases",
+  arms: "arms",
+  assignments: "values to set",
 };
 
 const edgeFaults: Params = {
@@ -54,8 +56,10 @@ const messages: { readonly [Code in ProblemCode]?: (params: Params) => string } 
   "missing-text": (params) => `${params.where} has no ${field(params)} in ${params.language}. Write it.`,
   "missing-translation": (params) =>
     `${params.where} has no ${field(params)} in ${params.language}: visitors read another language there. Translate it.`,
-  "missing-attribute": ({ where }) =>
-    `${where} keeps what visitors enter in no attribute. Choose one, such as lead.email.`,
+  "missing-attribute": ({ where, field: part }) =>
+    part === "assignments"
+      ? `${where} sets a value in no attribute. Choose one, such as lead.source.`
+      : `${where} keeps what visitors enter in no attribute. Choose one, such as lead.email.`,
   "missing-answers": (params) => `${params.where} has no ${field(params)}. Add at least one.`,
   "missing-name": ({ where }) => `${where} has no name, so it is not reported. Name it.`,
   "bad-url": ({ where, url }) =>

@@ -77,6 +77,17 @@ const data = {
   branch: fc.record({
     cases: fc.array(fc.record({ id, label: fc.string(), when: condition }), { maxLength: 3 }),
   }),
+  split: fc.record({
+    arms: fc.array(fc.record({ id, label: fc.string(), weight: fc.constantFrom(0, 1, 0.5, 70) }), {
+      maxLength: 3,
+    }),
+  }),
+  set: fc.record({
+    assignments: fc.array(
+      fc.record({ attribute, value: fc.oneof(scalar, fc.constant(null), fc.array(scalar), template) }),
+      { maxLength: 3 },
+    ),
+  }),
   goal: fc.record({ name: fc.constantFrom("g", "h", ""), score: fc.integer({ min: 0, max: 3 }) }),
   link: fc.record({
     text,

@@ -45,7 +45,8 @@ export function CardBody({ layout }: { readonly layout: CardLayout }) {
 function Row({ row, kind }: { readonly row: CardRow; readonly kind: NodeKind }) {
   const t = useTexts(nodesTexts);
   const fixed = t.ports[row.id as keyof typeof t.ports];
-  const label = row.label || fixed || (kind === "branch" ? t.untitledCase : t.untitledAnswer);
+  const label =
+    row.label || fixed || (kind === "branch" || kind === "split" ? t.untitledCase : t.untitledAnswer);
   return (
     <div className={classNames(styles.row, row.label === "" && styles.quiet)}>
       <span className={styles.rowLabel}>{label}</span>

@@ -29,7 +29,11 @@ export function readableAttributes(dialogue: Dialogue): readonly string[] {
 }
 
 function written(dialogue: Dialogue): readonly string[] {
-  return dialogue.nodes.flatMap((node) =>
-    (node.kind === "question" || node.kind === "capture") && node.data.attribute ? [node.data.attribute] : [],
-  );
+  return dialogue.nodes.flatMap((node) => {
+    if (node.kind === "set")
+      return node.data.assignments.flatMap(({ attribute }) => (attribute === "" ? [] : [attribute]));
+    return (node.kind === "question" || node.kind === "capture") && node.data.attribute
+      ? [node.data.attribute]
+      : [];
+  });
 }

@@ -7,6 +7,8 @@ import { linkView } from "./linkView.tsx";
 import { messageView } from "./messageView.tsx";
 import type { NodeView } from "./nodeView.ts";
 import { questionView } from "./questionView.tsx";
+import { setView } from "./setView.tsx";
+import { splitView } from "./splitView.tsx";
 import { startView } from "./startView.tsx";
 
 /** Every kind's looks and form. */
@@ -16,6 +18,8 @@ export const nodeViews = {
   question: questionView,
   capture: captureView,
   branch: branchView,
+  split: splitView,
+  set: setView,
   goal: goalView,
   link: linkView,
   end: endView,

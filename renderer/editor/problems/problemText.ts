@@ -14,5 +14,5 @@ function portName({ port = "", portId, kind }: NonNullable<Problem["params"]>): 
   if (port !== portId) return port;
   const t = currentTexts(nodesTexts);
   const fixed = t.ports[portId as keyof typeof t.ports];
-  return fixed ?? (kind === "branch" ? t.untitledCase : t.untitledAnswer);
+  return fixed ?? (kind === "branch" || kind === "split" ? t.untitledCase : t.untitledAnswer);
 }

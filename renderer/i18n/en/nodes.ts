@@ -6,6 +6,8 @@ export const nodes = {
     question: { name: "Question", about: "Offer answers to choose" },
     capture: { name: "Capture", about: "Ask for an e-mail, a date…" },
     branch: { name: "Branch", about: "Go by what is known" },
+    split: { name: "Split", about: "Share visitors by chance" },
+    set: { name: "Set", about: "Write values, unseen" },
     goal: { name: "Goal", about: "Mark a success, unseen" },
     link: { name: "Link", about: "Offer a page or a file" },
     end: { name: "End", about: "Close the conversation" },

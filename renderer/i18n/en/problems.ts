@@ -7,6 +7,8 @@ const fields: { readonly [field: string]: string } = {
   answers: "answers",
   options: "options",
   cases: "cases",
+  arms: "ways",
+  assignments: "values to set",
 };
 const edgeFaults: { readonly [reason: string]: string } = {
   from: "the card it leaves is gone",
@@ -62,8 +64,10 @@ export const problems: ProblemTexts = {
     "missing-text": (params) => `The ${field(params.field)} in ${params.language} is empty. Write it.`,
     "missing-translation": (params) =>
       `The ${field(params.field)} is not translated to ${params.language} yet.`,
-    "missing-attribute": () =>
-      "What visitors enter is stored nowhere. Choose an attribute, such as lead.email.",
+    "missing-attribute": ({ field: where }) =>
+      where === "assignments"
+        ? "A value is set nowhere. Choose an attribute, such as lead.source."
+        : "What visitors enter is stored nowhere. Choose an attribute, such as lead.email.",
     "missing-answers": (params) => `It has no ${field(params.field)}. Add at least one.`,
     "missing-name": () => "The goal has no name, so nobody hears of it. Name it.",
     "bad-url": ({ url }) =>

@@ -8,6 +8,8 @@ export const nodes: typeof en = {
     question: { name: "Pergunta", about: "Ofereça respostas" },
     capture: { name: "Captura", about: "Peça um e-mail, uma data…" },
     branch: { name: "Desvio", about: "Siga pelo que já se sabe" },
+    split: { name: "Sorteio", about: "Divida os visitantes" },
+    set: { name: "Definir", about: "Grave valores, oculto" },
     goal: { name: "Meta", about: "Marque um sucesso, oculta" },
     link: { name: "Link", about: "Ofereça página ou arquivo" },
     end: { name: "Fim", about: "Encerre a conversa" },

@@ -7,6 +7,8 @@ const fields: { readonly [field: string]: string } = {
   answers: "respostas",
   options: "opções",
   cases: "casos",
+  arms: "caminhos",
+  assignments: "valores a definir",
 };
 const edgeFaults: { readonly [reason: string]: string } = {
   from: "o cartão de onde sai não existe mais",
@@ -61,8 +63,10 @@ export const problems: ProblemTexts = {
       `Anda em círculos sem perguntar nada: ${cards}. Coloque uma pergunta no meio.`,
     "missing-text": (params) => `Falta ${field(params.field)} em ${params.language}. Escreva.`,
     "missing-translation": (params) => `Falta traduzir ${field(params.field)} para ${params.language}.`,
-    "missing-attribute": () =>
-      "O que o visitante digita não é guardado em lugar nenhum. Escolha um atributo, como lead.email.",
+    "missing-attribute": ({ field: where }) =>
+      where === "assignments"
+        ? "Um valor não é gravado em lugar nenhum. Escolha um atributo, como lead.source."
+        : "O que o visitante digita não é guardado em lugar nenhum. Escolha um atributo, como lead.email.",
     "missing-answers": (params) => `Não há ${field(params.field)}. Adicione pelo menos um item.`,
     "missing-name": () => "A meta não tem nome, então ninguém fica sabendo dela. Dê um nome.",
     "bad-url": ({ url }) =>

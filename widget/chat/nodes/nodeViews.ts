@@ -7,6 +7,8 @@ import { link } from "./link.ts";
 import { message } from "./message.ts";
 import type { NodeView } from "./NodeView.ts";
 import { question } from "./question.ts";
+import { set } from "./set.ts";
+import { split } from "./split.ts";
 import { start } from "./start.ts";
 
 /** The view of every kind of card. */
@@ -16,6 +18,8 @@ export const nodeViews = {
   question,
   capture,
   branch,
+  split,
+  set,
   goal,
   link,
   end,

@@ -1,0 +1,28 @@
+/** The inspector's forms of cards that work behind the scenes. */
+export const cardForms = {
+  arms: "Ways",
+  armsHint: "Each visitor goes by one of them, drawn by chance, and by the same one whenever he comes back.",
+  arm: (number: number) => `Way ${number}`,
+  armName: "Name",
+  weight: "Weight",
+  share: (percent: string) => `${percent} of visitors`,
+  addArm: "Add a way",
+  assignments: "Values to set",
+  assignmentsHint: "Set one after the other. The visitor does not see it.",
+  assignment: (number: number) => `Value ${number}`,
+  addAssignment: "Set another one",
+  setAttribute: "Attribute",
+  setType: "Kind of value",
+  setTypes: {
+    text: "Text",
+    number: "Number",
+    yesNo: "Yes or no",
+    list: "List",
+    nothing: "Nothing (empties it)",
+  },
+  setValue: "Value",
+  textHint: "May hold tokens; a token alone keeps its kind. Dates as 2026-12-31.",
+  listHint: "Several values: with commas",
+  yes: "Yes",
+  no: "No",
+};

@@ -1,0 +1,30 @@
+import type { cardForms as en } from "../en/cardForms.ts";
+
+/** Os formulários dos cartões que trabalham nos bastidores. */
+export const cardForms: typeof en = {
+  arms: "Caminhos",
+  armsHint: "Cada visitante segue por um deles, sorteado, e pelo mesmo sempre que voltar.",
+  arm: (number) => `Caminho ${number}`,
+  armName: "Nome",
+  weight: "Peso",
+  share: (percent) => `${percent} dos visitantes`,
+  addArm: "Adicionar um caminho",
+  assignments: "Valores a definir",
+  assignmentsHint: "Definidos um após o outro. O visitante não vê.",
+  assignment: (number) => `Valor ${number}`,
+  addAssignment: "Definir mais um",
+  setAttribute: "Atributo",
+  setType: "Tipo do valor",
+  setTypes: {
+    text: "Texto",
+    number: "Número",
+    yesNo: "Sim ou não",
+    list: "Lista",
+    nothing: "Nada (esvazia)",
+  },
+  setValue: "Valor",
+  textHint: "Pode ter tokens; um token sozinho mantém seu tipo. Datas como 2026-12-31.",
+  listHint: "Vários valores: com vírgulas",
+  yes: "Sim",
+  no: "Não",
+};
