@@ -1,6 +1,7 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { keepWhileEditing } from "../versions/keepWhileEditing.ts";
 import { noSuchDialogue } from "./noSuchDialogue.ts";
 import { rowOf } from "./rowOf.ts";
 
@@ -11,17 +12,20 @@ import { rowOf } from "./rowOf.ts";
  */
 export function saveDialogue(
   { dialogue, revision }: Parsed<"dialogues:save">,
-  { store, now }: Pick<HandlerContext, "store" | "now">,
+  context: Pick<HandlerContext, "store" | "now" | "newId">,
 ): Output<"dialogues:save"> {
+  const { store, now } = context;
   const savedAt = now();
-  const { changes } = store.db
-    .prepare(
-      `UPDATE dialogues SET name = @name, description = @description, status = @status, priority = @priority,
+  const update = store.db.prepare(
+    `UPDATE dialogues SET name = @name, description = @description, status = @status, priority = @priority,
         languages = @languages, cards = @cards, document = @document, revision = revision + 1, updated_at = @savedAt
       WHERE id = @id AND revision = @revision AND deleted_at IS NULL`,
-    )
-    .run({ ...rowOf(dialogue), revision, savedAt });
-  if (changes === 1) return { revision: revision + 1, savedAt };
+  );
+  const write = store.db.transaction(() => {
+    keepWhileEditing({ dialogue: dialogue.id, revision }, context);
+    return update.run({ ...rowOf(dialogue), revision, savedAt }).changes;
+  });
+  if (write.immediate() === 1) return { revision: revision + 1, savedAt };
   const stored = store.db
     .prepare<[string], { revision: number }>(
       "SELECT revision FROM dialogues WHERE id = ? AND deleted_at IS NULL",

@@ -12,9 +12,10 @@ import { safeFileName } from "../files/safeFileName.ts";
 import { writeFileAtomic } from "../files/writeFileAtomic.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
+import { markExported } from "../versions/markExported.ts";
 import { bundleFolder } from "./bundleFolder.ts";
 
-type Context = Pick<HandlerContext, "store" | "dialogs" | "app" | "written">;
+type Context = Pick<HandlerContext, "store" | "dialogs" | "app" | "written" | "now" | "newId">;
 type Written = { readonly path: string; readonly files: { name: string; bytes: number }[] };
 
 /**
@@ -27,7 +28,9 @@ export async function exportBundle(
   { ids, form }: Parsed<"bundle:export">,
   context: Context,
 ): Promise<Output<"bundle:export">> {
-  const chosen = [...new Set(ids)].map((id) => loadDialogue(id, context).dialogue);
+  const loaded = [...new Set(ids)].map((id) => loadDialogue(id, context));
+  const chosen = loaded.map(({ dialogue }) => dialogue);
+  const at = context.now();
   const settings = getSiteSettings(undefined, context);
   const { dialogues, paused, errors, warnings } = checkExport(chosen, settings);
   if (errors.length > 0) {
@@ -39,6 +42,19 @@ export async function exportBundle(
   const written = await (form === "single" ? writePage : writeFolder)(input, nameOf(dialogues), context);
   if (written === undefined) return null;
   context.written.add(written.path);
+  const exported = new Set(dialogues.map(({ id }) => id));
+  markExported(
+    loaded
+      .filter(({ dialogue }) => exported.has(dialogue.id))
+      .map(({ dialogue, revision }) => ({
+        dialogue: dialogue.id,
+        document: JSON.stringify(dialogue),
+        cards: dialogue.nodes.length,
+        revision,
+        at,
+      })),
+    context,
+  );
   return { ...written, warnings: [...warnings], paused: paused.map(({ id }) => id) };
 }
 

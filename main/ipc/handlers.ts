@@ -1,3 +1,6 @@
+import { listBackups } from "../backups/listBackups.ts";
+import { makeBackup } from "../backups/makeBackup.ts";
+import { restoreFromBackup } from "../backups/restoreFromBackup.ts";
 import { createDialogue } from "../dialogues/createDialogue.ts";
 import { deleteDialogue } from "../dialogues/deleteDialogue.ts";
 import { duplicateDialogue } from "../dialogues/duplicateDialogue.ts";
@@ -5,7 +8,9 @@ import { exportDialogueFile } from "../dialogues/exportDialogueFile.ts";
 import { getDialogue } from "../dialogues/getDialogue.ts";
 import { importFiles } from "../dialogues/importFiles.ts";
 import { importText } from "../dialogues/importText.ts";
+import { listDeleted } from "../dialogues/listDeleted.ts";
 import { listDialogues } from "../dialogues/listDialogues.ts";
+import { purgeDialogue } from "../dialogues/purgeDialogue.ts";
 import { renameDialogue } from "../dialogues/renameDialogue.ts";
 import { restoreDialogue } from "../dialogues/restoreDialogue.ts";
 import { saveDialogue } from "../dialogues/saveDialogue.ts";
@@ -23,6 +28,11 @@ import { getAppInfo } from "../studio/getAppInfo.ts";
 import { openLink } from "../studio/openLink.ts";
 import { revealFile } from "../studio/revealFile.ts";
 import { listTemplates } from "../templates/listTemplates.ts";
+import { checkpointDialogue } from "../versions/checkpointDialogue.ts";
+import { getVersion } from "../versions/getVersion.ts";
+import { keepNamed } from "../versions/keepNamed.ts";
+import { listVersions } from "../versions/listVersions.ts";
+import { nameVersion } from "../versions/nameVersion.ts";
 import type { Handlers } from "./Handler.ts";
 
 /** Who answers which call. */
@@ -42,6 +52,16 @@ export const handlers = {
   "dialogues:importFiles": importFiles,
   "dialogues:importText": importText,
   "dialogues:exportFile": exportDialogueFile,
+  "dialogues:listDeleted": listDeleted,
+  "dialogues:purge": purgeDialogue,
+  "versions:list": listVersions,
+  "versions:get": getVersion,
+  "versions:checkpoint": checkpointDialogue,
+  "versions:keep": keepNamed,
+  "versions:name": nameVersion,
+  "backups:list": listBackups,
+  "backups:make": makeBackup,
+  "backups:restore": restoreFromBackup,
   "templates:list": listTemplates,
   // Loaded when it is first needed: it brings the checks and the bundle's pages.
   "bundle:export": async (input, context) =>

@@ -7,9 +7,11 @@ import { textSchema } from "../dialogue/text.ts";
 import { nodeKinds } from "../nodes/nodeKinds.ts";
 import { siteSettingsSchema } from "../site/siteSettings.ts";
 import { problemCodes } from "../validation/problem.ts";
+import { backupSchema } from "./backup.ts";
 import type { Channel } from "./channels.ts";
 import { menuModelSchema } from "./menu.ts";
 import { preferencesSchema } from "./preferences.ts";
+import { versionNameSchema, versionReasonSchema, versionSummarySchema } from "./version.ts";
 
 const nothing = defineSchema(() => z.void());
 const byId = defineSchema(() => z.object({ id: dialogueIdSchema }));
@@ -120,6 +122,37 @@ export const contract = defineSchema(
       },
       /** Asks where, then writes `*.dialogue.json`. Null: the user cancelled. */
       "dialogues:exportFile": { input: byId, output: z.object({ path: z.string() }).nullable() },
+      /** What was deleted and can still be brought back, the latest first. `goesAt`: when it goes for good. */
+      "dialogues:listDeleted": {
+        input: nothing,
+        output: z.array(dialogueSummarySchema.extend({ deletedAt: instant, goesAt: instant })),
+      },
+      /** Removes a deleted dialogue, and all its versions, for good. */
+      "dialogues:purge": { input: byId, output: nothing },
+      "versions:list": { input: byId, output: z.array(versionSummarySchema) },
+      "versions:get": {
+        input: z.object({ version: z.string() }),
+        output: z.object({ dialogue: dialogueSchema }),
+      },
+      /** Keeps the saved state, unless it is kept already. */
+      "versions:checkpoint": {
+        input: byId.extend({ reason: versionReasonSchema.extract(["closed", "restoring"]) }),
+        output: nothing,
+      },
+      /** Keeps the saved state under a name. */
+      "versions:keep": {
+        input: byId.extend({ name: versionNameSchema.min(1) }),
+        output: versionSummarySchema,
+      },
+      /** A blank name makes it an automatic version again. */
+      "versions:name": {
+        input: z.object({ version: z.string(), name: versionNameSchema }),
+        output: versionSummarySchema,
+      },
+      "backups:list": { input: nothing, output: z.array(backupSchema) },
+      "backups:make": { input: nothing, output: backupSchema },
+      /** Brings everything but the secrets back as it was in the copy `name`; the present state is kept as a copy before. */
+      "backups:restore": { input: z.object({ name: z.string().max(200) }), output: nothing },
       "templates:list": {
         input: nothing,
         output: z.array(

@@ -70,6 +70,16 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "dialogues:importFiles": undefined,
   "dialogues:importText": { name: "x.dialogue.json", text: JSON.stringify(sample) },
   "dialogues:exportFile": { id: "sample" },
+  "dialogues:listDeleted": undefined,
+  "dialogues:purge": { id: "deleted" },
+  "versions:list": { id: "sample" },
+  "versions:get": { version: "new-1" },
+  "versions:checkpoint": { id: "sample", reason: "restoring" },
+  "versions:keep": { id: "sample", name: "First" },
+  "versions:name": { version: "new-1", name: "" },
+  "backups:list": undefined,
+  "backups:make": undefined,
+  "backups:restore": { name: "parley-asked-1970-01-01T00-00-01-000Z.db" },
   "templates:list": undefined,
   "bundle:export": { ids: ["sample"], form: "folder" },
   "simulator:open": { id: "sample", language: "en", attributes: {} },
@@ -100,6 +110,8 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
   await call("dialogues:importText", { name: "a", text: JSON.stringify(sample) }, inside);
   await call("dialogues:importFiles", undefined, inside);
   await call("dialogues:delete", { id: "deleted" }, inside);
+  await call("versions:keep", { id: "sample", name: "Kept" }, inside);
+  await call("backups:make", undefined, inside);
 
   const result = await call(channel, inputs[channel], inside);
   expect(result).toMatchObject({ ok: true });

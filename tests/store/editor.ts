@@ -2,6 +2,7 @@
  * A user who types without pause, for the kill test: saves edit after edit and says so on standard output only when the
  * store has acknowledged it. Called with the database's path and the number to begin at; runs until it is killed.
  */
+import { randomUUID } from "node:crypto";
 import { writeSync } from "node:fs";
 import { insertDialogue } from "#main/dialogues/insertDialogue.ts";
 import { saveDialogue } from "#main/dialogues/saveDialogue.ts";
@@ -22,7 +23,7 @@ for (let edit = Number(from) + 1; ; edit += 1) {
   const notes = ["x".repeat((edit % 17) * 12_000)];
   ({ revision } = saveDialogue(
     { dialogue: { ...dialogue, name: `edit ${edit}`, notes }, revision },
-    { store, now },
+    { store, now, newId: randomUUID },
   ));
   writeSync(1, `saved ${edit}\n`);
 }

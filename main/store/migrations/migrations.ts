@@ -1,5 +1,6 @@
 import type { Migration } from "../Migration.ts";
 import { migration0001Dialogues } from "./0001Dialogues.ts";
+import { migration0002Versions } from "./0002Versions.ts";
 
 /** Every migration, in order. A new one goes to the end. */
-export const migrations: readonly Migration[] = [migration0001Dialogues];
+export const migrations: readonly Migration[] = [migration0001Dialogues, migration0002Versions];
