@@ -51,11 +51,13 @@ export function findJsonFault(text: string): number {
       if (next !== ":") return at;
       wanted = "value";
       at++;
+    } else if (wanted === "key" || wanted === "entry") {
+      if (next !== '"' || !readString()) return at;
+      wanted = "colon";
     } else if (next === '"') {
       if (!readString()) return at;
-      wanted = wanted === "key" || wanted === "entry" ? "colon" : "after";
-    } else if (wanted === "key" || wanted === "entry") return at;
-    else if (next === "[" || next === "{") {
+      wanted = "after";
+    } else if (next === "[" || next === "{") {
       open.push(next === "[" ? "]" : "}");
       wanted = next === "[" ? "item" : "entry";
       at++;
