@@ -1,3 +1,5 @@
+import { CommandPalette } from "../commands/palette/CommandPalette.tsx";
+import { ShortcutSheet } from "../commands/sheet/ShortcutSheet.tsx";
 import { CreateDialog } from "../dialogues/create/CreateDialog.tsx";
 import { DropZone } from "../dialogues/transfer/DropZone.tsx";
 import { ExportReportDialog } from "../dialogues/transfer/ExportReportDialog.tsx";
@@ -26,6 +28,10 @@ function OpenOverlay() {
       return null;
     case "create":
       return <CreateDialog />;
+    case "palette":
+      return <CommandPalette />;
+    case "shortcuts":
+      return <ShortcutSheet />;
     case "settings":
       return <SettingsDialog key={overlay.page} page={overlay.page} />;
     case "imported":

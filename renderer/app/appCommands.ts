@@ -1,7 +1,8 @@
-import { FileDown, Info, Plus, Settings } from "lucide-react";
+import { Command as CommandIcon, FileDown, Info, Keyboard, Plus, Settings } from "lucide-react";
 import type { Command } from "../commands/command.ts";
 import { importFiles } from "../dialogues/transfer/importFiles.ts";
 import { appTexts } from "../i18n/areas/appTexts.ts";
+import { commandTexts } from "../i18n/areas/commandTexts.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
 import { appStore } from "./appStore.ts";
@@ -34,6 +35,24 @@ export const appCommands: readonly Command[] = [
     whileTyping: true,
     menu: { place: "file", group: 8 },
     run: () => appStore.setState({ overlay: { kind: "settings", page: "site" } }),
+  },
+  {
+    id: "app.palette",
+    label: () => currentTexts(commandTexts).palette,
+    icon: CommandIcon,
+    shortcut: "CmdOrCtrl+K",
+    alternatives: ["CmdOrCtrl+Shift+P"],
+    whileTyping: true,
+    menu: { place: "view", group: 9 },
+    run: () => appStore.setState({ overlay: { kind: "palette" } }),
+  },
+  {
+    id: "app.shortcuts",
+    label: () => currentTexts(commandTexts).shortcuts,
+    icon: Keyboard,
+    shortcut: "?",
+    menu: { place: "help", group: 0 },
+    run: () => appStore.setState({ overlay: { kind: "shortcuts" } }),
   },
   {
     id: "app.about",

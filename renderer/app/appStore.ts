@@ -14,6 +14,8 @@ export type ExportReport =
 export type Overlay =
   | { readonly kind: "settings"; readonly page: SettingsPage }
   | { readonly kind: "create" }
+  | { readonly kind: "palette" }
+  | { readonly kind: "shortcuts" }
   | { readonly kind: "imported"; readonly outcomes: readonly ImportOutcome[] }
   | { readonly kind: "exported"; readonly report: ExportReport };
 

@@ -1,4 +1,5 @@
 import { connectMenu } from "../commands/connectMenu.ts";
+import { connectShortcuts } from "../commands/connectShortcuts.ts";
 import { registerCommands } from "../commands/registerCommands.ts";
 import { call } from "../ipc/call.ts";
 import { onPush } from "../ipc/onPush.ts";
@@ -15,6 +16,7 @@ import { navigate } from "./navigate.ts";
 export function start(): void {
   applyPreferences({ ...preferencesStore.getState(), ...rememberedLook() });
   void firstCalls.preferences.then((preferences) => preferences.ok && applyPreferences(preferences.value));
+  connectShortcuts();
   registerCommands(appCommands);
   connectMenu();
   onPush("preferences:changed", (preferences) => {

@@ -1,8 +1,8 @@
-import type { Command } from "./command.ts";
 import { commandStore } from "./commandStore.ts";
 import { isMac } from "./isMac.ts";
 import { isTextField } from "./isTextField.ts";
 import { matchesShortcut } from "./matchesShortcut.ts";
+import { shortcutsOf } from "./shortcutsOf.ts";
 
 /** Runs the command whose shortcut was pressed. A handled key is consumed, so that the native menu does not run it again. */
 export function runShortcut(event: KeyboardEvent): void {
@@ -20,10 +20,6 @@ export function runShortcut(event: KeyboardEvent): void {
     command.run();
     return;
   }
-}
-
-function shortcutsOf(command: Command): readonly string[] {
-  return [...(command.shortcut === undefined ? [] : [command.shortcut]), ...(command.alternatives ?? [])];
 }
 
 /** A key that types something when the cursor is in a text field. */

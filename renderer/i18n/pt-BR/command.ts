@@ -8,4 +8,6 @@ export const command = {
     dialogue: "Diálogo",
     help: "Ajuda",
   },
+  palette: "Buscar comandos…",
+  shortcuts: "Atalhos de teclado",
 };

@@ -1,0 +1,22 @@
+/** The command palette and the sheet of shortcuts. */
+export const shortcuts = {
+  paletteTitle: "Commands",
+  paletteSearch: "Search commands",
+  paletteEmpty: "No command of that name",
+  found: (count: number) => (count === 1 ? "1 command" : `${count} commands`),
+  notNow: "not now",
+  sheetTitle: "Keyboard shortcuts",
+  sheetText: "Choose a shortcut to change it. Changes are kept for every dialogue.",
+  sheetSearch: "Search shortcuts",
+  others: "More",
+  none: "None",
+  changeOf: (command: string, shortcut: string) => `Change the shortcut of ${command}, now: ${shortcut}`,
+  press: "Press the new keys…",
+  pressHelp: "Backspace: no shortcut. Escape: leave it as it is.",
+  taken: (shortcut: string, command: string) => `${shortcut} belongs to “${command}”.`,
+  take: "Take it",
+  leave: "Leave it",
+  reset: (command: string) => `Back to the usual shortcut of ${command}`,
+  resetAll: "Reset all",
+  changed: (command: string, shortcut: string) => `${command}: ${shortcut}`,
+};
