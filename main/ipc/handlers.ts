@@ -62,6 +62,11 @@ export const handlers = {
   "backups:list": listBackups,
   "backups:make": makeBackup,
   "backups:restore": restoreFromBackup,
+  // Loaded when they are first needed: they bring the readers of XML and CSV.
+  "languages:export": async (input, context) =>
+    (await import("../translation/exportLanguageFile.ts")).exportLanguageFile(input, context),
+  "languages:import": async (input, context) =>
+    (await import("../translation/importLanguageFile.ts")).importLanguageFile(input, context),
   "templates:list": listTemplates,
   // Loaded when it is first needed: it brings the checks and the bundle's pages.
   "bundle:export": async (input, context) =>

@@ -3,6 +3,7 @@ export type Texts = {
   readonly copyOf: (name: string) => string;
   readonly documents: string;
   readonly webPages: string;
+  readonly languageFiles: string;
   readonly allFiles: string;
   readonly import: string;
   readonly export: string;

@@ -4,6 +4,7 @@ export const en: Texts = {
   copyOf: (name) => `${name} (copy)`,
   documents: "Parley dialogues",
   webPages: "Web pages",
+  languageFiles: "Language files",
   allFiles: "All files",
   import: "Import",
   export: "Export",

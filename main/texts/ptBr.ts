@@ -4,6 +4,7 @@ export const ptBr: Texts = {
   copyOf: (name) => `${name} (cópia)`,
   documents: "Diálogos do Parley",
   webPages: "Páginas da web",
+  languageFiles: "Arquivos de idioma",
   allFiles: "Todos os arquivos",
   import: "Importar",
   export: "Exportar",

@@ -1,9 +1,14 @@
+/** What sort of file is written. */
+export type FileKind = "document" | "page" | "xliff" | "csv";
+
 /** The system's dialogs for files, each a sheet of the studio's window. They answer undefined when the user cancels. */
 export type FileDialogs = {
   /** Paths of documents to import, one or several. */
   readonly chooseDocuments: () => Promise<readonly string[] | undefined>;
   /** A path to write a file to; the user has agreed to replace what is there. */
-  readonly chooseFile: (suggested: string, kind: "document" | "page") => Promise<string | undefined>;
+  readonly chooseFile: (suggested: string, kind: FileKind) => Promise<string | undefined>;
+  /** A language file to import: XLIFF or CSV. */
+  readonly chooseLanguageFile: () => Promise<string | undefined>;
   /** A folder to write into. */
   readonly chooseFolder: () => Promise<string | undefined>;
 };

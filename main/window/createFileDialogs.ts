@@ -1,12 +1,19 @@
 import { type BrowserWindow, dialog, type FileFilter } from "electron";
 import type { Texts } from "../texts/Texts.ts";
-import type { FileDialogs } from "./FileDialogs.ts";
+import type { FileDialogs, FileKind } from "./FileDialogs.ts";
 
 /** The system's file dialogs over a window, in the user's language. */
 export function createFileDialogs(window: BrowserWindow, texts: () => Texts): FileDialogs {
   const documents = (): FileFilter => ({ name: texts().documents, extensions: ["json"] });
   const pages = (): FileFilter => ({ name: texts().webPages, extensions: ["html"] });
   const everything = (): FileFilter => ({ name: texts().allFiles, extensions: ["*"] });
+
+  const filters: { readonly [Kind in FileKind]: () => FileFilter } = {
+    document: documents,
+    page: pages,
+    xliff: () => ({ name: "XLIFF", extensions: ["xlf", "xliff"] }),
+    csv: () => ({ name: "CSV", extensions: ["csv"] }),
+  };
 
   return {
     chooseDocuments: async () => {
@@ -24,9 +31,18 @@ export function createFileDialogs(window: BrowserWindow, texts: () => Texts): Fi
         buttonLabel: texts().export,
         defaultPath: suggested,
         properties: ["showOverwriteConfirmation", "createDirectory"],
-        filters: [kind === "document" ? documents() : pages(), everything()],
+        filters: [filters[kind](), everything()],
       });
       return canceled || filePath === "" ? undefined : filePath;
+    },
+    chooseLanguageFile: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: texts().import,
+        buttonLabel: texts().import,
+        properties: ["openFile"],
+        filters: [{ name: texts().languageFiles, extensions: ["xlf", "xliff", "csv"] }, everything()],
+      });
+      return canceled ? undefined : filePaths[0];
     },
     chooseFolder: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {

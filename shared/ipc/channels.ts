@@ -25,6 +25,8 @@ export const channels = [
   "backups:list",
   "backups:make",
   "backups:restore",
+  "languages:export",
+  "languages:import",
   "templates:list",
   "bundle:export",
   "simulator:open",

@@ -4,6 +4,7 @@ import { dialogueSchema, statusSchema } from "../dialogue/dialogue.ts";
 import { dialogueIdSchema } from "../dialogue/idSchema.ts";
 import { languageTag } from "../dialogue/languageTag.ts";
 import { textSchema } from "../dialogue/text.ts";
+import { readLanguageSchema } from "../dialogue/translation/languageFile.ts";
 import { nodeKinds } from "../nodes/nodeKinds.ts";
 import { siteSettingsSchema } from "../site/siteSettings.ts";
 import { problemCodes } from "../validation/problem.ts";
@@ -153,6 +154,16 @@ export const contract = defineSchema(
       "backups:make": { input: nothing, output: backupSchema },
       /** Brings everything but the secrets back as it was in the copy `name`; the present state is kept as a copy before. */
       "backups:restore": { input: z.object({ name: z.string().max(200) }), output: nothing },
+      /** Asks where, then writes the texts of the saved dialogue for a translator. Null: the user cancelled. */
+      "languages:export": {
+        input: byId.extend({ language: languageTag, form: z.enum(["xliff", "csv"]) }),
+        output: z.object({ path: z.string() }).nullable(),
+      },
+      /** Asks for a file and reads it; nothing is changed. `name`: the file's. Null: the user cancelled. */
+      "languages:import": {
+        input: nothing,
+        output: z.object({ name: z.string(), read: readLanguageSchema }).nullable(),
+      },
       "templates:list": {
         input: nothing,
         output: z.array(

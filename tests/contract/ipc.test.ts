@@ -33,6 +33,7 @@ function context(): HandlerContext {
     dialogs: {
       chooseDocuments: async () => [path.join(fresh.folder, "sample.dialogue.json")],
       chooseFile: async (suggested) => path.join(fresh.folder, suggested),
+      chooseLanguageFile: async () => path.join(fresh.folder, "sample.csv"),
       chooseFolder: async () => path.join(fresh.folder, "bundle"),
     },
     preferences: { get: () => preferences, set: () => undefined },
@@ -80,6 +81,8 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "backups:list": undefined,
   "backups:make": undefined,
   "backups:restore": { name: "parley-asked-1970-01-01T00-00-01-000Z.db" },
+  "languages:export": { id: "sample", language: "pt-BR", form: "xliff" },
+  "languages:import": undefined,
   "templates:list": undefined,
   "bundle:export": { ids: ["sample"], form: "folder" },
   "simulator:open": { id: "sample", language: "en", attributes: {} },
@@ -112,6 +115,8 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
   await call("dialogues:delete", { id: "deleted" }, inside);
   await call("versions:keep", { id: "sample", name: "Kept" }, inside);
   await call("backups:make", undefined, inside);
+
+  writeFileSync(path.join(fresh.folder, "sample.csv"), "id,en,pt-BR\nmessage.text,Hello,Olá");
 
   const result = await call(channel, inputs[channel], inside);
   expect(result).toMatchObject({ ok: true });
