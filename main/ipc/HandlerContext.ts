@@ -33,6 +33,6 @@ export type HandlerContext = {
   readonly setMenu: (model: MenuModel) => void;
   readonly openExternal: (url: string) => Promise<void>;
   readonly reveal: (path: string) => void;
-  /** The renderer has saved everything that it was asked to. */
-  readonly flushed: () => void;
+  /** The renderer has saved what it could; `saved`: that was all. */
+  readonly flushed: (saved: boolean) => void;
 };

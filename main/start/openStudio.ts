@@ -17,6 +17,7 @@ import { closeStore } from "../store/closeStore.ts";
 import { storeFile } from "../store/storeFile.ts";
 import { tidyStore } from "../store/tidyStore.ts";
 import { textsFor } from "../texts/textsFor.ts";
+import { askToLose } from "../window/askToLose.ts";
 import { createFileDialogs } from "../window/createFileDialogs.ts";
 import { flushBeforeClose } from "../window/flushBeforeClose.ts";
 import { followAppearance } from "../window/followAppearance.ts";
@@ -87,7 +88,11 @@ export async function openStudio({
     written: new Set(),
     setMenu: createMenu(texts, (id) => push("command", { id })),
     reveal: (file) => shell.showItemInFolder(file),
-    flushed: flushBeforeClose(window, () => push("flush", {})),
+    flushed: flushBeforeClose(
+      window,
+      () => push("flush", {}),
+      () => askToLose(window, texts()),
+    ),
   };
 
   openedFiles.listen((files) => {

@@ -1,10 +1,10 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 
-/** The renderer says that everything is saved. */
+/** The renderer says whether everything is saved. */
 export function acknowledgeFlush(
-  _input: Parsed<"app:flushed">,
+  { saved }: Parsed<"app:flushed">,
   { flushed }: Pick<HandlerContext, "flushed">,
 ): Output<"app:flushed"> {
-  flushed();
+  flushed(saved);
 }

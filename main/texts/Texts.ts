@@ -33,5 +33,9 @@ export type Texts = {
     readonly "disk-full": string;
     readonly unreadable: string;
   };
+  readonly notSaved: string;
+  readonly notSavedDetail: string;
+  readonly keepOpen: string;
+  readonly closeAnyway: string;
   readonly unexpected: string;
 };

@@ -35,5 +35,9 @@ export const en: Texts = {
     "disk-full": "The disk is full. Free some space, then try again.",
     unreadable: "The file that holds your dialogues cannot be read. Check the disk, then try again.",
   },
+  notSaved: "Your latest changes are not saved",
+  notSavedDetail: "Parley could not write them. Keep it open to try again, or close it and lose them.",
+  keepOpen: "Keep open",
+  closeAnyway: "Close and lose them",
   unexpected: "Something unexpected went wrong. What was shown as saved is safe. The log has the details.",
 };

@@ -36,5 +36,10 @@ export const ptBr: Texts = {
     "disk-full": "O disco está cheio. Libere espaço e tente de novo.",
     unreadable: "Não foi possível ler o arquivo que guarda seus diálogos. Verifique o disco e tente de novo.",
   },
+  notSaved: "Suas últimas alterações não foram salvas",
+  notSavedDetail:
+    "O Parley não conseguiu gravá-las. Deixe-o aberto para tentar de novo, ou feche e perca as alterações.",
+  keepOpen: "Deixar aberto",
+  closeAnyway: "Fechar e perder",
   unexpected: "Algo inesperado deu errado. O que apareceu como salvo está seguro. O log tem os detalhes.",
 };

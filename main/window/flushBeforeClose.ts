@@ -4,12 +4,18 @@ import { app, type BrowserWindow } from "electron";
 const patience = 5_000;
 
 /**
- * Lets the window close only after the renderer has saved everything, or did not answer in time.
+ * Lets the window close only after the renderer has saved everything, or did not answer in time. When something could
+ * not be saved, the user decides.
  *
  * @param askToFlush tells the renderer to save everything
- * @returns to be called when the renderer has done so
+ * @param mayLose asks the user whether to close all the same
+ * @returns to be called when the renderer has saved what it could, with whether that was all
  */
-export function flushBeforeClose(window: BrowserWindow, askToFlush: () => void): () => void {
+export function flushBeforeClose(
+  window: BrowserWindow,
+  askToFlush: () => void,
+  mayLose: () => Promise<boolean>,
+): (saved: boolean) => void {
   let closing = false;
   let limit: NodeJS.Timeout | undefined;
   const close = () => {
@@ -28,5 +34,12 @@ export function flushBeforeClose(window: BrowserWindow, askToFlush: () => void):
   window.webContents.on("render-process-gone", close);
   // Closing was held up, and with it the end of the app.
   window.once("closed", () => app.quit());
-  return close;
+  return (saved) => {
+    if (saved || !closing) return close();
+    clearTimeout(limit);
+    void mayLose().then((lose) => {
+      if (lose) close();
+      else closing = false;
+    });
+  };
 }

@@ -1,5 +1,5 @@
-/** Saves what is not yet saved; settles when it is committed or could not be. */
-export type Flusher = () => Promise<void>;
+/** Saves what is not yet saved; answers whether all of it is committed now. */
+export type Flusher = () => Promise<boolean>;
 
 /** Everything on screen that may hold unsaved work. */
 export const flushers = new Set<Flusher>();

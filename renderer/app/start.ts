@@ -28,7 +28,6 @@ export function start(): void {
     reportImport(outcomes);
   });
   onPush("flush", async () => {
-    await flushAll();
-    await call("app:flushed");
+    await call("app:flushed", { saved: await flushAll() });
   });
 }

@@ -35,7 +35,7 @@ export function EditorScreen({ id }: { readonly id: string }) {
       if (!read.ok) return setOpened({ state: "failed", error: read.error });
       const { dialogue, revision, repairs } = read.value;
       const running = createEditorSession(dialogue, revision);
-      const unregister = registerFlusher(async () => void (await running.session.autosave.flush()));
+      const unregister = registerFlusher(() => running.session.autosave.flush());
       stop = () => void running.stop().finally(unregister);
       setOpened({ state: "open", session: running.session });
       if (repairs.length > 0)

@@ -5,7 +5,7 @@ import { call } from "../ipc/call.ts";
 /** Saves the latest settings, one call at a time; what changes meanwhile is saved after it. */
 export function settingsSaver(tell: (state: "saved" | "saving" | "failed") => void) {
   let waiting: SiteSettings | undefined;
-  let running = Promise.resolve();
+  let running = Promise.resolve(true);
   let busy = false;
   const run = async () => {
     while (waiting !== undefined) {
@@ -15,10 +15,11 @@ export function settingsSaver(tell: (state: "saved" | "saving" | "failed") => vo
       if (!saved.ok) {
         tell("failed");
         showError(saved.error);
-        return;
+        return false;
       }
     }
     tell("saved");
+    return true;
   };
   return {
     save(settings: SiteSettings): void {
@@ -30,7 +31,7 @@ export function settingsSaver(tell: (state: "saved" | "saving" | "failed") => vo
         busy = false;
       });
     },
-    /** Settles when nothing is on its way any more. */
+    /** Settles when nothing is on its way any more: whether the latest settings are saved. */
     settled: () => running,
   };
 }

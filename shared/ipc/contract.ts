@@ -84,8 +84,8 @@ export const contract = defineSchema(
           locale: z.string(),
         }),
       },
-      /** Answer to the push `flush`: everything is saved, the window may close. */
-      "app:flushed": { input: nothing, output: nothing },
+      /** Answer to the push `flush`: whether everything is saved now. If not, main asks before the window closes. */
+      "app:flushed": { input: z.object({ saved: z.boolean() }), output: nothing },
       "app:openExternal": { input: z.object({ url: z.string().max(4000) }), output: nothing },
       /** Shows an exported file in the system's file manager; only paths this run has written. */
       "app:reveal": { input: z.object({ path: z.string() }), output: nothing },

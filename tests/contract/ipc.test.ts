@@ -57,7 +57,7 @@ function context(): HandlerContext {
 /** An input that every call takes, given a dialogue with the id `sample`. */
 const inputs: { readonly [Name in Channel]: unknown } = {
   "app:info": undefined,
-  "app:flushed": undefined,
+  "app:flushed": { saved: true },
   "app:openExternal": { url: "https://acme.com/" },
   "app:reveal": { path: "/exported" },
   "dialogues:list": undefined,
