@@ -27,7 +27,7 @@ export function createWindow(
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
-      spellcheck: true,
+      spellcheck: false,
       navigateOnDragDrop: false,
     },
   });

@@ -11,6 +11,7 @@ import { appCommands } from "./appCommands.ts";
 import { firstCalls } from "./firstCalls.ts";
 import { flushAll } from "./flushAll.ts";
 import { navigate } from "./navigate.ts";
+import { savedOrTold } from "./savedOrTold.ts";
 
 /** What the window does besides drawing: preferences, menu, shortcuts, and what main asks for. Call once. */
 export function start(): void {
@@ -22,7 +23,9 @@ export function start(): void {
   onPush("preferences:changed", (preferences) => {
     if (pendingSaves.count === 0) applyPreferences(preferences);
   });
-  onPush("dialogues:open", ({ id }) => navigate({ screen: "editor", id }));
+  onPush("dialogues:open", async ({ id }) => {
+    if (await savedOrTold()) navigate({ screen: "editor", id });
+  });
   onPush("dialogues:imported", async ({ outcomes }) => {
     const { reportImport } = await import("../dialogues/transfer/reportImport.ts");
     reportImport(outcomes);

@@ -1,5 +1,5 @@
 import { appStore } from "../../app/appStore.ts";
-import { flushAll } from "../../app/flushAll.ts";
+import { savedOrTold } from "../../app/savedOrTold.ts";
 import { showError } from "../../app/showError.ts";
 import { dialoguesTexts } from "../../i18n/areas/dialoguesTexts.ts";
 import { transferTexts } from "../../i18n/areas/transferTexts.ts";
@@ -14,7 +14,7 @@ import { loadDialogues } from "../actions/loadDialogues.ts";
  * dialogues and the editor may have renamed one.
  */
 export async function exportBundle(ids: readonly string[], form: "folder" | "single"): Promise<void> {
-  await flushAll();
+  if (!(await savedOrTold())) return;
   const exported = await call("bundle:export", { ids: [...ids], form });
   if (exported.ok) {
     if (exported.value === null) return;

@@ -1,4 +1,4 @@
-import { flushAll } from "../../app/flushAll.ts";
+import { savedOrTold } from "../../app/savedOrTold.ts";
 import { showError } from "../../app/showError.ts";
 import { transferTexts } from "../../i18n/areas/transferTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
@@ -8,7 +8,7 @@ import { revealFile } from "./revealFile.ts";
 
 /** Writes the saved dialogue to a `*.dialogue.json` where the user says. */
 export async function exportFile(id: string): Promise<void> {
-  await flushAll();
+  if (!(await savedOrTold())) return;
   const written = await call("dialogues:exportFile", { id });
   if (!written.ok) return showError(written.error);
   if (written.value === null) return;

@@ -1,4 +1,6 @@
+import type { CallError } from "#shared/ipc/result.ts";
 import { call } from "../../ipc/call.ts";
+import type { Autosave } from "../document/autosave.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 import { endSession } from "./endSession.ts";
 import { freshConversation } from "./simulatorStore.ts";
@@ -12,7 +14,10 @@ export async function openSimulation({ id, document, autosave, simulator }: Edit
   const turn = before.turn + 1;
   simulator.setState({ turn, phase: { name: "opening" }, ...freshConversation });
   endSession(before.phase);
-  await autosave.flush();
+  if (!(await autosave.flush())) {
+    simulator.setState({ phase: { name: "failed", error: whyNotSaved(autosave) } });
+    return;
+  }
   const runs = document.getState().dialogue;
   const { language, given } = simulator.getState();
   const attributes = Object.fromEntries(
@@ -27,4 +32,11 @@ export async function openSimulation({ id, document, autosave, simulator }: Edit
     runs,
     phase: opened.ok ? { name: "running", ...opened.value } : { name: "failed", error: opened.error },
   });
+}
+
+function whyNotSaved({ store }: Autosave): CallError {
+  const { status } = store.getState();
+  return status.state === "failed"
+    ? status.error
+    : { code: "conflict", message: "The dialogue was changed elsewhere." };
 }

@@ -8,4 +8,6 @@ export const app = {
   crashDetails: "Technical details",
   reload: "Reload",
   toList: "Back to the list",
+  notSaved: "Your last changes are not saved yet",
+  notSavedText: "Parley keeps trying. Go on with this when the editor shows “Saved”.",
 };

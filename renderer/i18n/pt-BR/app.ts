@@ -10,4 +10,6 @@ export const app: typeof english = {
   crashDetails: "Detalhes técnicos",
   reload: "Recarregar",
   toList: "Voltar para a lista",
+  notSaved: "Suas últimas alterações ainda não foram salvas",
+  notSavedText: "O Parley continua tentando. Prossiga quando o editor mostrar “Salvo”.",
 };
