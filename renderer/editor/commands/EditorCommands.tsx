@@ -4,6 +4,7 @@ import { commandsChanged } from "../../commands/commandsChanged.ts";
 import { useCommands } from "../../commands/useCommands.ts";
 import { useCenter } from "../palette/useCenter.ts";
 import { useSession } from "../session/useSession.ts";
+import { tidyCommands } from "../tidy/tidyCommands.ts";
 import { editCommands } from "./editCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
 import { insertCommands } from "./insertCommands.ts";
@@ -21,6 +22,7 @@ export function EditorCommands() {
         ...editCommands(session),
         ...viewCommands(session, flow),
         ...insertCommands(session, center),
+        ...tidyCommands(session),
       ],
       [session, flow, center],
     ),

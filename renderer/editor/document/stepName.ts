@@ -3,6 +3,8 @@ export const stepNames = [
   "addCard",
   "deleteCards",
   "moveCards",
+  "tidyCards",
+  "replaceText",
   "connect",
   "disconnect",
   "editText",

@@ -73,6 +73,8 @@ export const editor = {
     addCard: "add card",
     deleteCards: "delete",
     moveCards: "move",
+    tidyCards: "tidy up",
+    replaceText: "replace",
     connect: "connect",
     disconnect: "remove connection",
     editText: "edit text",

@@ -75,6 +75,8 @@ export const editor: typeof en = {
     addCard: "adicionar cartão",
     deleteCards: "apagar",
     moveCards: "mover",
+    tidyCards: "organizar",
+    replaceText: "substituir",
     connect: "conectar",
     disconnect: "remover conexão",
     editText: "editar texto",

@@ -1,0 +1,74 @@
+import type { ElkExtendedEdge, ElkNode } from "elkjs/lib/elk-api.js";
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import { type CardLayout, cardLayout, headHeight } from "../canvas/cardLayout.ts";
+
+/** Options of ELK's layered algorithm: https://eclipse.dev/elk/reference/algorithms/org-eclipse-elk-layered.html */
+const options = {
+  "elk.algorithm": "layered",
+  "elk.direction": "RIGHT",
+  "elk.edgeRouting": "POLYLINE",
+  "elk.spacing.nodeNode": "40",
+  "elk.spacing.componentComponent": "80",
+  "elk.layered.spacing.nodeNodeBetweenLayers": "100",
+  "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF",
+  // an answer that leads back is told by the order of the cards, so that the same dialogue is always cut at the same place
+  "elk.layered.cycleBreaking.strategy": "MODEL_ORDER",
+  // beyond this, a thousand cards take several times as long and cross hardly less
+  "elk.layered.thoroughness": "3",
+};
+
+/**
+ * The cards of `ids` and the connections among them as ELK lays them out: from left to right, each port at its place on
+ * the card, so that what follows the first answer comes above what follows the second.
+ */
+export function tidyGraph(dialogue: Dialogue, ids: ReadonlySet<string>, language: string): ElkNode {
+  const layouts = new Map(
+    dialogue.nodes
+      .filter((node) => ids.has(node.id))
+      .map((node) => [node.id, cardLayout(node, language, dialogue.language)] as const),
+  );
+  return {
+    id: "dialogue",
+    layoutOptions: options,
+    children: [...layouts].map(([id, layout]) => card(id, layout)),
+    edges: dialogue.edges.flatMap(({ id, from, to }): ElkExtendedEdge[] => {
+      const source = layouts.get(from.node);
+      const target = layouts.get(to.node);
+      if (!source || !target || target.kind === "start" || !ports(source).has(from.port)) return [];
+      return [{ id: `edge ${id}`, sources: [outId(from.node, from.port)], targets: [inId(to.node)] }];
+    }),
+  };
+}
+
+function card(id: string, layout: CardLayout): ElkNode {
+  const { width, height, kind } = layout;
+  return {
+    id,
+    width,
+    height,
+    layoutOptions: {
+      "elk.portConstraints": "FIXED_POS",
+      ...(kind === "start" ? { "elk.layered.layering.layerConstraint": "FIRST" } : {}),
+    },
+    ports: [
+      { id: inId(id), x: 0, y: headHeight / 2, layoutOptions: { "elk.port.side": "WEST" } },
+      ...[...ports(layout)].map(([port, y]) => ({
+        id: outId(id, port),
+        x: width,
+        y,
+        layoutOptions: { "elk.port.side": "EAST" },
+      })),
+    ],
+  };
+}
+
+/** Where the ports of a card are, from its top. */
+function ports({ headPort, rows }: CardLayout): ReadonlyMap<string, number> {
+  return new Map([
+    ...(headPort === undefined ? [] : [[headPort, headHeight / 2] as const]),
+    ...rows.flatMap(({ port, y }) => (port === undefined ? [] : [[port, y] as const])),
+  ]);
+}
+
+const inId = (node: string) => `in ${node}`;
+const outId = (node: string, port: string) => `out ${node} ${port}`;

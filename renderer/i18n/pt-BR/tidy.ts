@@ -1,0 +1,10 @@
+import type { tidy as en } from "../en/tidy.ts";
+
+/** Disposição automática. */
+export const tidy: typeof en = {
+  tidy: "Organizar",
+  tidySelection: "Organizar os cartões escolhidos",
+  tidied: (count) => `${count} cartões organizados`,
+  alreadyTidy: "Os cartões já estão em ordem",
+  failed: "Não foi possível organizar os cartões. Nada foi movido.",
+};
