@@ -74,3 +74,21 @@ test("a secret that the system cannot decrypt any more says so without quoting a
     ),
   );
 });
+
+test("a secret that the keyring no longer opens does not stand in the way of keeping the others in memory", () => {
+  const vault = createVault(context.store, keyring(), "linux");
+  vault.set("crm", "tiger");
+  vault.set("lost", "lion");
+  const forgetful: Keyring = {
+    ...keyring(),
+    decryptString: (encrypted) => {
+      const plain = keyring().decryptString(encrypted);
+      if (plain === "lion") throw new Error("another key");
+      return plain;
+    },
+  };
+  const later = createVault(context.store, forgetful, "linux");
+  later.setKeeping("memory");
+  expect(later.get("crm")).toBe("tiger");
+  expect(() => later.get("lost")).toThrow("enter it again");
+});

@@ -39,6 +39,13 @@ export function createVault(store: Store, keyring: Keyring, platform: string): V
   const removeStored = (name: string): void => {
     store.db.prepare("DELETE FROM secrets WHERE name = ?").run(name);
   };
+  const isReadable = (name: string): boolean => {
+    try {
+      return readStored(name) !== undefined;
+    } catch {
+      return false;
+    }
+  };
   const storedNames = (): string[] =>
     store.db
       .prepare<[], { name: string }>("SELECT name FROM secrets")
@@ -51,13 +58,10 @@ export function createVault(store: Store, keyring: Keyring, platform: string): V
       if (wanted === "keyring" && !available()) {
         throw new Failure("secret", "This system has no keyring that Parley could use.");
       }
-      // What cannot be read now, for want of the keyring, stays where it is.
-      const moved = available() ? storedNames() : [];
+      // What cannot be read now stays where it is.
+      const moved = storedNames().filter(isReadable);
       if (wanted === "memory") {
-        for (const name of moved) {
-          const value = readStored(name);
-          if (value !== undefined) memory.set(name, value);
-        }
+        for (const name of moved) memory.set(name, readStored(name) ?? "");
       }
       store.db.transaction(() => {
         if (wanted === "keyring") for (const [name, value] of memory) writeStored(name, value);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
-import { app, type BrowserWindow, nativeTheme, protocol, safeStorage, shell } from "electron";
+import { app, type BrowserWindow, dialog, nativeTheme, protocol, safeStorage, shell } from "electron";
 import type { PushChannel } from "#shared/ipc/channels.ts";
 import type { PushPayload } from "#shared/ipc/push.ts";
 import type { Result } from "#shared/ipc/result.ts";
@@ -73,7 +73,13 @@ export async function openStudio({
   protocol.handle(simulatorScheme, simulator.serve);
   rememberBounds(window, profile, report("window"));
   followAppearance(window);
-  reviveRenderer(window, (reason) => report("renderer")(new Error(reason)));
+  reviveRenderer(window, {
+    report: (reason) => report("renderer")(new Error(reason)),
+    giveUp: () => {
+      dialog.showErrorBox("Parley", texts().unexpected);
+      app.quit();
+    },
+  });
   const context: HandlerContext = {
     store,
     simulator,
