@@ -1,0 +1,49 @@
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import Database from "better-sqlite3";
+import { addDialogue } from "#tests/support/addDialogue.ts";
+import { startApp } from "#tests/support/startApp.ts";
+
+test("while another program locks the store nothing is lost: the editor says so, an export waits, and closing asks", async () => {
+  const { app, window, home, close } = await startApp();
+  const other = new Database(path.join(home, "parley.db"));
+  try {
+    const id = await addDialogue(window, "Before");
+    await window.evaluate((dialogue) => {
+      location.hash = `#/dialogue/${dialogue}`;
+    }, id);
+    const name = window.getByRole("textbox", { name: "Dialogue name" });
+    await name.waitFor();
+    other.exec("BEGIN IMMEDIATE");
+    await name.fill("After");
+    await name.press("Enter");
+    await expect(window.getByText("Not saved:")).toBeVisible({ timeout: 10_000 });
+
+    await window.getByRole("button", { name: "Export", exact: true }).click();
+    await window.getByRole("menuitem", { name: "Bundle in a folder…" }).click();
+    await expect(window.getByText("Your last changes are not saved yet")).toBeVisible({ timeout: 10_000 });
+
+    await app.evaluate(({ dialog, BrowserWindow }) => {
+      const asked: string[] = [];
+      dialog.showMessageBox = (async (_window: unknown, { message }: { message: string }) => {
+        asked.push(message);
+        return { response: 0, checkboxChecked: false };
+      }) as unknown as typeof dialog.showMessageBox;
+      Object.assign(globalThis, { asked });
+      BrowserWindow.getAllWindows()[0]?.close();
+    });
+    await expect
+      .poll(() => app.evaluate(() => Reflect.get(globalThis, "asked")), { timeout: 10_000 })
+      .toEqual(["Your latest changes are not saved"]);
+    await expect(name).toHaveValue("After");
+
+    other.exec("ROLLBACK");
+    await window.getByRole("button", { name: "Retry" }).click();
+    await expect(window.getByText("Saved", { exact: true })).toBeVisible();
+    const stored = other.prepare("SELECT name FROM dialogues WHERE id = ?").pluck().get(id);
+    expect(stored).toBe("After");
+  } finally {
+    other.close();
+    await close();
+  }
+});
