@@ -4,11 +4,14 @@ import { inspectorTexts } from "../i18n/areas/inspectorTexts.ts";
 import { simulatorTexts } from "../i18n/areas/simulatorTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { preferencesStore } from "../settings/preferencesStore.ts";
+import { Versions } from "../versions/Versions.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { Canvas } from "./canvas/Canvas.tsx";
 import { EditorCommands } from "./commands/EditorCommands.tsx";
 import styles from "./Editor.module.css";
 import { Inspector } from "./inspector/Inspector.tsx";
+import { ImportLanguageDialog } from "./languages/ImportLanguageDialog.tsx";
+import { LanguagesView } from "./languages/LanguagesView.tsx";
 import { SidePanel } from "./layout/SidePanel.tsx";
 import { Palette } from "./palette/Palette.tsx";
 import { ProblemPanel } from "./problems/ProblemPanel.tsx";
@@ -27,11 +30,12 @@ export function Editor() {
   const palette = preferencesStore((preferences) => preferences.panels.palette);
   const simulating = useSimulator((state) => state.open);
   const problemsOpen = useView((view) => view.problemsOpen);
+  const languagesOpen = useView((view) => view.languagesOpen);
   return (
     <ReactFlowProvider>
       <div className={styles.editor}>
         <Toolbar />
-        <div className={styles.panels}>
+        <div className={styles.panels} inert={languagesOpen}>
           {palette && <Palette />}
           <main className={styles.middle} aria-label={t.canvas}>
             <Canvas />
@@ -46,10 +50,13 @@ export function Editor() {
             </SidePanel>
           )}
         </div>
+        {languagesOpen && <LanguagesView />}
       </div>
       <EditorCommands />
       <ConflictDialog />
       <LeaveDialog />
+      <Versions />
+      <ImportLanguageDialog />
       <Announcer />
     </ReactFlowProvider>
   );

@@ -2,6 +2,7 @@ import { useReactFlow } from "@xyflow/react";
 import { useEffect, useMemo } from "react";
 import { commandsChanged } from "../../commands/commandsChanged.ts";
 import { useCommands } from "../../commands/useCommands.ts";
+import { languageCommands } from "../languages/languageCommands.ts";
 import { useCenter } from "../palette/useCenter.ts";
 import { useSession } from "../session/useSession.ts";
 import { tidyCommands } from "../tidy/tidyCommands.ts";
@@ -22,6 +23,7 @@ export function EditorCommands() {
         ...editCommands(session),
         ...viewCommands(session, flow),
         ...insertCommands(session, center),
+        ...languageCommands(session),
         ...tidyCommands(session),
       ],
       [session, flow, center],
@@ -33,7 +35,8 @@ export function EditorCommands() {
         if (now.history !== before.history) commandsChanged();
       }),
       session.view.subscribe((now, before) => {
-        if (now.nodes !== before.nodes || now.edges !== before.edges) commandsChanged();
+        const chosen = now.nodes !== before.nodes || now.edges !== before.edges;
+        if (chosen || now.languagesOpen !== before.languagesOpen) commandsChanged();
       }),
       session.simulator.subscribe((now, before) => {
         if (now.open !== before.open) commandsChanged();

@@ -17,7 +17,10 @@ export const stepNames = [
   "rename",
   "editDetails",
   "editLanguages",
+  "translate",
+  "importTranslations",
   "editPages",
+  "restoreVersion",
 ] as const;
 
 export type StepName = (typeof stepNames)[number];

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Output } from "#shared/ipc/contract.ts";
 
 /** What the author looks at: never part of the document, never undone. */
 export type ViewState = {
@@ -8,6 +9,10 @@ export type ViewState = {
   /** The language in which texts are shown and edited. */
   readonly language: string;
   readonly problemsOpen: boolean;
+  /** Whether the table of translations stands over the canvas. */
+  readonly languagesOpen: boolean;
+  /** A language file that was read, to be agreed to. */
+  readonly languageImport: Output<"languages:import">;
   /** Grows when the inspector should take the focus. */
   readonly focusInspector: number;
   /** Whether it is asked if unsaved changes may be left behind. */
@@ -28,6 +33,8 @@ export function createViewStore(language: string): ViewStore {
     edges: new Set(),
     language,
     problemsOpen: false,
+    languagesOpen: false,
+    languageImport: null,
     focusInspector: 0,
     leaving: false,
     announcement: { text: "", count: 0 },

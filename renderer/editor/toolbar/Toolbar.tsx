@@ -1,13 +1,16 @@
-import { ArrowLeft, Play, Redo2, Undo2 } from "lucide-react";
+import { ArrowLeft, Languages, Play, Redo2, Undo2 } from "lucide-react";
 import { useStore } from "zustand";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
+import { languagesTexts } from "../../i18n/areas/languagesTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { leaveEditor } from "../actions/leaveEditor.ts";
 import { undoStep } from "../actions/undoStep.ts";
+import { toggleLanguages } from "../languages/toggleLanguages.ts";
 import { togglePanel } from "../layout/togglePanel.ts";
 import { useSession } from "../session/useSession.ts";
+import { useView } from "../session/useView.ts";
 import { useSimulator } from "../simulator/useSimulator.ts";
 import { ContentLanguage } from "./ContentLanguage.tsx";
 import { ExportButton } from "./ExportButton.tsx";
@@ -22,6 +25,8 @@ export function Toolbar() {
   const session = useSession();
   const undoable = useStore(session.document, ({ history }) => history.undo.at(-1)?.name);
   const redoable = useStore(session.document, ({ history }) => history.redo.at(-1)?.name);
+  const languagesLabel = useTexts(languagesTexts).title;
+  const translating = useView((view) => view.languagesOpen);
   const simulating = useSimulator((simulator) => simulator.open);
   return (
     <header className={styles.bar}>
@@ -44,7 +49,20 @@ export function Toolbar() {
           onClick={() => undoStep(session, "redo")}
         />
       </div>
+      <IconButton
+        label={versions}
+        shortcut="CmdOrCtrl+Shift+H"
+        icon={History}
+        onClick={() => runCommand("editor.versions")}
+      />
       <ContentLanguage />
+      <IconButton
+        label={languagesLabel}
+        shortcut="CmdOrCtrl+Alt+L"
+        icon={Languages}
+        pressed={translating}
+        onClick={() => toggleLanguages(session)}
+      />
       <ProblemsButton />
       <Button
         icon={Play}

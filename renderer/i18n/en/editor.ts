@@ -87,6 +87,9 @@ export const editor = {
     rename: "rename",
     editDetails: "change details",
     editLanguages: "change languages",
+    translate: "translate",
+    importTranslations: "import translations",
     editPages: "change pages",
+    restoreVersion: "go back to a version",
   },
 };

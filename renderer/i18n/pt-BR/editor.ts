@@ -89,6 +89,9 @@ export const editor: typeof en = {
     rename: "renomear",
     editDetails: "alterar detalhes",
     editLanguages: "alterar idiomas",
+    translate: "traduzir",
+    importTranslations: "importar traduções",
+    restoreVersion: "voltar a uma versão",
     editPages: "alterar páginas",
   },
 };

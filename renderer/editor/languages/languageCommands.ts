@@ -1,0 +1,48 @@
+import { Languages } from "lucide-react";
+import type { Command } from "../../commands/command.ts";
+import { languagesTexts } from "../../i18n/areas/languagesTexts.ts";
+import { currentTexts } from "../../i18n/currentTexts.ts";
+import type { EditorSession } from "../session/editorSession.ts";
+import { exportLanguage } from "./exportLanguage.ts";
+import { importLanguage } from "./importLanguage.ts";
+import { targetLanguage } from "./targetLanguage.ts";
+import { toggleLanguages } from "./toggleLanguages.ts";
+
+/** Translating, and exchanging texts with translators. */
+export function languageCommands(session: EditorSession): readonly Command[] {
+  const t = () => currentTexts(languagesTexts);
+  const target = () => targetLanguage(session.document.getState().dialogue, session.view.getState().language);
+  const sent = (form: "xliff" | "csv") => {
+    const language = target();
+    if (language !== undefined) void exportLanguage(session, language, form);
+  };
+  return [
+    {
+      id: "editor.languages",
+      label: () => t().open,
+      icon: Languages,
+      shortcut: "CmdOrCtrl+Alt+L",
+      whileTyping: true,
+      menu: { place: "dialogue", group: 1 },
+      checked: () => session.view.getState().languagesOpen,
+      run: () => toggleLanguages(session),
+    },
+    {
+      id: "editor.exportXliff",
+      label: () => `${t().export}: ${t().exportXliff}`,
+      when: () => target() !== undefined,
+      run: () => sent("xliff"),
+    },
+    {
+      id: "editor.exportCsv",
+      label: () => `${t().export}: ${t().exportCsv}`,
+      when: () => target() !== undefined,
+      run: () => sent("csv"),
+    },
+    {
+      id: "editor.importLanguage",
+      label: () => `${t().title}: ${t().import}`,
+      run: () => void importLanguage(session),
+    },
+  ];
+}
