@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync } from "node:fs";
+import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
@@ -69,6 +69,25 @@ test("an exported page gives back every dialogue that it carries", async () => {
   const page = `<!doctype html><script type="application/json" id="parley-source">${json}</script>`;
   const outcomes = await importPath(file(page), context);
   expect(outcomes.map(({ dialogue }) => dialogue?.name)).toEqual(["Sample", "</script>"]);
+});
+
+test("a file of another program becomes a dialogue of its own each time, with what could not come along", async () => {
+  const source = new URL("../../tests/fixtures/import/lead.typebot.json", import.meta.url);
+  const document = file(readFileSync(source));
+  const [first] = await importPath(document, context);
+  const [second] = await importPath(document, context);
+  expect(first).toMatchObject({ dialogue: { name: "Lead qualification" }, problems: [] });
+  expect(first?.repairs).toContainEqual(
+    expect.objectContaining({ params: { where: "Contact", what: "Google Sheets" } }),
+  );
+  expect(second?.dialogue?.id).not.toBe(first?.dialogue?.id);
+});
+
+test("half a file of another program is answered with the place where it breaks, and stores nothing", async () => {
+  const source = new URL("../../tests/fixtures/import/lead.typebot.json", import.meta.url);
+  const [outcome] = await importPath(file(readFileSync(source, "utf8").slice(0, 1500)), context);
+  expect(outcome?.problems[0]?.message).toMatch(/breaks at line \d+/);
+  expect(listDialogues(undefined, context)).toEqual([]);
 });
 
 test("any other page is answered with a problem", async () => {

@@ -1,24 +1,36 @@
-import { parseDialogue } from "#shared/dialogue/parseDialogue.ts";
+import { type ParsedDialogue, parseDialogue } from "#shared/dialogue/parseDialogue.ts";
 import { parseDialogueText } from "#shared/dialogue/parseDialogueText.ts";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { readSingleFile } from "../bundle/readSingleFile.ts";
+import { importForeign } from "../import/importForeign.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { importParsed } from "./importParsed.ts";
 
 /**
- * Reads the documents out of a file's text, a document or a page that was exported as a single file, and puts each into
- * the store as a dialogue of its own.
+ * Reads the documents out of a file's text and puts each into the store as a dialogue of its own: a document, a page
+ * that was exported as a single file, or a file of another program, told by what it holds.
  */
 export function importText(
   { name, text }: Parsed<"dialogues:importText">,
   context: Pick<HandlerContext, "store" | "now" | "newId">,
 ): Output<"dialogues:importText"> {
+  const foreign = importForeign(name, text);
+  if (foreign !== null)
+    return foreign.map(({ parsed, notices }) => {
+      const outcome = importParsed(name, withId(parsed, context.newId), context);
+      return { ...outcome, repairs: [...notices, ...outcome.repairs] };
+    });
   if (!looksLikePage(text)) return [importParsed(name, parseDialogueText(text), context)];
   const documents = readSingleFile(text)?.dialogues ?? [];
   if (documents.length > 0)
     return documents.map((source) => importParsed(name, parseDialogue(source), context));
   const message = "This page carries no dialogues. Choose one that Parley has exported as a single file.";
   return [{ name, repairs: [], problems: [{ severity: "error", code: "not-a-dialogue", message }] }];
+}
+
+/** What another program made has no id of ours. */
+function withId(parsed: ParsedDialogue, newId: () => string): ParsedDialogue {
+  return parsed.ok ? { ok: true, dialogue: { ...parsed.dialogue, id: newId() } } : parsed;
 }
 
 function looksLikePage(text: string): boolean {

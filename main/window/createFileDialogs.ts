@@ -21,7 +21,10 @@ export function createFileDialogs(window: BrowserWindow, texts: () => Texts): Fi
         title: texts().import,
         buttonLabel: texts().import,
         properties: ["openFile", "multiSelections"],
-        filters: [{ ...documents(), extensions: ["json", "html"] }, everything()],
+        filters: [
+          { ...documents(), extensions: ["json", "html", "htm", "twee", "tw", "dialog"] },
+          everything(),
+        ],
       });
       return canceled ? undefined : filePaths;
     },

@@ -28,6 +28,12 @@ const neverShown: { readonly [reason: string]: string } = {
   schedule: "Its schedule ends before it begins.",
   audience: "Its audience lets nobody in: “one of these” has no condition.",
 };
+const foreignFaults: { readonly [reason: string]: (program: string) => string } = {
+  "cut-off": () =>
+    "The story in this page is cut off before its end. Publish it anew, then choose that file.",
+  "too-much": () => "The file holds too much, or nests too deep. Choose another file.",
+  damaged: (program) => `Parts of this file of ${program} are missing or damaged. Export it there anew.`,
+};
 const field = (name: string | undefined) => fields[name ?? ""] ?? "text";
 
 /** What is wrong with a dialogue and what to do about it. */
@@ -43,7 +49,8 @@ export const problems: ProblemTexts = {
   counts: (errors, warnings) =>
     `${errors === 1 ? "1 error" : `${errors} errors`}, ${warnings === 1 ? "1 warning" : `${warnings} warnings`}`,
   codes: {
-    "not-a-dialogue": () => "This is not a dialogue.",
+    "not-a-dialogue": ({ reason = "", program = "" }) =>
+      foreignFaults[reason]?.(program) ?? "This is not a dialogue.",
     "invalid-document": () => "A part of this document cannot be read.",
     "newer-format": () => "A newer version of Parley wrote this. Update Parley to open it.",
     "unknown-kind": () => "A card is of a kind that this version does not know.",

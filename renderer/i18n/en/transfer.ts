@@ -13,20 +13,20 @@ export const transfer = {
   templatesFailed: "The templates could not be read. You can still start from a blank page.",
 
   dropTitle: "Drop to import",
-  dropText: "Dialogue files (.dialogue.json) and pages exported by Parley (.html)",
+  dropText: "Dialogues and pages exported by Parley; files of Typebot, Twine and Bot Framework Composer",
   imported: (name: string) => `Imported “${name}”`,
   importedMany: (count: number) => `Imported ${count} dialogues`,
   open: "Open",
   importTitle: (good: number, bad: number): string =>
     bad === 0
-      ? "Imported, with some repairs"
+      ? "Imported, with some changes"
       : good === 0
         ? "Nothing was imported"
         : "Not everything was imported",
-  importText: "Every file is listed with what was mended, or why it could not be read.",
+  importText: "Every file is listed with what was changed or left out, or why it could not be read.",
   importedAs: (name: string) => `Imported as “${name}”`,
   notImported: "Not imported",
-  repairs: (count: number) => (count === 1 ? "1 thing was mended" : `${count} things were mended`),
+  repairs: (count: number) => (count === 1 ? "1 thing to know" : `${count} things to know`),
   done: "Done",
 
   exportedFile: "Dialogue exported",

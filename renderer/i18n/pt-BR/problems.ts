@@ -28,6 +28,13 @@ const neverShown: { readonly [reason: string]: string } = {
   schedule: "Seu período termina antes de começar.",
   audience: "Seu público não deixa ninguém entrar: “uma delas” não tem condição.",
 };
+const foreignFaults: { readonly [reason: string]: (program: string) => string } = {
+  "cut-off": () =>
+    "A história desta página está cortada antes do fim. Publique-a de novo e escolha esse arquivo.",
+  "too-much": () => "O arquivo contém coisas demais ou níveis demais. Escolha outro arquivo.",
+  damaged: (program) =>
+    `Faltam partes deste arquivo do ${program}, ou estão danificadas. Exporte-o de novo lá.`,
+};
 const field = (name: string | undefined) => fields[name ?? ""] ?? "o texto";
 
 /** O que está errado em um diálogo e o que fazer. */
@@ -43,7 +50,8 @@ export const problems: ProblemTexts = {
   counts: (errors, warnings) =>
     `${errors === 1 ? "1 erro" : `${errors} erros`}, ${warnings === 1 ? "1 aviso" : `${warnings} avisos`}`,
   codes: {
-    "not-a-dialogue": () => "Isto não é um diálogo.",
+    "not-a-dialogue": ({ reason = "", program = "" }) =>
+      foreignFaults[reason]?.(program) ?? "Isto não é um diálogo.",
     "invalid-document": () => "Uma parte deste documento não pode ser lida.",
     "newer-format": () => "Uma versão mais nova do Parley escreveu isto. Atualize o Parley para abrir.",
     "unknown-kind": () => "Um cartão é de um tipo que esta versão não conhece.",

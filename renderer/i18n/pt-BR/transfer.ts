@@ -15,20 +15,21 @@ export const transfer: typeof english = {
   templatesFailed: "Não foi possível ler os modelos. Você ainda pode começar do zero.",
 
   dropTitle: "Solte para importar",
-  dropText: "Arquivos de diálogo (.dialogue.json) e páginas exportadas pelo Parley (.html)",
+  dropText:
+    "Diálogos e páginas exportados pelo Parley; arquivos do Typebot, do Twine e do Bot Framework Composer",
   imported: (name) => `“${name}” importado`,
   importedMany: (count) => `${count} diálogos importados`,
   open: "Abrir",
   importTitle: (good, bad) =>
     bad === 0
-      ? "Importado, com alguns reparos"
+      ? "Importado, com algumas mudanças"
       : good === 0
         ? "Nada foi importado"
         : "Nem tudo foi importado",
-  importText: "Cada arquivo aparece com o que foi reparado ou com o motivo de não ter sido lido.",
+  importText: "Cada arquivo aparece com o que mudou ou ficou de fora, ou com o motivo de não ter sido lido.",
   importedAs: (name) => `Importado como “${name}”`,
   notImported: "Não importado",
-  repairs: (count) => (count === 1 ? "1 item foi reparado" : `${count} itens foram reparados`),
+  repairs: (count) => (count === 1 ? "1 ponto a saber" : `${count} pontos a saber`),
   done: "Concluir",
 
   exportedFile: "Diálogo exportado",
