@@ -14,7 +14,7 @@ type DialogProps = {
   readonly onClose: () => void;
   /** Buttons at the end. */
   readonly footer?: ReactNode;
-  readonly size?: "small" | "medium" | "large";
+  readonly size?: "small" | "medium" | "large" | "full";
   readonly children?: ReactNode;
 };
 

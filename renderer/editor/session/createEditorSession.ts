@@ -49,6 +49,7 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
       checker.stop();
       await autosave.flush();
       autosave.dispose();
+      await call("versions:checkpoint", { id: dialogue.id, reason: "closed" });
     },
   };
 }

@@ -1,7 +1,9 @@
-import { ArrowLeft, Languages, Play, Redo2, Undo2 } from "lucide-react";
+import { ArrowLeft, History, Languages, Play, Redo2, Undo2 } from "lucide-react";
 import { useStore } from "zustand";
+import { runCommand } from "../../commands/runCommand.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { languagesTexts } from "../../i18n/areas/languagesTexts.ts";
+import { versionsTexts } from "../../i18n/areas/versionsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -22,6 +24,7 @@ import styles from "./Toolbar.module.css";
 /** The bar above the editor. */
 export function Toolbar() {
   const t = useTexts(editorTexts);
+  const versions = useTexts(versionsTexts).title;
   const session = useSession();
   const undoable = useStore(session.document, ({ history }) => history.undo.at(-1)?.name);
   const redoable = useStore(session.document, ({ history }) => history.redo.at(-1)?.name);

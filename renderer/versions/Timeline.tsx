@@ -1,0 +1,65 @@
+import { Bookmark, PackageCheck } from "lucide-react";
+import type { VersionSummary } from "#shared/ipc/version.ts";
+import { versionsTexts } from "../i18n/areas/versionsTexts.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
+import { useTexts } from "../i18n/useTexts.ts";
+import { formatMoment } from "./formatMoment.ts";
+import styles from "./Timeline.module.css";
+
+type TimelineProps = {
+  readonly versions: readonly VersionSummary[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+};
+
+/** The versions, the latest on top; what visitors got last is marked. */
+export function Timeline({ versions, chosen, onChoose }: TimelineProps) {
+  const t = useTexts(versionsTexts);
+  const lastExport = Math.max(...versions.map(({ exportedAt }) => exportedAt ?? 0));
+  return (
+    <nav className={styles.timeline} aria-label={t.timeline}>
+      <ol>
+        {versions.map((version) => (
+          <li key={version.id} data-named={version.name !== ""} data-chosen={version.id === chosen}>
+            <button
+              type="button"
+              className={styles.entry}
+              aria-current={version.id === chosen ? "true" : undefined}
+              onClick={() => onChoose(version.id)}
+            >
+              <Entry version={version} isLastExport={version.exportedAt === lastExport} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+type EntryProps = { readonly version: VersionSummary; readonly isLastExport: boolean };
+
+function Entry({ version, isLastExport }: EntryProps) {
+  const t = useTexts(versionsTexts);
+  const language = useLanguage();
+  const { name, at, reason, cards, exportedAt } = version;
+  const when = formatMoment(at, language);
+  return (
+    <>
+      <span className={styles.title}>
+        {name !== "" && <Bookmark size={13} aria-hidden />}
+        {name || when}
+      </span>
+      <span className={styles.facts}>{name === "" ? `${t.reasons[reason]} · ${t.cards(cards)}` : when}</span>
+      {exportedAt !== undefined && (
+        <span
+          className={styles.exported}
+          data-last={isLastExport}
+          data-tooltip={t.exportedAt(formatMoment(exportedAt, language))}
+        >
+          <PackageCheck size={13} aria-hidden />
+          {isLastExport ? t.lastExported : t.exported}
+        </span>
+      )}
+    </>
+  );
+}
