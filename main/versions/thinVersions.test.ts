@@ -54,6 +54,7 @@ describe("thinning", () => {
   test("leaves what was made within two hours alone", () => {
     const all = every(5 * minute, 24);
     expect(kept(all)).toHaveLength(24);
+    expect(kept([{ ...automatic(now), name: "Named" }, automatic(now - 1)])).toHaveLength(2);
   });
 
   test("keeps one an hour of yesterday, one a day of last month, one a week of last year", () => {

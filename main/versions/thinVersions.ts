@@ -6,13 +6,13 @@ export type Kept = {
   readonly exported_at: number | null;
 };
 
-const minute = 60_000;
-const hour = 60 * minute;
+const hour = 60 * 60_000;
+/** Younger than this, all stay. */
+const young = 2 * hour;
 const day = 24 * hour;
 
 /** How close together versions may lie, by how old they are. */
 const spacing: readonly { readonly age: number; readonly span: number }[] = [
-  { age: 2 * hour, span: minute },
   { age: 2 * day, span: hour },
   { age: 30 * day, span: day },
   { age: Number.POSITIVE_INFINITY, span: 7 * day },
@@ -30,17 +30,21 @@ export const mostAutomatic = 100;
 export function thinVersions(versions: readonly Kept[], now: number): string[] {
   const [latest, ...older] = versions.toSorted((a, b) => b.at - a.at);
   if (latest === undefined) return [];
-  const taken = new Set([spanOf(latest.at, now)]);
+  const taken = new Set(isAutomatic(latest) ? [spanOf(latest.at, now)] : []);
   const going: string[] = [];
   let automatic = 1;
-  for (const { id, at, name, exported_at } of older) {
-    if (name !== "" || exported_at !== null) continue;
-    const span = spanOf(at, now);
-    if (taken.has(span) || automatic >= mostAutomatic) going.push(id);
+  for (const version of older) {
+    if (!isAutomatic(version)) continue;
+    const span = now - version.at < young ? undefined : spanOf(version.at, now);
+    if ((span !== undefined && taken.has(span)) || automatic >= mostAutomatic) going.push(version.id);
     else automatic += 1;
-    taken.add(span);
+    if (span !== undefined) taken.add(span);
   }
   return going;
+}
+
+function isAutomatic({ name, exported_at }: Kept): boolean {
+  return name === "" && exported_at === null;
 }
 
 /** The stretch of time that it stands for: fixed on the clock, so that it is the same each time it is asked. */

@@ -1,8 +1,16 @@
 import { getViewportForBounds, type Viewport } from "@xyflow/react";
 import type { ComparedCard } from "./compareElements.ts";
 
-/** Where to look so that all these cards are in view. Sizes are those of the canvas in CSS pixels. */
-export function fitBoth(nodes: readonly ComparedCard[], width: number, height: number): Viewport {
+/** Below this zoom a card's title cannot be guessed any more. */
+const legible = 0.45;
+
+/**
+ * Where to look so that what differs is in view, or all cards where nothing does; never so far off that nothing can be
+ * read. Sizes are those of the canvas in CSS pixels.
+ */
+export function fitBoth(all: readonly ComparedCard[], width: number, height: number): Viewport {
+  const differing = all.filter(({ data }) => data.how !== undefined);
+  const nodes = differing.length > 0 ? differing : all;
   let [left, top, right, bottom] = [
     Number.POSITIVE_INFINITY,
     Number.POSITIVE_INFINITY,
@@ -17,5 +25,5 @@ export function fitBoth(nodes: readonly ComparedCard[], width: number, height: n
   }
   if (nodes.length === 0) return { x: 0, y: 0, zoom: 1 };
   const bounds = { x: left, y: top, width: right - left, height: bottom - top };
-  return getViewportForBounds(bounds, width, height, 0.05, 1, 0.12);
+  return getViewportForBounds(bounds, width, height, legible, 1, 0.15);
 }
