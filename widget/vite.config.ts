@@ -33,9 +33,10 @@ function script(name: string, entry: string): EnvironmentOptions {
 
 const shared = (file: string) => path.join(root, "../shared", file);
 const standIns = new Map([
-  // Conditions and schedules are a file of their own, loaded only for dialogues that have any.
+  // Conditions, schedules and rarer cards are a file of their own, loaded only for dialogues that have any.
   [shared("dialogue/evaluateCondition.ts"), path.join(root, "rules/late.ts")],
   [shared("targeting/matchesSchedule.ts"), path.join(root, "rules/late.ts")],
+  [shared("engine/behaviourOf.ts"), path.join(root, "rules/behaviourOf.ts")],
   // A manifest's hosts are in ASCII, as the browser's are, so nobody has to decode punycode.
   [shared("targeting/readHost.ts"), path.join(root, "loader/readHost.ts")],
 ]);

@@ -1,9 +1,12 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { Program } from "#shared/engine/program.ts";
+import { lateKinds } from "#shared/site/lateKinds.ts";
 import type { Manifest, ManifestDialogue } from "#shared/site/manifest.ts";
 import { shadesOf } from "#shared/site/shadesOf.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import { asciiPattern } from "./asciiPattern.ts";
+
+const late = new Set<string>(lateKinds);
 
 /** A dialogue of the bundle, ready to run, and where its content goes. */
 export type Included = { readonly dialogue: Dialogue; readonly program: Program; readonly file: string };
@@ -47,7 +50,7 @@ function entryOf({ dialogue, program, file }: Included): ManifestDialogue {
     frequency,
     events,
     ...(schedule && { schedule }),
-    branches: dialogue.nodes.some((node) => node.kind === "branch"),
+    branches: dialogue.nodes.some(({ kind }) => late.has(kind)),
     poke: { on, mobile },
   };
 }

@@ -27,6 +27,8 @@ export const nodeSchema = defineSchema(() =>
     nodeOf("set"),
     nodeOf("goal"),
     nodeOf("link"),
+    nodeOf("document"),
+    nodeOf("meeting"),
     nodeOf("end"),
   ]),
 );

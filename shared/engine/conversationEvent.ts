@@ -1,4 +1,5 @@
 import type { Attributes } from "../dialogue/value.ts";
+import type { MeetingRequest } from "../nodes/nodeBehaviour.ts";
 
 /**
  * What a visitor or the host does. `start` begins; on a conversation under way (after a reload) it only says again what
@@ -10,6 +11,7 @@ export type ConversationAct =
   | { readonly type: "choose"; readonly answers: readonly string[] }
   | { readonly type: "say"; readonly text: string }
   | { readonly type: "decline" }
+  | MeetingRequest
   | { readonly type: "back" }
   | { readonly type: "restart" };
 

@@ -17,6 +17,13 @@ export type Ask =
       readonly choices: readonly Choice[];
       /** The known value, for `ifKnown: "confirm"`: sending it unchanged confirms it. */
       readonly known?: Value;
+    }
+  /** When to meet, and by which name and e-mail; what is known of both already. */
+  | {
+      readonly type: "meeting";
+      readonly choices: readonly Choice[];
+      readonly name: string;
+      readonly email: string;
     };
 
 /** Why an input was not taken; the widget and the command line have a text for each. */
@@ -28,6 +35,7 @@ export type Refusal =
   | "bad-number"
   | "bad-date"
   | "bad-time"
+  | "past-time"
   | "bad-url"
   | "too-long"
   | "must-consent";
@@ -44,6 +52,15 @@ export type Report =
     }
   | { readonly event: "captured"; readonly node: string; readonly attribute: string; readonly value: Value }
   | { readonly event: "goal"; readonly node: string; readonly name: string; readonly score?: number }
+  | {
+      readonly event: "meetingRequested";
+      readonly node: string;
+      /** An instant, ISO 8601. */
+      readonly when: string;
+      readonly name: string;
+      readonly email: string;
+      readonly routing: string;
+    }
   | { readonly event: "completed"; readonly node: string };
 
 /**

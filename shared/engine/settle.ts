@@ -50,10 +50,13 @@ export function settle(turn: Turn, state: ConversationState, input: NodeInput): 
     );
     return { status: "waiting", at, engaged, trail };
   }
-  const { port, said, stored } = reception;
+  const { port, said, stored, writes, report } = reception;
+  const engages = stored !== undefined || report !== undefined;
   if (said !== undefined) turn.effects.push({ type: "said", node: at, text: said });
-  if (stored && !engaged) turn.effects.push({ type: "send", report: { event: "engaged" } });
+  if (engages && !engaged) turn.effects.push({ type: "send", report: { event: "engaged" } });
   if (stored) store(turn, at, stored);
+  if (writes) turn.attributes = { ...turn.attributes, ...writes };
+  if (report) turn.effects.push({ type: "send", report });
   const next = own(node.next, port);
   const stop = next === undefined ? complete(turn, at, false) : walk(turn, next);
   const step = {
@@ -64,7 +67,7 @@ export function settle(turn: Turn, state: ConversationState, input: NodeInput): 
   };
   return {
     ...stop,
-    engaged: engaged || stored !== undefined,
+    engaged: engaged || engages,
     trail: [...(trail.length < longestTrail ? trail : trail.slice(1 - longestTrail)), step],
   };
 }

@@ -86,10 +86,12 @@ function goBack(program: Program, state: ConversationState, event: ConversationE
 /** Walks on from `from`; what that writes still belongs to the last input, which `back` takes back with it. */
 function resume(turn: Turn, state: ConversationState, from: string): Stop & Partial<Settled> {
   const stop = walk(turn, from);
-  const last = state.trail[state.trail.length - 1];
-  if (!last) return stop;
-  const before = { ...changedFrom(state.attributes, turn.attributes), ...last.before };
-  return { ...stop, trail: [...state.trail.slice(0, -1), { ...last, before }] };
+  const changed = changedFrom(state.attributes, turn.attributes);
+  const { length } = state.trail;
+  const trail = state.trail.map((step, index) =>
+    index < length - 1 ? step : { ...step, before: { ...changed, ...step.before } },
+  );
+  return { ...stop, trail };
 }
 
 /**

@@ -1,14 +1,26 @@
 import type { Value } from "../dialogue/value.ts";
-import type { Ask, Refusal } from "../engine/effect.ts";
+import type { Ask, Refusal, Report } from "../engine/effect.ts";
 import type { Turn } from "../engine/turn.ts";
 import type { NodeData } from "./nodeDataSchemas.ts";
 import type { NodeKind } from "./nodeKinds.ts";
+
+/**
+ * A meeting that the visitor asks for. `at`: milliseconds since the epoch, NaN when none was given; `name` and `email`
+ * are missing where the host did not ask for them.
+ */
+export type MeetingRequest = {
+  readonly type: "book";
+  readonly at: number;
+  readonly name?: string;
+  readonly email?: string;
+};
 
 /** What a visitor gives a node that waits for him. */
 export type NodeInput =
   | { readonly type: "choose"; readonly answers: readonly string[] }
   | { readonly type: "say"; readonly text: string }
-  | { readonly type: "decline" };
+  | { readonly type: "decline" }
+  | MeetingRequest;
 
 /** How a node leaves: by a port, waiting for an input, after so many seconds (then it runs again), or for good. */
 export type Outcome =
@@ -19,13 +31,16 @@ export type Outcome =
 
 /**
  * What became of an input: refused, or taken and left by a port. `said`: the visitor's words as shown. `stored`: what
- * is kept under `answers.<node>` and `attribute`; `label` only of a question's answer. Nothing stored: declined.
+ * is kept under `answers.<node>` and `attribute`; `label` only of a question's answer; or `writes`, attributes by name, and
+ * the `report` that tells of them. None of these: declined.
  */
 export type Reception =
   | { readonly refuse: Refusal }
   | {
       readonly port: string;
       readonly said?: string;
+      readonly writes?: { readonly [attribute: string]: Value };
+      readonly report?: Report;
       readonly stored?: { readonly value: Value; readonly attribute: string; readonly label?: string };
     };
 

@@ -2,9 +2,11 @@ import type { CheckScope } from "../validation/checkScope.ts";
 import type { Finding } from "../validation/finding.ts";
 import * as branch from "./branch.ts";
 import * as capture from "./capture.ts";
+import * as document from "./document.ts";
 import * as end from "./end.ts";
 import * as goal from "./goal.ts";
 import * as link from "./link.ts";
+import * as meeting from "./meeting.ts";
 import * as message from "./message.ts";
 import type { NodeData } from "./nodeDataSchemas.ts";
 import type { NodeKind } from "./nodeKinds.ts";
@@ -24,5 +26,7 @@ export const nodeChecks = {
   set: set.check,
   goal: goal.check,
   link: link.check,
+  document: document.check,
+  meeting: meeting.check,
   end: end.check,
 } satisfies { [Kind in NodeKind]: (data: NodeData<Kind>, scope: CheckScope) => Finding[] };

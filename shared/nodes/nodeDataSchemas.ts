@@ -2,9 +2,11 @@ import type { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import * as branch from "./branch.ts";
 import * as capture from "./capture.ts";
+import * as document from "./document.ts";
 import * as end from "./end.ts";
 import * as goal from "./goal.ts";
 import * as link from "./link.ts";
+import * as meeting from "./meeting.ts";
 import * as message from "./message.ts";
 import type { NodeKind } from "./nodeKinds.ts";
 import * as question from "./question.ts";
@@ -25,6 +27,8 @@ export const nodeDataSchemas = defineSchema(
       set: set.schema,
       goal: goal.schema,
       link: link.schema,
+      document: document.schema,
+      meeting: meeting.schema,
       end: end.schema,
     }) satisfies Record<NodeKind, z.ZodType>,
 );

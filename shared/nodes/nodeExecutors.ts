@@ -1,8 +1,10 @@
 import * as branch from "./branch.ts";
 import * as capture from "./capture.ts";
+import * as document from "./document.ts";
 import * as end from "./end.ts";
 import * as goal from "./goal.ts";
 import * as link from "./link.ts";
+import * as meeting from "./meeting.ts";
 import * as message from "./message.ts";
 import type { NodeBehaviour } from "./nodeBehaviour.ts";
 import type { NodeKind } from "./nodeKinds.ts";
@@ -22,5 +24,7 @@ export const nodeExecutors = {
   set: set.behaviour,
   goal: goal.behaviour,
   link: link.behaviour,
+  document: document.behaviour,
+  meeting: meeting.behaviour,
   end: end.behaviour,
 } satisfies { [Kind in NodeKind]: NodeBehaviour<Kind> };

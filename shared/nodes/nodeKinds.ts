@@ -9,6 +9,8 @@ export const nodeKinds = [
   "set",
   "goal",
   "link",
+  "document",
+  "meeting",
   "end",
 ] as const;
 

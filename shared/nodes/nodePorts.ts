@@ -1,8 +1,10 @@
 import * as branch from "./branch.ts";
 import * as capture from "./capture.ts";
+import * as document from "./document.ts";
 import * as end from "./end.ts";
 import * as goal from "./goal.ts";
 import * as link from "./link.ts";
+import * as meeting from "./meeting.ts";
 import * as message from "./message.ts";
 import type { NodeData } from "./nodeDataSchemas.ts";
 import type { NodeKind } from "./nodeKinds.ts";
@@ -23,5 +25,7 @@ export const nodePorts = {
   set: set.ports,
   goal: goal.ports,
   link: link.ports,
+  document: document.ports,
+  meeting: meeting.ports,
   end: end.ports,
 } satisfies { [Kind in NodeKind]: (data: NodeData<Kind>) => readonly Port[] };

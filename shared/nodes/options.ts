@@ -41,7 +41,7 @@ export function chosen(
   input: NodeInput,
   multiple: boolean,
 ): readonly Option[] | null {
-  if (input.type === "decline") return null;
+  if (input.type !== "choose" && input.type !== "say") return null;
   let found: (Option | undefined)[];
   if (input.type === "choose") found = input.answers.map((id) => options.find((option) => option.id === id));
   else {

@@ -1,4 +1,3 @@
-import { parseMoment } from "../dialogue/parseMoment.ts";
 import type { Refusal } from "../engine/effect.ts";
 import type { captureInputs } from "./capture.ts";
 import { readDecimal } from "./readDecimal.ts";
@@ -38,8 +37,9 @@ const readers: Record<CaptureInput, (typed: string) => Reading> = {
     return value === null ? { refuse: "bad-number" } : { value };
   },
   date(typed) {
-    const moment = parseMoment(typed, "UTC");
-    return moment && "day" in moment ? { value: typed } : { refuse: "bad-date" };
+    // A day that does not exist becomes another one, or none.
+    const day = /^[1-9]\d{3}-\d\d-\d\d$/.test(typed) ? new Date(`${typed}T00:00:00Z`).toJSON() : null;
+    return day?.startsWith(typed) ? { value: typed } : { refuse: "bad-date" };
   },
   time(typed) {
     const found = /^(\d|[01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/.exec(typed);

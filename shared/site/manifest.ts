@@ -16,7 +16,7 @@ export type ManifestDialogue = {
   readonly frequency: Targeting["frequency"];
   readonly events: Targeting["events"];
   readonly schedule?: Targeting["schedule"];
-  /** The dialogue has a branch, so it cannot run without `rules`. */
+  /** The dialogue has a card of one of the `lateKinds`, so it cannot run without `rules`. */
   readonly branches: boolean;
   readonly poke: { readonly on: boolean; readonly mobile: boolean };
 };

@@ -37,6 +37,27 @@ test("a whole dialogue has no problems", () => {
 test.each<[string, string, object, readonly string[], string[]]>([
   ["a split without ways", "split", { arms: [] }, [], ["error missing-answers c", "warning unreachable end"]],
   ["two ways with one id", "split", { arms: [{ id: "a" }, { id: "a" }] }, ["a"], ["error duplicate-id c"]],
+  [
+    "a document without title and address",
+    "document",
+    {},
+    ["next"],
+    ["error missing-text c", "error bad-url c"],
+  ],
+  [
+    "a document that is no page of the web",
+    "document",
+    { title: en("T"), url: "mailto:a@b.co" },
+    ["next"],
+    ["error bad-url c"],
+  ],
+  [
+    "a meeting that says nothing",
+    "meeting",
+    {},
+    ["booked", "declined", "unavailable"],
+    ["error missing-text c"],
+  ],
   ["nothing to set", "set", { assignments: [] }, ["next"], ["warning missing-answers c"]],
   ["a value set nowhere", "set", { assignments: [{ value: 1 }] }, ["next"], ["error missing-attribute c"]],
   [

@@ -16,7 +16,7 @@ export function checkScope({ language, languages, nodes }: Dialogue): CheckScope
     if (kind === "set")
       for (const { attribute } of data.assignments)
         if (attribute.startsWith("answers.")) answers.add(attribute);
-    if (kind !== "question" && kind !== "capture") continue;
+    if (kind !== "question" && kind !== "capture" && kind !== "meeting") continue;
     answers.add(`answers.${id}`);
     if (data.attribute?.startsWith("answers.")) answers.add(data.attribute);
   }

@@ -94,6 +94,12 @@ const data = {
     label: text,
     url: fc.constantFrom("https://a.b/{{lead.x}}", "javascript:alert(1)", ""),
   }),
+  document: fc.record({
+    text,
+    title: text,
+    url: fc.constantFrom("https://a.b/{{lead.x}}.pdf", "javascript:alert(1)", ""),
+  }),
+  meeting: fc.record({ text, routing: fc.constantFrom("roundRobin", "agent", "rule") }),
   end: fc.record({ text, restart: fc.boolean() }),
 };
 

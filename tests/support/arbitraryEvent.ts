@@ -11,6 +11,15 @@ const act = fc.oneof(
       maxLength: 2,
     }),
   }),
+  fc.record(
+    {
+      type: fc.constant("book" as const),
+      at: fc.oneof(fc.integer({ min: 0, max: 3e12 }), fc.constantFrom(Number.MAX_VALUE, -1)),
+      name: fc.constantFrom("", "Ana", "Ana Maria Braga"),
+      email: fc.constantFrom("", "a@b.co", "nobody"),
+    },
+    { requiredKeys: ["type", "at"] },
+  ),
   fc.record({
     type: fc.constant("say" as const),
     text: fc.constantFrom(

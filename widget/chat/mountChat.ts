@@ -65,7 +65,10 @@ function mount(host: ChatHost, root: ReturnType<typeof createRoot>, sinks: Sinks
       conversation.setOpen(false);
       report("closed", {});
     },
-    followLink: (node, url, label) => report("link", { node, url, label }),
+    followLink: (node, url, label) =>
+      program.nodes[node]?.kind === "document"
+        ? report("document", { node, url, title: label })
+        : report("link", { node, url, label }),
   };
 
   function poke() {

@@ -23,7 +23,7 @@ export function writableAttributes(dialogue: Dialogue): readonly string[] {
 /** Attributes to suggest for reading: the same, what is known of the visit, and the answers of this dialogue's cards. */
 export function readableAttributes(dialogue: Dialogue): readonly string[] {
   const answers = dialogue.nodes
-    .filter((node) => node.kind === "question" || node.kind === "capture")
+    .filter(({ kind }) => kind === "question" || kind === "capture" || kind === "meeting")
     .map((node) => `answers.${node.id}`);
   return [...new Set([...writableAttributes(dialogue), ...visit, ...answers])];
 }

@@ -1,9 +1,11 @@
 import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
 import { branchView } from "./branchView.tsx";
 import { captureView } from "./captureView.tsx";
+import { documentView } from "./documentView.tsx";
 import { endView } from "./endView.tsx";
 import { goalView } from "./goalView.tsx";
 import { linkView } from "./linkView.tsx";
+import { meetingView } from "./meetingView.tsx";
 import { messageView } from "./messageView.tsx";
 import type { NodeView } from "./nodeView.ts";
 import { questionView } from "./questionView.tsx";
@@ -22,5 +24,7 @@ export const nodeViews = {
   set: setView,
   goal: goalView,
   link: linkView,
+  document: documentView,
+  meeting: meetingView,
   end: endView,
 } satisfies { readonly [Kind in NodeKind]: NodeView<Kind> };

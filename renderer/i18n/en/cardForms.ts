@@ -25,4 +25,12 @@ export const cardForms = {
   listHint: "Several values: with commas",
   yes: "Yes",
   no: "No",
+  docTitle: "Title",
+  docUrl: "Address of the file",
+  docUrlPlaceholder: "https://…/guide.pdf",
+  docHint: "Visitors open it beside the page; that they did is reported.",
+  routing: "Who gets the meeting",
+  routings: { roundRobin: "Agents in turn", agent: "One agent", rule: "By a rule" },
+  routingHint:
+    "For now visitors ask for a meeting with name, e-mail and a time; you hear of it where answers go.",
 };

@@ -27,4 +27,12 @@ export const cardForms: typeof en = {
   listHint: "Vários valores: com vírgulas",
   yes: "Sim",
   no: "Não",
+  docTitle: "Título",
+  docUrl: "Endereço do arquivo",
+  docUrlPlaceholder: "https://…/guia.pdf",
+  docHint: "O visitante abre ao lado da página; a abertura é informada.",
+  routing: "Quem fica com a reunião",
+  routings: { roundRobin: "Agentes em rodízio", agent: "Um agente", rule: "Por uma regra" },
+  routingHint:
+    "Por enquanto o visitante pede uma reunião com nome, e-mail e horário; você fica sabendo por onde vão as respostas.",
 };

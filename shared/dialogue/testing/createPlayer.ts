@@ -53,7 +53,7 @@ export function createPlayer(program: Program, world: ScriptWorld): Player {
     const played = step(program, state, { ...event, now, attributes: given(), timeZone });
     state = played.state;
     const refused = played.effects.some((effect) => effect.type === "refuse");
-    const input = event.type === "choose" || event.type === "say" || event.type === "decline";
+    const input = ["choose", "say", "decline", "book"].includes(event.type);
     if (input && before.status === "waiting" && !refused) {
       transcript.taken();
       const spoken = played.effects.some((effect) => effect.type === "said");

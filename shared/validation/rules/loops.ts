@@ -10,6 +10,8 @@ function passable(node: DialogueNode): boolean {
       return !node.data.delay;
     case "question":
       return node.data.answers.length === 0;
+    case "meeting":
+      return false;
     case "capture":
       return (
         (node.data.ifKnown === "skip" && node.data.attribute !== "") ||

@@ -1,9 +1,11 @@
 import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
 import { branch } from "./branch.ts";
 import { capture } from "./capture.ts";
+import { documentCard } from "./document.ts";
 import { end } from "./end.ts";
 import { goal } from "./goal.ts";
 import { link } from "./link.ts";
+import { meeting } from "./meeting.ts";
 import { message } from "./message.ts";
 import type { NodeView } from "./NodeView.ts";
 import { question } from "./question.ts";
@@ -22,5 +24,7 @@ export const nodeViews = {
   set,
   goal,
   link,
+  document: documentCard,
+  meeting,
   end,
 } satisfies Record<NodeKind, NodeView>;

@@ -1,0 +1,73 @@
+import { FileText } from "lucide-react";
+import { cardFormsTexts } from "../../i18n/areas/cardFormsTexts.ts";
+import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { TextField } from "../../ui/TextField.tsx";
+import { previewSegments } from "../canvas/previewSegments.ts";
+import { TextArea } from "../inspector/TextArea.tsx";
+import { TextLine } from "../inspector/TextLine.tsx";
+import { useNodeEdit } from "../inspector/useNodeEdit.ts";
+import { useSession } from "../session/useSession.ts";
+import type { NodeFormProps, NodeView } from "./nodeView.ts";
+
+/** Offers a document to read. */
+export const documentView: NodeView<"document"> = {
+  icon: FileText,
+  content: (data, pick) => ({
+    preview: previewSegments(pick(data.text) || pick(data.title)),
+    meta: data.url.replace(/^https?:\/\//, ""),
+  }),
+  Form,
+};
+
+function Form({ id, data }: NodeFormProps<"document">) {
+  const t = useTexts(inspectorTexts);
+  const own = useTexts(cardFormsTexts);
+  const { document } = useSession();
+  const edit = useNodeEdit(id, "document");
+  return (
+    <>
+      <TextArea
+        label={t.text}
+        value={data.text}
+        onChange={(text) =>
+          edit(
+            (draft) => {
+              draft.text = text;
+            },
+            { name: "editText", field: "text" },
+          )
+        }
+      />
+      <TextLine
+        tokens
+        label={own.docTitle}
+        value={data.title}
+        onChange={(title) =>
+          edit(
+            (draft) => {
+              draft.title = title;
+            },
+            { name: "editText", field: "title" },
+          )
+        }
+      />
+      <TextField
+        label={own.docUrl}
+        hint={own.docHint}
+        type="url"
+        placeholder={own.docUrlPlaceholder}
+        value={data.url}
+        onBlur={document.seal}
+        onChange={(url) =>
+          edit(
+            (draft) => {
+              draft.url = url;
+            },
+            { field: "url" },
+          )
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { CalendarClock } from "lucide-react";
+import { routings } from "#shared/nodes/meeting.ts";
+import { cardFormsTexts } from "../../i18n/areas/cardFormsTexts.ts";
+import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { SelectField } from "../../ui/SelectField.tsx";
+import { previewSegments } from "../canvas/previewSegments.ts";
+import { TextArea } from "../inspector/TextArea.tsx";
+import { useNodeEdit } from "../inspector/useNodeEdit.ts";
+import type { NodeFormProps, NodeView } from "./nodeView.ts";
+
+/** Asks for a meeting. */
+export const meetingView: NodeView<"meeting"> = {
+  icon: CalendarClock,
+  content: (data, pick) => ({
+    preview: previewSegments(pick(data.text)),
+    rows: ["booked", "declined", "unavailable"].map((id) => ({ id, label: "" })),
+  }),
+  Form,
+};
+
+function Form({ id, data }: NodeFormProps<"meeting">) {
+  const t = useTexts(inspectorTexts);
+  const own = useTexts(cardFormsTexts);
+  const edit = useNodeEdit(id, "meeting");
+  return (
+    <>
+      <TextArea
+        label={t.text}
+        value={data.text}
+        onChange={(text) =>
+          edit(
+            (draft) => {
+              draft.text = text;
+            },
+            { name: "editText", field: "text" },
+          )
+        }
+      />
+      <SelectField
+        label={own.routing}
+        hint={own.routingHint}
+        value={data.routing}
+        options={routings.map((value) => ({ value, label: own.routings[value] }))}
+        onChange={(routing) =>
+          edit((draft) => {
+            draft.routing = routing;
+          })
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { defineSchema } from "../dialogue/defineSchema.ts";
+import { isEmpty } from "../dialogue/isEmpty.ts";
+import { textSchema } from "../dialogue/text.ts";
+import type { Value } from "../dialogue/value.ts";
+import { valueText } from "../dialogue/valueText.ts";
+import { dateText } from "../engine/dateText.ts";
+import { say } from "../engine/say.ts";
+import type { CheckScope } from "../validation/checkScope.ts";
+import { checkText } from "../validation/checkText.ts";
+import { checkWrite } from "../validation/checkWrite.ts";
+import type { Finding } from "../validation/finding.ts";
+import type { NodeBehaviour } from "./nodeBehaviour.ts";
+import type { Port } from "./port.ts";
+import { readInput } from "./readInput.ts";
+
+/** How it is decided who gets the meeting. */
+export const routings = ["roundRobin", "agent", "rule"] as const;
+
+/**
+ * Asks for a meeting: when, and with whom if that is not known yet. `routing`: who gets it; `attribute`: where the
+ * agent's name and e-mail go once one has it.
+ */
+export const schema = defineSchema(() =>
+  z.looseObject({
+    text: textSchema.default({}),
+    routing: z.enum(routings).default("roundRobin"),
+    attribute: z.string().max(200).optional(),
+  }),
+);
+
+type Data = z.infer<typeof schema>;
+
+/** The last millisecond that a date can hold, less a margin for zones. */
+const endOfTime = 8.6e15;
+
+/** A new card's data. */
+export const defaults = { text: {}, routing: "roundRobin" } as const satisfies Data;
+
+/** Asked for; rather not; nobody has time. */
+export function ports(): readonly Port[] {
+  return [{ id: "booked" }, { id: "declined" }, { id: "unavailable" }];
+}
+
+/** Asks when, by name and e-mail; what is known already stands in the form. */
+export const behaviour: NodeBehaviour<"meeting"> = {
+  execute(turn, id, data) {
+    say(turn, id, data.text);
+    return { type: "ask" };
+  },
+  ask: (turn) => ({
+    type: "meeting",
+    choices: [],
+    name: ["lead.firstName", "lead.lastName"]
+      .map((name) => valueText(turn.read(name)))
+      .join(" ")
+      .trim(),
+    email: valueText(turn.read("lead.email")),
+  }),
+  receive(turn, id, { routing }, input) {
+    if (input.type === "decline") return { port: "declined" };
+    if (input.type !== "book") return { refuse: "not-a-choice" };
+    const { at, name, email } = input;
+    const writes: { [attribute: string]: Value } = {};
+    if (name !== undefined) {
+      const [first = "", ...rest] = name.trim().split(/\s+/);
+      if (first === "") return { refuse: "required" };
+      if (name.length > 200) return { refuse: "too-long" };
+      if (isEmpty(turn.read("lead.firstName"))) {
+        writes["lead.firstName"] = first;
+        if (rest.length > 0) writes["lead.lastName"] = rest.join(" ");
+      }
+    }
+    if (email !== undefined) {
+      const read = readInput("email", email);
+      if ("refuse" in read) return read;
+      writes["lead.email"] = read.value;
+    }
+    if (!(Math.abs(at) < endOfTime)) return { refuse: "bad-date" };
+    if (at < turn.world.now) return { refuse: "past-time" };
+    const instant = new Date(at).toISOString();
+    writes[`answers.${id}`] = instant;
+    const report = { event: "meetingRequested", node: id, when: instant, routing } as const;
+    const zone = valueText(turn.read("visit.timezone")) || turn.world.timeZone || "UTC";
+    return {
+      port: "booked",
+      said: dateText(at, turn.language, zone),
+      writes,
+      report: { ...report, name: name?.trim() ?? "", email: valueText(writes["lead.email"]) },
+    };
+  },
+};
+
+/** It says what the meeting is about. */
+export function check(data: Data, scope: CheckScope): Finding[] {
+  return [
+    ...checkText(data.text, ["text"], scope, "required"),
+    ...(data.attribute ? checkWrite(data.attribute) : []),
+  ];
+}
