@@ -9,6 +9,8 @@ import { Announcer } from "./Announcer.tsx";
 import { Canvas } from "./canvas/Canvas.tsx";
 import { EditorCommands } from "./commands/EditorCommands.tsx";
 import styles from "./Editor.module.css";
+import { FindPanel } from "./find/FindPanel.tsx";
+import { useFind } from "./find/useFind.ts";
 import { Inspector } from "./inspector/Inspector.tsx";
 import { ImportLanguageDialog } from "./languages/ImportLanguageDialog.tsx";
 import { LanguagesView } from "./languages/LanguagesView.tsx";
@@ -31,6 +33,7 @@ export function Editor() {
   const simulating = useSimulator((state) => state.open);
   const problemsOpen = useView((view) => view.problemsOpen);
   const languagesOpen = useView((view) => view.languagesOpen);
+  const finding = useFind((find) => find.open);
   return (
     <ReactFlowProvider>
       <div className={styles.editor}>
@@ -39,6 +42,7 @@ export function Editor() {
           {palette && <Palette />}
           <main className={styles.middle} aria-label={t.canvas}>
             <Canvas />
+            {finding && <FindPanel />}
             {problemsOpen && <ProblemPanel />}
           </main>
           <SidePanel name={inspector} size="inspectorWidth" min={240}>

@@ -3,6 +3,7 @@ import { memo } from "react";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { classNames } from "../../ui/classNames.ts";
+import { useFind } from "../find/useFind.ts";
 import { nodeViews } from "../nodes/nodeViews.ts";
 import { ProblemBadge } from "../problems/ProblemBadge.tsx";
 import { useSimulator } from "../simulator/useSimulator.ts";
@@ -17,6 +18,7 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
   const t = useTexts(nodesTexts);
   const isActive = useSimulator((simulator) => simulator.open && simulator.node === id);
   const isVisited = useSimulator((simulator) => simulator.open && simulator.visited.has(id));
+  const isFound = useFind((find) => find.cards.has(id));
   const Icon = nodeViews[kind].icon;
   return (
     <div
@@ -30,6 +32,7 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
       )}
       data-kind={kind}
       data-active={isActive}
+      data-found={isFound}
     >
       {kind !== "start" && <Handle type="target" position={Position.Left} className={styles.target} />}
       <div className={styles.head}>

@@ -5,6 +5,7 @@ import { useCommands } from "../../commands/useCommands.ts";
 import { languageCommands } from "../languages/languageCommands.ts";
 import { useCenter } from "../palette/useCenter.ts";
 import { useSession } from "../session/useSession.ts";
+import { findCommands } from "../find/findCommands.ts";
 import { tidyCommands } from "../tidy/tidyCommands.ts";
 import { editCommands } from "./editCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
@@ -25,6 +26,7 @@ export function EditorCommands() {
         ...insertCommands(session, center),
         ...languageCommands(session),
         ...tidyCommands(session),
+        ...findCommands(session),
       ],
       [session, flow, center],
     ),

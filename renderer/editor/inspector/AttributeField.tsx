@@ -4,6 +4,7 @@ import { classNames } from "../../ui/classNames.ts";
 import control from "../../ui/control.module.css";
 import { Field } from "../../ui/Field.tsx";
 import popup from "../../ui/popup.module.css";
+import { UsesButton } from "../find/UsesButton.tsx";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 import styles from "./AttributeField.module.css";
@@ -29,7 +30,12 @@ export function AttributeField(props: AttributeFieldProps) {
   );
   const names = useMemo(() => joined.split("\n"), [joined]);
   return (
-    <Field label={label} labelHidden={labelHidden} hint={hint}>
+    <Field
+      label={label}
+      labelHidden={labelHidden}
+      hint={hint}
+      aside={!labelHidden && value !== "" && <UsesButton attribute={value} />}
+    >
       {(field) => (
         <Autocomplete.Root items={names} value={value} onValueChange={onChange} openOnInputClick>
           <Autocomplete.Input

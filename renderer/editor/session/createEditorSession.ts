@@ -3,6 +3,7 @@ import { call } from "../../ipc/call.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
 import { createAutosave } from "../document/autosave.ts";
 import { createDocumentStore } from "../document/documentStore.ts";
+import { createFindStore } from "../find/findStore.ts";
 import { createProblems } from "../problems/createProblems.ts";
 import { startChecker } from "../problems/startChecker.ts";
 import { createSimulatorStore } from "../simulator/simulatorStore.ts";
@@ -41,6 +42,7 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
     view: createViewStore(dialogue.language),
     problems,
     simulator: createSimulatorStore(preferencesStore.getState().panels.simulator, dialogue.language),
+    find: createFindStore(),
   };
   return {
     session,

@@ -1,5 +1,6 @@
 import type { Autosave } from "../document/autosave.ts";
 import type { DocumentStore } from "../document/documentStore.ts";
+import type { FindStore } from "../find/findStore.ts";
 import type { ProblemsStore } from "../problems/createProblems.ts";
 import type { SimulatorStore } from "../simulator/simulatorStore.ts";
 import type { ViewStore } from "./viewStore.ts";
@@ -12,4 +13,5 @@ export type EditorSession = {
   readonly view: ViewStore;
   readonly problems: ProblemsStore;
   readonly simulator: SimulatorStore;
+  readonly find: FindStore;
 };

@@ -1,0 +1,111 @@
+import { ArrowDown, ArrowUp, Replace, Search, X } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { findTexts } from "../../i18n/areas/findTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { Button } from "../../ui/Button.tsx";
+import { classNames } from "../../ui/classNames.ts";
+import control from "../../ui/control.module.css";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { useSession } from "../session/useSession.ts";
+import styles from "./FindPanel.module.css";
+import { planReplacement } from "./planReplacement.ts";
+import { replaceHits } from "./replaceHits.ts";
+import type { Hit } from "./searchDialogue.ts";
+import { stepToHit } from "./stepToHit.ts";
+import { useFind } from "./useFind.ts";
+
+/** What is searched for, and what takes its place. */
+export function FindFields({ hits }: { readonly hits: readonly Hit[] }) {
+  const t = useTexts(findTexts);
+  const session = useSession();
+  const { find, view } = session;
+  const field = useRef<HTMLInputElement>(null);
+  const query = useFind((state) => state.query);
+  const active = useFind((state) => state.active);
+  const replacing = useFind((state) => state.replacing);
+  const replacement = useFind((state) => state.replacement);
+  const focus = useFind((state) => state.focus);
+  const edits = replacing ? planReplacement(hits, replacement).length : 0;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every request takes the focus anew
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [focus]);
+
+  async function replaceAll(): Promise<void> {
+    const { changed, left } = await replaceHits(session, hits, replacement);
+    view.announce(t.replaced(changed, left));
+    field.current?.focus();
+  }
+
+  return (
+    <>
+      <div className={styles.line}>
+        <div className={styles.box}>
+          <Search size={14} aria-hidden />
+          <input
+            ref={field}
+            type="text"
+            className={control.control}
+            aria-label={t.query}
+            placeholder={t.query}
+            autoComplete="off"
+            spellCheck={false}
+            value={query}
+            onChange={(event) => find.setState({ query: event.target.value, active: -1 })}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              stepToHit(session, hits, event.shiftKey ? Math.max(active, 0) - 1 : active + 1);
+            }}
+          />
+        </div>
+        <span role="status" className={styles.count}>
+          {query.trim() !== "" && t.count(active + 1, hits.length)}
+        </span>
+        <IconButton
+          size="small"
+          icon={ArrowUp}
+          label={t.previous}
+          shortcut="Shift+Enter"
+          disabled={hits.length === 0}
+          onClick={() => stepToHit(session, hits, Math.max(active, 0) - 1)}
+        />
+        <IconButton
+          size="small"
+          icon={ArrowDown}
+          label={t.next}
+          shortcut="Enter"
+          disabled={hits.length === 0}
+          onClick={() => stepToHit(session, hits, active + 1)}
+        />
+        <IconButton
+          size="small"
+          icon={Replace}
+          label={t.replace}
+          pressed={replacing}
+          onClick={() => find.setState({ replacing: !replacing })}
+        />
+        <IconButton size="small" icon={X} label={t.close} onClick={find.hide} />
+      </div>
+      {replacing && (
+        <div className={styles.line}>
+          <input
+            type="text"
+            className={classNames(control.control, styles.replacement)}
+            aria-label={t.replacement}
+            placeholder={t.replacement}
+            autoComplete="off"
+            spellCheck={false}
+            value={replacement}
+            onChange={(event) => find.setState({ replacement: event.target.value })}
+          />
+          <Button look="primary" disabled={edits === 0} onClick={() => void replaceAll()}>
+            {t.replaceAll(edits)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

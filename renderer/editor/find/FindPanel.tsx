@@ -1,0 +1,36 @@
+import { useDeferredValue } from "react";
+import { findTexts } from "../../i18n/areas/findTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { useSession } from "../session/useSession.ts";
+import { FindFields } from "./FindFields.tsx";
+import styles from "./FindPanel.module.css";
+import { FindScope } from "./FindScope.tsx";
+import { HitList } from "./HitList.tsx";
+import { stepToHit } from "./stepToHit.ts";
+import { useFind } from "./useFind.ts";
+import { useHits } from "./useHits.ts";
+
+/** Searching in the dialogue, over the canvas: Enter goes from hit to hit, Escape closes. */
+export function FindPanel() {
+  const t = useTexts(findTexts);
+  const session = useSession();
+  const hits = useHits();
+  const isEmpty = useFind((state) => state.query.trim() === "");
+  const shown = useDeferredValue(hits);
+  return (
+    <search
+      className={styles.panel}
+      aria-label={t.title}
+      data-own-undo
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        session.find.hide();
+        document.querySelector<HTMLElement>(".react-flow__node.selected")?.focus();
+      }}
+    >
+      <FindFields hits={hits} />
+      <FindScope />
+      {!isEmpty && <HitList hits={shown} onChoose={(index) => stepToHit(session, hits, index)} />}
+    </search>
+  );
+}

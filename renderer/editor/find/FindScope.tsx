@@ -1,0 +1,49 @@
+import { CaseSensitive, WholeWord } from "lucide-react";
+import { findTexts } from "../../i18n/areas/findTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { useSession } from "../session/useSession.ts";
+import styles from "./FindPanel.module.css";
+import { scopes } from "./searchDialogue.ts";
+import { useFind } from "./useFind.ts";
+
+/** Where is looked, and how strictly. */
+export function FindScope() {
+  const t = useTexts(findTexts);
+  const { find } = useSession();
+  const scope = useFind((state) => state.scope);
+  const whole = useFind((state) => state.whole);
+  const matchCase = useFind((state) => state.matchCase);
+  return (
+    <div className={styles.line}>
+      <fieldset className={styles.scopes}>
+        <legend className="visually-hidden">{t.scope}</legend>
+        {scopes.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={name === scope}
+            className={styles.scope}
+            onClick={() => find.setState({ scope: name, active: -1 })}
+          >
+            {t.scopes[name]}
+          </button>
+        ))}
+      </fieldset>
+      <IconButton
+        size="small"
+        icon={CaseSensitive}
+        label={t.matchCase}
+        pressed={matchCase}
+        onClick={() => find.setState({ matchCase: !matchCase, active: -1 })}
+      />
+      <IconButton
+        size="small"
+        icon={WholeWord}
+        label={t.whole}
+        pressed={whole}
+        onClick={() => find.setState({ whole: !whole, active: -1 })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useRef } from "react";
+import { findTexts } from "../../i18n/areas/findTexts.ts";
+import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { useDialogue } from "../session/useDialogue.ts";
+import styles from "./FindPanel.module.css";
+import { HitLine } from "./HitLine.tsx";
+import type { Hit } from "./searchDialogue.ts";
+import { useFind } from "./useFind.ts";
+
+type HitListProps = { readonly hits: readonly Hit[]; readonly onChoose: (index: number) => void };
+
+/** So many are listed around the one at hand; the rest is reached by stepping. */
+const most = 100;
+
+/** What was found, with what a replacement would make of it. */
+export function HitList({ hits, onChoose }: HitListProps) {
+  const t = useTexts(findTexts);
+  const { kinds } = useTexts(nodesTexts);
+  const active = useFind((state) => state.active);
+  const replacement = useFind((state) => (state.replacing ? state.replacement : undefined));
+  const nodes = useDialogue((dialogue) => dialogue.nodes);
+  const kindOf = useMemo(() => new Map(nodes.map(({ id, kind }) => [id, kind] as const)), [nodes]);
+  const list = useRef<HTMLUListElement>(null);
+  const first = Math.max(0, Math.min(active - most / 2, hits.length - most));
+  const shown = hits.slice(first, first + most);
+
+  useEffect(() => {
+    list.current?.children[active - first]?.scrollIntoView({ block: "nearest" });
+  }, [active, first]);
+
+  if (hits.length === 0) return <p className={styles.none}>{t.nothing}</p>;
+  return (
+    <>
+      <ul ref={list} className={styles.list}>
+        {shown.map((hit, index) => {
+          const kind = kindOf.get(hit.node ?? "");
+          return (
+            <li key={`${hit.node} ${hit.field?.path.join("/") ?? hit.line}`}>
+              <HitLine
+                hit={hit}
+                where={kind ? kinds[kind].name : t.dialogue}
+                active={first + index === active}
+                replacement={replacement}
+                onChoose={() => onChoose(first + index)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {hits.length > most && <p className={styles.none}>{t.more(hits.length - shown.length)}</p>}
+    </>
+  );
+}

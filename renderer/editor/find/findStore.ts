@@ -1,0 +1,44 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Query } from "./searchDialogue.ts";
+
+/** What is searched for in an editor; never part of the document. */
+export type FindState = Query & {
+  readonly open: boolean;
+  /** Whether the line for the replacement is shown. */
+  readonly replacing: boolean;
+  readonly replacement: string;
+  /** Which of the hits the author is at; -1 before the first step. */
+  readonly active: number;
+  /** The cards that have a hit, so that the canvas can mark them. */
+  readonly cards: ReadonlySet<string>;
+  /** Grows when the search field should take the focus. */
+  readonly focus: number;
+};
+
+export type FindStore = StoreApi<FindState> & {
+  /** Opens the panel, searching for something else if that is given. */
+  show(change?: Partial<Query> & { readonly replacing?: boolean }): void;
+  hide(): void;
+};
+
+/** The search of an editor that was just opened. */
+export function createFindStore(): FindStore {
+  const store = createStore<FindState>(() => ({
+    open: false,
+    replacing: false,
+    query: "",
+    replacement: "",
+    scope: "all",
+    whole: false,
+    matchCase: false,
+    active: -1,
+    cards: new Set(),
+    focus: 0,
+  }));
+  return {
+    ...store,
+    show: (change = {}) =>
+      store.setState(({ focus }) => ({ ...change, open: true, active: -1, focus: focus + 1 })),
+    hide: () => store.setState({ open: false, cards: new Set() }),
+  };
+}

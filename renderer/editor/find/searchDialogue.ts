@@ -1,0 +1,72 @@
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
+import { foldText } from "../../i18n/foldText.ts";
+import { attributeRangesIn } from "./attributeRangesIn.ts";
+import type { Field } from "./field.ts";
+import { fieldsOf } from "./fieldsOf.ts";
+import { type Range, rangesIn, type Wanted } from "./rangesIn.ts";
+
+/** Where is looked. `texts` are all strings but the names of attributes. */
+export const scopes = ["all", "texts", "attributes", "kinds", "problems"] as const;
+
+export type Scope = (typeof scopes)[number];
+
+export type Query = Wanted & { readonly scope: Scope };
+
+/** What the studio says of cards, in its own language. */
+export type Said = {
+  readonly kind: (kind: NodeKind) => string;
+  readonly problems: readonly { readonly node?: string | undefined; readonly text: string }[];
+};
+
+/**
+ * One thing found. Without `node`: in the dialogue's own settings. `field` is missing when it was not written by an
+ * author (a kind, a problem) and cannot be replaced; `line`: the words that it was found in, `ranges`: where in them.
+ */
+export type Hit = {
+  readonly node?: string;
+  readonly field?: Field;
+  readonly line: string;
+  readonly ranges: readonly Range[];
+};
+
+/** Everything in a dialogue that fits a query, in the order of the cards. */
+export function searchDialogue(dialogue: Dialogue, query: Query, said: Said): readonly Hit[] {
+  if (foldText(query.query).trim() === "") return [];
+  const { scope } = query;
+  const ranges = scope === "attributes" ? attributeRangesIn : rangesIn;
+  const looksAt = (field: Field) => scope !== "texts" || field.sort !== "attribute";
+  const hits: Hit[] = [];
+  const takeFields = (data: object, node?: string) => {
+    for (const field of fieldsOf(data)) {
+      const found = looksAt(field) ? ranges(field, query) : [];
+      if (found.length > 0)
+        hits.push({ ...(node === undefined ? {} : { node }), field, line: field.string, ranges: found });
+    }
+  };
+  const takeWords = (line: string, node?: string) => {
+    const found = rangesIn({ path: [], sort: "value", string: line, folded: foldText(line) }, query);
+    if (found.length > 0) hits.push({ ...(node === undefined ? {} : { node }), line, ranges: found });
+  };
+  const written = scope === "all" || scope === "texts" || scope === "attributes";
+  if (written) takeFields(ownFields(dialogue));
+  for (const node of dialogue.nodes) {
+    if (scope === "all" || scope === "kinds") takeWords(said.kind(node.kind), node.id);
+    if (written) takeFields(node.data, node.id);
+  }
+  if (scope === "all" || scope === "problems")
+    for (const { node, text } of said.problems) takeWords(text, node);
+  return hits;
+}
+
+const own = new WeakMap<Dialogue, object>();
+
+/** What is searched of a dialogue beside its cards; the same object for the same dialogue. */
+function ownFields(dialogue: Dialogue): object {
+  const known = own.get(dialogue);
+  if (known) return known;
+  const { name, description, targeting } = dialogue;
+  const fields = { name, description, targeting };
+  own.set(dialogue, fields);
+  return fields;
+}

@@ -1,0 +1,31 @@
+/** Searching and replacing in a dialogue. */
+export const find = {
+  title: "Find in this dialogue",
+  find: "Find…",
+  findReplace: "Find and replace…",
+  query: "Find",
+  previous: "Previous",
+  next: "Next",
+  close: "Close the search",
+  replace: "Replace",
+  replacement: "Replace by",
+  replaceAll: (count: number) => (count === 1 ? "Replace 1" : `Replace ${count}`),
+  replaced: (changed: number, left: number) =>
+    `${changed === 1 ? "1 place" : `${changed} places`} replaced${left > 0 ? `, ${left} left alone: the card would not be valid` : ""}`,
+  count: (at: number, of: number) => (at > 0 ? `${at} of ${of}` : of === 1 ? "1 place" : `${of} places`),
+  scope: "Where to look",
+  scopes: {
+    all: "All",
+    texts: "Texts",
+    attributes: "Attributes",
+    kinds: "Cards",
+    problems: "Problems",
+  },
+  matchCase: "Tell capitals and accents apart",
+  whole: "Whole words and names only",
+  nothing: "Nothing found",
+  dialogue: "Dialogue",
+  attribute: "attribute",
+  more: (count: number) => `${count} more: step on with Enter`,
+  whereUsed: "Where is this attribute used?",
+};
