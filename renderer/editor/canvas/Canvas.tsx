@@ -2,14 +2,14 @@ import {
   Background,
   BackgroundVariant,
   type EdgeChange,
-  MiniMap,
   type NodeChange,
   ReactFlow,
-  type ReactFlowInstance,
   SelectionMode,
+  useReactFlow,
+  type Viewport,
 } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { useCallback, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { moveNodes } from "../document/operations/moveNodes.ts";
@@ -17,34 +17,36 @@ import { useSession } from "../session/useSession.ts";
 import styles from "./Canvas.module.css";
 import { CanvasMenu } from "./CanvasMenu.tsx";
 import { Card } from "./Card.tsx";
+import { CardKeys } from "./CardKeys.tsx";
 import { ConnectionLine } from "./ConnectionLine.tsx";
 import { EmptyCanvas } from "./EmptyCanvas.tsx";
+import farStyles from "./far/FarCanvas.module.css";
+import { FarCanvas } from "./far/FarCanvas.tsx";
+import { useFarPointer } from "./far/useFarPointer.ts";
 import { firstViewport } from "./firstViewport.ts";
 import type { CardNode, WireEdge } from "./flowTypes.ts";
 import { grid } from "./grid.ts";
 import { NextCardMenu } from "./NextCardMenu.tsx";
+import { Overview } from "./overview/Overview.tsx";
+import { cardAt } from "./scene/cardAt.ts";
+import { moveScene } from "./scene/moveScene.ts";
+import { wireAt } from "./scene/wireAt.ts";
 import { selectionAfter } from "./selectionAfter.ts";
 import { useCanvasElements } from "./useCanvasElements.ts";
 import { useCanvasKeys } from "./useCanvasKeys.ts";
 import { useConnecting } from "./useConnecting.ts";
-import { useFarView } from "./useFarView.ts";
 import { useReveal } from "./useReveal.ts";
+import { useScene } from "./useScene.ts";
+import { useSceneWindow } from "./useSceneWindow.ts";
 import { Wire } from "./Wire.tsx";
 import { ZoomBar } from "./ZoomBar.tsx";
+import { leastZoom, mostZoom } from "./zoomLimits.ts";
 
 const nodeTypes = { card: Card };
 const edgeTypes = { wire: Wire };
-/** Above this many cards only those in the window are drawn; below, all are, so that Tab reaches each. */
-const manyCards = 120;
 const nowhere: ReadonlyMap<string, { readonly x: number; readonly y: number }> = new Map();
-const minimapSize = { width: 168, height: 112 };
 const snapGrid: [number, number] = [grid, grid];
 const proOptions = { hideAttribution: true };
-
-function lookAtBeginning(flow: ReactFlowInstance<CardNode, WireEdge>): void {
-  const bounds = document.querySelector(".react-flow")?.getBoundingClientRect();
-  if (bounds) void flow.setViewport(firstViewport(flow.getNodes(), bounds.width, bounds.height));
-}
 
 /** The graph: cards, the connections between them, and everything done to them by mouse and keyboard. */
 export function Canvas() {
@@ -52,11 +54,35 @@ export function Canvas() {
   const session = useSession();
   const { document, view } = session;
   const [dragged, setDragged] = useState(nowhere);
-  const { nodes, edges } = useCanvasElements(dragged);
+  const [viewport, setViewport] = useState<Viewport>();
+  const canvas = useRef<HTMLDivElement>(null);
+  const scene = useScene();
+  const shown = useMemo(() => moveScene(scene, dragged), [scene, dragged]);
+  const { window, isFar, isSmall, isMany } = useSceneWindow(scene);
+  const { nodes, edges } = useCanvasElements(scene, dragged, window);
+  const lasso = useFarPointer(canvas, { active: isFar, scene, onDrag: setDragged });
   const { onConnect, onConnectEnd, isValidConnection, open, close } = useConnecting();
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number }>();
   const keys = useCanvasKeys();
+  const flow = useReactFlow<CardNode, WireEdge>();
   useReveal();
+
+  useLayoutEffect(() => {
+    const { width = 0, height = 0 } = canvas.current?.getBoundingClientRect() ?? {};
+    setViewport((before) => before ?? firstViewport(scene, width, height));
+  }, [scene]);
+
+  /** In the far view cards and connections are no elements: what is under the pointer is reckoned. */
+  const chooseUnder = (event: { readonly clientX: number; readonly clientY: number }) => {
+    const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
+    const card = cardAt(scene, x, y);
+    if (card) {
+      if (!view.getState().nodes.has(card.id)) view.select([card.id]);
+      return;
+    }
+    const wire = wireAt(scene, x, y, 6 / flow.getZoom());
+    view.select([], wire ? [wire.id] : []);
+  };
 
   const changeNodes = useCallback(
     (changes: NodeChange<CardNode>[]) => {
@@ -89,63 +115,71 @@ export function Canvas() {
   );
 
   return (
-    <div className={styles.canvas} {...keys} ref={useFarView()}>
-      <ReactFlow<CardNode, WireEdge>
-        aria-label={t.canvas}
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        onNodesChange={changeNodes}
-        onEdgesChange={changeEdges}
-        onNodeDragStart={document.seal}
-        onConnect={onConnect}
-        onConnectEnd={onConnectEnd}
-        isValidConnection={isValidConnection}
-        connectionLineComponent={ConnectionLine}
-        connectionRadius={28}
-        onPaneContextMenu={(event) => {
-          event.preventDefault();
-          setMenu({ x: event.clientX, y: event.clientY });
-        }}
-        onNodeContextMenu={(event, node) => {
-          event.preventDefault();
-          if (!view.getState().nodes.has(node.id)) view.select([node.id]);
-          setMenu({ x: event.clientX, y: event.clientY });
-        }}
-        onEdgeContextMenu={(event, edge) => {
-          event.preventDefault();
-          view.select([], [edge.id]);
-          setMenu({ x: event.clientX, y: event.clientY });
-        }}
-        onlyRenderVisibleElements={nodes.length > manyCards}
-        selectionMode={SelectionMode.Partial}
-        selectionOnDrag={false}
-        multiSelectionKeyCode={["Shift", "Control", "Meta"]}
-        deleteKeyCode={null}
-        nodeDragThreshold={3}
-        snapToGrid
-        snapGrid={snapGrid}
-        onInit={lookAtBeginning}
-        minZoom={0.1}
-        maxZoom={2}
-        zoomOnDoubleClick={false}
-        proOptions={proOptions}
-        ariaLabelConfig={{ "node.a11yDescription.default": t.canvasHelp }}
-      >
-        <Background variant={BackgroundVariant.Dots} gap={grid} size={1.8} className={styles.dots ?? ""} />
-        <MiniMap
-          pannable
-          zoomable
-          ariaLabel={t.minimap}
-          nodeClassName={(node) => styles[(node as CardNode).data.layout.kind] ?? ""}
-          nodeBorderRadius={14}
-          className={styles.minimap ?? ""}
-          style={minimapSize}
-        />
-        <ZoomBar />
-      </ReactFlow>
-      {nodes.length === 0 && <EmptyCanvas />}
+    <div className={styles.canvas} {...keys} ref={canvas} data-far={isSmall}>
+      {isMany && <CardKeys />}
+      {viewport && (
+        <ReactFlow<CardNode, WireEdge>
+          aria-label={t.canvas}
+          defaultViewport={viewport}
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onNodesChange={changeNodes}
+          onEdgesChange={changeEdges}
+          onNodeDragStart={document.seal}
+          onConnect={onConnect}
+          onConnectEnd={onConnectEnd}
+          isValidConnection={isValidConnection}
+          connectionLineComponent={ConnectionLine}
+          connectionRadius={28}
+          onPaneContextMenu={(event) => {
+            event.preventDefault();
+            if (isFar) chooseUnder(event);
+            setMenu({ x: event.clientX, y: event.clientY });
+          }}
+          onPaneClick={() => isFar && view.select([])}
+          nodesFocusable={!isMany}
+          edgesFocusable={!isMany}
+          onNodeContextMenu={(event, node) => {
+            event.preventDefault();
+            if (!view.getState().nodes.has(node.id)) view.select([node.id]);
+            setMenu({ x: event.clientX, y: event.clientY });
+          }}
+          onEdgeContextMenu={(event, edge) => {
+            event.preventDefault();
+            view.select([], [edge.id]);
+            setMenu({ x: event.clientX, y: event.clientY });
+          }}
+          onlyRenderVisibleElements={isMany}
+          selectionMode={SelectionMode.Partial}
+          selectionOnDrag={false}
+          multiSelectionKeyCode={["Shift", "Control", "Meta"]}
+          deleteKeyCode={null}
+          nodeDragThreshold={3}
+          snapToGrid
+          snapGrid={snapGrid}
+          minZoom={leastZoom}
+          maxZoom={mostZoom}
+          zoomOnDoubleClick={false}
+          proOptions={proOptions}
+          ariaLabelConfig={{ "node.a11yDescription.default": t.canvasHelp }}
+        >
+          {!isFar && (
+            <Background
+              variant={BackgroundVariant.Dots}
+              gap={grid}
+              size={1.8}
+              className={styles.dots ?? ""}
+            />
+          )}
+          {isFar && <FarCanvas scene={shown} />}
+          <Overview scene={shown} />
+          <ZoomBar />
+        </ReactFlow>
+      )}
+      {lasso && <div className={farStyles.lasso} style={lasso} />}
+      {scene.cards.size === 0 && <EmptyCanvas />}
       {open && <NextCardMenu drop={open} onClose={close} />}
       {menu && <CanvasMenu at={menu} onClose={() => setMenu(undefined)} />}
     </div>

@@ -3,12 +3,15 @@ import { Maximize, Minus, Plus } from "lucide-react";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { useSession } from "../session/useSession.ts";
+import { fitAll } from "./fitAll.ts";
 import styles from "./ZoomBar.module.css";
 
 /** How near the canvas is seen, and the buttons to change it. */
 export function ZoomBar() {
   const t = useTexts(editorTexts);
   const flow = useReactFlow();
+  const session = useSession();
   const percent = useStore((state) => Math.round(state.transform[2] * 100));
   return (
     <Panel position="bottom-left" className={styles.bar ?? ""}>
@@ -39,7 +42,7 @@ export function ZoomBar() {
         label={t.fit}
         shortcut="Shift+1"
         icon={Maximize}
-        onClick={() => void flow.fitView({ padding: 0.12, maxZoom: 1 })}
+        onClick={() => fitAll(session, flow)}
       />
     </Panel>
   );

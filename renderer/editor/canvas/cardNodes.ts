@@ -11,6 +11,8 @@ export type CanvasView = {
   readonly selected: ReadonlySet<string>;
   readonly dragged: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   readonly language: string;
+  /** The cards to draw; null: all. */
+  readonly only: ReadonlySet<string> | null;
 };
 
 /**
@@ -24,6 +26,7 @@ export function cardNodes(
 ): ReadonlyMap<string, CardNode> {
   const nodes = new Map<string, CardNode>();
   for (const node of dialogue.nodes) {
+    if (view.only !== null && !view.only.has(node.id)) continue;
     const layout = cardLayout(node, view.language, dialogue.language);
     const position = view.dragged.get(node.id) ?? node.position;
     const selected = view.selected.has(node.id);

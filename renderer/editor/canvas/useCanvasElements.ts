@@ -3,10 +3,12 @@ import { useDialogue } from "../session/useDialogue.ts";
 import { useView } from "../session/useView.ts";
 import { type CanvasView, cardNodes } from "./cardNodes.ts";
 import type { CardNode, WireEdge } from "./flowTypes.ts";
+import type { Scene } from "./scene/scene.ts";
+import type { SceneWindow } from "./scene/windowOf.ts";
 import { wireEdges } from "./wireEdges.ts";
 
-/** Cards and connections for React Flow, from the document, the selection and a drag under way. */
-export function useCanvasElements(dragged: CanvasView["dragged"]) {
+/** Cards and connections for React Flow: those in the window (null: all), with the selection and a drag under way. */
+export function useCanvasElements(scene: Scene, dragged: CanvasView["dragged"], window: SceneWindow | null) {
   const dialogue = useDialogue((whole) => whole);
   const selectedNodes = useView((view) => view.nodes);
   const selectedEdges = useView((view) => view.edges);
@@ -14,12 +16,14 @@ export function useCanvasElements(dragged: CanvasView["dragged"]) {
   const cards = useRef<ReadonlyMap<string, CardNode>>(new Map());
   const wires = useRef<ReadonlyMap<string, WireEdge>>(new Map());
   const nodes = useMemo(() => {
-    cards.current = cardNodes(dialogue, { selected: selectedNodes, dragged, language }, cards.current);
+    const view = { selected: selectedNodes, dragged, language, only: window?.nodes ?? null };
+    cards.current = cardNodes(dialogue, view, cards.current);
     return [...cards.current.values()];
-  }, [dialogue, selectedNodes, dragged, language]);
+  }, [dialogue, selectedNodes, dragged, language, window]);
   const edges = useMemo(() => {
-    wires.current = wireEdges(dialogue, selectedEdges, language, wires.current);
+    const view = { selected: selectedEdges, language, only: window?.edges ?? null };
+    wires.current = wireEdges(scene, dialogue.language, view, wires.current);
     return [...wires.current.values()];
-  }, [dialogue, selectedEdges, language]);
+  }, [scene, dialogue.language, selectedEdges, language, window]);
   return { nodes, edges };
 }

@@ -4,6 +4,7 @@ import type { Command } from "../../commands/command.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
+import { fitAll } from "../canvas/fitAll.ts";
 import { togglePanel } from "../layout/togglePanel.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 
@@ -44,7 +45,7 @@ export function viewCommands(session: EditorSession, flow: ReactFlowInstance): r
       shortcut: "Shift+1",
       alternatives: ["Shift+!"],
       menu: { place: "view", group: 0 },
-      run: () => void flow.fitView({ padding: 0.12, maxZoom: 1 }),
+      run: () => fitAll(session, flow),
     },
     {
       id: "editor.palette",

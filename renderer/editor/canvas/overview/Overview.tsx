@@ -1,0 +1,87 @@
+import { Panel, useReactFlow, useStoreApi } from "@xyflow/react";
+import { type PointerEvent, useEffect, useRef } from "react";
+import { editorTexts } from "../../../i18n/areas/editorTexts.ts";
+import { useTexts } from "../../../i18n/useTexts.ts";
+import { type FarColors, farColors } from "../far/farColors.ts";
+import { onThemeChange } from "../far/onThemeChange.ts";
+import { boundsOf } from "../scene/boundsOf.ts";
+import type { Scene } from "../scene/scene.ts";
+import { drawCards, drawOverview, type OverviewFrame, overviewFrame } from "./drawOverview.ts";
+import styles from "./Overview.module.css";
+
+const width = 168;
+const height = 112;
+const nowhere = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** The map of the whole graph in a corner; pressing on it brings that place into the window. */
+export function Overview({ scene }: { readonly scene: Scene }) {
+  const t = useTexts(editorTexts);
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<OverviewFrame>({ left: 0, top: 0, scale: 1 });
+
+  useEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext("2d");
+    if (!element || !context) return;
+    let colors: FarColors | undefined;
+    let cards: OffscreenCanvas | undefined;
+    let request = 0;
+    frame.current = overviewFrame(boundsOf(scene.cards.values()) ?? nowhere, width, height);
+    element.width = width * devicePixelRatio;
+    element.height = height * devicePixelRatio;
+    const draw = () => {
+      request = 0;
+      colors ??= farColors(element.parentElement ?? element);
+      cards ??= drawCards(scene, frame.current, element, colors);
+      const { transform, width: across, height: down } = store.getState();
+      const [x, y, zoom] = transform;
+      const seen = { left: -x / zoom, top: -y / zoom, right: (across - x) / zoom, bottom: (down - y) / zoom };
+      drawOverview(context, cards, frame.current, seen, colors.accent);
+    };
+    const later = () => {
+      if (request === 0) request = requestAnimationFrame(draw);
+    };
+    later();
+    const stops = [
+      store.subscribe((now, before) => {
+        if (now.transform !== before.transform || now.width !== before.width || now.height !== before.height)
+          later();
+      }),
+      onThemeChange(() => {
+        colors = undefined;
+        cards = undefined;
+        later();
+      }),
+    ];
+    return () => {
+      cancelAnimationFrame(request);
+      for (const stop of stops) stop();
+    };
+  }, [scene, store]);
+
+  function look(event: PointerEvent<HTMLCanvasElement>): void {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const { scale, ...origin } = frame.current;
+    const x = origin.left + (event.clientX - left) / scale;
+    const y = origin.top + (event.clientY - top) / scale;
+    void flow.setCenter(x, y, { zoom: flow.getZoom() });
+  }
+
+  return (
+    <Panel position="bottom-right" className={styles.overview ?? ""}>
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={t.minimap}
+        className={styles.map}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          look(event);
+        }}
+        onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && look(event)}
+      />
+    </Panel>
+  );
+}

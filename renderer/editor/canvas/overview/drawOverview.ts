@@ -1,0 +1,67 @@
+import type { FarColors } from "../far/farColors.ts";
+import type { Box } from "../scene/box.ts";
+import type { Scene } from "../scene/scene.ts";
+
+/** Which place of the canvas is the map's top left, and how many pixels of the map a canvas unit takes. */
+export type OverviewFrame = { readonly left: number; readonly top: number; readonly scale: number };
+
+/** Share of the map that stays empty around the graph. */
+const margin = 0.06;
+/** Few cards are not blown up beyond this. */
+const mostScale = 0.12;
+
+/** The frame in which all cards fit into a map of `width` by `height` pixels. */
+export function overviewFrame(cards: Box, width: number, height: number): OverviewFrame {
+  const [across, down] = [cards.right - cards.left, cards.bottom - cards.top];
+  const scale = (1 - 2 * margin) * Math.min(mostScale, width / (across || 1), height / (down || 1));
+  return {
+    left: cards.left - (width / scale - across) / 2,
+    top: cards.top - (height / scale - down) / 2,
+    scale,
+  };
+}
+
+/** Every card as a patch of its colour, on a canvas of its own: it changes with the cards, not with each step of a pan. */
+export function drawCards(
+  scene: Scene,
+  { left, top, scale }: OverviewFrame,
+  { width, height }: { readonly width: number; readonly height: number },
+  colors: FarColors,
+): OffscreenCanvas {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext("2d");
+  const zoom = scale * devicePixelRatio;
+  // a card never gets lost between two pixels
+  const least = 1 / scale;
+  context?.setTransform(zoom, 0, 0, zoom, -left * zoom, -top * zoom);
+  for (const { x, y, layout } of scene.cards.values()) {
+    if (!context) break;
+    context.fillStyle = colors.kinds[layout.kind];
+    context.fillRect(x, y, Math.max(least, layout.width), Math.max(least, layout.height));
+  }
+  return canvas;
+}
+
+/** Draws the map: the cards, and a frame around what is seen of the canvas. */
+export function drawOverview(
+  context: CanvasRenderingContext2D,
+  cards: OffscreenCanvas,
+  { left, top, scale }: OverviewFrame,
+  seen: Box,
+  color: string,
+): void {
+  const zoom = scale * devicePixelRatio;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  context.drawImage(cards, 0, 0);
+  context.setTransform(zoom, 0, 0, zoom, -left * zoom, -top * zoom);
+  const [width, height] = [seen.right - seen.left, seen.bottom - seen.top];
+  context.fillStyle = color;
+  context.globalAlpha = 0.1;
+  context.fillRect(seen.left, seen.top, width, height);
+  context.globalAlpha = 0.6;
+  context.strokeStyle = color;
+  context.lineWidth = 1 / scale;
+  context.strokeRect(seen.left, seen.top, width, height);
+  context.globalAlpha = 1;
+}

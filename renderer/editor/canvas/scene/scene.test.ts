@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import { newDialogue } from "#shared/dialogue/newDialogue.ts";
+import { newNode } from "#shared/dialogue/newNode.ts";
+import { cardAt } from "./cardAt.ts";
+import { cardsIn } from "./cardsIn.ts";
+import { moveScene } from "./moveScene.ts";
+import { emptyScene, sceneOf } from "./scene.ts";
+import { windowOf } from "./windowOf.ts";
+import { wireAt } from "./wireAt.ts";
+import { wireEnds } from "./wireEnds.ts";
+
+const place = fc.record({
+  x: fc.integer({ min: -3000, max: 3000 }),
+  y: fc.integer({ min: -3000, max: 3000 }),
+});
+
+/** Messages at places, each leading to the next one. */
+function chain(places: readonly { readonly x: number; readonly y: number }[]): Dialogue {
+  const nodes = places.map((position, index) => newNode("message", `n${index}`, position, "en"));
+  const edges = nodes.slice(1).map(({ id }, index) => ({
+    id: `e${index}`,
+    from: { node: `n${index}`, port: "next" },
+    to: { node: id },
+  }));
+  return { ...newDialogue({ id: "d", name: "", language: "en" }), nodes, edges };
+}
+
+it("every card and every connection is hit where it is drawn", () => {
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 2, maxLength: 20 }), (places) => {
+      const scene = sceneOf(chain(places), "en", emptyScene);
+      for (const { id, x, y } of scene.cards.values()) {
+        const hit = cardAt(scene, x + 5, y + 5);
+        const covering = cardsIn(scene, { left: x + 5, top: y + 5, right: x + 5, bottom: y + 5 });
+        expect(covering.map((card) => card.id)).toContain(id);
+        expect(hit).toBe(covering.at(-1));
+      }
+      for (const wire of scene.wires) {
+        const { x1, y1, x2, y2 } = wireEnds(wire);
+        expect(wireAt(scene, (x1 + x2) / 2, (y1 + y2) / 2, 1)).toBeDefined();
+      }
+    }),
+  );
+});
+
+it("nothing is hit beside what is drawn", () => {
+  const scene = sceneOf(
+    chain([
+      { x: 0, y: 0 },
+      { x: 1000, y: 0 },
+    ]),
+    "en",
+    emptyScene,
+  );
+  expect(cardAt(scene, -1, 10)).toBeUndefined();
+  expect(wireAt(scene, 600, 20, 4)?.id).toBe("e0");
+  expect(wireAt(scene, 600, 30, 4)).toBeUndefined();
+});
+
+it("a window holds its cards, the connections that cross it and their ends, and the chosen cards", () => {
+  const scene = sceneOf(
+    chain([
+      { x: 0, y: 0 },
+      { x: 4000, y: 0 },
+      { x: 4000, y: 4000 },
+      { x: 9000, y: 9000 },
+    ]),
+    "en",
+    emptyScene,
+  );
+  const between = windowOf(scene, { left: 1500, top: -100, right: 2500, bottom: 500 }, new Set());
+  expect([...between.nodes].sort()).toEqual(["n0", "n1"]);
+  expect([...between.edges]).toEqual(["e0"]);
+  const chosen = windowOf(scene, { left: 0, top: 0, right: 500, bottom: 500 }, new Set(["n3"]));
+  expect(chosen.nodes.has("n3")).toBe(true);
+  expect(chosen.nodes.has("n2")).toBe(false);
+});
+
+it("a card that did not change stays the same object, a moved one takes its connections along", () => {
+  const dialogue = chain([
+    { x: 0, y: 0 },
+    { x: 500, y: 0 },
+  ]);
+  const before = sceneOf(dialogue, "en", emptyScene);
+  const [first, second] = dialogue.nodes;
+  if (!first || !second) throw new Error("no cards");
+  const after = sceneOf({ ...dialogue, nodes: [first, { ...second }] }, "en", before);
+  expect(after.cards.get("n0")).toBe(before.cards.get("n0"));
+  expect(after.cards.get("n1")).not.toBe(before.cards.get("n1"));
+  const [wire] = moveScene(before, new Map([["n1", { x: 700, y: 40 }]])).wires;
+  expect(wire && wireEnds(wire)).toMatchObject({ x2: 700, y2: 60 });
+});
+
+it("connections of a damaged document are left out", () => {
+  const dialogue = chain([
+    { x: 0, y: 0 },
+    { x: 500, y: 0 },
+  ]);
+  const edges = [
+    { id: "a", from: { node: "n0", port: "gone" }, to: { node: "n1" } },
+    { id: "b", from: { node: "n0", port: "next" }, to: { node: "gone" } },
+  ];
+  expect(sceneOf({ ...dialogue, edges }, "en", emptyScene).wires).toEqual([]);
+});

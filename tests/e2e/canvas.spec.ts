@@ -1,0 +1,155 @@
+import { expect, type Page, test } from "@playwright/test";
+import { manyCards } from "#bench/support/manyCards.ts";
+import { addDialogue } from "#tests/support/addDialogue.ts";
+import { expectAccessible } from "#tests/support/expectAccessible.ts";
+import { type StudioApp, startApp } from "#tests/support/startApp.ts";
+
+let studio: StudioApp;
+
+test.beforeEach(async () => {
+  studio = await startApp();
+});
+
+test.afterEach(async () => {
+  await studio.close();
+});
+
+const across = 20;
+const undo = (window: Page) => window.getByRole("button", { name: /^Undo/ });
+
+/** Opens a dialogue of so many cards, in rows of `across`, with nothing beside the canvas but the inspector. */
+async function openMany(page: Page, cards: number): Promise<string> {
+  const id = await addDialogue(page, "Many cards");
+  const { nodes, edges } = manyCards(id, cards);
+  const placed = nodes.map((node, index) => ({
+    ...node,
+    position: { x: 340 * (index % across), y: 220 * Math.floor(index / across) },
+  }));
+  await page.evaluate(
+    async ([dialogue, graph]) => {
+      const read = await window.studio.call("dialogues:get", { id: dialogue });
+      if (!read.ok) throw new Error(read.error.message);
+      const { revision } = read.value;
+      const saved = await window.studio.call("dialogues:save", {
+        dialogue: { ...read.value.dialogue, ...graph },
+        revision,
+      });
+      if (!saved.ok) throw new Error(saved.error.message);
+      location.hash = `#/dialogue/${dialogue}`;
+    },
+    [id, { nodes: placed, edges }] as const,
+  );
+  await page.locator(".react-flow__node").first().waitFor();
+  await page.getByRole("button", { name: "Close the simulator" }).click();
+  return id;
+}
+
+/** Where a card stands in the window while the whole dialogue is in view, reckoned from the first and the last one. */
+async function farPlace(window: Page, cards: number, index: number) {
+  const box = await window.locator(".react-flow").boundingBox();
+  if (!box) throw new Error("no canvas");
+  const zoom = await window.evaluate(() => {
+    const pane = document.querySelector(".react-flow__viewport");
+    return new DOMMatrix(pane ? getComputedStyle(pane).transform : "").toJSON();
+  });
+  expect(index).toBeLessThan(cards);
+  return {
+    x: box.x + zoom.e + (340 * (index % across) + 130) * zoom.a,
+    y: box.y + zoom.f + (220 * Math.floor(index / across) + 20) * zoom.a,
+  };
+}
+
+async function positionOf(page: Page, id: string, index: number) {
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  return page.evaluate(
+    async ([dialogue, at]) => {
+      const read = await window.studio.call("dialogues:get", { id: dialogue });
+      if (!read.ok) throw new Error(read.error.message);
+      return read.value.dialogue.nodes[at]?.position;
+    },
+    [id, index] as const,
+  );
+}
+
+test("from afar cards are chosen, moved and lassoed, and undone", async () => {
+  const { window } = studio;
+  const id = await openMany(window, 200);
+  await window.keyboard.press("Shift+1");
+  await expect(window.locator("[data-far-canvas]")).toBeVisible();
+  await expect(window.locator(".react-flow__node")).toHaveCount(0);
+  const inspector = window.getByRole("complementary", { name: "Inspector" });
+
+  await test.step("a click chooses, one beside lets go", async () => {
+    const place = await farPlace(window, 200, 45);
+    await window.mouse.click(place.x, place.y);
+    await expect(inspector.getByRole("heading", { name: "Question" })).toBeVisible();
+    const box = await window.locator(".react-flow").boundingBox();
+    await window.mouse.click((box?.x ?? 0) + 6, (box?.y ?? 0) + 60);
+    await expect(inspector.getByRole("heading", { name: "Dialogue" })).toBeVisible();
+  });
+
+  await test.step("a drag moves the card in one step", async () => {
+    const before = await positionOf(window, id, 45);
+    const from = await farPlace(window, 200, 45);
+    await window.mouse.move(from.x, from.y);
+    await window.mouse.down();
+    await window.mouse.move(from.x + 60, from.y + 40, { steps: 8 });
+    await window.mouse.up();
+    await expect(undo(window)).toHaveAccessibleName("Undo: move");
+    const after = await positionOf(window, id, 45);
+    expect(after?.x).toBeGreaterThan((before?.x ?? 0) + 100);
+    await undo(window).click();
+    await expect(undo(window)).toBeDisabled();
+    expect(await positionOf(window, id, 45)).toEqual(before);
+  });
+
+  await test.step("Shift and a drag over open canvas choose what they touch", async () => {
+    const first = await farPlace(window, 200, 0);
+    const last = await farPlace(window, 200, 22);
+    await window.keyboard.down("Shift");
+    await window.mouse.move(first.x - 20, first.y - 12);
+    await window.mouse.down();
+    await window.mouse.move(last.x, last.y, { steps: 6 });
+    await window.mouse.up();
+    await window.keyboard.up("Shift");
+    await window.keyboard.press("Delete");
+    await expect(window.getByText("6 cards deleted")).toBeAttached();
+    await window.keyboard.press("Control+z");
+  });
+});
+
+test("from afar cards are reached by keyboard and named for screen readers", async () => {
+  const { window } = studio;
+  await openMany(window, 200);
+  await window.keyboard.press("Shift+1");
+  const inspector = window.getByRole("complementary", { name: "Inspector" });
+  const cards = window.getByRole("group", { name: "Canvas" });
+  const card = (name: RegExp) => cards.getByRole("button", { name });
+
+  await card(/^Start/).focus();
+  await window.keyboard.press("Tab");
+  await expect(card(/^Question: Question 0 of/)).toBeFocused();
+  await window.keyboard.press("Tab");
+  await expect(card(/^Question: Question 1 of/)).toBeFocused();
+  await expect(card(/^Question: Question 1 of/)).toHaveAttribute("aria-pressed", "true");
+  await window.keyboard.press("ArrowDown");
+  await expect(undo(window)).toHaveAccessibleName("Undo: move");
+  await window.keyboard.press("Control+b");
+  await expectAccessible(window);
+  await window.keyboard.press("Enter");
+  await expect(inspector.locator(":focus")).toBeVisible();
+});
+
+test("only what is in the window is drawn of a large dialogue, at its place", async () => {
+  const { window } = studio;
+  await openMany(window, 1000);
+  expect(await window.locator(".react-flow__node").count()).toBeLessThan(60);
+  await window.getByRole("img", { name: "Map of the dialogue" }).click({ position: { x: 84, y: 56 } });
+  await expect(
+    window
+      .locator(".react-flow__node")
+      .filter({ hasText: /Question 5\d\d / })
+      .first(),
+  ).toBeVisible();
+  expect(await window.locator(".react-flow__node").count()).toBeLessThan(60);
+});
