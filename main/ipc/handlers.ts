@@ -14,6 +14,7 @@ import { purgeDialogue } from "../dialogues/purgeDialogue.ts";
 import { renameDialogue } from "../dialogues/renameDialogue.ts";
 import { restoreDialogue } from "../dialogues/restoreDialogue.ts";
 import { saveDialogue } from "../dialogues/saveDialogue.ts";
+import { saveDrawing } from "../export/saveDrawing.ts";
 import { setMenu } from "../menu/setMenu.ts";
 import { getPreferences } from "../preferences/getPreferences.ts";
 import { setPreferences } from "../preferences/setPreferences.ts";
@@ -71,6 +72,7 @@ export const handlers = {
   // Loaded when it is first needed: it brings the checks and the bundle's pages.
   "bundle:export": async (input, context) =>
     (await import("../export/exportBundle.ts")).exportBundle(input, context),
+  "drawing:save": saveDrawing,
   "simulator:open": openSimulator,
   "simulator:close": closeSimulator,
   "settings:get": getSiteSettings,

@@ -13,6 +13,9 @@ export function createFileDialogs(window: BrowserWindow, texts: () => Texts): Fi
     page: pages,
     xliff: () => ({ name: "XLIFF", extensions: ["xlf", "xliff"] }),
     csv: () => ({ name: "CSV", extensions: ["csv"] }),
+    mermaid: () => ({ name: "Mermaid", extensions: ["mmd", "mermaid"] }),
+    svg: () => ({ name: "SVG", extensions: ["svg"] }),
+    png: () => ({ name: "PNG", extensions: ["png"] }),
   };
 
   return {

@@ -29,6 +29,7 @@ export const channels = [
   "languages:import",
   "templates:list",
   "bundle:export",
+  "drawing:save",
   "simulator:open",
   "simulator:close",
   "settings:get",

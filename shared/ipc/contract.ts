@@ -193,6 +193,17 @@ export const contract = defineSchema(
           })
           .nullable(),
       },
+      /** Asks where, then writes a drawing of a dialogue that the studio has made. Null: the user cancelled. */
+      "drawing:save": {
+        input: z.object({
+          name: z.string().max(200),
+          drawing: z.discriminatedUnion("form", [
+            z.object({ form: z.enum(["mermaid", "svg"]), content: z.string().max(50_000_000) }),
+            z.object({ form: z.literal("png"), content: z.instanceof(Uint8Array) }),
+          ]),
+        }),
+        output: z.object({ path: z.string() }).nullable(),
+      },
       /** Builds the bundle of the saved dialogue in memory and answers the address of the page that runs it. */
       "simulator:open": {
         input: byId.extend({

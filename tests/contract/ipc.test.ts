@@ -85,6 +85,7 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "languages:import": undefined,
   "templates:list": undefined,
   "bundle:export": { ids: ["sample"], form: "folder" },
+  "drawing:save": { name: "Sample", drawing: { form: "mermaid", content: "flowchart LR" } },
   "simulator:open": { id: "sample", language: "en", attributes: {} },
   "simulator:close": { session: "session" },
   "settings:get": undefined,

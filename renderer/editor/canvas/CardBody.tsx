@@ -1,4 +1,5 @@
 import { Handle, Position } from "@xyflow/react";
+import { own } from "#shared/dialogue/own.ts";
 import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -44,7 +45,7 @@ export function CardBody({ layout }: { readonly layout: CardLayout }) {
 
 function Row({ row, kind }: { readonly row: CardRow; readonly kind: NodeKind }) {
   const t = useTexts(nodesTexts);
-  const fixed = t.ports[row.id as keyof typeof t.ports];
+  const fixed = own(t.ports, row.id);
   const label =
     row.label || fixed || (kind === "branch" || kind === "split" ? t.untitledCase : t.untitledAnswer);
   return (

@@ -2,10 +2,11 @@ import { useReactFlow } from "@xyflow/react";
 import { useEffect, useMemo } from "react";
 import { commandsChanged } from "../../commands/commandsChanged.ts";
 import { useCommands } from "../../commands/useCommands.ts";
+import { drawingCommands } from "../export/drawingCommands.ts";
+import { findCommands } from "../find/findCommands.ts";
 import { languageCommands } from "../languages/languageCommands.ts";
 import { useCenter } from "../palette/useCenter.ts";
 import { useSession } from "../session/useSession.ts";
-import { findCommands } from "../find/findCommands.ts";
 import { tidyCommands } from "../tidy/tidyCommands.ts";
 import { editCommands } from "./editCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
@@ -21,6 +22,7 @@ export function EditorCommands() {
     useMemo(
       () => [
         ...fileCommands(session),
+        ...drawingCommands(session),
         ...editCommands(session),
         ...viewCommands(session, flow),
         ...insertCommands(session, center),

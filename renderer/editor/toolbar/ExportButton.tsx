@@ -5,12 +5,14 @@ import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
+import { drawingCommands } from "../export/drawingCommands.ts";
 import { useSession } from "../session/useSession.ts";
 
-/** Takes the dialogue out of the studio: as a bundle, as one page, as its document. */
+/** Takes the dialogue out of the studio: as a bundle, as one page, as its document, as a drawing. */
 export function ExportButton() {
   const t = useTexts(editorTexts);
-  const { id } = useSession();
+  const session = useSession();
+  const { id } = session;
   return (
     <MenuButton
       trigger={
@@ -33,6 +35,13 @@ export function ExportButton() {
         },
         "line",
         { id: "document", label: t.exportDocument, icon: FileJson, onSelect: () => void exportFile(id) },
+        "line",
+        ...drawingCommands(session).map(({ id, label, icon, run }) => ({
+          id,
+          label: label(),
+          ...(icon ? { icon } : {}),
+          onSelect: run,
+        })),
       ]}
     />
   );

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type NodeKind, nodeKinds } from "#shared/nodes/nodeKinds.ts";
+import { arbitraryDialogue } from "#tests/support/arbitraryDialogue.ts";
+import { dialogueOf } from "#tests/support/dialogueOf.ts";
+import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
+import { drawDialogue } from "./drawDialogue.ts";
+import type { DrawingColors } from "./drawingColors.ts";
+
+const colors: DrawingColors = {
+  canvas: "#eee",
+  surface: "#fff",
+  sunken: "#ddd",
+  border: "#ccc",
+  text: "#111",
+  muted: "#555",
+  faint: "#777",
+  kinds: Object.fromEntries(nodeKinds.map((kind) => [kind, ["#06c", "#def"] as const])) as {
+    [Kind in NodeKind]: readonly [string, string];
+  },
+};
+
+/** What an XML parser would stumble over: a tag that is not closed, a sign that is not escaped. */
+function faultOf(xml: string): string | undefined {
+  const open: string[] = [];
+  const rest = xml.replace(/<(\/?)([a-z]+)((?: [\w-]+="[^"<]*")*)(\/?)>/gi, (tag, end, name, _, empty) => {
+    if (end === "/" && open.pop() !== name) return tag;
+    if (end === "" && empty === "") open.push(name);
+    return "";
+  });
+  const stray = /[<>"]|&(?!(?:amp|lt|gt|quot);)|\p{Surrogate}|[^\P{Cc}\n]/u.exec(rest)?.[0];
+  return stray ?? open[0];
+}
+
+test("every card, answer and connection of a dialogue is in its picture", () => {
+  const dialogue = sampleDialogue();
+  const { source } = drawDialogue(dialogue, "en", colors);
+  expect(faultOf(source)).toBeUndefined();
+  expect(source.match(/<g transform/g)).toHaveLength(dialogue.nodes.length);
+  expect(source.match(/<path d="M[^"]*C/g)).toHaveLength(dialogue.edges.length);
+});
+
+test("the picture is as large as what it shows", () => {
+  const dialogue = dialogueOf({ m: ["message", { text: { en: "Hi" } }] }, ["start.next > m"]);
+  const far = {
+    ...dialogue,
+    nodes: dialogue.nodes.map((node, index) => ({ ...node, position: { x: index * 1000 - 500, y: -200 } })),
+  };
+  const { source, width, height } = drawDialogue(far, "en", colors);
+  expect(width).toBe(1000 + 260 + 80);
+  expect(height).toBeLessThan(200);
+  expect(source).toContain(`viewBox="-540 -240 ${width} ${height}"`);
+});
+
+test("what an author writes cannot break out of the picture", () => {
+  const words = '</text><script>alert(1)</script> "&';
+  const dialogue = dialogueOf({ m: ["message", { text: { en: words } }] }, []);
+  const { source } = drawDialogue(dialogue, "en", colors);
+  expect(source).not.toContain("<script");
+  expect(faultOf(source)).toBeUndefined();
+});
+
+test("any dialogue, even a damaged one, gives a picture that can be read", () => {
+  fc.assert(
+    fc.property(arbitraryDialogue, (dialogue) => {
+      const { source, width, height } = drawDialogue(dialogue, "en", colors);
+      expect(faultOf(source)).toBeUndefined();
+      expect(width > 0 && height > 0).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,13 @@
+import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
+
+/** The colours of a drawing, as CSS colours. `kinds`: of a card's sign, strong and soft. */
+export type DrawingColors = {
+  readonly canvas: string;
+  readonly surface: string;
+  readonly sunken: string;
+  readonly border: string;
+  readonly text: string;
+  readonly muted: string;
+  readonly faint: string;
+  readonly kinds: { readonly [Kind in NodeKind]: readonly [strong: string, soft: string] };
+};
