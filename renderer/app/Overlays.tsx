@@ -1,6 +1,7 @@
 import { CommandPalette } from "../commands/palette/CommandPalette.tsx";
 import { ShortcutSheet } from "../commands/sheet/ShortcutSheet.tsx";
 import { CreateDialog } from "../dialogues/create/CreateDialog.tsx";
+import { DeletedDialog } from "../dialogues/deleted/DeletedDialog.tsx";
 import { DropZone } from "../dialogues/transfer/DropZone.tsx";
 import { ExportReportDialog } from "../dialogues/transfer/ExportReportDialog.tsx";
 import { ImportReportDialog } from "../dialogues/transfer/ImportReportDialog.tsx";
@@ -28,6 +29,8 @@ function OpenOverlay() {
       return null;
     case "create":
       return <CreateDialog />;
+    case "deleted":
+      return <DeletedDialog />;
     case "palette":
       return <CommandPalette />;
     case "shortcuts":

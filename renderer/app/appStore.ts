@@ -3,7 +3,7 @@ import type { ImportOutcome, Output } from "#shared/ipc/contract.ts";
 import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
 
 /** The page of the settings that is open. */
-export type SettingsPage = "site" | "appearance" | "secrets" | "about";
+export type SettingsPage = "site" | "appearance" | "secrets" | "backups" | "about";
 
 /** What an export made, or the problems that it was refused for. */
 export type ExportReport =
@@ -14,6 +14,7 @@ export type ExportReport =
 export type Overlay =
   | { readonly kind: "settings"; readonly page: SettingsPage }
   | { readonly kind: "create" }
+  | { readonly kind: "deleted" }
   | { readonly kind: "palette" }
   | { readonly kind: "shortcuts" }
   | { readonly kind: "imported"; readonly outcomes: readonly ImportOutcome[] }

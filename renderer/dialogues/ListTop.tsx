@@ -1,6 +1,7 @@
-import { FileDown, Plus, Settings } from "lucide-react";
+import { ArchiveRestore, FileDown, Plus, Settings } from "lucide-react";
 import { runCommand } from "../commands/runCommand.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
+import { versionsTexts } from "../i18n/areas/versionsTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -11,6 +12,7 @@ import { listStore } from "./listStore.ts";
 /** The head of the list: what this is, and how to get more into it. */
 export function ListTop() {
   const t = useTexts(dialoguesTexts);
+  const { deleted } = useTexts(versionsTexts);
   const count = listStore(({ dialogues }) => dialogues?.length);
   return (
     <header className={styles.top}>
@@ -18,6 +20,7 @@ export function ListTop() {
       <h1 className={styles.title}>{t.title}</h1>
       <span className={styles.count}>{count ? count : ""}</span>
       <div className={styles.actions}>
+        <IconButton label={deleted} icon={ArchiveRestore} onClick={() => runCommand("dialogues.deleted")} />
         <IconButton
           label={t.settings}
           icon={Settings}

@@ -1,6 +1,17 @@
-import { Copy, FileCode, FileUp, FolderOutput, PencilLine, Trash2, Undo2 } from "lucide-react";
+import {
+  ArchiveRestore,
+  Copy,
+  FileCode,
+  FileUp,
+  FolderOutput,
+  PencilLine,
+  Trash2,
+  Undo2,
+} from "lucide-react";
+import { appStore } from "../app/appStore.ts";
 import type { Command } from "../commands/command.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
+import { versionsTexts } from "../i18n/areas/versionsTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
 import { deleteDialogues } from "./actions/deleteDialogues.ts";
 import { duplicateDialogues } from "./actions/duplicateDialogues.ts";
@@ -51,6 +62,13 @@ export const listCommands: readonly Command[] = [
     menu: { place: "file", group: 3 },
     when: some,
     run: () => void exportBundle(targets(), "single"),
+  },
+  {
+    id: "dialogues.deleted",
+    label: () => currentTexts(versionsTexts).deletedOpen,
+    icon: ArchiveRestore,
+    menu: { place: "file", group: 4 },
+    run: () => appStore.setState({ overlay: { kind: "deleted" } }),
   },
   {
     id: "dialogues.undoDelete",

@@ -1,5 +1,5 @@
 import { Tabs } from "@base-ui/react/tabs";
-import { Globe, Info, KeyRound, type LucideIcon, Palette } from "lucide-react";
+import { DatabaseBackup, Globe, Info, KeyRound, type LucideIcon, Palette } from "lucide-react";
 import type { ComponentType } from "react";
 import type { SettingsPage } from "../app/appStore.ts";
 import { closeOverlay } from "../app/closeOverlay.ts";
@@ -8,6 +8,7 @@ import { useTexts } from "../i18n/useTexts.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { AboutPage } from "./AboutPage.tsx";
 import { AppearancePage } from "./AppearancePage.tsx";
+import { BackupsPage } from "./backups/BackupsPage.tsx";
 import { SecretsPage } from "./SecretsPage.tsx";
 import styles from "./SettingsDialog.module.css";
 import { SitePage } from "./SitePage.tsx";
@@ -16,9 +17,16 @@ const pages: Readonly<Record<SettingsPage, { readonly icon: LucideIcon; readonly
   site: { icon: Globe, Page: SitePage },
   appearance: { icon: Palette, Page: AppearancePage },
   secrets: { icon: KeyRound, Page: SecretsPage },
+  backups: { icon: DatabaseBackup, Page: BackupsPage },
   about: { icon: Info, Page: AboutPage },
 };
-const names = ["site", "appearance", "secrets", "about"] as const satisfies readonly SettingsPage[];
+const names = [
+  "site",
+  "appearance",
+  "secrets",
+  "backups",
+  "about",
+] as const satisfies readonly SettingsPage[];
 
 /** The settings, a page each for what belongs together. Everything takes effect as it is changed. */
 export function SettingsDialog({ page }: { readonly page: SettingsPage }) {

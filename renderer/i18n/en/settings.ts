@@ -4,6 +4,7 @@ const pages: Readonly<Record<SettingsPage, string>> = {
   site: "Site",
   appearance: "Appearance",
   secrets: "Secrets",
+  backups: "Backups",
   about: "About",
 };
 

@@ -3,7 +3,13 @@ import type { settings as english } from "../en/settings.ts";
 /** Texts of the settings. */
 export const settings: typeof english = {
   title: "Configurações",
-  pages: { site: "Site", appearance: "Aparência", secrets: "Segredos", about: "Sobre" },
+  pages: {
+    site: "Site",
+    appearance: "Aparência",
+    secrets: "Segredos",
+    backups: "Cópias de segurança",
+    about: "Sobre",
+  },
   saved: "Salvo",
   saving: "Salvando…",
   notSaved: "Não salvo",

@@ -1,0 +1,95 @@
+import { Trash2, TriangleAlert, Undo2 } from "lucide-react";
+import { useState } from "react";
+import type { Output } from "#shared/ipc/contract.ts";
+import { closeOverlay } from "../../app/closeOverlay.ts";
+import { errorText } from "../../app/errorText.ts";
+import { versionsTexts } from "../../i18n/areas/versionsTexts.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { restoreDialogues } from "../actions/restoreDialogues.ts";
+import { formatWhen } from "../formatWhen.ts";
+import styles from "./DeletedDialog.module.css";
+import { PurgeDialog } from "./PurgeDialog.tsx";
+import { useDeleted } from "./useDeleted.ts";
+
+type Deleted = Output<"dialogues:listDeleted">[number];
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What was deleted within 30 days: to be brought back, or to go for good. */
+export function DeletedDialog() {
+  const t = useTexts(versionsTexts);
+  const { deleted, failure, reload } = useDeleted();
+  const [purging, setPurging] = useState<Deleted>();
+  return (
+    <Dialog title={t.deleted} description={t.deletedText} onClose={closeOverlay}>
+      {failure && (
+        <EmptyState
+          icon={TriangleAlert}
+          title={t.failed}
+          actions={<Button onClick={() => void reload()}>{t.retry}</Button>}
+        >
+          {errorText(failure).advice}
+        </EmptyState>
+      )}
+      {deleted?.length === 0 && (
+        <EmptyState icon={Trash2} title={t.deletedEmpty}>
+          {t.deletedEmptyText}
+        </EmptyState>
+      )}
+      {deleted !== undefined && deleted.length > 0 && (
+        <ul className={styles.list}>
+          {deleted.map((one) => (
+            <DeletedRow
+              key={one.id}
+              dialogue={one}
+              onRestore={() => void restoreDialogues([one.id]).then(reload)}
+              onPurge={() => setPurging(one)}
+            />
+          ))}
+        </ul>
+      )}
+      {purging && (
+        <PurgeDialog
+          id={purging.id}
+          name={purging.name || t.untitled}
+          onClose={() => setPurging(undefined)}
+          onPurged={reload}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+type DeletedRowProps = {
+  readonly dialogue: Deleted;
+  readonly onRestore: () => void;
+  readonly onPurge: () => void;
+};
+
+function DeletedRow({ dialogue, onRestore, onPurge }: DeletedRowProps) {
+  const t = useTexts(versionsTexts);
+  const language = useLanguage();
+  const [now] = useState(() => Date.now());
+  const name = dialogue.name || t.untitled;
+  const days = Math.max(0, Math.floor((dialogue.goesAt - now) / day));
+  return (
+    <li className={styles.row}>
+      <div className={styles.what}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.facts}>
+          {t.deletedAt(formatWhen(dialogue.deletedAt, now, language))} · {t.cards(dialogue.cards)} ·{" "}
+          {t.goesIn(days)}
+        </span>
+      </div>
+      <Button icon={Undo2} aria-label={t.bringBackName(name)} onClick={onRestore}>
+        {t.bringBack}
+      </Button>
+      <IconButton icon={Trash2} label={t.purgeName(name)} onClick={onPurge} />
+    </li>
+  );
+}

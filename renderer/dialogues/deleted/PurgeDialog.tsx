@@ -1,0 +1,46 @@
+import { showError } from "../../app/showError.ts";
+import { versionsTexts } from "../../i18n/areas/versionsTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { call } from "../../ipc/call.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { showToast } from "../../ui/toast/showToast.ts";
+import { listStore } from "../listStore.ts";
+
+type PurgeDialogProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly onClose: () => void;
+  readonly onPurged: () => Promise<void>;
+};
+
+/** Asks before a dialogue goes for good, as that cannot be taken back. */
+export function PurgeDialog({ id, name, onClose, onPurged }: PurgeDialogProps) {
+  const t = useTexts(versionsTexts);
+
+  async function purge(): Promise<void> {
+    const purged = await call("dialogues:purge", { id });
+    onClose();
+    if (!purged.ok) return showError(purged.error);
+    listStore.setState(({ deleted }) => ({ deleted: deleted.filter((one) => one !== id) }));
+    showToast({ text: t.purged(name) });
+    await onPurged();
+  }
+
+  return (
+    <Dialog
+      size="small"
+      title={t.purgeTitle(name)}
+      description={t.purgeText}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t.cancel}</Button>
+          <Button look="danger" onClick={() => void purge()}>
+            {t.purge}
+          </Button>
+        </>
+      }
+    />
+  );
+}
