@@ -7,6 +7,7 @@ import { currentTexts } from "../../i18n/currentTexts.ts";
 import { cardTitle } from "../cardTitle.ts";
 import { addNode } from "../document/operations/addNode.ts";
 import { connect } from "../document/operations/connect.ts";
+import { insertOnEdge } from "../document/operations/insertOnEdge.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 import { freeSpot, freeSpotAfter } from "./freeSpot.ts";
 import { newIdFor } from "./newIdFor.ts";
@@ -17,6 +18,8 @@ export type Origin = { readonly node: string; readonly port: string };
 type Place =
   /** At this point of the canvas (the card's top left). */
   | { readonly at: { readonly x: number; readonly y: number }; readonly from?: Origin }
+  /** At this point or below, where it covers none, between the two cards that an edge connects. */
+  | { readonly at: { readonly x: number; readonly y: number }; readonly on: string }
   /** In the next free place after the card that it is connected from. */
   | { readonly from: Origin }
   /** After the chosen card, connected from its first free port; else near `center`. */
@@ -30,18 +33,23 @@ export function addCard(session: EditorSession, kind: NodeKind, place: Place): s
   const { document, view } = session;
   const { dialogue } = document.getState();
   if (kind === "start" && dialogue.nodes.some((node) => node.kind === "start")) return undefined;
-  const from = "near" in place ? freePort(session, kind) : kind === "start" ? undefined : place.from;
+  const from =
+    "near" in place ? freePort(session, kind) : kind === "start" || "on" in place ? undefined : place.from;
   const origin = dialogue.nodes.find((node) => node.id === from?.node);
   const after = origin ?? ("near" in place ? chosenCard(session) : undefined);
   const position =
     "at" in place
-      ? place.at
+      ? "on" in place
+        ? freeSpot(dialogue, place.at)
+        : place.at
       : after
         ? freeSpotAfter(dialogue, after)
         : freeSpot(dialogue, "near" in place ? place.near : { x: 0, y: 0 });
   const id = newIdFor(dialogue, "n");
   document.apply("addCard", (draft) => {
-    addNode(draft, newNode(kind, id, position, dialogue.language));
+    const node = newNode(kind, id, position, dialogue.language);
+    if ("on" in place) return insertOnEdge(draft, node, place.on, newIdFor(draft, "e"));
+    addNode(draft, node);
     if (from) connect(draft, { id: newIdFor(draft, "e"), from, to: { node: id } });
   });
   view.select([id]);

@@ -61,7 +61,7 @@ export function Canvas() {
   const { window, isFar, isSmall, isMany } = useSceneWindow(scene);
   const { nodes, edges } = useCanvasElements(scene, dragged, window);
   const lasso = useFarPointer(canvas, { active: isFar, scene, onDrag: setDragged });
-  const { onConnect, onConnectEnd, isValidConnection, open, close } = useConnecting();
+  const { onConnect, onReconnect, onConnectEnd, isValidConnection, open, close } = useConnecting();
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number }>();
   const keys = useCanvasKeys();
   const flow = useReactFlow<CardNode, WireEdge>();
@@ -129,6 +129,7 @@ export function Canvas() {
           onEdgesChange={changeEdges}
           onNodeDragStart={document.seal}
           onConnect={onConnect}
+          onReconnect={onReconnect}
           onConnectEnd={onConnectEnd}
           isValidConnection={isValidConnection}
           connectionLineComponent={ConnectionLine}

@@ -12,7 +12,10 @@ export type OpenDrop = {
   readonly canvas: { readonly x: number; readonly y: number };
 };
 
-/** Connecting by mouse: onto a card's handle, anywhere onto a card, or into the open to make the next card. */
+/**
+ * Connecting by mouse, from a port or by the end of a connection: onto a card's handle, anywhere onto a card, or into the
+ * open to make the next card.
+ */
 export function useConnecting() {
   const session = useSession();
   const flow = useReactFlow();
@@ -24,6 +27,8 @@ export function useConnecting() {
     },
     [session],
   );
+
+  const onReconnect = useCallback((_: unknown, connection: Connection) => onConnect(connection), [onConnect]);
 
   const onConnectEnd = useCallback(
     (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
@@ -48,7 +53,7 @@ export function useConnecting() {
   );
 
   const close = useCallback(() => setOpen(undefined), []);
-  return { onConnect, onConnectEnd, isValidConnection, open, close };
+  return { onConnect, onReconnect, onConnectEnd, isValidConnection, open, close };
 }
 
 function pointOf(event: MouseEvent | TouchEvent): { readonly x: number; readonly y: number } {

@@ -46,6 +46,8 @@ export function wireEdges(
             sourceHandle: port,
             target: to.id,
             targetHandle: null,
+            // from its other end a connection is drawn anew: a port leads to one card
+            reconnectable: "target",
             selected: isSelected,
             ariaLabel,
           },

@@ -11,15 +11,17 @@ type CardGhostProps = {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;
+  /** The connection that it would be inserted on. */
+  readonly edge: string | undefined;
 };
 
 /** The card under the pointer while it is carried, as big as it will be. */
-export function CardGhost({ kind, x, y, zoom }: CardGhostProps) {
+export function CardGhost({ kind, x, y, zoom, edge }: CardGhostProps) {
   const { name } = useTexts(nodesTexts).kinds[kind];
   const Icon = nodeViews[kind].icon;
   return createPortal(
     <div
-      className={classNames(styles.ghost, styles[kind])}
+      className={classNames(styles.ghost, styles[kind], edge !== undefined && styles.inserting)}
       style={{ transform: `translate(${x}px, ${y}px) scale(${zoom}) translate(-50%, -20px)` }}
       aria-hidden
     >

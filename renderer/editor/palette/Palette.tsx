@@ -2,9 +2,9 @@ import { useReactFlow } from "@xyflow/react";
 import { Search } from "lucide-react";
 import { useState } from "react";
 import { type NodeKind, nodeKinds } from "#shared/nodes/nodeKinds.ts";
-import { foldText } from "../../i18n/foldText.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
+import { foldText } from "../../i18n/foldText.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { classNames } from "../../ui/classNames.ts";
 import { addCard } from "../actions/addCard.ts";
@@ -18,7 +18,13 @@ import styles from "./Palette.module.css";
 import { PaletteItem } from "./PaletteItem.tsx";
 import { useCenter } from "./useCenter.ts";
 
-type Carried = { readonly kind: NodeKind; readonly x: number; readonly y: number };
+/** `edge`: the connection that it is held over. */
+type Carried = {
+  readonly kind: NodeKind;
+  readonly x: number;
+  readonly y: number;
+  readonly edge: string | undefined;
+};
 
 /** The kinds of cards: drag one onto the canvas, or choose it to add it after the chosen card. */
 export function Palette() {
@@ -36,11 +42,17 @@ export function Palette() {
     foldText(`${kinds[kind].name} ${kinds[kind].about}`).includes(wanted),
   );
 
-  function drop({ kind, x, y }: Carried): void {
+  function carry(kind: NodeKind, x: number, y: number): Carried {
+    const edge = document.elementFromPoint(x, y)?.closest(".react-flow__edge")?.getAttribute("data-id");
+    return { kind, x, y, edge: kind === "start" ? undefined : (edge ?? undefined) };
+  }
+
+  function drop({ kind, x, y, edge }: Carried): void {
     setCarried(undefined);
     if (!document.elementFromPoint(x, y)?.closest(".react-flow")) return;
     const at = flow.screenToFlowPosition({ x, y });
-    addCard(session, kind, { at: onGrid({ x: at.x - cardWidth / 2, y: at.y - headHeight / 2 }) });
+    const corner = onGrid({ x: at.x - cardWidth / 2, y: at.y - headHeight / 2 });
+    addCard(session, kind, edge === undefined ? { at: corner } : { at: corner, on: edge });
   }
 
   return (
@@ -66,8 +78,8 @@ export function Palette() {
               kind={kind}
               disabled={kind === "start" && hasStart}
               onChoose={() => addCard(session, kind, { near: center() })}
-              onCarry={(x, y) => setCarried({ kind, x, y })}
-              onDrop={(x, y) => drop({ kind, x, y })}
+              onCarry={(x, y) => setCarried(carry(kind, x, y))}
+              onDrop={(x, y) => drop(carry(kind, x, y))}
               onCancel={() => setCarried(undefined)}
             />
           </li>

@@ -1,0 +1,79 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { addDialogue } from "#tests/support/addDialogue.ts";
+import { type StudioApp, startApp } from "#tests/support/startApp.ts";
+
+let studio: StudioApp;
+
+test.beforeEach(async () => {
+  studio = await startApp();
+});
+
+test.afterEach(async () => {
+  await studio.close();
+});
+
+const wires = (window: Page) => window.locator(".react-flow__edge");
+const card = (window: Page, kind: string) =>
+  window.locator(`.react-flow__node:has([data-kind="${kind}"])`).first();
+
+async function drag(page: Page, from: Locator, to: { readonly x: number; readonly y: number }) {
+  const box = await from.boundingBox();
+  if (!box) throw new Error("nothing to drag there");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x - 20, to.y - 10, { steps: 6 });
+  await page.mouse.move(to.x, to.y, { steps: 3 });
+  await page.mouse.up();
+}
+
+/** The middle of the straight line between the ends of the first connection. */
+async function middleOfWire(page: Page) {
+  const ends = await wires(page)
+    .first()
+    .locator("path")
+    .first()
+    .evaluate((path: SVGPathElement) => {
+      const middle = path.getPointAtLength(path.getTotalLength() / 2);
+      const matrix = path.getScreenCTM();
+      return matrix ? new DOMPoint(middle.x, middle.y).matrixTransform(matrix).toJSON() : null;
+    });
+  return { x: Number(ends?.x), y: Number(ends?.y) };
+}
+
+test("a card dropped on a connection stands between; a connection's end is led elsewhere", async () => {
+  const { window } = studio;
+  const id = await addDialogue(window, "Edges");
+  await window.evaluate((dialogue) => {
+    location.hash = `#/dialogue/${dialogue}`;
+  }, id);
+  await card(window, "start").waitFor();
+  await window.getByRole("button", { name: "Close the simulator" }).click();
+  const palette = window.getByRole("complementary", { name: "Cards" });
+  const names = () => wires(window).evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
+  const before = await names();
+  const cards = await window.locator(".react-flow__node").count();
+
+  await drag(window, palette.getByRole("button", { name: "Goal" }), await middleOfWire(window));
+  await expect(window.locator(".react-flow__node")).toHaveCount(cards + 1);
+  await expect(wires(window)).toHaveCount(before.length + 1);
+  expect((await names()).filter((name) => name?.includes("Goal"))).toHaveLength(2);
+
+  await test.step("the end of the connection into the goal is dragged onto another card", async () => {
+    const canvas = await window.locator(".react-flow").boundingBox();
+    const spot = { x: (canvas?.x ?? 0) + 200, y: (canvas?.y ?? 0) + 60 };
+    await drag(window, palette.getByRole("button", { name: "End" }), spot);
+    const ends = window.locator('.react-flow__node:has([data-kind="end"])');
+    const target = await ends.last().boundingBox();
+    const into = window.locator('.react-flow__edge[aria-label*="Start"] .react-flow__edgeupdater-target');
+    await drag(window, into, { x: (target?.x ?? 0) + 60, y: (target?.y ?? 0) + 15 });
+    expect((await names()).filter((name) => name?.includes("Goal"))).toHaveLength(1);
+    await expect(window.locator('.react-flow__edge[aria-label*="Start"][aria-label*="End"]')).toHaveCount(1);
+  });
+
+  await test.step("each was one step", async () => {
+    const undo = window.getByRole("button", { name: /^Undo/ });
+    for (let step = 0; step < 3; step += 1) await undo.click();
+    await expect(undo).toBeDisabled();
+    expect(await names()).toEqual(before);
+  });
+});
