@@ -1,6 +1,7 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { BundleFile } from "#shared/site/bundleFile.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import { calledHosts } from "./calledHosts.ts";
 import { compileForBundle } from "./compileForBundle.ts";
 import { contentHash } from "./contentHash.ts";
 import { demoPage } from "./demoPage.ts";
@@ -14,13 +15,15 @@ export type BundleInput = {
   readonly dialogues: readonly Dialogue[];
   readonly settings: SiteSettings;
   readonly widget: WidgetFiles;
+  /** For a try-out: webhook cards call nobody. */
+  readonly rehearsal?: true;
 };
 
 /**
  * Makes the files of a bundle, sorted by name. Every dialogue given is in it, whatever its status: who calls decides
  * (see `checkExport`). Same input, same bytes.
  */
-export function buildBundle({ dialogues, settings, widget }: BundleInput): BundleFile[] {
+export function buildBundle({ dialogues, settings, widget, rehearsal }: BundleInput): BundleFile[] {
   const included = dialogues.map((dialogue) => {
     const program = compileForBundle(dialogue);
     return { dialogue, program, file: `d/${program.hash}.js` };
@@ -32,9 +35,12 @@ export function buildBundle({ dialogues, settings, widget }: BundleInput): Bundl
   const page = { settings, script, style };
   const texts = new Map([
     ["parley.js", widget.loader],
-    ["site.js", scriptOf("site", manifestOf(included, settings, { chat, rules }))],
+    [
+      "site.js",
+      scriptOf("site", manifestOf(included, settings, { chat, rules, ...(rehearsal && { rehearsal }) })),
+    ],
     ["index.html", demoPage(dialogues, page)],
-    ["install.html", installPage(widget.loader, page)],
+    ["install.html", installPage(widget.loader, page, calledHosts(dialogues, settings))],
     [chat, widget.chat],
     [rules, widget.rules],
     [script, widget.pages],

@@ -5,10 +5,9 @@ import { type PageFiles, pageFrame } from "./pageFrame.ts";
 
 const address = "https://YOUR-HOST/parley/parley.js";
 
-/** `install.html`: the snippet, also with SRI, what a Content-Security-Policy must allow, and a check that it runs. */
-export function installPage(loader: string, files: PageFiles): string {
+/** `install.html`: the snippet, also with SRI, what a Content-Security-Policy must allow, and a check that it runs. `hosts`: what the widget talks to. */
+export function installPage(loader: string, files: PageFiles, hosts: readonly string[]): string {
   const integrity = `sha384-${createHash("sha384").update(loader).digest("base64")}`;
-  const hosts = [...new Set(files.settings.sinks.webhooks.map(({ url }) => new URL(url).origin))].sort();
   const policy = ["script-src https://YOUR-HOST"];
   if (hosts.length > 0) policy.push(`connect-src ${hosts.join(" ")}`);
   return pageFrame(

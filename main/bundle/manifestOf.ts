@@ -15,7 +15,7 @@ export type Included = { readonly dialogue: Dialogue; readonly program: Program;
 export function manifestOf(
   included: readonly Included[],
   settings: SiteSettings,
-  files: { readonly chat: string; readonly rules: string },
+  files: { readonly chat: string; readonly rules: string; readonly rehearsal?: true },
 ): Manifest {
   const { title, color, position } = settings.chat;
   return {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "#shared/dialogue/canonicalJson.ts";
 import type { BundleInput } from "./buildBundle.ts";
+import { calledHosts } from "./calledHosts.ts";
 import { compileForBundle } from "./compileForBundle.ts";
 import { demoPage } from "./demoPage.ts";
 import { manifestOf } from "./manifestOf.ts";
@@ -22,7 +23,7 @@ export function singleFile({ dialogues, settings, widget }: BundleInput): string
   ].map(inScript);
   const style = widget.pagesStyle.trim();
   const hashes = scripts.map((script) => `'${fingerprint(script)}'`);
-  const hosts = [...new Set(settings.sinks.webhooks.map(({ url }) => new URL(url).origin))].sort();
+  const hosts = calledHosts(dialogues, settings);
   const policy = [
     "default-src 'none'",
     `script-src ${hashes.join(" ")}`,

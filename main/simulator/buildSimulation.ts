@@ -3,12 +3,12 @@ import { buildBundle } from "../bundle/buildBundle.ts";
 import { readWidget } from "../bundle/readWidget.ts";
 import type { Simulation } from "./Simulator.ts";
 
-/** The very bundle that visitors would get, but for the sinks: a try-out tells nobody. */
+/** The very bundle that visitors would get, but for the sinks and webhooks: a try-out tells nobody. */
 export async function buildSimulation(
   { dialogue, settings }: Simulation,
   widgetFolder: string,
 ): Promise<BundleFile[]> {
   const widget = await readWidget(widgetFolder);
   const silent = { ...settings, sinks: { webhooks: [], dataLayer: false } };
-  return buildBundle({ dialogues: [dialogue], settings: silent, widget });
+  return buildBundle({ dialogues: [dialogue], settings: silent, widget, rehearsal: true });
 }

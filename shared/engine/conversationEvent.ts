@@ -3,11 +3,12 @@ import type { MeetingRequest } from "../nodes/nodeBehaviour.ts";
 
 /**
  * What a visitor or the host does. `start` begins; on a conversation under way (after a reload) it only says again what
- * that waits for. `continue`: a delay has passed. `answers` holds ids (of a multiple question: several).
+ * that waits for. `continue`: a delay has passed; `called`: the address that was to be called has answered, well or not. `answers` holds ids (of a multiple question: several).
  */
 export type ConversationAct =
   | { readonly type: "start" }
   | { readonly type: "continue" }
+  | { readonly type: "called"; readonly ok: boolean }
   | { readonly type: "choose"; readonly answers: readonly string[] }
   | { readonly type: "say"; readonly text: string }
   | { readonly type: "decline" }

@@ -15,14 +15,14 @@ export type Trail = {
 /**
  * Where a conversation stands. Plain JSON, small; a reload or another page of the site continues from it.
  * `status`: `new` (nothing happened yet), `waiting` (for an input at `at`), `pausing` (a delay runs: send `continue`
- * after it), `completed`, `failed` (see `error`).
+ * after it), `calling` (an address is called: send `called` once it has answered), `completed`, `failed` (see `error`).
  */
 export type ConversationState = {
   readonly format: 1;
   readonly dialogue: string;
   /** Content hash of the dialogue that this conversation runs. */
   readonly hash: string;
-  readonly status: "new" | "waiting" | "pausing" | "completed" | "failed";
+  readonly status: "new" | "waiting" | "pausing" | "calling" | "completed" | "failed";
   /** The node it stands on; null before the start. */
   readonly at: string | null;
   readonly seed: number;

@@ -68,6 +68,7 @@ export type Report =
  * `show`: a bot message (`text` is the same as plain text); with `link`, a link to offer below it.
  * `said`: the visitor's own words, to be shown as his. `ask`: the input the conversation now waits for.
  * `refuse`: the last input did not fit; the `ask` that follows repeats. `wait`: seconds, then send `continue`.
+ * `call`: post `fields` to the address, then send `called`.
  * `rewind`: drop everything shown since `node` was last asked, its own text stays; the `ask` that follows repeats it
  * (null: drop everything). `send`: tell sinks and listeners.
  */
@@ -83,6 +84,12 @@ export type Effect =
   | { readonly type: "ask"; readonly node: string; readonly ask: Ask }
   | { readonly type: "refuse"; readonly node: string; readonly reason: Refusal }
   | { readonly type: "wait"; readonly node: string; readonly seconds: number }
+  | {
+      readonly type: "call";
+      readonly node: string;
+      readonly url: string;
+      readonly fields: { readonly [name: string]: Value };
+    }
   | { readonly type: "rewind"; readonly node: string | null }
   | { readonly type: "send"; readonly report: Report }
   | { readonly type: "finish"; readonly node: string; readonly restart: boolean };

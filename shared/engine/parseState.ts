@@ -3,7 +3,7 @@ import type { ConversationState, Trail } from "./conversationState.ts";
 
 type Raw = { readonly [key: string]: unknown };
 
-const statuses = ["new", "waiting", "pausing", "completed", "failed"] as const;
+const statuses = ["new", "waiting", "pausing", "calling", "completed", "failed"] as const;
 const errors = ["no-start", "unknown-node", "loop-without-wait", "wrong-program", "bad-state"] as const;
 
 const isRecord = (value: unknown): value is Raw =>

@@ -3,6 +3,7 @@ import type { Value } from "../dialogue/value.ts";
 import { beginTurn } from "./beginTurn.ts";
 import { behaviourOf } from "./behaviourOf.ts";
 import { changedFrom } from "./changedFrom.ts";
+import { complete } from "./complete.ts";
 import type { ConversationEvent } from "./conversationEvent.ts";
 import type { ConversationState } from "./conversationState.ts";
 import type { ConversationStep } from "./conversationStep.ts";
@@ -54,7 +55,9 @@ function repeat(turn: Turn, state: ConversationState): Stop {
     turn.effects.push({ type: "ask", node: at, ask: behaviour.ask(turn, at, node.data) });
     return { status, at };
   }
-  return status === "pausing" ? walk(turn, at) : { status: "failed", at, error: "bad-state" };
+  return status === "pausing" || status === "calling"
+    ? walk(turn, at)
+    : { status: "failed", at, error: "bad-state" };
 }
 
 /** Takes the last input back: everything is as it was when that node asked, and it asks again. */
@@ -83,15 +86,22 @@ function goBack(program: Program, state: ConversationState, event: ConversationE
   return close(turn, then, repeat(turn, then));
 }
 
-/** Walks on from `from`; what that writes still belongs to the last input, which `back` takes back with it. */
-function resume(turn: Turn, state: ConversationState, from: string): Stop & Partial<Settled> {
-  const stop = walk(turn, from);
+/** Walks on from `from`, or ends where it stands if nothing follows; what that writes still belongs to the last input, which `back` takes back with it. */
+function resume(turn: Turn, state: ConversationState, from: string | undefined): Stop & Partial<Settled> {
+  const stop = from === undefined ? complete(turn, state.at ?? "", false) : walk(turn, from);
   const changed = changedFrom(state.attributes, turn.attributes);
   const { length } = state.trail;
   const trail = state.trail.map((step, index) =>
     index < length - 1 ? step : { ...step, before: { ...changed, ...step.before } },
   );
   return { ...stop, trail };
+}
+
+/** Leaves the node whose address has answered. */
+function called(turn: Turn, state: ConversationState, ok: boolean): Stop & Partial<Settled> {
+  const node = own(turn.program.nodes, state.at ?? "");
+  if (!node) return { status: "failed", at: state.at, error: "unknown-node" };
+  return resume(turn, state, own(node.next, ok ? "ok" : "failed"));
 }
 
 /**
@@ -121,5 +131,9 @@ export function step(program: Program, state: ConversationState, event: Conversa
     turn.resumed = true;
     return close(turn, state, resume(turn, state, state.at ?? ""));
   }
+  if (event.type === "called")
+    return state.status === "calling"
+      ? close(turn, state, called(turn, state, event.ok))
+      : { state, effects: [] };
   return state.status === "waiting" ? close(turn, state, settle(turn, state, event)) : { state, effects: [] };
 }

@@ -32,6 +32,10 @@ export function walk(turn: Turn, from: string): Stop {
       turn.effects.push({ type: "wait", node: at, seconds: outcome.seconds });
       return { status: "pausing", at };
     }
+    if (outcome.type === "call") {
+      turn.effects.push({ type: "call", node: at, url: outcome.url, fields: outcome.fields });
+      return { status: "calling", at };
+    }
     if (outcome.type !== "go") return complete(turn, at, outcome.type === "finish" && outcome.restart);
     const next = own(node.next, outcome.port);
     if (next === undefined) return complete(turn, at, false);

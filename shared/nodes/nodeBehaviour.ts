@@ -22,11 +22,13 @@ export type NodeInput =
   | { readonly type: "decline" }
   | MeetingRequest;
 
-/** How a node leaves: by a port, waiting for an input, after so many seconds (then it runs again), or for good. */
+/** How a node leaves: by a port, waiting for an input, after so many seconds (then it runs again), once
+ * the host has called an address (by `ok` or `failed`), or for good. */
 export type Outcome =
   | { readonly type: "go"; readonly port: string }
   | { readonly type: "ask" }
   | { readonly type: "pause"; readonly seconds: number }
+  | { readonly type: "call"; readonly url: string; readonly fields: { readonly [name: string]: Value } }
   | { readonly type: "finish"; readonly restart: boolean };
 
 /**

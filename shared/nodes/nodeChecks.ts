@@ -14,6 +14,7 @@ import * as question from "./question.ts";
 import * as set from "./set.ts";
 import * as split from "./split.ts";
 import * as start from "./start.ts";
+import * as webhook from "./webhook.ts";
 
 /** What can be wrong with a card of each kind by itself; paths begin at the card's data. */
 export const nodeChecks = {
@@ -28,5 +29,6 @@ export const nodeChecks = {
   link: link.check,
   document: document.check,
   meeting: meeting.check,
+  webhook: webhook.check,
   end: end.check,
 } satisfies { [Kind in NodeKind]: (data: NodeData<Kind>, scope: CheckScope) => Finding[] };

@@ -13,6 +13,7 @@ import * as question from "./question.ts";
 import * as set from "./set.ts";
 import * as split from "./split.ts";
 import * as start from "./start.ts";
+import * as webhook from "./webhook.ts";
 
 /** The schema of each kind's `data`. */
 export const nodeDataSchemas = defineSchema(
@@ -29,6 +30,7 @@ export const nodeDataSchemas = defineSchema(
       link: link.schema,
       document: document.schema,
       meeting: meeting.schema,
+      webhook: webhook.schema,
       end: end.schema,
     }) satisfies Record<NodeKind, z.ZodType>,
 );

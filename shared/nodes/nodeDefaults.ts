@@ -12,6 +12,7 @@ import * as question from "./question.ts";
 import * as set from "./set.ts";
 import * as split from "./split.ts";
 import * as start from "./start.ts";
+import * as webhook from "./webhook.ts";
 
 /** The data of a new card of each kind. */
 export const nodeDefaults: { readonly [Kind in NodeKind]: NodeData<Kind> } = {
@@ -26,5 +27,6 @@ export const nodeDefaults: { readonly [Kind in NodeKind]: NodeData<Kind> } = {
   link: link.defaults,
   document: document.defaults,
   meeting: meeting.defaults,
+  webhook: webhook.defaults,
   end: end.defaults,
 };

@@ -12,6 +12,7 @@ import * as question from "./question.ts";
 import * as set from "./set.ts";
 import * as split from "./split.ts";
 import * as start from "./start.ts";
+import * as webhook from "./webhook.ts";
 
 /** What each kind does in a conversation. */
 export const nodeExecutors = {
@@ -26,5 +27,6 @@ export const nodeExecutors = {
   link: link.behaviour,
   document: document.behaviour,
   meeting: meeting.behaviour,
+  webhook: webhook.behaviour,
   end: end.behaviour,
 } satisfies { [Kind in NodeKind]: NodeBehaviour<Kind> };

@@ -11,6 +11,7 @@ export const nodeKinds = [
   "link",
   "document",
   "meeting",
+  "webhook",
   "end",
 ] as const;
 

@@ -13,6 +13,7 @@ import * as question from "./question.ts";
 import * as set from "./set.ts";
 import * as split from "./split.ts";
 import * as start from "./start.ts";
+import * as webhook from "./webhook.ts";
 
 /** The ports of each kind, in the order in which a card shows them. */
 export const nodePorts = {
@@ -27,5 +28,6 @@ export const nodePorts = {
   link: link.ports,
   document: document.ports,
   meeting: meeting.ports,
+  webhook: webhook.ports,
   end: end.ports,
 } satisfies { [Kind in NodeKind]: (data: NodeData<Kind>) => readonly Port[] };

@@ -2,16 +2,14 @@ import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { isWritable } from "../dialogue/isWritable.ts";
 import { own } from "../dialogue/own.ts";
-import { type ReadAttribute, readToken } from "../dialogue/readToken.ts";
-import { resolveTokens } from "../dialogue/resolveTokens.ts";
-import { tokenSource } from "../dialogue/tokenSource.ts";
-import { type Value, valueSchema } from "../dialogue/value.ts";
+import { valueSchema } from "../dialogue/value.ts";
 import type { CheckScope } from "../validation/checkScope.ts";
 import { checkTokens } from "../validation/checkTokens.ts";
 import { checkWrite } from "../validation/checkWrite.ts";
 import type { Finding } from "../validation/finding.ts";
 import type { NodeBehaviour } from "./nodeBehaviour.ts";
 import type { Port } from "./port.ts";
+import { resolveValue } from "./resolveValue.ts";
 
 /** Writes values into attributes, one after the other, unseen. Null empties; strings may hold tokens. */
 export const schema = defineSchema(() =>
@@ -25,10 +23,6 @@ export const schema = defineSchema(() =>
 
 type Data = z.infer<typeof schema>;
 
-/** How long a text can get: a card in a loop must not double it without end. */
-const longest = 10_000;
-const oneToken = new RegExp(`^${tokenSource}$`);
-
 /** A new card's data. */
 export const defaults: Data = { assignments: [{ attribute: "", value: "" }] };
 
@@ -37,27 +31,12 @@ export function ports(): readonly Port[] {
   return [{ id: "next" }];
 }
 
-/** A value with its tokens filled in. A single token alone keeps the type of what it stands for. */
-function resolved(value: Value, read: ReadAttribute): Value {
-  if (value === null) return "";
-  if (typeof value !== "string") return value;
-  const [, name, fallback] = oneToken.exec(value.trim()) ?? [];
-  const known = name === undefined ? undefined : read(name);
-  const filled =
-    name === undefined
-      ? resolveTokens(value, read)
-      : typeof known === "string" || known == null
-        ? readToken(name, fallback, read)
-        : known;
-  return typeof filled === "string" ? filled.slice(0, longest) : filled;
-}
-
 /** Writes and reports what changed; what a conversation may not write is left out. */
 export const behaviour: NodeBehaviour<"set"> = {
   execute(turn, id, { assignments }) {
     for (const { attribute, value: template } of assignments) {
       if (!isWritable(attribute)) continue;
-      const value = resolved(template, turn.read);
+      const value = resolveValue(template, turn.read);
       if (own(turn.attributes, attribute) === value) continue;
       turn.attributes = { ...turn.attributes, [attribute]: value };
       turn.effects.push({ type: "send", report: { event: "captured", node: id, attribute, value } });

@@ -7,6 +7,7 @@ export const lateKinds = [
   "set",
   "document",
   "meeting",
+  "webhook",
 ] as const satisfies readonly NodeKind[];
 
 export type LateKind = (typeof lateKinds)[number];

@@ -31,6 +31,8 @@ export type Manifest = {
   /** Evaluates conditions and schedules; loaded only for dialogues that have some. */
   readonly rules: string;
   readonly timeZone: string;
+  /** A try-out: webhook cards call nobody and are taken to be answered well. */
+  readonly rehearsal?: true;
   readonly sinks: { readonly webhooks: readonly string[]; readonly dataLayer: boolean };
   readonly look: {
     readonly title: { readonly [language: string]: string };

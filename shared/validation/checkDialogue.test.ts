@@ -34,57 +34,6 @@ test("a whole dialogue has no problems", () => {
   expect(checkDialogue(whole)).toEqual([]);
 });
 
-test.each<[string, string, object, readonly string[], string[]]>([
-  ["a split without ways", "split", { arms: [] }, [], ["error missing-answers c", "warning unreachable end"]],
-  ["two ways with one id", "split", { arms: [{ id: "a" }, { id: "a" }] }, ["a"], ["error duplicate-id c"]],
-  [
-    "a document without title and address",
-    "document",
-    {},
-    ["next"],
-    ["error missing-text c", "error bad-url c"],
-  ],
-  [
-    "a document that is no page of the web",
-    "document",
-    { title: en("T"), url: "mailto:a@b.co" },
-    ["next"],
-    ["error bad-url c"],
-  ],
-  [
-    "a meeting that says nothing",
-    "meeting",
-    {},
-    ["booked", "declined", "unavailable"],
-    ["error missing-text c"],
-  ],
-  ["nothing to set", "set", { assignments: [] }, ["next"], ["warning missing-answers c"]],
-  ["a value set nowhere", "set", { assignments: [{ value: 1 }] }, ["next"], ["error missing-attribute c"]],
-  [
-    "a value set where nobody may write",
-    "set",
-    { assignments: [{ attribute: "visit.url", value: 1 }] },
-    ["next"],
-    ["error read-only-attribute c"],
-  ],
-  [
-    "a value made of an attribute that nothing fills",
-    "set",
-    { assignments: [{ attribute: "lead.x", value: "{{answers.gone}}" }] },
-    ["next"],
-    ["error unknown-attribute c"],
-  ],
-  [
-    "a value made of one that may be empty, which it may be then",
-    "set",
-    { assignments: [{ attribute: "answers.x", value: "{{lead.email}} {{answers.x}}" }] },
-    ["next"],
-    [],
-  ],
-])("%s", (_name, kind, data, ports, wanted) => {
-  expect(found(around(kind, data, ports))).toEqual(wanted);
-});
-
 describe("the graph", () => {
   const m = ["message", { text: en("Hi") }] as const;
 

@@ -101,3 +101,36 @@ test("a split sends the same visitor the same way whenever he begins again", asy
   await expect(chat.rows).toHaveCount(1);
   expect(await chat.log.textContent()).toBe(first);
 });
+
+for (const { failures, way } of [
+  { failures: 0, way: "It worked." },
+  { failures: 9, way: "It failed." },
+])
+  test(`a webhook that answers ${failures ? 503 : 204} is called with its fields, and the chat goes on: ${way}`, async ({
+    page,
+    serve,
+    receive,
+  }) => {
+    const hook = await receive({ failures });
+    const fields = [
+      { name: "page", value: "{{visit.path}}" },
+      { name: "kind", value: 'a "{{lead.none:"nobody"}}"' },
+    ];
+    const dialogue = dialogueOf(
+      {
+        w: ["webhook", { url: hook.url, fields }],
+        ok: ["end", { text: en("It worked.") }],
+        bad: ["end", { text: en("It failed.") }],
+      },
+      ["start.next > w", "w.ok > ok", "w.failed > bad"],
+      everywhere,
+    );
+    const { url } = await serve({ dialogues: [dialogue] });
+    await page.goto(url);
+    const chat = chatOn(page);
+    await chat.launcher.click();
+    await expect(chat.log).toContainText(way);
+    expect(hook.deliveries.map(({ report }) => report)).toMatchObject([
+      { dialogue: "test", node: "w", fields: { page: "/", kind: 'a "nobody"' } },
+    ]);
+  });

@@ -100,6 +100,12 @@ const data = {
     url: fc.constantFrom("https://a.b/{{lead.x}}.pdf", "javascript:alert(1)", ""),
   }),
   meeting: fc.record({ text, routing: fc.constantFrom("roundRobin", "agent", "rule") }),
+  webhook: fc.record({
+    url: fc.constantFrom("https://a.b/{{lead.x}}", "http://a.b", "https://{{lead.x}}/", ""),
+    fields: fc.array(fc.record({ name: fc.constantFrom("a", "__proto__", ""), value: template }), {
+      maxLength: 2,
+    }),
+  }),
   end: fc.record({ text, restart: fc.boolean() }),
 };
 

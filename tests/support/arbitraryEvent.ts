@@ -11,6 +11,7 @@ const act = fc.oneof(
       maxLength: 2,
     }),
   }),
+  fc.record({ type: fc.constant("called" as const), ok: fc.boolean() }),
   fc.record(
     {
       type: fc.constant("book" as const),

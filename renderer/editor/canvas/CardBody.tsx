@@ -33,7 +33,7 @@ export function CardBody({ layout }: { readonly layout: CardLayout }) {
       )}
       {meta !== undefined && (
         <p className={classNames(styles.meta, meta === "" && styles.empty)}>
-          {meta || (layout.kind === "link" || layout.kind === "document" ? t.noAddress : t.noAttribute)}
+          {meta || (["link", "document", "webhook"].includes(layout.kind) ? t.noAddress : t.noAttribute)}
         </p>
       )}
       {layout.rows.map((row) => (

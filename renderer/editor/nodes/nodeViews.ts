@@ -12,6 +12,7 @@ import { questionView } from "./questionView.tsx";
 import { setView } from "./setView.tsx";
 import { splitView } from "./splitView.tsx";
 import { startView } from "./startView.tsx";
+import { webhookView } from "./webhookView.tsx";
 
 /** Every kind's looks and form. */
 export const nodeViews = {
@@ -26,5 +27,6 @@ export const nodeViews = {
   link: linkView,
   document: documentView,
   meeting: meetingView,
+  webhook: webhookView,
   end: endView,
 } satisfies { readonly [Kind in NodeKind]: NodeView<Kind> };

@@ -2,9 +2,18 @@ import { z } from "zod";
 import { valueSchema } from "#shared/dialogue/value.ts";
 import { simulatorNewsSchema } from "#shared/ipc/simulatorMessage.ts";
 
+const act = z.discriminatedUnion("type", [
+  z.object({ type: z.enum(["start", "continue", "called", "restart", "back", "decline"]) }),
+  z.object({ type: z.literal("choose"), answers: z.array(z.string()) }),
+  z.object({ type: z.literal("say"), text: z.string() }),
+  z.object({ type: z.literal("book"), at: z.number() }),
+]);
+
 const step = z.object({
+  /** What the visitor did; left out if the studio does not know it. */
+  act: act.optional().catch(undefined),
   node: z.string().nullable(),
-  status: z.enum(["new", "waiting", "pausing", "completed", "failed"]),
+  status: z.enum(["new", "waiting", "pausing", "calling", "completed", "failed"]),
   attributes: z.record(z.string(), valueSchema),
   goals: z.array(z.string()),
   score: z.number().nullable(),

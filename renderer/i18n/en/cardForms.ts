@@ -33,4 +33,11 @@ export const cardForms = {
   routings: { roundRobin: "Agents in turn", agent: "One agent", rule: "By a rule" },
   routingHint:
     "For now visitors ask for a meeting with name, e-mail and a time; you hear of it where answers go.",
+  webhookUrl: "Address to call",
+  webhookUrlHint:
+    "Your own endpoint, https. It is sent JSON and answers 2xx; it must send Access-Control-Allow-Origin.",
+  fields: "What is sent",
+  field: (number: number) => `Field ${number}`,
+  fieldName: "Name",
+  addField: "Add a field",
 };

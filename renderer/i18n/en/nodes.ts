@@ -12,6 +12,7 @@ export const nodes = {
     link: { name: "Link", about: "Offer a page or a file" },
     document: { name: "Document", about: "Offer a PDF to read" },
     meeting: { name: "Meeting", about: "Ask when to meet" },
+    webhook: { name: "Webhook", about: "Call your own server" },
     end: { name: "End", about: "Close the conversation" },
   },
   ports: {
@@ -20,6 +21,8 @@ export const nodes = {
     else: "Otherwise",
     booked: "Booked",
     unavailable: "No time free",
+    ok: "It worked",
+    failed: "It failed",
   },
   untitledAnswer: "Answer without a label",
   untitledCase: "Case without a label",

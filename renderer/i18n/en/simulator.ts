@@ -28,6 +28,7 @@ export const simulator = {
     new: "Not started",
     waiting: "Waiting for the visitor",
     pausing: "Typing",
+    calling: "Calling a webhook",
     completed: "Completed",
     failed: "Failed",
   },

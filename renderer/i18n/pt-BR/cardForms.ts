@@ -35,4 +35,11 @@ export const cardForms: typeof en = {
   routings: { roundRobin: "Agentes em rodízio", agent: "Um agente", rule: "Por uma regra" },
   routingHint:
     "Por enquanto o visitante pede uma reunião com nome, e-mail e horário; você fica sabendo por onde vão as respostas.",
+  webhookUrl: "Endereço a chamar",
+  webhookUrlHint:
+    "Um endereço seu, https. Recebe JSON e responde 2xx; precisa enviar Access-Control-Allow-Origin.",
+  fields: "O que é enviado",
+  field: (number) => `Campo ${number}`,
+  fieldName: "Nome",
+  addField: "Adicionar um campo",
 };

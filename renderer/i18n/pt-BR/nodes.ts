@@ -14,6 +14,7 @@ export const nodes: typeof en = {
     link: { name: "Link", about: "Ofereça página ou arquivo" },
     document: { name: "Documento", about: "Ofereça um PDF para ler" },
     meeting: { name: "Reunião", about: "Pergunte quando se reunir" },
+    webhook: { name: "Webhook", about: "Chame o seu servidor" },
     end: { name: "Fim", about: "Encerre a conversa" },
   },
   ports: {
@@ -22,6 +23,8 @@ export const nodes: typeof en = {
     else: "Senão",
     booked: "Marcou",
     unavailable: "Sem horário",
+    ok: "Deu certo",
+    failed: "Falhou",
   },
   untitledAnswer: "Resposta sem texto",
   untitledCase: "Caso sem nome",

@@ -30,6 +30,7 @@ export const simulator: typeof en = {
     new: "Não iniciada",
     waiting: "Esperando o visitante",
     pausing: "Digitando",
+    calling: "Chamando um webhook",
     completed: "Concluída",
     failed: "Falhou",
   },

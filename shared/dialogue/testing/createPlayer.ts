@@ -35,12 +35,12 @@ export type Player = {
   readonly offered: () => readonly Choice[];
 };
 
-/** How many delays may follow each other before it is taken that they never end. */
+/** How many delays and calls may follow each other before it is taken that they never end. */
 const mostDelays = 1000;
 
-/** Begins a conversation. No real time passes: delays move its clock on. */
+/** Begins a conversation. No real time passes: delays move its clock on. Nobody is called: webhooks answer as the world says. */
 export function createPlayer(program: Program, world: ScriptWorld): Player {
-  const { attributes, language = program.language, page, seed, timeZone } = world;
+  const { attributes, language = program.language, page, seed, timeZone, webhooks } = world;
   const effects: Effect[] = [];
   let now = readInstant(world.now) ?? 0;
   let state: ConversationState = initialState(program, { seed, language });
@@ -66,21 +66,26 @@ export function createPlayer(program: Program, world: ScriptWorld): Player {
       if (effect.type === "wait") now += effect.seconds * 1000;
     }
   };
+  const underWay = () => state.status === "pausing" || state.status === "calling";
   const settle = () => {
-    for (let delays = 0; state.status === "pausing" && delays < mostDelays; delays++)
-      act({ type: "continue" });
+    for (let delays = 0; underWay() && delays < mostDelays; delays++)
+      act(
+        state.status === "pausing"
+          ? { type: "continue" }
+          : { type: "called", ok: webhooks?.[state.at ?? ""] !== "failed" },
+      );
   };
 
   act({ type: "start" });
   settle();
   return {
     act(input) {
-      if (state.status === "pausing") return;
+      if (underWay()) return;
       act(readScriptInput(input, ask));
       settle();
     },
     played() {
-      const endless = state.status === "pausing";
+      const endless = underWay();
       const error = endless ? { code: "endless-delays", node: state.at } : state.error;
       const result = {
         status:

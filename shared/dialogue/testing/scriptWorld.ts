@@ -13,6 +13,8 @@ export const scriptWorldSchema = defineSchema(() =>
     /** The dialogue's own if left out. */
     language: languageTag.optional(),
     timeZone: z.string().max(100).default("UTC"),
+    /** How webhook cards are answered, by the cards' ids; well if left out. */
+    webhooks: z.record(z.string(), z.enum(["ok", "failed"])).optional(),
     attributes: z.record(z.string(), valueSchema).default({}),
   }),
 );

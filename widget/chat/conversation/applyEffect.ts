@@ -27,6 +27,7 @@ export function applyEffect(talk: Talk, effect: Effect, now: number): Talk {
       return { ...talk, entries: talk.entries.slice(0, whenAsked(talk, effect.node)), finished: null };
     case "finish":
       return { ...talk, finished: { restart: effect.restart } };
+    case "call":
     case "send":
       return talk;
   }

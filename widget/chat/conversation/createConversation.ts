@@ -1,6 +1,7 @@
 import type { ConversationAct } from "#shared/engine/conversationEvent.ts";
 import type { ConversationState } from "#shared/engine/conversationState.ts";
 import type { ConversationStep } from "#shared/engine/conversationStep.ts";
+import type { Effect } from "#shared/engine/effect.ts";
 import { initialState } from "#shared/engine/initialState.ts";
 import { step } from "#shared/engine/step.ts";
 import type { ChatHost } from "../../host/ChatHost.ts";
@@ -89,8 +90,19 @@ export function createConversation(
     keep(effects.reduce((sum, effect) => applyEffect(sum, effect, now), before));
     for (const effect of effects) if (effect.type === "send") report(effect.report.event, effect.report);
     const { at, status, attributes, goals, score, error } = state;
-    report("stepped", { node: at, status, attributes, goals, score });
+    report("stepped", { act: done, node: at, status, attributes, goals, score });
+    for (const effect of effects) if (effect.type === "call") void call(effect);
     if (error) report("error", { node: error.node, code: error.code });
+  }
+
+  async function call({ node, url, fields }: Extract<Effect, { type: "call" }>) {
+    const { id } = talk;
+    const body = JSON.stringify({ dialogue: program.id, conversation: id, node, fields });
+    const ok = host.manifest.rehearsal || (host.allowed() && (await host.rules?.callWebhook(url, body)));
+    const { state } = talk;
+    // He may have gone back or begun again meanwhile.
+    if (talk.id === id && state.status === "calling" && state.at === node)
+      act({ type: "called", ok: ok === true });
   }
 
   function peek() {
@@ -100,7 +112,9 @@ export function createConversation(
     return first?.type === "show" ? first.text : null;
   }
 
-  arm();
+  // The page that called has gone, and nobody knows what came of it.
+  if (talk.state.status === "calling") timer = setTimeout(act, 0, { type: "start" });
+  else arm();
   return {
     talk: () => talk,
     act,

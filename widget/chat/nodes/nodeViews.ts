@@ -12,6 +12,7 @@ import { question } from "./question.ts";
 import { set } from "./set.ts";
 import { split } from "./split.ts";
 import { start } from "./start.ts";
+import { webhook } from "./webhook.ts";
 
 /** The view of every kind of card. */
 export const nodeViews = {
@@ -26,5 +27,6 @@ export const nodeViews = {
   link,
   document: documentCard,
   meeting,
+  webhook,
   end,
 } satisfies Record<NodeKind, NodeView>;

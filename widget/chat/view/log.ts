@@ -48,7 +48,7 @@ export function log(context: ViewContext, program: Program) {
   return {
     element: h("div", { class: "scroll" }, box, latest),
     toEnd,
-    update({ entries, until }: Talk) {
+    update({ entries, until, state }: Talk) {
       const keys = new Set(entries.map(({ key }) => key));
       for (const [key, old] of rows) {
         if (keys.has(key)) continue;
@@ -62,7 +62,7 @@ export function log(context: ViewContext, program: Program) {
         box.append(made);
         if (entry.from === "visitor") follows = true;
       });
-      if (until === null) typing.remove();
+      if (until === null && state.status !== "calling") typing.remove();
       else box.append(typing);
       if (follows) toEnd();
     },
