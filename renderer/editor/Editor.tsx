@@ -20,6 +20,8 @@ import { ProblemPanel } from "./problems/ProblemPanel.tsx";
 import { useView } from "./session/useView.ts";
 import { SimulatorPanel } from "./simulator/SimulatorPanel.tsx";
 import { useSimulator } from "./simulator/useSimulator.ts";
+import { TestPanel } from "./testing/TestPanel.tsx";
+import { useTests } from "./testing/useTests.ts";
 import { ConflictDialog } from "./toolbar/ConflictDialog.tsx";
 import { LeaveDialog } from "./toolbar/LeaveDialog.tsx";
 import { Toolbar } from "./toolbar/Toolbar.tsx";
@@ -32,6 +34,7 @@ export function Editor() {
   const palette = preferencesStore((preferences) => preferences.panels.palette);
   const simulating = useSimulator((state) => state.open);
   const problemsOpen = useView((view) => view.problemsOpen);
+  const testsOpen = useTests((tests) => tests.open);
   const languagesOpen = useView((view) => view.languagesOpen);
   const finding = useFind((find) => find.open);
   return (
@@ -44,6 +47,7 @@ export function Editor() {
             <Canvas />
             {finding && <FindPanel />}
             {problemsOpen && <ProblemPanel />}
+            {testsOpen && <TestPanel />}
           </main>
           <SidePanel name={inspector} size="inspectorWidth" min={240}>
             <Inspector />

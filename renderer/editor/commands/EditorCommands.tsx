@@ -7,6 +7,7 @@ import { findCommands } from "../find/findCommands.ts";
 import { languageCommands } from "../languages/languageCommands.ts";
 import { useCenter } from "../palette/useCenter.ts";
 import { useSession } from "../session/useSession.ts";
+import { testCommands } from "../testing/testCommands.ts";
 import { tidyCommands } from "../tidy/tidyCommands.ts";
 import { editCommands } from "./editCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
@@ -27,6 +28,7 @@ export function EditorCommands() {
         ...viewCommands(session, flow),
         ...insertCommands(session, center),
         ...languageCommands(session),
+        ...testCommands(session),
         ...tidyCommands(session),
         ...findCommands(session),
       ],
@@ -43,6 +45,9 @@ export function EditorCommands() {
         if (chosen || now.languagesOpen !== before.languagesOpen) commandsChanged();
       }),
       session.simulator.subscribe((now, before) => {
+        if (now.open !== before.open || now.recorded !== before.recorded) commandsChanged();
+      }),
+      session.tests.subscribe((now, before) => {
         if (now.open !== before.open) commandsChanged();
       }),
     ];

@@ -18,6 +18,7 @@ export const stepNames = [
   "editDetails",
   "editLanguages",
   "translate",
+  "editTests",
   "importTranslations",
   "editPages",
   "restoreVersion",

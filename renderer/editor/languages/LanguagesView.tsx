@@ -44,7 +44,7 @@ export function LanguagesView() {
     setShown(only && to !== undefined ? { to, ids: new Set(ids) } : undefined);
   };
   return (
-    <section className={styles.view} aria-label={t.title}>
+    <section className={styles.view} aria-label={t.table}>
       <header className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {t.title}
@@ -89,7 +89,9 @@ export function LanguagesView() {
                 onChoose={() => session.view.setState({ language: tag })}
               />
             ))}
-          <LanguageList />
+          <div className={styles.manage}>
+            <LanguageList />
+          </div>
         </aside>
         {to === undefined ? (
           <EmptyState icon={Languages} title={t.oneLanguage}>

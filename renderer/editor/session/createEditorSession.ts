@@ -7,6 +7,7 @@ import { createFindStore } from "../find/findStore.ts";
 import { createProblems } from "../problems/createProblems.ts";
 import { startChecker } from "../problems/startChecker.ts";
 import { createSimulatorStore } from "../simulator/simulatorStore.ts";
+import { createTestsStore } from "../testing/testsStore.ts";
 import type { EditorSession } from "./editorSession.ts";
 import { createViewStore } from "./viewStore.ts";
 
@@ -41,6 +42,7 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
     autosave,
     view: createViewStore(dialogue.language),
     problems,
+    tests: createTestsStore(),
     simulator: createSimulatorStore(preferencesStore.getState().panels.simulator, dialogue.language),
     find: createFindStore(),
   };

@@ -1,6 +1,7 @@
-import { RotateCcw, X } from "lucide-react";
+import { FlaskConical, RotateCcw, X } from "lucide-react";
 import { useEffect } from "react";
 import { simulatorTexts } from "../../i18n/areas/simulatorTexts.ts";
+import { testsTexts } from "../../i18n/areas/testsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -9,6 +10,7 @@ import { languageName } from "../languageName.ts";
 import { togglePanel } from "../layout/togglePanel.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
+import { saveAsTest } from "../testing/saveAsTest.ts";
 import { closeSimulation } from "./closeSimulation.ts";
 import { openSimulation } from "./openSimulation.ts";
 import { SimulatorFacts } from "./SimulatorFacts.tsx";
@@ -20,6 +22,8 @@ import { useSimulator } from "./useSimulator.ts";
 /** The dialogue as a visitor meets it, and what is learned of him. */
 export function SimulatorPanel() {
   const t = useTexts(simulatorTexts);
+  const saveLabel = useTexts(testsTexts).save;
+  const talked = useSimulator((simulator) => simulator.recorded.length > 0);
   const studioLanguage = useLanguage();
   const session = useSession();
   const language = useSimulator((simulator) => simulator.language);
@@ -49,6 +53,12 @@ export function SimulatorPanel() {
             }}
           />
         </div>
+        <IconButton
+          label={saveLabel}
+          icon={FlaskConical}
+          disabled={!talked}
+          onClick={() => saveAsTest(session, new Date())}
+        />
         <IconButton label={t.restart} icon={RotateCcw} onClick={() => void openSimulation(session)} />
         <IconButton label={t.close} icon={X} onClick={() => togglePanel(session, "simulator")} />
       </header>

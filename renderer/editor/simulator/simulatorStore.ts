@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { TestStep } from "#shared/dialogue/testing/conversationTest.ts";
 import type { Value } from "#shared/dialogue/value.ts";
 import type { ConversationState } from "#shared/engine/conversationState.ts";
 import type { CallError } from "#shared/ipc/result.ts";
@@ -37,6 +38,8 @@ export type SimulatorState = {
   readonly goals: readonly string[];
   readonly score: number | null;
   readonly log: readonly LogEntry[];
+  /** The conversation so far as the steps of a test. */
+  readonly recorded: readonly TestStep[];
 };
 
 export type SimulatorStore = StoreApi<SimulatorState>;
@@ -51,6 +54,7 @@ export const freshConversation = {
   goals: [],
   score: null,
   log: [],
+  recorded: [],
 } as const satisfies Partial<SimulatorState>;
 
 /** The simulator of an editor that was just opened. */

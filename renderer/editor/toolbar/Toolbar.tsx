@@ -1,8 +1,9 @@
-import { ArrowLeft, History, Languages, Play, Redo2, Undo2 } from "lucide-react";
+import { ArrowLeft, FlaskConical, History, Languages, Play, Redo2, Undo2 } from "lucide-react";
 import { useStore } from "zustand";
 import { runCommand } from "../../commands/runCommand.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { languagesTexts } from "../../i18n/areas/languagesTexts.ts";
+import { testsTexts } from "../../i18n/areas/testsTexts.ts";
 import { versionsTexts } from "../../i18n/areas/versionsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -14,6 +15,8 @@ import { togglePanel } from "../layout/togglePanel.ts";
 import { useSession } from "../session/useSession.ts";
 import { useView } from "../session/useView.ts";
 import { useSimulator } from "../simulator/useSimulator.ts";
+import { toggleTests } from "../testing/toggleTests.ts";
+import { useTests } from "../testing/useTests.ts";
 import { ContentLanguage } from "./ContentLanguage.tsx";
 import { ExportButton } from "./ExportButton.tsx";
 import { NameField } from "./NameField.tsx";
@@ -29,6 +32,8 @@ export function Toolbar() {
   const undoable = useStore(session.document, ({ history }) => history.undo.at(-1)?.name);
   const redoable = useStore(session.document, ({ history }) => history.redo.at(-1)?.name);
   const languagesLabel = useTexts(languagesTexts).title;
+  const testsLabel = useTexts(testsTexts).title;
+  const testing = useTests((tests) => tests.open);
   const translating = useView((view) => view.languagesOpen);
   const simulating = useSimulator((simulator) => simulator.open);
   return (
@@ -65,6 +70,13 @@ export function Toolbar() {
         icon={Languages}
         pressed={translating}
         onClick={() => toggleLanguages(session)}
+      />
+      <IconButton
+        label={testsLabel}
+        shortcut="CmdOrCtrl+Alt+T"
+        icon={FlaskConical}
+        pressed={testing}
+        onClick={() => toggleTests(session)}
       />
       <ProblemsButton />
       <Button

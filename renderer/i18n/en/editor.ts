@@ -88,6 +88,7 @@ export const editor = {
     editDetails: "change details",
     editLanguages: "change languages",
     translate: "translate",
+    editTests: "change tests",
     importTranslations: "import translations",
     editPages: "change pages",
     restoreVersion: "go back to a version",

@@ -20,6 +20,7 @@ const faults: { readonly [Code in LanguageFault["code"]]: (place: string) => str
 /** Translating a dialogue. */
 export const languages = {
   title: "Languages",
+  table: "Translations",
   open: "Languages…",
   close: "Back to the canvas",
   progress: (done: number, all: number) => `${done} of ${all} translated`,

@@ -90,6 +90,7 @@ export const editor: typeof en = {
     editDetails: "alterar detalhes",
     editLanguages: "alterar idiomas",
     translate: "traduzir",
+    editTests: "alterar testes",
     importTranslations: "importar traduções",
     restoreVersion: "voltar a uma versão",
     editPages: "alterar páginas",

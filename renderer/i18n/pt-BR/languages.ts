@@ -21,6 +21,7 @@ const faults: { readonly [Code in LanguageFault["code"]]: (place: string) => str
 /** Traduzir um diálogo. */
 export const languages: typeof en = {
   title: "Idiomas",
+  table: "Traduções",
   open: "Idiomas…",
   close: "Voltar à tela",
   progress: (done, all) => `${done} de ${all} traduzidos`,

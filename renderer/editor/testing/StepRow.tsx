@@ -1,0 +1,111 @@
+import { ArrowUp, Trash2 } from "lucide-react";
+import { playedStatuses, type TestStep } from "#shared/dialogue/testing/conversationTest.ts";
+import { testsTexts } from "../../i18n/areas/testsTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { SelectField } from "../../ui/SelectField.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { cardTitle } from "../cardTitle.ts";
+import { useDialogue } from "../session/useDialogue.ts";
+import { useSession } from "../session/useSession.ts";
+import { makeStep } from "./makeStep.ts";
+import { stepKind, stepKinds } from "./stepKind.ts";
+import { stepValue } from "./stepValue.ts";
+import styles from "./TestPanel.module.css";
+
+type StepRowProps = {
+  readonly step: TestStep;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly failed: boolean;
+  readonly onChange: (step: TestStep) => void;
+  readonly onRemove: () => void;
+  readonly onMoveUp: () => void;
+};
+
+/** One step of a test: its sort, and what it is about. */
+export function StepRow({ step, number, failed, onChange, onRemove, onMoveUp }: StepRowProps) {
+  const t = useTexts(testsTexts);
+  const kind = stepKind(step);
+  return (
+    <li className={styles.step} data-failed={failed} aria-current={failed ? "step" : undefined}>
+      <span className={styles.number} aria-hidden>
+        {number}
+      </span>
+      <SelectField
+        label={t.step(number)}
+        labelHidden
+        value={kind}
+        options={stepKinds.map((value) => ({ value, label: t.kinds[value] }))}
+        onChange={(next) => onChange(makeStep(next, ""))}
+      />
+      <div className={styles.value}>
+        <StepFields step={step} onChange={onChange} />
+      </div>
+      <IconButton
+        size="small"
+        label={t.moveUp(number)}
+        icon={ArrowUp}
+        disabled={number === 1}
+        onClick={onMoveUp}
+      />
+      <IconButton size="small" label={t.removeStep(number)} icon={Trash2} onClick={onRemove} />
+    </li>
+  );
+}
+
+function StepFields({ step, onChange }: Pick<StepRowProps, "step" | "onChange">) {
+  const t = useTexts(testsTexts);
+  const { document } = useSession();
+  const nodes = useDialogue((dialogue) => dialogue.nodes);
+  const language = useDialogue((dialogue) => dialogue.language);
+  const kind = stepKind(step);
+  const value = stepValue(step);
+  const attribute = "expect" in step && "attribute" in step.expect ? step.expect.attribute : "";
+  if (kind === "decline" || kind === "back" || kind === "restart") return null;
+  if (kind === "at") {
+    const cards = nodes.map((node) => ({ value: node.id, label: cardTitle(node, language, language) }));
+    const known = cards.some((card) => card.value === value);
+    return (
+      <SelectField
+        label={t.value}
+        labelHidden
+        value={value}
+        options={known ? cards : [{ value, label: value || "–" }, ...cards]}
+        onChange={(id) => onChange(makeStep(kind, id))}
+      />
+    );
+  }
+  if (kind === "status")
+    return (
+      <SelectField
+        label={t.value}
+        labelHidden
+        value={value}
+        options={playedStatuses.map((status) => ({ value: status, label: t.statuses[status] }))}
+        onChange={(status) => onChange(makeStep(kind, status))}
+      />
+    );
+  return (
+    <>
+      {kind === "attribute" && (
+        <TextField
+          label={t.attribute}
+          labelHidden
+          placeholder="lead.email"
+          value={attribute}
+          onChange={(name) => onChange(makeStep(kind, value, name))}
+          onBlur={document.seal}
+        />
+      )}
+      <TextField
+        label={t.value}
+        labelHidden
+        placeholder={kind === "choose" ? t.chooseHint : undefined}
+        value={value}
+        onChange={(next) => onChange(makeStep(kind, next, attribute, step))}
+        onBlur={document.seal}
+      />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { testsTexts } from "../../i18n/areas/testsTexts.ts";
+import { currentTexts } from "../../i18n/currentTexts.ts";
+import { showToast } from "../../ui/toast/showToast.ts";
+import type { EditorSession } from "../session/editorSession.ts";
+import { addTest } from "./addTest.ts";
+
+/** Makes a test of the conversation that was just had in the simulator; `now`: the moment it takes place in. */
+export function saveAsTest(session: EditorSession, now: Date): void {
+  const { recorded, language, given, goals, status } = session.simulator.getState();
+  const { language: own } = session.document.getState().dialogue;
+  const known = given.flatMap(({ name, value }) =>
+    name.trim() === "" ? [] : [[name.trim(), value] as const],
+  );
+  const ended = status === "completed" || status === "failed";
+  const name = addTest(session, {
+    now: now.toISOString(),
+    attributes: Object.fromEntries(known),
+    ...(language === own ? {} : { language }),
+    steps: [
+      ...recorded,
+      ...[...new Set(goals)].map((goal) => ({ expect: { goal } })),
+      ...(ended ? [{ expect: { status } }] : []),
+    ],
+  });
+  showToast({ text: currentTexts(testsTexts).saved(name) });
+}
