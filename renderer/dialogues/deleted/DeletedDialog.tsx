@@ -76,7 +76,7 @@ function DeletedRow({ dialogue, onRestore, onPurge }: DeletedRowProps) {
   const language = useLanguage();
   const [now] = useState(() => Date.now());
   const name = dialogue.name || t.untitled;
-  const days = Math.max(0, Math.floor((dialogue.goesAt - now) / day));
+  const days = Math.max(0, Math.ceil((dialogue.goesAt - now) / day));
   return (
     <li className={styles.row}>
       <div className={styles.what}>

@@ -147,7 +147,7 @@ export const versions = {
   backupsEmpty: "No backup yet. The first daily one is made soon after Parley starts.",
   backupKinds,
   restoreBackup: "Bring back",
-  restoreBackupOf: (when: string) => `Bring back the backup of ${when}`,
+  restoreBackupOf: (when: string, kind: string) => `Bring back the backup of ${when} (${kind})`,
   restoreTitle: (when: string) => `Bring everything back as it was ${when}?`,
   restoreText:
     "All dialogues, versions and settings of now are replaced. A backup of how it is now is made first, so that you can return.",

@@ -140,7 +140,7 @@ export const versions: typeof english = {
     restore: "Antes de recuperar outra cópia",
   },
   restoreBackup: "Recuperar",
-  restoreBackupOf: (when) => `Recuperar a cópia de ${when}`,
+  restoreBackupOf: (when, kind) => `Recuperar a cópia de ${when} (${kind})`,
   restoreTitle: (when) => `Recuperar tudo como era ${when}?`,
   restoreText:
     "Todos os diálogos, versões e configurações de agora são substituídos. Antes, é feita uma cópia de como está, para que você possa voltar.",

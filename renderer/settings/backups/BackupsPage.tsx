@@ -38,7 +38,10 @@ export function BackupsPage() {
                   {t.backupKinds[backup.kind]} · {formatBytes(backup.bytes, language)}
                 </span>
               </div>
-              <Button aria-label={t.restoreBackupOf(when)} onClick={() => setRestoring(backup)}>
+              <Button
+                aria-label={t.restoreBackupOf(when, t.backupKinds[backup.kind])}
+                onClick={() => setRestoring(backup)}
+              >
                 {t.restoreBackup}
               </Button>
             </li>
