@@ -53,7 +53,7 @@ function addOne(action: ComposerAction, next: Next, conversion: ComposerConversi
         [
           {
             when: read(action.condition, where, conversion),
-            label: "",
+            label: String(action.condition ?? "").slice(0, 500),
             actions: readActions(action.actions),
           },
         ],

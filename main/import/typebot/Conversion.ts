@@ -41,6 +41,11 @@ export class Conversion {
     return name === undefined ? undefined : this.attributes.of(name || variable, wanted);
   }
 
+  /** What a variable is called in the file. */
+  nameOf(variable: string | null | undefined): string | undefined {
+    return this.#variables.get(variable ?? "");
+  }
+
   /** A text with Typebot's placeholders made into tokens. */
   template(words: string, where: string): string {
     return words.replace(/\{\{([^{}]*)\}\}/g, (found, inside: string) => {

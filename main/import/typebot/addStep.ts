@@ -1,6 +1,6 @@
 import type { Conversion } from "./Conversion.ts";
 import { conditionOf } from "./conditionOf.ts";
-import type { TypebotBlock } from "./typebotFile.ts";
+import type { TypebotBlock, TypebotItem } from "./typebotFile.ts";
 
 /**
  * Adds the card of a block that says or decides something; undefined when it has none (what it is, is noted), so that
@@ -43,7 +43,7 @@ function addBranch(block: TypebotBlock, conversion: Conversion): string {
   const where = conversion.titleOf(block);
   const cases = (block.items ?? []).slice(0, 200).map((item) => ({
     id: item.id,
-    label: "",
+    label: labelOf(item, conversion),
     when: conditionOf(
       item,
       (variable) => conversion.attributeOf(variable),
@@ -51,6 +51,15 @@ function addBranch(block: TypebotBlock, conversion: Conversion): string {
     ),
   }));
   return conversion.draft.card("branch", { cases });
+}
+
+/** A case by the words of its comparisons; visitors never see them. */
+function labelOf(item: TypebotItem, conversion: Conversion): string {
+  const content = typeof item.content === "object" ? item.content : undefined;
+  const words = (content?.comparisons ?? []).map(({ variableId, comparisonOperator, value }) =>
+    [conversion.nameOf(variableId), comparisonOperator?.toLowerCase(), value].filter(Boolean).join(" "),
+  );
+  return words.join(content?.logicalOperator === "OR" ? " / " : " + ").slice(0, 500);
 }
 
 function addSplit(block: TypebotBlock, conversion: Conversion): string {

@@ -47,9 +47,9 @@ test("the picture is as large as what it shows", () => {
     nodes: dialogue.nodes.map((node, index) => ({ ...node, position: { x: index * 1000 - 500, y: -200 } })),
   };
   const { source, width, height } = drawDialogue(far, "en", colors);
-  expect(width).toBe(1000 + 260 + 80);
-  expect(height).toBeLessThan(200);
-  expect(source).toContain(`viewBox="-540 -240 ${width} ${height}"`);
+  expect(width).toBe(1000 + 260 + 160);
+  expect(height).toBeLessThan(300);
+  expect(source).toContain(`viewBox="-580 -280 ${width} ${height}"`);
 });
 
 test("what an author writes cannot break out of the picture", () => {

@@ -6,7 +6,8 @@ import type { DrawingColors } from "./drawingColors.ts";
 /** A drawing as the source of an SVG, and its size in CSS pixels. */
 export type DrawnDialogue = { readonly source: string; readonly width: number; readonly height: number };
 
-const margin = 40;
+/** Room around the cards, also for the curves that lead back. */
+const margin = 80;
 
 /** Draws the dialogue as it stands on the canvas, with all its cards, in `language`. */
 export function drawDialogue(dialogue: Dialogue, language: string, colors: DrawingColors): DrawnDialogue {
@@ -51,9 +52,13 @@ export function drawDialogue(dialogue: Dialogue, language: string, colors: Drawi
   };
 }
 
-/** A connection: a curve from the right of one card to the left of another, and the point where it arrives. */
+/** A connection: a curve from the right of one card to the left of another, below both where it leads back; its point. */
 function wire(x: number, y: number, toX: number, toY: number): string {
-  const bend = Math.max(50, Math.abs(toX - x) / 2);
-  const path = `M${x} ${y}C${x + bend} ${y} ${toX - bend} ${toY} ${toX} ${toY}`;
+  const back = toX < x;
+  const bend = back ? 60 : Math.max(50, (toX - x) / 2);
+  const below = Math.max(y, toY) + 90;
+  const path = back
+    ? `M${x} ${y}C${x + bend} ${y} ${x + bend} ${below} ${x} ${below}L${toX} ${below}C${toX - bend} ${below} ${toX - bend} ${toY} ${toX} ${toY}`
+    : `M${x} ${y}C${x + bend} ${y} ${toX - bend} ${toY} ${toX} ${toY}`;
   return `<path d="${path}"/><path d="M${toX - 7} ${toY - 4}L${toX} ${toY}L${toX - 7} ${toY + 4}"/>`;
 }
