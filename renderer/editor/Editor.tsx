@@ -15,6 +15,7 @@ import { Inspector } from "./inspector/Inspector.tsx";
 import { ImportLanguageDialog } from "./languages/ImportLanguageDialog.tsx";
 import { LanguagesView } from "./languages/LanguagesView.tsx";
 import { SidePanel } from "./layout/SidePanel.tsx";
+import { OutlineView } from "./outline/OutlineView.tsx";
 import { Palette } from "./palette/Palette.tsx";
 import { ProblemPanel } from "./problems/ProblemPanel.tsx";
 import { useView } from "./session/useView.ts";
@@ -36,12 +37,13 @@ export function Editor() {
   const problemsOpen = useView((view) => view.problemsOpen);
   const testsOpen = useTests((tests) => tests.open);
   const languagesOpen = useView((view) => view.languagesOpen);
+  const outlineOpen = useView((view) => view.outlineOpen);
   const finding = useFind((find) => find.open);
   return (
     <ReactFlowProvider>
       <div className={styles.editor}>
         <Toolbar />
-        <div className={styles.panels} inert={languagesOpen}>
+        <div className={styles.panels} inert={languagesOpen || outlineOpen}>
           {palette && <Palette />}
           <main className={styles.middle} aria-label={t.canvas}>
             <Canvas />
@@ -59,6 +61,7 @@ export function Editor() {
           )}
         </div>
         {languagesOpen && <LanguagesView />}
+        {outlineOpen && <OutlineView />}
       </div>
       <EditorCommands />
       <ConflictDialog />

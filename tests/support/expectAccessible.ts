@@ -4,19 +4,24 @@ import { expect, type Page } from "@playwright/test";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Fails with what axe finds against WCAG 2.2 AA on what is on screen. */
-export async function expectAccessible(window: Page): Promise<void> {
+/** Fails with what axe finds against WCAG 2.2 AA on what is on screen, or on the part that `within` selects. */
+export async function expectAccessible(window: Page, within = "html"): Promise<void> {
   await window.evaluate(axe);
-  const found = await window.evaluate(async () => {
+  const found = await window.evaluate(async (part) => {
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
     const { violations } = await (
       globalThis as unknown as {
-        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        axe: {
+          run(
+            part: string,
+            options: object,
+          ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
       }
-    ).axe.run({ runOnly: tags });
+    ).axe.run(part, { runOnly: tags });
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
     );
-  });
+  }, within);
   expect(found).toEqual([]);
 }

@@ -5,6 +5,7 @@ import { useCommands } from "../../commands/useCommands.ts";
 import { drawingCommands } from "../export/drawingCommands.ts";
 import { findCommands } from "../find/findCommands.ts";
 import { languageCommands } from "../languages/languageCommands.ts";
+import { outlineCommands } from "../outline/outlineCommands.ts";
 import { useCenter } from "../palette/useCenter.ts";
 import { useSession } from "../session/useSession.ts";
 import { testCommands } from "../testing/testCommands.ts";
@@ -31,6 +32,7 @@ export function EditorCommands() {
         ...testCommands(session),
         ...tidyCommands(session),
         ...findCommands(session),
+        ...outlineCommands(session),
       ],
       [session, flow, center],
     ),
@@ -42,7 +44,8 @@ export function EditorCommands() {
       }),
       session.view.subscribe((now, before) => {
         const chosen = now.nodes !== before.nodes || now.edges !== before.edges;
-        if (chosen || now.languagesOpen !== before.languagesOpen) commandsChanged();
+        if (chosen || now.languagesOpen !== before.languagesOpen || now.outlineOpen !== before.outlineOpen)
+          commandsChanged();
       }),
       session.simulator.subscribe((now, before) => {
         if (now.open !== before.open || now.recorded !== before.recorded) commandsChanged();

@@ -11,6 +11,8 @@ export type ViewState = {
   readonly problemsOpen: boolean;
   /** Whether the table of translations stands over the canvas. */
   readonly languagesOpen: boolean;
+  /** Whether the outline stands over the canvas. */
+  readonly outlineOpen: boolean;
   /** A language file that was read, to be agreed to. */
   readonly languageImport: Output<"languages:import">;
   /** Grows when the inspector should take the focus. */
@@ -34,6 +36,7 @@ export function createViewStore(language: string): ViewStore {
     language,
     problemsOpen: false,
     languagesOpen: false,
+    outlineOpen: false,
     languageImport: null,
     focusInspector: 0,
     leaving: false,

@@ -10,7 +10,7 @@ export const shortcuts = {
   sheetSearch: "Search shortcuts",
   others: "More",
   none: "None",
-  changeOf: (command: string, shortcut: string) => `Change the shortcut of ${command}, now: ${shortcut}`,
+  changeOf: (command: string) => `Change the shortcut of ${command}, now:`,
   press: "Press the new keys…",
   pressHelp: "Backspace: no shortcut. Escape: leave it as it is.",
   taken: (shortcut: string, command: string) => `${shortcut} belongs to “${command}”.`,

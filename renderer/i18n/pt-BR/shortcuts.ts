@@ -12,7 +12,7 @@ export const shortcuts: typeof en = {
   sheetSearch: "Buscar atalhos",
   others: "Mais",
   none: "Nenhum",
-  changeOf: (command, shortcut) => `Trocar o atalho de ${command}, agora: ${shortcut}`,
+  changeOf: (command) => `Trocar o atalho de ${command}, agora:`,
   press: "Pressione as novas teclas…",
   pressHelp: "Backspace: sem atalho. Esc: deixar como está.",
   taken: (shortcut, command) => `${shortcut} pertence a “${command}”.`,

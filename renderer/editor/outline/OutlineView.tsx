@@ -1,0 +1,66 @@
+import { Printer, X } from "lucide-react";
+import { useEffect, useMemo, useRef } from "react";
+import { outlineTexts } from "../../i18n/areas/outlineTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { Button } from "../../ui/Button.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { useDialogue } from "../session/useDialogue.ts";
+import { useSession } from "../session/useSession.ts";
+import { useView } from "../session/useView.ts";
+import { OutlineRow } from "./OutlineRow.tsx";
+import styles from "./OutlineView.module.css";
+import { outlineOf } from "./outlineOf.ts";
+import { toggleOutline } from "./toggleOutline.ts";
+
+/** The dialogue as indented text, in place of the canvas: to read, to edit and to print. */
+export function OutlineView() {
+  const t = useTexts(outlineTexts);
+  const session = useSession();
+  const name = useDialogue((dialogue) => dialogue.name);
+  const nodes = useDialogue((dialogue) => dialogue.nodes);
+  const edges = useDialogue((dialogue) => dialogue.edges);
+  const fallback = useDialogue((dialogue) => dialogue.language);
+  const language = useView((view) => view.language);
+  const lines = useMemo(() => outlineOf({ nodes, edges }), [nodes, edges]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const firstLoose = lines.findIndex(({ loose }) => loose);
+  const rows = (from: number, to: number) =>
+    lines
+      .slice(from, to)
+      .map((line, index) => (
+        <OutlineRow
+          key={`${line.node.id} ${line.again ? from + index : "full"}`}
+          node={line.node}
+          depth={line.depth}
+          via={line.via}
+          again={line.again}
+          language={language}
+          fallback={fallback}
+        />
+      ));
+  const end = firstLoose === -1 ? lines.length : firstLoose;
+  return (
+    <section className={styles.view} aria-label={t.title}>
+      <header className={styles.head}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {t.title}
+        </h2>
+        <Button icon={Printer} onClick={() => window.print()}>
+          {t.print}
+        </Button>
+        <IconButton icon={X} label={t.close} onClick={() => toggleOutline(session)} />
+      </header>
+      <div className={styles.page}>
+        <h1 className={styles.name}>{name}</h1>
+        <ol>{rows(0, end)}</ol>
+        {end < lines.length && (
+          <>
+            <h3 className={styles.loose}>{t.loose}</h3>
+            <ol>{rows(end, lines.length)}</ol>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
