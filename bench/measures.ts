@@ -1,5 +1,6 @@
 import type { Measure } from "./measure.ts";
 import { appStart } from "./measures/appStart.ts";
+import { canvas } from "./measures/canvas.ts";
 import { editCommit } from "./measures/editCommit.ts";
 import { engineSteps } from "./measures/engineSteps.ts";
 import { exportBundle } from "./measures/exportBundle.ts";
@@ -14,4 +15,5 @@ export const measures: readonly Measure[] = [
   exportBundle,
   appStart,
   editCommit,
+  canvas,
 ];
