@@ -115,6 +115,8 @@ test("a way out that leads elsewhere is one changed connection, even under anoth
   expect(compareDialogues(sample, { ...sample, edges }).connections).toMatchObject([
     { how: "changed", before: { to: edge.to }, after: { to: { node: other } } },
   ]);
+  const drawnAgain = [{ ...edge, id: "drawn-again" }, ...sample.edges.slice(1)];
+  expect(compareDialogues(sample, { ...sample, edges: drawnAgain })).toEqual(nothing);
   expect(compareDialogues(sample, { ...sample, edges: sample.edges.slice(1) }).connections).toMatchObject([
     { how: "removed", before: { id: edge.id } },
   ]);
