@@ -1,4 +1,5 @@
 import { ArrowUp, Trash2 } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { playedStatuses, type TestStep } from "#shared/dialogue/testing/conversationTest.ts";
 import { testsTexts } from "../../i18n/areas/testsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -17,18 +18,24 @@ type StepRowProps = {
   readonly step: TestStep;
   /** Counted from 1. */
   readonly number: number;
-  readonly failed: boolean;
+  /** Why the test failed here. */
+  readonly failure: string | undefined;
   readonly onChange: (step: TestStep) => void;
   readonly onRemove: () => void;
   readonly onMoveUp: () => void;
 };
 
 /** One step of a test: its sort, and what it is about. */
-export function StepRow({ step, number, failed, onChange, onRemove, onMoveUp }: StepRowProps) {
+export function StepRow({ step, number, failure, onChange, onRemove, onMoveUp }: StepRowProps) {
   const t = useTexts(testsTexts);
   const kind = stepKind(step);
+  const failed = failure !== undefined;
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (failed) row.current?.scrollIntoView({ block: "nearest" });
+  }, [failed]);
   return (
-    <li className={styles.step} data-failed={failed} aria-current={failed ? "step" : undefined}>
+    <li ref={row} className={styles.step} data-failed={failed} aria-current={failed ? "step" : undefined}>
       <span className={styles.number} aria-hidden>
         {number}
       </span>
@@ -50,6 +57,11 @@ export function StepRow({ step, number, failed, onChange, onRemove, onMoveUp }: 
         onClick={onMoveUp}
       />
       <IconButton size="small" label={t.removeStep(number)} icon={Trash2} onClick={onRemove} />
+      {failed && (
+        <p className={styles.reason} role="status" data-selectable>
+          {failure}
+        </p>
+      )}
     </li>
   );
 }

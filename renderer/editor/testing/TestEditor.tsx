@@ -80,9 +80,9 @@ export function TestEditor({ test, index }: { readonly test: ConversationTest; r
           }
         />
       </div>
-      {failed && (
+      {failed?.step === 0 && (
         <p className={styles.failure} role="status" data-selectable>
-          {t.atStep(failed.step, failureText(failed.failure, dialogue))}
+          {failureText(failed.failure, dialogue)}
         </p>
       )}
       {test.steps.length === 0 && <p className={styles.counts}>{t.noSteps}</p>}
@@ -93,7 +93,7 @@ export function TestEditor({ test, index }: { readonly test: ConversationTest; r
             key={at}
             step={step}
             number={at + 1}
-            failed={failed?.step === at + 1}
+            failure={failed?.step === at + 1 ? failureText(failed.failure, dialogue) : undefined}
             onChange={(next) => setStep(at, next)}
             onRemove={() => edit((draft) => void draft.steps.splice(at, 1))}
             onMoveUp={() =>

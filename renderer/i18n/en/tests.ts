@@ -43,7 +43,6 @@ export const tests = {
     status: "Expect status",
   },
   statuses: { waiting: "Waiting for the visitor", completed: "Completed", failed: "Failed" },
-  atStep: (number: number, words: string) => (number === 0 ? words : `Step ${number}: ${words}`),
   nothing: "nothing",
   failures: {
     text: (expected: string, got: string) => `Expected the bot to say “${expected}”, it said “${got}”.`,

@@ -45,7 +45,6 @@ export const tests: typeof en = {
     status: "Espera a situação",
   },
   statuses: { waiting: "Esperando o visitante", completed: "Concluída", failed: "Falhou" },
-  atStep: (number, words) => (number === 0 ? words : `Passo ${number}: ${words}`),
   nothing: "nada",
   failures: {
     text: (expected, got) => `Esperava que o bot dissesse “${expected}”, ele disse “${got}”.`,
