@@ -98,6 +98,19 @@ describe("Typebot", () => {
     });
   });
 
+  test("nor is one of which only a part can be read", () => {
+    const compare = (comparisonOperator: string) => ({ variableId: "v", comparisonOperator, value: "a" });
+    const content = { logicalOperator: "OR", comparisons: [compare("Equal to"), compare("Matches regex")] };
+    const blocks = [{ id: "b", type: "Condition", items: [{ id: "i", content }] }];
+    const file = {
+      groups: [{ id: "g", title: "G", blocks }],
+      edges: [],
+      variables: [{ id: "v", name: "V" }],
+    };
+    const { dialogue } = read("part.json", JSON.stringify(file));
+    expect(card(dialogue, '"cases"').data).toMatchObject({ cases: [{ when: { any: [] } }] });
+  });
+
   test("an old file begins at its start block; answers without a way of their own end", () => {
     const { dialogue, notices } = read("old.typebot.json");
     const question = card(dialogue, "Shall we write to you?");
@@ -121,6 +134,14 @@ describe("Twine", () => {
     expect(card(dialogue, "late?").position.x).toBeGreaterThan(desk.position.x);
     expect(notices).toContainEqual({ code: "link-nowhere", where: "Parcel", what: "Nowhere" });
     expect(notices).toContainEqual({ code: "code-left-out", where: "Desk", what: "<<set $visits to 1>>" });
+  });
+
+  test("a story in Portuguese becomes a dialogue in Portuguese", () => {
+    const { dialogue } = read(
+      "historia.twee",
+      ":: Start\nOlá! Qual é o seu pedido? Você já comprou? [[Não->Start]]",
+    );
+    expect(dialogue).toMatchObject({ name: "historia", language: "pt-BR", languages: ["pt-BR"] });
   });
 
   test("a published page gives its story, with the characters that HTML writes otherwise", () => {
