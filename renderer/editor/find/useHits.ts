@@ -6,6 +6,7 @@ import { problemText } from "../problems/problemText.ts";
 import { useProblems } from "../problems/useProblems.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
+import { fieldsOf } from "./fieldsOf.ts";
 import { type Hit, type Said, searchDialogue } from "./searchDialogue.ts";
 import { useFind } from "./useFind.ts";
 
@@ -31,6 +32,13 @@ export function useHits(): readonly Hit[] {
     () => searchDialogue(dialogue, { query, scope, whole, matchCase }, said),
     [dialogue, query, scope, whole, matchCase, said],
   );
+  // gathers the strings while the author still thinks of what to type
+  useEffect(() => {
+    const handle = requestIdleCallback(() => {
+      for (const { data } of dialogue.nodes) fieldsOf(data);
+    });
+    return () => cancelIdleCallback(handle);
+  }, [dialogue]);
   useEffect(() => {
     const cards = new Set(hits.flatMap(({ node }) => node ?? []));
     find.setState(({ active }) => ({ cards, active: Math.min(active, hits.length - 1) }));
