@@ -57,7 +57,7 @@ test("a dialogue is drawn as a Mermaid flowchart, as SVG and as PNG", async () =
   );
   const png = await drawAs("Picture (PNG)…", "a.png");
   expect(png.subarray(1, 4).toString()).toBe("PNG");
-  // Bytes 16 to 23: width and height. The cards stand in a row of nine columns, at twice their size.
+  // Bytes 16 to 23: width and height. The cards stand in columns, drawn at twice their size.
   expect(png.readUInt32BE(16)).toBeGreaterThan(5000);
   expect(png.readUInt32BE(20)).toBeGreaterThan(500);
 });
