@@ -10,10 +10,12 @@ import {
 } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCommands } from "../../commands/useCommands.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { moveNodes } from "../document/operations/moveNodes.ts";
 import { useSession } from "../session/useSession.ts";
+import { arrangeCommands } from "./arrange/arrangeCommands.ts";
 import styles from "./Canvas.module.css";
 import { CanvasMenu } from "./CanvasMenu.tsx";
 import { Card } from "./Card.tsx";
@@ -66,6 +68,7 @@ export function Canvas() {
   const keys = useCanvasKeys();
   const flow = useReactFlow<CardNode, WireEdge>();
   useReveal();
+  useCommands(useMemo(() => arrangeCommands(session), [session]));
 
   useLayoutEffect(() => {
     const { width = 0, height = 0 } = canvas.current?.getBoundingClientRect() ?? {};

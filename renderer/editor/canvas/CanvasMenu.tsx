@@ -12,6 +12,7 @@ type CanvasMenuProps = {
 const groups = [
   ["editor.editCard"],
   ["editor.cut", "editor.copy", "editor.paste", "editor.duplicate"],
+  ["editor.alignLeft", "editor.alignTop", "editor.distributeAcross", "editor.distributeDown"],
   ["editor.delete"],
   ["editor.selectAll", "editor.fit"],
 ] as const;
