@@ -29,6 +29,7 @@ export const nodeSchema = defineSchema(() =>
     nodeOf("link"),
     nodeOf("document"),
     nodeOf("meeting"),
+    nodeOf("webhook"),
     nodeOf("end"),
   ]),
 );

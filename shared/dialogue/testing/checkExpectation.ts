@@ -10,7 +10,7 @@ const plain = (text: string) => text.normalize().trim().replace(/\s+/g, " ").toU
 export function checkExpectation(expected: Expectation, player: Player): TestFailure | null {
   const { transcript, at, goals, attributes, status } = player.played();
   if ("text" in expected) {
-    const since = transcript.findLastIndex(({ from }) => from === "visitor") + 1;
+    const since = transcript.map(({ from }) => from).lastIndexOf("visitor") + 1;
     const said = transcript.slice(since).map(({ text }) => text);
     const seen = [...said, ...player.offered().map(({ label }) => label)];
     if (seen.some((text) => plain(text).includes(plain(expected.text)))) return null;
