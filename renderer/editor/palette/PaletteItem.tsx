@@ -64,7 +64,9 @@ export function PaletteItem({ kind, disabled, onChoose, onCarry, onDrop, onCance
       </span>
       <span className={styles.words}>
         <span className={styles.name}>{name}</span>
-        <span className={styles.about}>{about}</span>
+        <span className={styles.about} aria-hidden>
+          {about}
+        </span>
       </span>
     </button>
   );
