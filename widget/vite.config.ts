@@ -10,9 +10,10 @@ function script(name: string, entry: string): EnvironmentOptions {
     build: {
       outDir: path.join(root, "../out/widget"),
       emptyOutDir: false,
-      target: "es2020",
-      // The first that know logical properties as they are written; older ones would get a lengthy imitation.
-      cssTarget: ["chrome111", "safari16.4", "firefox115"],
+      target: "es2022",
+      // The first that know logical properties and colour schemes as they are written: for older ones a lengthy
+      // imitation would be added, which they do well without.
+      cssTarget: ["chrome123", "safari17.5", "firefox120"],
       copyPublicDir: false,
       cssCodeSplit: false,
       minify: true,
@@ -36,9 +37,30 @@ const standIns = new Map([
   // Conditions, schedules and rarer cards are a file of their own, loaded only for dialogues that have any.
   [shared("dialogue/evaluateCondition.ts"), path.join(root, "rules/late.ts")],
   [shared("targeting/matchesSchedule.ts"), path.join(root, "rules/late.ts")],
+  [shared("dialogue/parseMoment.ts"), path.join(root, "rules/late.ts")],
+  [shared("nodes/readDecimal.ts"), path.join(root, "rules/late.ts")],
   [shared("engine/behaviourOf.ts"), path.join(root, "rules/behaviourOf.ts")],
   // A manifest's hosts are in ASCII, as the browser's are, so nobody has to decode punycode.
   [shared("targeting/readHost.ts"), path.join(root, "loader/readHost.ts")],
+]);
+
+// The chat works with what the launcher has brought along, instead of bringing it again, and in one language at a time.
+const tools = path.join(root, "chat/lateTools.ts");
+const inChat = new Map([
+  [shared("dialogue/systemText.ts"), path.join(root, "words/late.ts")],
+  [shared("dialogue/plainText.ts"), path.join(root, "chat/plainText.ts")],
+  ...[
+    "view/h.ts",
+    "view/icon.ts",
+    "view/iconButton.ts",
+    "host/randomId.ts",
+    "host/storeKeys.ts",
+    "talk/readTalk.ts",
+  ].map((file): [string, string] => [path.join(root, file), tools]),
+  ...["isEmpty", "own", "pickLanguage", "valueText"].map((name): [string, string] => [
+    shared(`dialogue/${name}.ts`),
+    tools,
+  ]),
 ]);
 
 /** Puts stand-ins in the place of shared modules that visitors need not load, or not at once. */
@@ -48,7 +70,9 @@ const standIn: Plugin = {
   async resolveId(source, importer) {
     if (this.environment.name === "rules" || importer === undefined) return null;
     const found = await this.resolve(source, importer, { skipSelf: true });
-    return (found && standIns.get(found.id)) ?? null;
+    if (!found) return null;
+    const here = this.environment.name === "chat" ? inChat.get(found.id) : undefined;
+    return here ?? standIns.get(found.id) ?? null;
   },
 };
 
@@ -71,8 +95,11 @@ const oneByte: Plugin = {
 
 const scripts = {
   parley: script("parley", "loader/main.ts"),
+  launcher: script("launcher", "launcher/main.ts"),
   chat: script("chat", "chat/main.ts"),
   rules: script("rules", "rules/main.ts"),
+  queue: script("queue", "sinks/main.ts"),
+  ptBr: script("ptBr", "words/ptBr.ts"),
   pages: script("pages", "pages/main.ts"),
 };
 

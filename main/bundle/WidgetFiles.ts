@@ -2,9 +2,15 @@
 export type WidgetFiles = {
   /** `parley.js`, the loader. */
   readonly loader: string;
+  /** The closed chat, which loads the open one. */
+  readonly launcher: string;
   readonly chat: string;
-  /** Conditions and schedules. */
+  /** Conditions, schedules and rarer cards. */
   readonly rules: string;
+  /** Delivers to webhooks. */
+  readonly queue: string;
+  /** The chat's words in Português do Brasil. */
+  readonly ptBr: string;
   /** Script and style of the bundle's own pages. */
   readonly pages: string;
   readonly pagesStyle: string;

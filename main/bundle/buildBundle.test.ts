@@ -8,7 +8,16 @@ import { buildBundle } from "./buildBundle.ts";
 import { readSingleFile } from "./readSingleFile.ts";
 import { singleFile } from "./singleFile.ts";
 
-const widget = { loader: "1", chat: "2", rules: "3", pages: "4", pagesStyle: "5" };
+const widget = {
+  loader: "1",
+  launcher: "6",
+  chat: "2",
+  rules: "3",
+  queue: "7",
+  ptBr: "8",
+  pages: "4",
+  pagesStyle: "5",
+};
 const settings = siteSettingsSchema.parse({});
 
 function bundle(...dialogues: ReturnType<typeof sampleDialogue>[]) {
@@ -31,6 +40,9 @@ test("the files are those of the design", () => {
   expect(names.sort()).toEqual([
     "a/HASH.css",
     "a/HASH.js",
+    "c/HASH.js",
+    "c/HASH.js",
+    "c/HASH.js",
     "c/HASH.js",
     "c/HASH.js",
     "d/HASH.js",
@@ -101,7 +113,7 @@ test("a single file gives back what went in, and nothing in it can end its scrip
     widget: { ...widget, chat: '"</script>"' },
   };
   const html = singleFile(input);
-  expect(html.match(/<\/script>/g)).toHaveLength(1 + 6);
+  expect(html.match(/<\/script>/g)).toHaveLength(1 + 9);
   expect(readSingleFile(html)).toEqual({ dialogues: input.dialogues, settings });
 });
 

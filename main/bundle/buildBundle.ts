@@ -28,8 +28,11 @@ export function buildBundle({ dialogues, settings, widget, rehearsal }: BundleIn
     const program = compileForBundle(dialogue);
     return { dialogue, program, file: `d/${program.hash}.js` };
   });
+  const launcher = `c/${contentHash(widget.launcher)}.js`;
   const chat = `c/${contentHash(widget.chat)}.js`;
   const rules = `c/${contentHash(widget.rules)}.js`;
+  const queue = `c/${contentHash(widget.queue)}.js`;
+  const ptBr = `c/${contentHash(widget.ptBr)}.js`;
   const script = `a/${contentHash(widget.pages)}.js`;
   const style = `a/${contentHash(widget.pagesStyle)}.css`;
   const page = { settings, script, style };
@@ -37,12 +40,25 @@ export function buildBundle({ dialogues, settings, widget, rehearsal }: BundleIn
     ["parley.js", widget.loader],
     [
       "site.js",
-      scriptOf("site", manifestOf(included, settings, { chat, rules, ...(rehearsal && { rehearsal }) })),
+      scriptOf(
+        "site",
+        manifestOf(included, settings, {
+          launcher,
+          chat,
+          rules,
+          queue,
+          ptBr,
+          ...(rehearsal && { rehearsal }),
+        }),
+      ),
     ],
     ["index.html", demoPage(dialogues, page)],
     ["install.html", installPage(widget.loader, page, calledHosts(dialogues, settings))],
+    [launcher, widget.launcher],
     [chat, widget.chat],
     [rules, widget.rules],
+    [queue, widget.queue],
+    [ptBr, widget.ptBr],
     [script, widget.pages],
     [style, widget.pagesStyle],
   ]);

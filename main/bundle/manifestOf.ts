@@ -1,5 +1,6 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
-import type { Program } from "#shared/engine/program.ts";
+import type { DialogueNode } from "#shared/dialogue/node.ts";
+import type { BundledProgram } from "#shared/site/bundledProgram.ts";
 import { lateKinds } from "#shared/site/lateKinds.ts";
 import type { Manifest, ManifestDialogue } from "#shared/site/manifest.ts";
 import { shadesOf } from "#shared/site/shadesOf.ts";
@@ -9,18 +10,24 @@ import { asciiPattern } from "./asciiPattern.ts";
 const late = new Set<string>(lateKinds);
 
 /** A dialogue of the bundle, ready to run, and where its content goes. */
-export type Included = { readonly dialogue: Dialogue; readonly program: Program; readonly file: string };
+export type Included = {
+  readonly dialogue: Dialogue;
+  readonly program: BundledProgram;
+  readonly file: string;
+};
 
 /** What `site.js` says. Dialogues stand in the order in which they win: by priority, then by id. */
 export function manifestOf(
   included: readonly Included[],
   settings: SiteSettings,
-  files: { readonly chat: string; readonly rules: string; readonly rehearsal?: true },
+  files: Pick<Manifest, "launcher" | "chat" | "rules" | "queue" | "ptBr" | "rehearsal">,
 ): Manifest {
   const { title, color, position } = settings.chat;
+  const { queue, ...always } = files;
   return {
     format: 1,
-    ...files,
+    ...always,
+    ...(queue !== undefined && settings.sinks.webhooks.length > 0 && { queue }),
     timeZone: settings.timeZone,
     sinks: {
       webhooks: settings.sinks.webhooks.map(({ url }) => url),
@@ -50,7 +57,14 @@ function entryOf({ dialogue, program, file }: Included): ManifestDialogue {
     frequency,
     events,
     ...(schedule && { schedule }),
-    branches: dialogue.nodes.some(({ kind }) => late.has(kind)),
+    needsRules: dialogue.nodes.some(needsRules),
     poke: { on, mobile },
   };
+}
+
+/** Whether a card takes what the widget's `rules` bring: see the stand-ins in `widget/vite.config.ts`. */
+function needsRules(node: DialogueNode): boolean {
+  if (node.kind === "question") return node.data.multiple === true;
+  if (node.kind === "capture") return /^(date|number|consent|picklist)$/.test(node.data.input);
+  return late.has(node.kind);
 }

@@ -19,12 +19,15 @@ export async function readWidget(folder: string): Promise<WidgetFiles> {
       });
     }
   };
-  const [loader, chat, rules, pages, pagesStyle] = await Promise.all([
+  const [loader, launcher, chat, rules, queue, ptBr, pages, pagesStyle] = await Promise.all([
     read("parley.js"),
+    read("launcher.js"),
     read("chat.js"),
     read("rules.js"),
+    read("queue.js"),
+    read("ptBr.js"),
     read("pages.js"),
     read("pages.css"),
   ]);
-  return { loader, chat, rules, pages, pagesStyle };
+  return { loader, launcher, chat, rules, queue, ptBr, pages, pagesStyle };
 }

@@ -15,10 +15,16 @@ export function singleFile({ dialogues, settings, widget }: BundleInput): string
   const included = dialogues.map((dialogue) => ({ dialogue, program: compileForBundle(dialogue), file: "" }));
   const scripts = [
     widget.loader,
+    widget.launcher,
     widget.chat,
     widget.rules,
+    widget.queue,
+    widget.ptBr,
     ...included.map(({ program }) => scriptOf("dialogue", program)),
-    scriptOf("site", manifestOf(included, settings, { chat: "", rules: "" })),
+    scriptOf(
+      "site",
+      manifestOf(included, settings, { launcher: "", chat: "", rules: "", queue: "", ptBr: "" }),
+    ),
     widget.pages,
   ].map(inScript);
   const style = widget.pagesStyle.trim();

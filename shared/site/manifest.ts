@@ -1,6 +1,6 @@
 import type { Condition } from "../dialogue/condition.ts";
 import type { Targeting } from "../dialogue/targeting.ts";
-import type { Program } from "../engine/program.ts";
+import type { BundledProgram } from "./bundledProgram.ts";
 
 /**
  * What the loader knows of one dialogue before it loads it. `file`: path of its content, relative to the bundle. Hosts of `pages` are in
@@ -16,8 +16,8 @@ export type ManifestDialogue = {
   readonly frequency: Targeting["frequency"];
   readonly events: Targeting["events"];
   readonly schedule?: Targeting["schedule"];
-  /** The dialogue has a card of one of the `lateKinds`, so it cannot run without `rules`. */
-  readonly branches: boolean;
+  /** The dialogue has a card that takes what comes with `rules`: one of the `lateKinds`, or a rarer input. */
+  readonly needsRules: boolean;
   readonly poke: { readonly on: boolean; readonly mobile: boolean };
 };
 
@@ -27,9 +27,15 @@ export type ManifestDialogue = {
  */
 export type Manifest = {
   readonly format: 1;
+  /** The closed chat: the first that is loaded once something is shown. */
+  readonly launcher: string;
   readonly chat: string;
-  /** Evaluates conditions and schedules; loaded only for dialogues that have some. */
+  /** Conditions, schedules and rarer cards; loaded only for dialogues that have some. */
   readonly rules: string;
+  /** Delivers to webhooks; there only if there are some. */
+  readonly queue?: string;
+  /** What the chat itself says in Português do Brasil; loaded only for visitors who read it. */
+  readonly ptBr: string;
   readonly timeZone: string;
   /** A try-out: webhook cards call nobody and are taken to be answered well. */
   readonly rehearsal?: true;
@@ -46,5 +52,5 @@ export type Manifest = {
   readonly previous?: { readonly [hash: string]: string };
 };
 
-/** What a bundle file registers: `parley.register("site", manifest)`, `("dialogue", program)`, `("chat", mount)`. */
-export type Registration = { site: Manifest; dialogue: Program };
+/** What a bundle file registers: `parley.register("site", manifest)`, `("dialogue", program)`, `("chat", mount)` … */
+export type Registration = { site: Manifest; dialogue: BundledProgram };

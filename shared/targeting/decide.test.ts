@@ -17,7 +17,7 @@ function dialogue(id: string, rest: Partial<ManifestDialogue> = {}): ManifestDia
     frequency: { mode: "untilCompleted" },
     events: [],
     poke: { on: true, mobile: false },
-    branches: false,
+    needsRules: false,
     ...rest,
   };
 }

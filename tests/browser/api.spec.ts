@@ -114,7 +114,6 @@ test("stepped tells the simulator where the conversation stands", async ({ page,
   expect(await stepped).toEqual({
     act: { type: "choose", answers: ["yes"] },
     dialogue: "product-questions",
-    act: { type: "choose", answers: ["yes"] },
     node: "call-email",
     status: "waiting",
     attributes: { "answers.questions": "Yes" },

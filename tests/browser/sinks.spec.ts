@@ -119,10 +119,34 @@ test("without consent nothing is stored or sent, and what was stored is gone", a
   const before = hook.deliveries.length;
   await chat.answer("No").click();
   await expect(chat.rows).toHaveCount(3);
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["parley:refused"]);
   expect(await page.evaluate("dataLayer.length")).toBe(0);
   await page.evaluate("parley.consent(true)");
   await chat.answer("Yes").click();
   await expect.poll(() => hook.taken("answered")).toHaveLength(1);
   expect(hook.deliveries.length).toBe(before + 1);
+});
+
+test("a refusal holds on the next page and after a reset, until consent is given", async ({
+  page,
+  serve,
+  receive,
+}) => {
+  const hook = await receive();
+  const { url } = await serve({ settings: { sinks: { webhooks: [{ url: hook.url }] } } });
+  await page.goto(url);
+  const chat = chatOn(page);
+  await expect.poll(() => hook.taken("triggered")).toHaveLength(1);
+  await page.evaluate("parley.consent(false); parley.reset()");
+  const before = hook.deliveries.length;
+  await page.goto(`${url}second`);
+  await chat.launcher.click();
+  await chat.answer("No").click();
+  await expect(chat.rows).toHaveCount(3);
+  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([["parley:refused", "1"]]);
+  await page.evaluate("parley.consent(true)");
+  await chat.answer("Yes").click();
+  await expect.poll(() => hook.taken("answered")).toHaveLength(1);
+  expect(hook.deliveries.length).toBe(before + 1);
+  expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain("parley:refused");
 });

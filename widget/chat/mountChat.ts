@@ -1,48 +1,48 @@
-import type { Chat, ChatHost } from "../host/ChatHost.ts";
+import type { ChatHost } from "../host/ChatHost.ts";
+import type { MountChat, OpenableChat, Surroundings } from "../host/MountChat.ts";
 import { storeKeys } from "../host/storeKeys.ts";
+import type { EventDetail, WidgetEvent } from "../host/WidgetEvent.ts";
 import { provideRules } from "../rules/late.ts";
-import { createSinks, type Sinks } from "../sinks/createSinks.ts";
-import { createConversation, type ReportTalk } from "./conversation/createConversation.ts";
-import { createRoot } from "./createRoot.ts";
-import { pageLanguage } from "./pageLanguage.ts";
-import { textsFor } from "./texts.ts";
+import { chatTexts, provideWords } from "../words/late.ts";
+import { createConversation } from "./conversation/createConversation.ts";
+import { provideTools } from "./lateTools.ts";
+import { chatStyles } from "./styles/chatStyles.ts";
 import { titleFor } from "./titleFor.ts";
-import { launcher } from "./view/launcher.ts";
 import { panel } from "./view/panel.ts";
+import { richText } from "./view/richText.ts";
 import type { ViewContext } from "./view/ViewContext.ts";
 
-/** Puts a dialogue's chat on the page: closed, unless the visitor left it open on the page before. */
-export function mountChat(host: ChatHost): Chat {
-  const root = createRoot(host.manifest.look);
-  const sinks = createSinks(host);
+/** Runs a dialogue's conversation behind its launcher, and draws the panel while it is open. */
+export const mountChat: MountChat = (host, around) => {
+  provideTools(around.tools);
+  provideWords(around.words);
+  around.adopt(chatStyles);
+  provideRules(around.rules);
   try {
-    return mount(host, root, sinks);
+    return mount(host, around);
   } catch (error) {
     // What is stored of this conversation does not fit; without it there is nothing left that could not.
     const key = storeKeys.talk(host.program.id);
     if (host.store.get(key) === null) throw error;
     host.store.remove(key);
-    root.place.replaceChildren();
-    return mount(host, root, sinks);
+    around.drawLauncher();
+    return mount(host, around);
   }
-}
+};
 
-function mount(host: ChatHost, root: ReturnType<typeof createRoot>, sinks: Sinks): Chat {
-  const { program, manifest, entry } = host;
-  provideRules(host.rules);
+function mount(host: ChatHost, { place, first, report: tell, drawLauncher }: Surroundings): OpenableChat {
+  const { program, manifest } = host;
   // The visitor acted here, so the focus follows the conversation; a page that merely shows it keeps its own.
   let attended = false;
-  let shown: ReturnType<typeof panel> | ReturnType<typeof launcher> | undefined;
+  let shown: ReturnType<typeof panel> | undefined;
 
-  const report: ReportTalk = (event, detail) => {
-    const told = { ...detail, dialogue: program.id };
+  const report = (event: WidgetEvent, detail: EventDetail) => {
     const { id, state } = conversation.talk();
-    if (event !== "stepped" && event !== "error") sinks.send(event, told, id, state.language);
-    host.emit(event, told);
+    tell(event, detail, { id, language: state.language });
   };
-  const conversation = createConversation(host, pageLanguage(), report, draw);
+  const conversation = createConversation(host, first, report, draw);
   const { language } = conversation.talk().state;
-  const texts = textsFor(language);
+  const texts = chatTexts();
 
   const context: ViewContext = {
     language,
@@ -71,45 +71,40 @@ function mount(host: ChatHost, root: ReturnType<typeof createRoot>, sinks: Sinks
         : report("link", { node, url, label }),
   };
 
-  function poke() {
-    const { on, mobile } = entry.poke;
-    return on && conversation.talk().state.status === "new" && (mobile || !root.isSmall())
-      ? conversation.peek()
-      : null;
-  }
-
   function draw() {
     const talk = conversation.talk();
-    const isOpen = shown !== undefined && "update" in shown;
-    if (!shown || isOpen !== talk.open) {
-      shown = talk.open ? panel(context, program) : launcher(context, attended ? null : poke());
+    if (!talk.open) {
+      if (!shown) return;
+      shown = undefined;
+      const closed = drawLauncher();
+      if (attended) closed.focus();
+      return;
+    }
+    if (!shown) {
+      shown = panel(context, program);
       // Filled before it is on the page: what was said earlier is not news to a screen reader.
-      if ("update" in shown) shown.update(talk, false);
-      root.place.replaceChildren(shown.element);
+      shown.update(talk, false);
+      place.replaceChildren(shown.element);
       if (attended) shown.focus();
     }
-    if ("update" in shown) shown.update(talk, attended);
+    shown.update(talk, attended);
   }
 
-  const onStorage = (event: StorageEvent) => {
-    if (event.key === `parley:${storeKeys.talk(program.id)}`) conversation.reload();
-  };
-
-  root.setLanguage(language);
-  if (root.isSmall()) conversation.setOpen(false);
-  else draw();
-  addEventListener("storage", onStorage);
-  if (conversation.talk().state.status === "new") report("triggered", {});
-
+  draw();
   return {
     open: context.open,
     close: context.close,
-    busy: () => conversation.talk().open,
-    remove() {
-      removeEventListener("storage", onStorage);
-      conversation.stop();
-      sinks.stop();
-      root.remove();
+    isOpen: () => conversation.talk().open,
+    peek() {
+      const first = conversation.peek();
+      return (
+        first &&
+        richText(first)
+          .map(({ textContent }) => textContent)
+          .join("\n")
+      );
     },
+    reload: conversation.reload,
+    stop: conversation.stop,
   };
 }

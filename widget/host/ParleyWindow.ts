@@ -1,7 +1,6 @@
 import type { Attributes } from "#shared/dialogue/value.ts";
 import type { Registration } from "#shared/site/manifest.ts";
-import type { MountChat } from "./ChatHost.ts";
-import type { Rules } from "./Rules.ts";
+import type { Parts } from "./Parts.ts";
 import type { EventDetail, WidgetEvent } from "./WidgetEvent.ts";
 
 /** What a page can do with the widget, and what bundle files register with. */
@@ -17,7 +16,10 @@ export type Parley = {
   readonly close: () => void;
   /** Forgets the visitor: who he is, what he said, what he was shown. */
   readonly reset: () => void;
-  /** False: nothing is stored or sent from now on, and what was stored is gone. True: both again. */
+  /**
+   * False: nothing is stored or sent from now on, and what was stored is gone, but for a mark that he refused, which
+   * holds on the pages that follow. True: both again.
+   */
   readonly consent: (given: boolean) => void;
   /** Calls `listener` on each such event; answers a function that stops it. */
   readonly on: (event: WidgetEvent, listener: (detail: EventDetail) => void) => () => void;
@@ -27,8 +29,7 @@ export type Parley = {
 /** How a bundle's files hand over what they carry. */
 export type Register = {
   <Kind extends keyof Registration>(kind: Kind, value: Registration[Kind]): void;
-  (kind: "chat", value: MountChat): void;
-  (kind: "rules", value: Rules): void;
+  <Name extends keyof Parts>(name: Name, value: Parts[Name]): void;
 };
 
 export type ParleyWindow = Window & { parley?: Parley };

@@ -1,6 +1,11 @@
 import type { evaluateCondition } from "#shared/dialogue/evaluateCondition.ts";
+import type { parseMoment } from "#shared/dialogue/parseMoment.ts";
+import type { readDecimal } from "#shared/nodes/readDecimal.ts";
 import type { matchesSchedule } from "#shared/targeting/matchesSchedule.ts";
+import type { consent } from "../chat/inputs/consent.ts";
 import type { meetingForm } from "../chat/inputs/meetingForm.ts";
+import type { select } from "../chat/inputs/select.ts";
+import type { ticks } from "../chat/inputs/ticks.ts";
 import type { callWebhook } from "../rules/callWebhook.ts";
 import type { lateBehaviours } from "../rules/lateBehaviours.ts";
 
@@ -8,7 +13,14 @@ import type { lateBehaviours } from "../rules/lateBehaviours.ts";
 export type Rules = {
   readonly evaluateCondition: typeof evaluateCondition;
   readonly matchesSchedule: typeof matchesSchedule;
+  readonly parseMoment: typeof parseMoment;
+  readonly readDecimal: typeof readDecimal;
   readonly behaviours: typeof lateBehaviours;
   readonly callWebhook: typeof callWebhook;
+  readonly inputs: {
+    readonly consent: typeof consent;
+    readonly select: typeof select;
+    readonly ticks: typeof ticks;
+  };
   readonly meetingForm: typeof meetingForm;
 };

@@ -1,12 +1,13 @@
-import type { Program } from "#shared/engine/program.ts";
+import { own } from "#shared/dialogue/own.ts";
+import type { BundledProgram } from "#shared/site/bundledProgram.ts";
 import type { Manifest, ManifestDialogue } from "#shared/site/manifest.ts";
 import { decide } from "#shared/targeting/decide.ts";
 import { matchesPages } from "#shared/targeting/matchesPages.ts";
 import { visitAttributes } from "#shared/targeting/visitAttributes.ts";
 import { version } from "../../package.json";
-import type { Chat, MountChat } from "../host/ChatHost.ts";
+import type { Chat } from "../host/MountLauncher.ts";
 import type { Parley } from "../host/ParleyWindow.ts";
-import type { Rules } from "../host/Rules.ts";
+import type { LoadPart, Parts } from "../host/Parts.ts";
 import { storeKeys } from "../host/storeKeys.ts";
 import type { Emit } from "../host/WidgetEvent.ts";
 import { loadedRules, provideRules } from "../rules/late.ts";
@@ -30,13 +31,17 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   const store = createStore();
   const { on, emit } = createEvents();
   const load = createScriptLoader(script);
-  const programs = new Map<string, Program>();
+  if (script) {
+    load("site.js").catch((error: Error) => failed(error));
+    // The first look into its storage makes the browser fetch it; better now, while there is nothing to do but wait.
+    store.get(storeKeys.visitor);
+  }
+  const programs = new Map<string, BundledProgram>();
+  const parts: Partial<Parts> = {};
   let site: Manifest | undefined;
-  let mountChat: MountChat | undefined;
   let shown: { readonly id: string; readonly chat: Chat } | undefined;
   let wanted: string | undefined;
   let turn = 0;
-  let allowed = true;
 
   const visitor = () => readVisitor(store.get(storeKeys.visitor), Date.now());
   const remember = (known: Visitor, changes: Partial<Visitor> = {}) =>
@@ -71,7 +76,7 @@ export function createParley(script: HTMLScriptElement | null): Parley {
     return typeof begun === "string" && begun !== hash && /^[\da-f]+$/.test(begun) ? begun : undefined;
   }
 
-  async function programFor(entry: ManifestDialogue): Promise<Program | undefined> {
+  async function programFor(entry: ManifestDialogue): Promise<BundledProgram | undefined> {
     const begun = begunVersion(entry);
     if (begun !== undefined) {
       // Its file may be gone by now; then the visitor begins anew.
@@ -82,6 +87,14 @@ export function createParley(script: HTMLScriptElement | null): Parley {
     if (!programs.has(entry.hash)) await load(entry.file);
     return programs.get(entry.hash);
   }
+
+  const loadPart: LoadPart = async (name) => {
+    const file = site?.[name] ?? name;
+    if (!parts[name]) await load(file);
+    const part = parts[name];
+    if (!part) throw new Error(file);
+    return part;
+  };
 
   const failed = ({ message }: Error) => {
     wanted = undefined;
@@ -97,25 +110,25 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   async function show(entry: ManifestDialogue, manifest: Manifest, open: boolean) {
     if (shown?.id !== entry.id) {
       const mine = ++turn;
-      const [program] = await Promise.all([
-        programFor(entry),
-        mountChat ?? load(manifest.chat),
-        (entry.branches || begunVersion(entry) !== undefined) && (loadedRules() ?? load(manifest.rules)),
-        bodyOfPage(),
-      ]);
-      if (mine !== turn || !program || !mountChat) return;
+      const [mount, program] = await Promise.all([loadPart("launcher"), programFor(entry), bodyOfPage()]);
+      if (mine !== turn || !program) return;
       hide();
       const { id, seed } = visitor();
-      const chat = mountChat({
+      const chat = mount({
         manifest,
         entry,
         program,
-        rules: loadedRules(),
+        load: loadPart,
         store,
         visitor: id,
         seed,
-        allowed: () => allowed,
+        allowed: store.allowed,
         attributes: () => attributesOf(visitor()),
+        attribute(name) {
+          const known = visitor();
+          // What the visit brings is worked out of addresses; few ask for it.
+          return own(name.startsWith("visit.") ? attributesOf(known) : known.attributes, name);
+        },
         emit: tell,
       });
       shown = { id: entry.id, chat };
@@ -127,7 +140,7 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   function choose() {
     if (!site || shown?.chat.busy()) return;
     if (!loadedRules() && site.dialogues.some(needsRules)) {
-      load(site.rules).then(() => loadedRules() && choose(), failed);
+      loadPart("rules").then(choose, failed);
       return;
     }
     const { dialogues, timeZone } = site;
@@ -167,7 +180,6 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   }
 
   watchNavigation(choose, revive);
-  if (script) load("site.js").catch(failed);
 
   return {
     version,
@@ -194,16 +206,13 @@ export function createParley(script: HTMLScriptElement | null): Parley {
       store.clear();
       choose();
     },
-    consent(given) {
-      allowed = given;
-      store.persist(given);
-    },
+    consent: store.persist,
     register(kind: string, value: unknown) {
       // The bundle's own files, made by the same version as this loader, are the only callers.
-      if (kind === "dialogue") programs.set((value as Program).hash, value as Program);
-      else if (kind === "chat") mountChat ??= value as MountChat;
-      else if (kind === "rules") provideRules(value as Rules);
-      else if (kind === "site" && !site) begin(value as Manifest);
+      if (kind === "dialogue") programs.set((value as BundledProgram).hash, value as BundledProgram);
+      else if (kind !== "site") Object.assign(parts, { [kind]: value });
+      else if (!site) begin(value as Manifest);
+      provideRules(parts.rules);
     },
   };
 }

@@ -1,7 +1,15 @@
+import type { Effect } from "#shared/engine/effect.ts";
+
 const patience = 10_000;
 
+type Call = Extract<Effect, { type: "call" }>;
+
 /** Posts a card's fields; whether the endpoint took them. `text/plain` spares the browser the preflight. */
-export async function callWebhook(url: string, body: string): Promise<boolean> {
+export async function callWebhook(
+  { node, url, fields }: Call,
+  dialogue: string,
+  conversation: string,
+): Promise<boolean> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), patience);
   try {
@@ -11,7 +19,7 @@ export async function callWebhook(url: string, body: string): Promise<boolean> {
       referrerPolicy: "no-referrer",
       redirect: "error",
       headers: { "content-type": "text/plain;charset=UTF-8" },
-      body,
+      body: JSON.stringify({ dialogue, conversation, node, fields }),
       signal: controller.signal,
     });
     return answer.ok;

@@ -19,3 +19,10 @@ export const evaluateCondition: Rules["evaluateCondition"] = (condition, world) 
 /** Stands in for the shared function of this name in the loader and the chat. */
 export const matchesSchedule: Rules["matchesSchedule"] = (schedule, now, timeZone) =>
   loaded ? loaded.matchesSchedule(schedule, now, timeZone) : schedule === undefined;
+
+/** Stands in for the shared function of this name in the chat. */
+export const parseMoment: Rules["parseMoment"] = (text, timeZone) =>
+  loaded ? loaded.parseMoment(text, timeZone) : null;
+
+/** Stands in for the shared function of this name in the chat. */
+export const readDecimal: Rules["readDecimal"] = (typed) => (loaded ? loaded.readDecimal(typed) : null);

@@ -1,6 +1,11 @@
 import { evaluateCondition } from "#shared/dialogue/evaluateCondition.ts";
+import { parseMoment } from "#shared/dialogue/parseMoment.ts";
+import { readDecimal } from "#shared/nodes/readDecimal.ts";
 import { matchesSchedule } from "#shared/targeting/matchesSchedule.ts";
+import { consent } from "../chat/inputs/consent.ts";
 import { meetingForm } from "../chat/inputs/meetingForm.ts";
+import { select } from "../chat/inputs/select.ts";
+import { ticks } from "../chat/inputs/ticks.ts";
 import type { ParleyWindow } from "../host/ParleyWindow.ts";
 import { callWebhook } from "./callWebhook.ts";
 import { lateBehaviours } from "./lateBehaviours.ts";
@@ -8,7 +13,10 @@ import { lateBehaviours } from "./lateBehaviours.ts";
 (window as ParleyWindow).parley?.register("rules", {
   evaluateCondition,
   matchesSchedule,
+  parseMoment,
+  readDecimal,
   behaviours: lateBehaviours,
   callWebhook,
+  inputs: { consent, select, ticks },
   meetingForm,
 });

@@ -1,9 +1,7 @@
-import type { ChatHost } from "../host/ChatHost.ts";
+import type { CreateQueue, Report } from "../host/CreateQueue.ts";
 import { storeKeys } from "../host/storeKeys.ts";
 import { postReport } from "./postReport.ts";
 
-/** What a webhook is sent; `id` is the event's own. */
-type Report = { readonly id: string; readonly [name: string]: unknown };
 type Waiting = { readonly url: string; readonly report: Report; readonly since: number };
 
 const pauses = [1, 3, 10, 30, 120];
@@ -15,7 +13,7 @@ const oldest = 7 * 24 * 3600_000;
  * so that a receiver can tell a second delivery from a second event. What a page could not deliver waits in the
  * visitor's store for the next page, for a week and 200 reports at most.
  */
-export function createQueue(host: ChatHost) {
+export const createQueue: CreateQueue = (host) => {
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let stopped = false;
 
@@ -60,7 +58,7 @@ export function createQueue(host: ChatHost) {
       for (const timer of timers) clearTimeout(timer);
     },
   };
-}
+};
 
 function isWaiting(value: unknown): value is Waiting {
   return (

@@ -1,5 +1,5 @@
 import type { Effect } from "#shared/engine/effect.ts";
-import type { Entry, Talk } from "./Talk.ts";
+import type { Entry, Talk } from "../../talk/Talk.ts";
 
 type Said = Entry extends infer One ? (One extends Entry ? Omit<One, "key"> : never) : never;
 

@@ -1,3 +1,4 @@
+import type { RichText } from "#shared/dialogue/richText.ts";
 import type { ConversationAct } from "#shared/engine/conversationEvent.ts";
 import type { ConversationState } from "#shared/engine/conversationState.ts";
 import type { ConversationStep } from "#shared/engine/conversationStep.ts";
@@ -8,12 +9,10 @@ import type { ChatHost } from "../../host/ChatHost.ts";
 import { randomId } from "../../host/randomId.ts";
 import { storeKeys } from "../../host/storeKeys.ts";
 import type { EventDetail, WidgetEvent } from "../../host/WidgetEvent.ts";
+import { loadedRules } from "../../rules/late.ts";
+import { readTalk } from "../../talk/readTalk.ts";
+import type { Talk } from "../../talk/Talk.ts";
 import { applyEffect } from "./applyEffect.ts";
-import { readTalk } from "./readTalk.ts";
-import type { Talk } from "./Talk.ts";
-
-/** Tells sinks and listeners what happened in a conversation. */
-export type ReportTalk = (event: WidgetEvent, detail: EventDetail) => void;
 
 /** A running conversation: what to draw, and what can be done to it. */
 export type Conversation = {
@@ -21,26 +20,28 @@ export type Conversation = {
   readonly act: (act: ConversationAct) => void;
   readonly setOpen: (open: boolean) => void;
   /** The first message, without starting. Null if the dialogue opens with something else. */
-  readonly peek: () => string | null;
+  readonly peek: () => RichText | null;
   /** Takes up what another tab or an earlier page has stored. */
   readonly reload: () => void;
   readonly stop: () => void;
 };
 
-/** Runs the host's program, keeps what happened in the visitor's store, and calls `changed` after each change. */
+/**
+ * Runs the host's program, keeps what happened in the visitor's store, and calls `changed` after each change. `first`:
+ * id and language of the conversation, should none be stored.
+ */
 export function createConversation(
-  host: ChatHost,
-  language: string,
-  report: ReportTalk,
+  { program, store, manifest, seed, attributes, allowed }: ChatHost,
+  first: { readonly id: string; readonly language: string },
+  report: (event: WidgetEvent, detail: EventDetail) => void,
   changed: () => void,
 ): Conversation {
-  const { program, store } = host;
   const key = storeKeys.talk(program.id);
-  const blank = () => initialState(program, { seed: host.seed, language });
+  const blank = () => initialState(program, { seed, language: first.language });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function run(state: ConversationState, act: ConversationAct): ConversationStep {
-    const world = { now: Date.now(), attributes: host.attributes(), timeZone: host.manifest.timeZone };
+    const world = { now: Date.now(), attributes: attributes(), timeZone: manifest.timeZone };
     try {
       return step(program, state, { ...act, ...world });
     } catch {
@@ -50,8 +51,8 @@ export function createConversation(
     }
   }
 
-  const fresh = (): Talk => ({
-    id: randomId(),
+  const fresh = (id: string): Talk => ({
+    id,
     open: false,
     state: blank(),
     entries: [],
@@ -62,13 +63,7 @@ export function createConversation(
     finished: null,
   });
 
-  function stored(): Talk {
-    const known = readTalk(store.get(key), program);
-    // What has come to its end and was closed begins anew when it is shown again.
-    return known && (known.open || !known.finished) ? known : fresh();
-  }
-
-  let talk = stored();
+  let talk = readTalk(store.get(key), program) ?? fresh(first.id);
 
   function keep(next: Talk) {
     talk = next;
@@ -95,21 +90,21 @@ export function createConversation(
     if (error) report("error", { node: error.node, code: error.code });
   }
 
-  async function call({ node, url, fields }: Extract<Effect, { type: "call" }>) {
+  async function call(effect: Extract<Effect, { type: "call" }>) {
     const { id } = talk;
-    const body = JSON.stringify({ dialogue: program.id, conversation: id, node, fields });
-    const ok = host.manifest.rehearsal || (host.allowed() && (await host.rules?.callWebhook(url, body)));
+    const ok =
+      manifest.rehearsal || (allowed() && (await loadedRules()?.callWebhook(effect, program.id, id)));
     const { state } = talk;
     // He may have gone back or begun again meanwhile.
-    if (talk.id === id && state.status === "calling" && state.at === node)
+    if (talk.id === id && state.status === "calling" && state.at === effect.node)
       act({ type: "called", ok: ok === true });
   }
 
   function peek() {
-    let { state, effects } = run(blank(), { type: "start" });
-    if (state.status === "pausing") ({ state, effects } = run(state, { type: "continue" }));
-    const first = effects.find((effect) => effect.type === "show");
-    return first?.type === "show" ? first.text : null;
+    const { state, effects } = run(blank(), { type: "start" });
+    const later = state.status === "pausing" ? run(state, { type: "continue" }).effects : [];
+    const first = [...effects, ...later].find((effect) => effect.type === "show");
+    return first?.type === "show" ? first.rich : null;
   }
 
   // The page that called has gone, and nobody knows what came of it.
@@ -121,7 +116,7 @@ export function createConversation(
     setOpen: (open) => keep({ ...talk, open }),
     peek,
     reload() {
-      talk = stored();
+      talk = readTalk(store.get(key), program) ?? fresh(randomId());
       arm();
       changed();
     },

@@ -1,6 +1,6 @@
 import type { Choice } from "#shared/engine/effect.ts";
+import { h } from "../../view/h.ts";
 import type { Answer } from "../nodes/NodeView.ts";
-import { h } from "../view/h.ts";
 import type { ViewContext } from "../view/ViewContext.ts";
 
 /** Answers of which one click chooses one. */

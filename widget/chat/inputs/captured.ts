@@ -1,13 +1,12 @@
 import { systemText } from "#shared/dialogue/systemText.ts";
 import type { Ask } from "#shared/engine/effect.ts";
+import { rareInputs } from "../../rules/rareInputs.ts";
+import { h } from "../../view/h.ts";
 import type { Answer } from "../nodes/NodeView.ts";
-import { h } from "../view/h.ts";
 import type { ViewContext } from "../view/ViewContext.ts";
 import { buttons } from "./buttons.ts";
 import { choices } from "./choices.ts";
-import { consent } from "./consent.ts";
 import { field, type InputAsk } from "./field.ts";
-import { select } from "./select.ts";
 
 const manyChoices = 6;
 
@@ -25,11 +24,11 @@ export function captured(ask: Ask, context: ViewContext): Answer {
 }
 
 function inputFor(ask: InputAsk, context: ViewContext): Answer {
-  if (ask.input === "consent") return consent(context);
+  if (ask.input === "consent") return rareInputs().consent(context);
   if (ask.input === "checkbox") {
     const yesOrNo = (["yes", "no"] as const).map((id) => ({ id, label: systemText(id, context.language) }));
     return buttons(yesOrNo, context, (id) => context.act({ type: "say", text: String(id === "yes") }));
   }
-  if (ask.choices.length > manyChoices) return select(ask.choices, context);
+  if (ask.choices.length > manyChoices) return rareInputs().select(ask.choices, context);
   return ask.choices.length > 0 ? choices(ask, context) : field(ask, context);
 }

@@ -1,8 +1,8 @@
 import { valueText } from "#shared/dialogue/valueText.ts";
 import type { Ask } from "#shared/engine/effect.ts";
+import { h } from "../../view/h.ts";
+import { iconButton } from "../../view/iconButton.ts";
 import type { Answer } from "../nodes/NodeView.ts";
-import { h } from "../view/h.ts";
-import { iconButton } from "../view/iconButton.ts";
 import type { ViewContext } from "../view/ViewContext.ts";
 import { fieldKinds } from "./fieldKinds.ts";
 import { form } from "./form.ts";

@@ -1,4 +1,4 @@
-import { type Child, h } from "../view/h.ts";
+import { type Child, h } from "../../view/h.ts";
 
 /** A form that hands over what was given instead of leaving the page; refusals are the dialogue's, not the browser's. */
 export function form(send: () => void, ...children: readonly Child[]): HTMLFormElement {

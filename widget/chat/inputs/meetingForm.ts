@@ -1,7 +1,7 @@
 import { systemText } from "#shared/dialogue/systemText.ts";
 import type { Ask } from "#shared/engine/effect.ts";
+import { h, type Props } from "../../view/h.ts";
 import type { Answer } from "../nodes/NodeView.ts";
-import { h, type Props } from "../view/h.ts";
 import type { ViewContext } from "../view/ViewContext.ts";
 import { form } from "./form.ts";
 import { meetingTexts } from "./meetingTexts.ts";

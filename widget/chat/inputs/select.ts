@@ -1,7 +1,7 @@
 import type { Choice } from "#shared/engine/effect.ts";
+import { h } from "../../view/h.ts";
+import { iconButton } from "../../view/iconButton.ts";
 import type { Answer } from "../nodes/NodeView.ts";
-import { h } from "../view/h.ts";
-import { iconButton } from "../view/iconButton.ts";
 import type { ViewContext } from "../view/ViewContext.ts";
 import { form } from "./form.ts";
 

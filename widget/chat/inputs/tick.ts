@@ -1,4 +1,4 @@
-import { h } from "../view/h.ts";
+import { h } from "../../view/h.ts";
 
 /** A box to tick, and its label. */
 export function tick(label: string): { readonly box: HTMLInputElement; readonly element: HTMLElement } {

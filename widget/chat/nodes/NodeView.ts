@@ -1,5 +1,5 @@
 import type { Ask } from "#shared/engine/effect.ts";
-import type { Entry } from "../conversation/Talk.ts";
+import type { Entry } from "../../talk/Talk.ts";
 import type { ViewContext } from "../view/ViewContext.ts";
 
 /** What a card says, as the transcript keeps it. */

@@ -1,5 +1,5 @@
 import type { ConversationAct } from "#shared/engine/conversationEvent.ts";
-import type { Texts } from "../texts.ts";
+import type { Texts } from "../../words/Words.ts";
 
 /** What views need besides what they show: the words, and what a visitor can do. */
 export type ViewContext = {

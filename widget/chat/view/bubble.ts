@@ -1,5 +1,5 @@
+import { h } from "../../view/h.ts";
 import type { Said } from "../nodes/NodeView.ts";
-import { h } from "./h.ts";
 import { richText } from "./richText.ts";
 
 /** A message of the dialogue. */

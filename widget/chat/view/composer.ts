@@ -1,8 +1,8 @@
 import { systemText } from "#shared/dialogue/systemText.ts";
 import type { Program } from "#shared/engine/program.ts";
-import type { Talk } from "../conversation/Talk.ts";
+import type { Talk } from "../../talk/Talk.ts";
+import { h } from "../../view/h.ts";
 import { nodeViewOf } from "../nodes/nodeViewOf.ts";
-import { h } from "./h.ts";
 import type { ViewContext } from "./ViewContext.ts";
 
 /**

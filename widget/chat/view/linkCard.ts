@@ -1,7 +1,7 @@
+import { h } from "../../view/h.ts";
+import { icon } from "../../view/icon.ts";
 import type { Said } from "../nodes/NodeView.ts";
 import { bubble } from "./bubble.ts";
-import { h } from "./h.ts";
-import { icon } from "./icon.ts";
 import { isFollowable } from "./isFollowable.ts";
 import type { ViewContext } from "./ViewContext.ts";
 

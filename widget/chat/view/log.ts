@@ -1,8 +1,8 @@
 import type { Program } from "#shared/engine/program.ts";
-import type { Entry, Talk } from "../conversation/Talk.ts";
+import type { Entry, Talk } from "../../talk/Talk.ts";
+import { h } from "../../view/h.ts";
+import { iconButton } from "../../view/iconButton.ts";
 import { nodeViewOf } from "../nodes/nodeViewOf.ts";
-import { h } from "./h.ts";
-import { iconButton } from "./iconButton.ts";
 import type { ViewContext } from "./ViewContext.ts";
 
 const nearEnd = 60;

@@ -1,9 +1,9 @@
 import type { Program } from "#shared/engine/program.ts";
-import type { Talk } from "../conversation/Talk.ts";
+import type { Talk } from "../../talk/Talk.ts";
+import { h } from "../../view/h.ts";
+import { icon } from "../../view/icon.ts";
+import { iconButton } from "../../view/iconButton.ts";
 import { composer } from "./composer.ts";
-import { h } from "./h.ts";
-import { icon } from "./icon.ts";
-import { iconButton } from "./iconButton.ts";
 import { log } from "./log.ts";
 import type { ViewContext } from "./ViewContext.ts";
 

@@ -1,5 +1,5 @@
 import type { Block, Inline, RichText } from "#shared/dialogue/richText.ts";
-import { h } from "./h.ts";
+import { h } from "../../view/h.ts";
 import { isFollowable } from "./isFollowable.ts";
 
 function inline(part: Inline): Node | string {

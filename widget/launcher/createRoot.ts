@@ -1,5 +1,7 @@
 import type { Manifest } from "#shared/site/manifest.ts";
-import { styles } from "./styles/styles.ts";
+import { closedStyles } from "./styles/closedStyles.ts";
+
+export type Root = ReturnType<typeof createRoot>;
 
 const rightToLeft = /^(ar|arc|dv|fa|ha|he|khw|ks|ku|ps|sd|ug|ur|yi)\b/i;
 
@@ -12,7 +14,8 @@ export function createRoot(look: Manifest["look"]) {
   const shadow = host.attachShadow({ mode: "open" });
   const place = document.createElement("div");
   place.className = `root ${look.position}`;
-  adopt(shadow);
+  const adopt = (styles: string) => addStyles(shadow, styles);
+  adopt(closedStyles);
   const { on, light, dark } = look.shades;
   const colors = { accent: look.color, "on-accent": on, "accent-light": light, "accent-dark": dark };
   for (const [name, color] of Object.entries(colors)) place.style.setProperty(`--${name}`, color);
@@ -23,6 +26,9 @@ export function createRoot(look: Manifest["look"]) {
   document.body.append(host);
   return {
     place,
+    /** Adds styles to those that are there. */
+    adopt,
+    /** Whether the chat, when it is open, fills the screen. */
     isSmall: () => matchMedia("(max-width: 480px)").matches,
     setLanguage(language: string) {
       place.lang = language;
@@ -32,11 +38,11 @@ export function createRoot(look: Manifest["look"]) {
   };
 }
 
-function adopt(shadow: ShadowRoot) {
+function addStyles(shadow: ShadowRoot, styles: string) {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
-    shadow.adoptedStyleSheets = [sheet];
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   } catch {
     // An older browser has only the element, which some policies forbid.
     const style = document.createElement("style");

@@ -1,0 +1,22 @@
+import type { Words } from "../words/Words.ts";
+import type { CreateQueue } from "./CreateQueue.ts";
+import type { MountChat } from "./MountChat.ts";
+import type { MountLauncher } from "./MountLauncher.ts";
+import type { Rules } from "./Rules.ts";
+
+/**
+ * The widget's own files, by the name under which they register what they carry and the manifest has their path. The
+ * launcher is loaded when a dialogue is shown, the chat when it is opened or soon after; rules, queue and
+ * words of other languages only where they are needed.
+ */
+export type Parts = {
+  readonly launcher: MountLauncher;
+  readonly chat: MountChat;
+  readonly rules: Rules;
+  readonly queue: CreateQueue;
+  /** Words in Português do Brasil. */
+  readonly ptBr: Words;
+};
+
+/** Gives a part, loading its file the first time; rejects with the path when it cannot be had. */
+export type LoadPart = <Name extends keyof Parts>(name: Name) => Promise<Parts[Name]>;

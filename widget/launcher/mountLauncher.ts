@@ -1,0 +1,121 @@
+import { pickLanguage } from "#shared/dialogue/pickLanguage.ts";
+import type { ChatHost } from "../host/ChatHost.ts";
+import type { OpenableChat, ReportTalk } from "../host/MountChat.ts";
+import type { Chat } from "../host/MountLauncher.ts";
+import { randomId } from "../host/randomId.ts";
+import { storeKeys } from "../host/storeKeys.ts";
+import { createSinks } from "../sinks/createSinks.ts";
+import { readTalk } from "../talk/readTalk.ts";
+import { createRoot } from "./createRoot.ts";
+import { launcherView } from "./launcherView.ts";
+import { openingText } from "./openingText.ts";
+import { pageLanguage } from "./pageLanguage.ts";
+import { tools } from "./tools.ts";
+
+/** Milliseconds that belong to the page, which has more urgent things to do than a chat that nobody has opened yet. */
+const quiet = 1000;
+
+/**
+ * Puts a dialogue's launcher on the page, with what the dialogue says first. The chat itself, many times the size, is
+ * fetched a little later, so that it is there when the visitor opens it; at once if he left it open on the page before.
+ */
+export function mountLauncher(host: ChatHost): Chat {
+  const { program, manifest, entry, store } = host;
+  const key = storeKeys.talk(program.id);
+  const root = createRoot(manifest.look);
+  const { place, adopt } = root;
+  const sinks = createSinks(host);
+  const begun = readTalk(store.get(key), program);
+  const first = begun
+    ? { id: begun.id, language: begun.state.language }
+    : { id: randomId(), language: pickLanguage(pageLanguage(), program.languages, program.language) };
+  let chat: OpenableChat | undefined;
+  let loading: Promise<void> | undefined;
+  let opening = false;
+  let removed = false;
+
+  const report: ReportTalk = (event, detail, { id, language }) => {
+    const told = { ...detail, dialogue: program.id };
+    if (event !== "stepped" && event !== "error") sinks.send(event, told, id, language);
+    host.emit(event, told);
+  };
+
+  function drawLauncher() {
+    const view = launcherView(first.language, open);
+    place.replaceChildren(view.element);
+    return view;
+  }
+
+  async function mountChat() {
+    const needsRules = entry.needsRules || program.hash !== entry.hash;
+    const [mount, rules, words] = await Promise.all([
+      host.load("chat"),
+      needsRules ? host.load("rules") : undefined,
+      /^pt\b/i.test(first.language) ? host.load("ptBr") : undefined,
+    ]);
+    if (removed) return;
+    chat = mount(host, { place, adopt, tools, rules, words, first, report, drawLauncher });
+    addEventListener("storage", onStorage);
+  }
+
+  /** Another tab went on with the conversation. What it did before the chat was here, the chat has read itself. */
+  function onStorage(event: StorageEvent) {
+    if (event.key === `parley:${key}`) chat?.reload();
+  }
+
+  function prepare(): Promise<void> {
+    loading ??= mountChat().catch(({ message }: Error) => {
+      loading = undefined;
+      opening = false;
+      host.emit("error", { code: "not-loaded", file: message });
+    });
+    return loading;
+  }
+
+  function open() {
+    if (chat) return chat.open();
+    opening = true;
+    prepare().then(() => {
+      if (opening) chat?.open();
+      opening = false;
+    });
+  }
+
+  function poke(view: ReturnType<typeof launcherView>) {
+    const { on, mobile } = entry.poke;
+    if (begun || !on || (!mobile && root.isSmall())) return;
+    const text = openingText(program.opening, first.language, host.attribute);
+    if (text !== null) view.poke(text);
+    else
+      prepare().then(() => {
+        const said = chat?.peek();
+        if (said != null) view.poke(said);
+      });
+  }
+
+  root.setLanguage(first.language);
+  poke(drawLauncher());
+  // On a small screen an open chat would hide the page that the visitor has just asked for.
+  if (begun?.open && root.isSmall()) store.set(key, { ...begun, open: false });
+  else if (begun?.open) prepare();
+  const later = setTimeout(prepare, quiet);
+  place.addEventListener("pointerenter", prepare, { once: true });
+  if (!begun) report("triggered", {}, first);
+
+  return {
+    open,
+    close() {
+      opening = false;
+      chat?.close();
+    },
+    busy: () => opening || (chat?.isOpen() ?? false),
+    remove() {
+      removed = true;
+      clearTimeout(later);
+      removeEventListener("storage", onStorage);
+      chat?.stop();
+      sinks.stop();
+      root.remove();
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { SystemTextKey } from "#shared/dialogue/systemTexts.ts";
+import type { textsEn } from "./textsEn.ts";
+
+/** What the chat itself says, as opposed to what the dialogue says. */
+export type Texts = Readonly<Record<keyof typeof textsEn, string>>;
+
+/** All words of a language: the chat's and the engine's. English comes with the chat, others are files of their own. */
+export type Words = {
+  readonly texts: Texts;
+  readonly system: Readonly<Record<SystemTextKey, string>>;
+};
