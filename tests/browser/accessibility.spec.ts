@@ -1,7 +1,11 @@
-import { expect } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
+import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
 import { chatOn } from "./chatOn.ts";
 import { test } from "./siteTest.ts";
+
+const arabicPage =
+  '<!doctype html><html lang="ar" dir="rtl"><head><title>صفحة</title><script async src="/parley/parley.js"></script></head><body></body></html>';
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const color of ["#3d5afe", "#ffd400", "#101010"]) {
@@ -99,4 +103,52 @@ test("on a phone and at 400 % everything can be reached without scrolling sidewa
     expect(await chat.panel.evaluate((panel) => panel.scrollWidth <= panel.clientWidth)).toBe(true);
     await page.evaluate("parley.reset()");
   }
+});
+
+test("in an Arabic page the chat runs from right to left, from the poke to the answers", async ({
+  page,
+  serve,
+}) => {
+  const sample = sampleDialogue();
+  const arabic = JSON.parse(JSON.stringify(sample).replaceAll('"pt-BR"', '"ar"'));
+  const { url } = await serve({ dialogues: [arabic], pages: { "/": arabicPage } });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(url);
+  const chat = chatOn(page);
+  const middle = async (of: Locator) => {
+    const box = await of.boundingBox();
+    return (box?.x ?? 0) + (box?.width ?? 0) / 2;
+  };
+  const poke = page.getByRole("button", { name: /Tem alguma dúvida/ });
+  const dismiss = page.getByRole("button", { name: "Hide this message" });
+  expect(await middle(dismiss)).toBeLessThan(await middle(poke));
+  await chat.launcher.click();
+  await expect(chat.panel).toHaveCSS("direction", "rtl");
+  expect(await middle(chat.answer("Close the chat"))).toBeLessThan(await middle(chat.panel));
+  await chat.answer("Não").click();
+  await expect(chat.rows).toHaveCount(3);
+  const [theirs, own] = [chat.rows.nth(0).locator(".bubble"), chat.rows.nth(1).locator(".bubble")];
+  expect(await middle(own)).toBeLessThan(await middle(theirs));
+  await expectAccessible(page);
+});
+
+test("with forced colours everything that can be used has an edge, and what is disabled shows it", async ({
+  page,
+  serve,
+}) => {
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  const { url } = await serve();
+  await page.goto(url);
+  const chat = chatOn(page);
+  const edged = (of: Locator) => expect(of).toHaveCSS("border-top-style", "solid");
+  await edged(chat.launcher);
+  await chat.launcher.click();
+  await edged(chat.panel);
+  await edged(chat.answer("Yes"));
+  await edged(chat.log.locator(".bubble").first());
+  await expect(chat.answer("Back one step")).toBeDisabled();
+  await expect(chat.answer("Back one step")).toHaveCSS("opacity", "1");
+  await chat.answer("Yes").click();
+  await edged(chat.answer("Send"));
+  await expectAccessible(page);
 });
