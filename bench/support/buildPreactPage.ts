@@ -1,7 +1,7 @@
 import path from "node:path";
 import { build, type Rolldown } from "vite";
 
-/** The script of a page that shows one message with Preact and does nothing else: the floor that the widget is held to. */
+/** The script of a page that plays two steps of the sample with Preact and does nothing else: the floor that the widget is held to. */
 export async function buildPreactPage(): Promise<string> {
   const result = (await build({
     configFile: false,
