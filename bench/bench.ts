@@ -1,11 +1,11 @@
-import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { measures } from "./measures.ts";
+import { recordResults } from "./recordResults.ts";
 import { table } from "./table.ts";
 
-// npm run bench            measures everything and keeps the figures in bench/results.json
-// npm run bench -- ID ...  measures these only and keeps nothing
+// npm run bench            measures everything
+// npm run bench -- ID ...  measures these only
+// The figures are kept in bench/results.json.
 const { positionals } = parseArgs({ allowPositionals: true });
 const unknown = positionals.filter((id) => !measures.some((measure) => measure.id === id));
 if (unknown.length > 0) {
@@ -23,8 +23,4 @@ for (const measure of measures) {
 }
 console.log(table(readings));
 
-if (positionals.length === 0) {
-  const machine = `${cpus().length} cores, ${process.platform}, Node ${process.versions.node}`;
-  const results = { date: new Date().toISOString().slice(0, 10), machine, readings };
-  writeFileSync(new URL("results.json", import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
-}
+recordResults(readings, new Date());
