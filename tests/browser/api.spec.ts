@@ -112,6 +112,8 @@ test("stepped tells the simulator where the conversation stands", async ({ page,
   const stepped = page.evaluate("new Promise((told) => parley.on('stepped', told))");
   await chat.answer("Yes").click();
   expect(await stepped).toEqual({
+    act: { type: "choose", answers: ["yes"] },
+    act: { type: "choose", answers: ["yes"] },
     dialogue: "product-questions",
     node: "call-email",
     status: "waiting",
