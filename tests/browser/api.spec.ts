@@ -113,7 +113,6 @@ test("stepped tells the simulator where the conversation stands", async ({ page,
   await chat.answer("Yes").click();
   expect(await stepped).toEqual({
     act: { type: "choose", answers: ["yes"] },
-    act: { type: "choose", answers: ["yes"] },
     dialogue: "product-questions",
     node: "call-email",
     status: "waiting",
