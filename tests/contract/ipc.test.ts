@@ -104,7 +104,17 @@ async function call(channel: Channel, input: unknown, inside: HandlerContext): P
 test.each(channels.map((channel) => [channel]))("%s answers what the contract says", async (channel) => {
   const inside = context();
   mkdirSync(inside.app.widget);
-  for (const name of ["parley.js", "chat.js", "rules.js", "pages.js", "pages.css"]) {
+  const files = [
+    "parley.js",
+    "launcher.js",
+    "chat.js",
+    "rules.js",
+    "queue.js",
+    "ptBr.js",
+    "pages.js",
+    "pages.css",
+  ];
+  for (const name of files) {
     writeFileSync(path.join(inside.app.widget, name), "");
   }
   writeFileSync(
