@@ -146,9 +146,8 @@ export function createParley(script: HTMLScriptElement | null): Parley {
     const { dialogues, timeZone } = site;
     const now = visitor();
     remember(now);
-    const id = wanted;
     const entry =
-      id === undefined
+      wanted === undefined
         ? decide(dialogues, {
             ...now,
             url: location.href,
@@ -160,14 +159,12 @@ export function createParley(script: HTMLScriptElement | null): Parley {
             },
             events: [],
           })
-        : dialogues.find((dialogue) => dialogue.id === id);
-    if (entry) {
-      show(entry, site, id !== undefined).catch(failed);
-      return;
-    }
-    wanted = undefined;
-    if (id === undefined) hide();
-    else emit("error", { code: "unknown-dialogue", dialogue: id });
+        : dialogues.find(({ id }) => id === wanted);
+    const open = wanted !== undefined;
+    if (open && !entry) emit("error", { code: "unknown-dialogue", dialogue: wanted ?? "" });
+    if (entry) show(entry, site, open).catch(failed);
+    else if (!open) hide();
+    if (!entry) wanted = undefined;
   }
 
   function begin(manifest: Manifest) {
