@@ -1,7 +1,8 @@
 /**
  * Runs in the simulator's frame, beside the widget: opens the dialogue, tells the studio what the widget reports, and
  * does what the studio orders. The frame's origin is opaque, so both sides check who speaks by window, and the studio's
- * side by origin too.
+ * side by origin too. It keeps the chat from taking the focus, which a visitor's page lets it do when it opens: the author
+ * is typing in the studio, and would lose what is typed in between.
  */
 (() => {
   const { parent: studio, dialogue, attributes } = document.currentScript.dataset;
@@ -23,6 +24,16 @@
     "error",
     "stepped",
   ];
+  let attended = false;
+  const { focus } = HTMLElement.prototype;
+  HTMLElement.prototype.focus = function (options) {
+    if (attended) focus.call(this, options);
+  };
+  for (const act of ["pointerdown", "keydown"]) {
+    window.addEventListener(act, () => (attended = true), { capture: true });
+  }
+  window.addEventListener("blur", () => (attended = false));
+
   const tell = (message) => window.parent.postMessage(message, studio);
 
   const begin = () => {
@@ -53,7 +64,9 @@
   }
   window.addEventListener("message", ({ source, origin, data }) => {
     if (source !== window.parent || origin !== studio) return;
-    if (Object.hasOwn(orders, data?.type)) orders[data.type](data);
+    if (!Object.hasOwn(orders, data?.type)) return;
+    attended = false;
+    orders[data.type](data);
   });
 
   begin();

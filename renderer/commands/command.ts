@@ -23,6 +23,8 @@ export type Command = {
   readonly whileTyping?: boolean;
   /** Whether it can run now. Default: always. */
   readonly when?: () => boolean;
+  /** Whether its shortcut does nothing at all while it cannot run, rather than what the system does with it. Default: no. */
+  readonly claims?: () => boolean;
   /** For commands that switch something on and off. */
   readonly checked?: () => boolean;
   readonly run: () => void;

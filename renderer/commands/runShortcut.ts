@@ -15,9 +15,10 @@ export function runShortcut(event: KeyboardEvent): void {
       (shortcut) => !(typing && isBareKey(shortcut)) && matchesShortcut(shortcut, event, isMac),
     );
     if (!meant) continue;
-    if (command.when?.() === false) continue;
+    const can = command.when?.() !== false;
+    if (!can && command.claims?.() !== true) continue;
     event.preventDefault();
-    command.run();
+    if (can) command.run();
     return;
   }
 }

@@ -2,6 +2,31 @@ import { expect, test } from "@playwright/test";
 import { addDialogue } from "#tests/support/addDialogue.ts";
 import { startApp } from "#tests/support/startApp.ts";
 
+test("a chat that opens in the simulator leaves the focus with the author, until he answers in it", async () => {
+  const { window, close } = await startApp();
+  try {
+    const id = await addDialogue(window, "Sample", "product-questions");
+    await window.evaluate((dialogue) => {
+      location.hash = `#/dialogue/${dialogue}`;
+    }, id);
+    const simulator = window.getByRole("region", { name: "Simulator" });
+    const chat = simulator.frameLocator("iframe");
+    const yes = chat.getByRole("button", { name: "Yes" });
+    await window.locator(".react-flow__node").first().focus();
+    const holder = () => window.evaluate(() => document.activeElement?.tagName);
+    const before = await holder();
+    if (await simulator.isHidden())
+      await window.getByRole("button", { name: "Simulate" }).dispatchEvent("click");
+    await yes.waitFor();
+    expect(await holder()).toBe(before);
+
+    await yes.click();
+    await expect(chat.getByRole("textbox")).toBeFocused();
+  } finally {
+    await close();
+  }
+});
+
 test("a simulation runs the built widget in a sandboxed frame and tells the studio each step", async () => {
   const studio = await startApp();
   try {

@@ -27,6 +27,7 @@ export function editCommands(session: EditorSession): readonly Command[] {
       whileTyping: true,
       menu: { place: "edit", group: 0 },
       when: () => document.getState().history.undo.length > 0 && !isElsewhere(),
+      claims: () => !isElsewhere(),
       run: () => undoStep(session, "undo"),
     },
     {
@@ -38,6 +39,7 @@ export function editCommands(session: EditorSession): readonly Command[] {
       whileTyping: true,
       menu: { place: "edit", group: 0 },
       when: () => document.getState().history.redo.length > 0 && !isElsewhere(),
+      claims: () => !isElsewhere(),
       run: () => undoStep(session, "redo"),
     },
     {
@@ -111,7 +113,7 @@ function labelOf<Name extends keyof Steps>(
 
 type Steps = typeof editorTexts.en.steps;
 
-/** Fields that are no part of the document keep the undo of the system. */
+/** Fields that are no part of the document keep the undo of the system; in the others it would add to ours. */
 function isElsewhere(): boolean {
   return globalThis.document.activeElement?.closest("[data-own-undo]")?.querySelector("input:focus") != null;
 }

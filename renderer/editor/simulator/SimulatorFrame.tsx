@@ -10,7 +10,6 @@ import { openSimulation } from "./openSimulation.ts";
 import { readNews } from "./readNews.ts";
 import styles from "./SimulatorFrame.module.css";
 import { takeNews } from "./takeNews.ts";
-import { useKeepFocus } from "./useKeepFocus.ts";
 import { useSimulator } from "./useSimulator.ts";
 
 /** Without forms the widget's fields could not be sent by Enter; where a form leads to, the page's own CSP forbids. */
@@ -23,7 +22,6 @@ export function SimulatorFrame() {
   const { simulator } = session;
   const frame = useRef<HTMLIFrameElement>(null);
   const phase = useSimulator((state) => state.phase);
-  useKeepFocus(frame);
 
   useEffect(() => {
     // A sandboxed frame's origin is opaque ("null"), so that only its window tells it from others.
