@@ -22,7 +22,7 @@ function contrast(one: Rgb, other: Rgb): number {
   return Math.max(first / second, second / first);
 }
 
-const css = (color: Rgb) => `rgb(${color.join(",")})`;
+const css = (color: Rgb) => `#${color.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 
 const surfaces = { light: "#f1f3f7", dark: "#24272e" };
 

@@ -146,8 +146,9 @@ export function createParley(script: HTMLScriptElement | null): Parley {
     const { dialogues, timeZone } = site;
     const now = visitor();
     remember(now);
+    const id = wanted;
     const entry =
-      wanted === undefined
+      id === undefined
         ? decide(dialogues, {
             ...now,
             url: location.href,
@@ -159,12 +160,14 @@ export function createParley(script: HTMLScriptElement | null): Parley {
             },
             events: [],
           })
-        : dialogues.find(({ id }) => id === wanted);
-    const open = wanted !== undefined;
-    if (open && !entry) emit("error", { code: "unknown-dialogue", dialogue: wanted ?? "" });
-    if (entry) show(entry, site, open).catch(failed);
-    else if (!open) hide();
-    if (!entry) wanted = undefined;
+        : dialogues.find((dialogue) => dialogue.id === id);
+    if (entry) {
+      show(entry, site, id !== undefined).catch(failed);
+      return;
+    }
+    wanted = undefined;
+    if (id === undefined) hide();
+    else emit("error", { code: "unknown-dialogue", dialogue: id });
   }
 
   function begin(manifest: Manifest) {

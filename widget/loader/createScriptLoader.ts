@@ -35,7 +35,7 @@ export function createScriptLoader(own: HTMLScriptElement | null): (file: string
           loading.delete(file);
           reject(new Error(file));
         };
-        (document.head ?? document.documentElement).append(script);
+        document.documentElement.append(script);
       });
       loading.set(file, load);
     }
