@@ -24,7 +24,7 @@ const app = {
   templates: "assets/templates",
   widget: "",
 };
-const preferences = { get: () => preferencesSchema.parse({}), set: () => undefined };
+const preferences = { get: () => preferencesSchema.parse({}), set: () => Promise.resolve() };
 
 function make(id: string, name = id) {
   return insertDialogue(newDialogue({ id, name, language: "en" }), context);

@@ -16,7 +16,7 @@ export type HandlerContext = {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly newId: () => string;
-  readonly preferences: { get(): Preferences; set(preferences: Preferences): void };
+  readonly preferences: { get(): Preferences; set(preferences: Preferences): Promise<void> };
   /** Files and folders that this run has written and may show in the file manager. */
   readonly written: Set<string>;
   readonly app: {

@@ -1,31 +1,37 @@
-import ElectronStore from "electron-store";
+import type ElectronStore from "electron-store";
 import { preferencesSchema } from "#shared/ipc/preferences.ts";
 import type { Profile } from "./Profile.ts";
+import { readProfileJson } from "./readProfileJson.ts";
 
 /** The profile's file, read once and written at each change. */
 export type ProfileFile = {
   readonly get: () => Profile;
-  /** @throws what the file system says when the file cannot be written */
-  readonly set: (change: Partial<Profile>) => void;
+  /** Holds from at once; done when it is written. @throws what the file system says when the file cannot be written */
+  readonly set: (change: Partial<Profile>) => Promise<void>;
 };
 
 /** Opens `profile.json` of a folder. A broken file counts as an empty one, preferences that make no sense as the defaults. */
 export function openProfile(folder: string): ProfileFile {
-  const open = () => new ElectronStore({ cwd: folder, name: "profile", clearInvalidConfig: true });
-  let current: Profile = { preferences: readPreferences(open) };
+  let current: Profile = { preferences: readPreferences(folder) };
+  let store: Promise<ElectronStore> | undefined;
   return {
     get: () => current,
-    set: (change) => {
+    set: async (change) => {
       current = { ...current, ...change };
-      open().set(change);
+      store ??= openStore(folder);
+      (await store).set(change);
     },
   };
 }
 
-function readPreferences(open: () => ElectronStore): Profile["preferences"] {
-  try {
-    return preferencesSchema.parse(open().get("preferences") ?? {});
-  } catch {
-    return preferencesSchema.parse({});
-  }
+async function openStore(folder: string): Promise<ElectronStore> {
+  const { default: Store } = await import("electron-store");
+  return new Store({ cwd: folder, name: "profile", clearInvalidConfig: true });
+}
+
+function readPreferences(folder: string): Profile["preferences"] {
+  const profile = readProfileJson(folder);
+  const known = typeof profile === "object" && profile !== null && "preferences" in profile;
+  const parsed = preferencesSchema.safeParse(known ? profile.preferences : {});
+  return parsed.success ? parsed.data : preferencesSchema.parse({});
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Preferences } from "#shared/ipc/preferences.ts";
 import type { Bounds } from "../window/fitBounds.ts";
+import { readProfileJson } from "./readProfileJson.ts";
 
 /** The little of the profile that the first window needs. */
 export type EarlyProfile = {
@@ -10,12 +9,9 @@ export type EarlyProfile = {
   readonly maximized: boolean;
 };
 
-/**
- * Reads what the first window needs straight from `profile.json`, without the libraries that the whole profile takes:
- * they would cost a tenth of the start. Whatever makes no sense counts as not there.
- */
+/** Reads what the first window needs from `profile.json`, before any schema is loaded. Whatever makes no sense counts as not there. */
 export function readEarlyProfile(folder: string): EarlyProfile {
-  const profile = readJson(path.join(folder, "profile.json"));
+  const profile = readProfileJson(folder);
   const appearance = at(at(profile, "preferences"), "appearance");
   const window = at(profile, "window");
   return {
@@ -38,12 +34,4 @@ function isNumber(value: unknown): value is number {
 function at(value: unknown, key: string): unknown {
   if (typeof value !== "object" || value === null) return undefined;
   return Object.getOwnPropertyDescriptor(value, key)?.value;
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return undefined;
-  }
 }

@@ -71,7 +71,6 @@ export async function openStudio({
     newSession: randomUUID,
   });
   protocol.handle(simulatorScheme, simulator.serve);
-  rememberBounds(window, profile, report("window"));
   followAppearance(window);
   reviveRenderer(window, {
     report: (reason) => report("renderer")(new Error(reason)),
@@ -97,6 +96,7 @@ export async function openStudio({
     flushed: flushBeforeClose(
       window,
       () => push("flush", {}),
+      () => rememberBounds(window, profile).catch(report("window")),
       () => askToLose(window, texts()),
     ),
   };
@@ -127,7 +127,7 @@ function preferencesOf(profile: ProfileFile): HandlerContext["preferences"] {
     get: () => profile.get().preferences,
     set: (wanted) => {
       nativeTheme.themeSource = wanted.appearance;
-      profile.set({ preferences: wanted });
+      return profile.set({ preferences: wanted });
     },
   };
 }

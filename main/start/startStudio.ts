@@ -22,6 +22,8 @@ export async function startStudio(folder: string): Promise<void> {
   protocol.handle(appScheme, serveFolder(path.join(app.getAppPath(), "out", "renderer")));
   lockDown(session.defaultSession, home);
   const window = createWindow(profile, home);
+  // Node compiles it at its first use, which would be while the window waits for its page; now it waits for a process.
+  void globalThis.Request;
   const studio = import("./openStudio.ts").then(({ openStudio }) =>
     openStudio({ folder, window, openedFiles }),
   );

@@ -8,12 +8,14 @@ const patience = 5_000;
  * not be saved, the user decides.
  *
  * @param askToFlush tells the renderer to save everything
+ * @param remember what else is to be kept, done before the window is gone; that it failed is no reason to keep it open
  * @param mayLose asks the user whether to close all the same
  * @returns to be called when the renderer has saved what it could, with whether that was all
  */
 export function flushBeforeClose(
   window: BrowserWindow,
   askToFlush: () => void,
+  remember: () => Promise<void>,
   mayLose: () => Promise<boolean>,
 ): (saved: boolean) => void {
   let closing = false;
@@ -21,7 +23,8 @@ export function flushBeforeClose(
   const close = () => {
     if (!closing) return;
     clearTimeout(limit);
-    if (!window.isDestroyed()) window.destroy();
+    if (window.isDestroyed()) return;
+    void remember().finally(() => window.destroy());
   };
   window.on("close", (event) => {
     if (window.webContents.isCrashed() || window.webContents.getURL() === "") return;

@@ -39,12 +39,15 @@ function Screen() {
   );
 }
 
+/** Milliseconds after the first drawing in which the screen itself may still be painted. */
+const settling = 400;
+
 /** Whether the window has been drawn and come to rest, so that what nobody needs at first can be loaded. */
 function useRested(): boolean {
   const [rested, setRested] = useState(false);
   useEffect(() => {
-    const handle = requestIdleCallback(() => setRested(true), { timeout: 1_000 });
-    return () => cancelIdleCallback(handle);
+    const timer = setTimeout(() => setRested(true), settling);
+    return () => clearTimeout(timer);
   }, []);
   return rested;
 }

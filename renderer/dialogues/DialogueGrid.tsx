@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { DialogueSummary } from "#shared/ipc/contract.ts";
 import { loadEditor } from "../app/loadEditor.ts";
+import { loadEditorSoon } from "../app/loadEditorSoon.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import styles from "./DialogueGrid.module.css";
@@ -41,7 +42,7 @@ export function DialogueGrid({ rows }: { readonly rows: readonly DialogueSummary
         tabIndex={-1}
         className={styles.grid}
         data-ticking={anyTicked || undefined}
-        onPointerOver={loadEditor}
+        onPointerOver={loadEditorSoon}
         onFocus={loadEditor}
         onKeyDown={(event) => {
           if (gridKey(event.nativeEvent)) event.preventDefault();

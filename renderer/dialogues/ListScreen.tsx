@@ -1,5 +1,4 @@
 import { useEffect } from "react";
-import { firstCalls } from "../app/firstCalls.ts";
 import { commandsChanged } from "../commands/commandsChanged.ts";
 import { useCommands } from "../commands/useCommands.ts";
 import { onPush } from "../ipc/onPush.ts";
@@ -17,9 +16,11 @@ import { RowMenu } from "./RowMenu.tsx";
 export function ListScreen() {
   useCommands(listCommands);
   useEffect(() => {
-    const first = listStore.getState().dialogues === undefined;
-    void loadDialogues(first ? firstCalls.list : undefined);
-    if (!first) focusActiveRow();
+    if (listStore.getState().readAhead) listStore.setState({ readAhead: false });
+    else {
+      void loadDialogues();
+      focusActiveRow();
+    }
     return onPush("dialogues:changed", () => void loadDialogues());
   }, []);
   useEffect(() => listStore.subscribe(commandsChanged), []);

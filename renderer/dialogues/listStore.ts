@@ -9,6 +9,8 @@ import type { ListView } from "./listView.ts";
  */
 export type ListState = {
   readonly dialogues: readonly DialogueSummary[] | undefined;
+  /** Whether they were read for a screen that has not been drawn yet. */
+  readonly readAhead: boolean;
   readonly failure: CallError | undefined;
   readonly view: ListView;
   readonly active: string | undefined;
@@ -24,6 +26,7 @@ export type ListState = {
 /** Lives as long as the window, so that the list is found as it was left. */
 export const listStore = create<ListState>(() => ({
   dialogues: undefined,
+  readAhead: false,
   failure: undefined,
   view: { query: "", status: undefined, sort: { key: "updatedAt", descending: true } },
   active: undefined,

@@ -10,7 +10,12 @@ export function visibleDialogues<Dialogue extends Listed>(
   { query, status, sort }: ListView,
   language: string,
 ): readonly Dialogue[] {
-  const { compare: compareText } = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
+  // Made when two texts are compared for the first time: it takes longer than to sort some hundred rows by time.
+  let collator: Intl.Collator | undefined;
+  const compareText = (a: string, b: string) => {
+    collator ??= new Intl.Collator(language, { numeric: true, sensitivity: "base" });
+    return collator.compare(a, b);
+  };
   const sign = sort.descending ? -1 : 1;
   const byKey: Readonly<Record<SortKey, (a: Dialogue, b: Dialogue) => number>> = {
     name: (a, b) => compareText(a.name, b.name),

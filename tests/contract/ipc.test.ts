@@ -36,7 +36,7 @@ function context(): HandlerContext {
       chooseLanguageFile: async () => path.join(fresh.folder, "sample.csv"),
       chooseFolder: async () => path.join(fresh.folder, "bundle"),
     },
-    preferences: { get: () => preferences, set: () => undefined },
+    preferences: { get: () => preferences, set: () => Promise.resolve() },
     written: new Set(["/exported"]),
     app: {
       version: "1.0.0",
