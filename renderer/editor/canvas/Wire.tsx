@@ -12,8 +12,10 @@ import styles from "./Wire.module.css";
 
 /** A connection between cards: a curve forward, a rounded way around when it leads back. */
 export const Wire = memo(function Wire(props: EdgeProps<WireEdge>) {
-  const { id, source, target, sourceX, targetX, selected = false } = props;
-  const walked = useSimulator((simulator) => simulator.open && simulator.walked.has(`${source} ${target}`));
+  const { id, source, sourceHandleId, sourceX, targetX, selected = false } = props;
+  const walked = useSimulator(
+    (simulator) => simulator.open && simulator.walked.has(`${source} ${sourceHandleId}`),
+  );
   const [path, x, y] =
     targetX > sourceX - 20
       ? getBezierPath(props)

@@ -6,8 +6,9 @@ import { LearnedFacts } from "./LearnedFacts.tsx";
 import { SentLog } from "./SentLog.tsx";
 import styles from "./SimulatorFacts.module.css";
 import { useSimulator } from "./useSimulator.ts";
+import { WalkedPath } from "./WalkedPath.tsx";
 
-/** Below the chat: what was learned, what is known of the visitor, what was sent. */
+/** Below the chat: what was learned, which way it went, what is known of the visitor, what was sent. */
 export function SimulatorFacts() {
   const t = useTexts(simulatorTexts);
   const status = useSimulator((simulator) => simulator.status);
@@ -17,6 +18,9 @@ export function SimulatorFacts() {
       <Tabs.List className={styles.list}>
         <Tabs.Tab value="facts" className={styles.tab}>
           {t.tabs.facts}
+        </Tabs.Tab>
+        <Tabs.Tab value="path" className={styles.tab}>
+          {t.tabs.path}
         </Tabs.Tab>
         <Tabs.Tab value="visitor" className={styles.tab}>
           {t.tabs.visitor}
@@ -31,6 +35,9 @@ export function SimulatorFacts() {
       </Tabs.List>
       <Tabs.Panel value="facts" className={styles.panel}>
         <LearnedFacts />
+      </Tabs.Panel>
+      <Tabs.Panel value="path" className={styles.panel}>
+        <WalkedPath />
       </Tabs.Panel>
       <Tabs.Panel value="visitor" className={styles.panel}>
         <GivenAttributes />

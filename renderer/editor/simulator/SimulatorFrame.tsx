@@ -1,5 +1,6 @@
 import { CircleAlert, TriangleAlert } from "lucide-react";
 import { useEffect, useRef } from "react";
+import type { SimulatorOrder } from "#shared/ipc/simulatorMessage.ts";
 import { errorText } from "../../app/errorText.ts";
 import { simulatorTexts } from "../../i18n/areas/simulatorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -33,6 +34,13 @@ export function SimulatorFrame() {
     addEventListener("message", listen);
     return () => removeEventListener("message", listen);
   }, [simulator]);
+
+  const stepsBack = useSimulator((state) => state.stepsBack);
+  useEffect(() => {
+    const order: SimulatorOrder = { type: "back" };
+    // no origin could be named for an opaque one
+    if (stepsBack > 0) frame.current?.contentWindow?.postMessage(order, "*");
+  }, [stepsBack]);
 
   if (phase.name === "running")
     return (

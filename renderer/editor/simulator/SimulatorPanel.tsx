@@ -1,4 +1,4 @@
-import { FlaskConical, RotateCcw, X } from "lucide-react";
+import { FlaskConical, RotateCcw, StepBack, X } from "lucide-react";
 import { useEffect } from "react";
 import { simulatorTexts } from "../../i18n/areas/simulatorTexts.ts";
 import { testsTexts } from "../../i18n/areas/testsTexts.ts";
@@ -12,11 +12,13 @@ import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 import { saveAsTest } from "../testing/saveAsTest.ts";
 import { closeSimulation } from "./closeSimulation.ts";
+import { isInput } from "./isInput.ts";
 import { openSimulation } from "./openSimulation.ts";
 import { SimulatorFacts } from "./SimulatorFacts.tsx";
 import { SimulatorFrame } from "./SimulatorFrame.tsx";
 import styles from "./SimulatorPanel.module.css";
 import { StaleBar } from "./StaleBar.tsx";
+import { stepBack } from "./stepBack.ts";
 import { useSimulator } from "./useSimulator.ts";
 
 /** The dialogue as a visitor meets it, and what is learned of him. */
@@ -24,6 +26,7 @@ export function SimulatorPanel() {
   const t = useTexts(simulatorTexts);
   const saveLabel = useTexts(testsTexts).save;
   const talked = useSimulator((simulator) => simulator.recorded.length > 0);
+  const answered = useSimulator((simulator) => simulator.trace.some(isInput));
   const studioLanguage = useLanguage();
   const session = useSession();
   const language = useSimulator((simulator) => simulator.language);
@@ -58,6 +61,12 @@ export function SimulatorPanel() {
           icon={FlaskConical}
           disabled={!talked}
           onClick={() => saveAsTest(session, new Date())}
+        />
+        <IconButton
+          label={t.stepBack}
+          icon={StepBack}
+          disabled={!answered}
+          onClick={() => stepBack(session.simulator)}
         />
         <IconButton label={t.restart} icon={RotateCcw} onClick={() => void openSimulation(session)} />
         <IconButton label={t.close} icon={X} onClick={() => togglePanel(session, "simulator")} />

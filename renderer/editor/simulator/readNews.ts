@@ -17,6 +17,8 @@ const step = z.object({
   attributes: z.record(z.string(), valueSchema),
   goals: z.array(z.string()),
   score: z.number().nullable(),
+  /** The ways that it took to where it stands, in order: which card was left by which port. */
+  way: z.array(z.object({ node: z.string(), port: z.string() })).default([]),
 });
 
 /** Where the conversation stands, after each of its steps. */

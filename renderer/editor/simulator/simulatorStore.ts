@@ -4,6 +4,7 @@ import type { TestStep } from "#shared/dialogue/testing/conversationTest.ts";
 import type { Value } from "#shared/dialogue/value.ts";
 import type { ConversationState } from "#shared/engine/conversationState.ts";
 import type { CallError } from "#shared/ipc/result.ts";
+import type { TraceStep } from "./traceStep.ts";
 
 /** Where the frame is: nothing asked yet, being built, running, or why not. */
 export type SimulatorPhase =
@@ -22,6 +23,8 @@ export type GivenAttribute = { readonly key: number; readonly name: string; read
 export type SimulatorState = {
   readonly open: boolean;
   readonly phase: SimulatorPhase;
+  /** Grows when the frame should take the visitor's last answer back. */
+  readonly stepsBack: number;
   /** Grows with each start and each end, so that a start that was overtaken knows it. */
   readonly turn: number;
   /** The document that the frame runs; another one on screen means that it is out of date. */
@@ -30,7 +33,9 @@ export type SimulatorState = {
   readonly given: readonly GivenAttribute[];
   /** The card that the conversation stands on. */
   readonly node: string | null;
-  /** Cards that it has passed, and the ways taken, as `source target`. */
+  /** What has happened so far, without what was taken back. */
+  readonly trace: readonly TraceStep[];
+  /** Cards that it has passed, and the ways taken, as `node port`. */
   readonly visited: ReadonlySet<string>;
   readonly walked: ReadonlySet<string>;
   readonly status: ConversationState["status"];
@@ -47,6 +52,7 @@ export type SimulatorStore = StoreApi<SimulatorState>;
 /** What a conversation that has not begun looks like. */
 export const freshConversation = {
   node: null,
+  trace: [],
   visited: new Set<string>(),
   walked: new Set<string>(),
   status: "new",
@@ -63,6 +69,7 @@ export function createSimulatorStore(open: boolean, language: string): Simulator
     open,
     phase: { name: "closed" },
     turn: 0,
+    stepsBack: 0,
     runs: null,
     language,
     given: [],

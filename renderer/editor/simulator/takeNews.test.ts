@@ -1,54 +1,61 @@
 import { describe, expect, it } from "vitest";
-import type { Dialogue } from "#shared/dialogue/dialogue.ts";
-import { newDialogue } from "#shared/dialogue/newDialogue.ts";
-import { newNode } from "#shared/dialogue/newNode.ts";
 import { readNews } from "./readNews.ts";
-import { createSimulatorStore } from "./simulatorStore.ts";
+import { createSimulatorStore, type SimulatorState } from "./simulatorStore.ts";
 import { takeNews } from "./takeNews.ts";
 
-const at = { x: 0, y: 0 };
-const dialogue: Dialogue = {
-  ...newDialogue({ id: "d", name: "", language: "en" }),
-  nodes: [
-    newNode("start", "s", at, "en"),
-    newNode("question", "q", at, "en"),
-    newNode("goal", "g", at, "en"),
-    newNode("end", "z", at, "en"),
-  ],
-  edges: [
-    { id: "1", from: { node: "s", port: "next" }, to: { node: "q" } },
-    { id: "2", from: { node: "q", port: "a1" }, to: { node: "g" } },
-    { id: "3", from: { node: "g", port: "next" }, to: { node: "z" } },
-  ],
-};
+type Way = readonly { readonly node: string; readonly port: string }[];
 
-const stepped = (node: string | null) => ({
+const stepped = (act: object, node: string | null, way: Way, status = "waiting") => ({
   type: "event",
   event: "stepped",
-  detail: { node, status: "waiting", attributes: { "lead.email": "a@b.c" }, goals: [], score: null },
+  detail: { act, way, node, status, attributes: { "lead.email": "a@b.c" }, goals: [], score: null },
 });
 
+const begun = stepped({ type: "start" }, "q", [{ node: "s", port: "next" }]);
+const answered = stepped({ type: "choose", answers: ["a1"] }, "z", [
+  { node: "q", port: "a1" },
+  { node: "g", port: "next" },
+]);
+
 function talk(...messages: readonly unknown[]) {
-  const running = { ...createSimulatorStore(true, "en").getState(), runs: dialogue };
-  return messages.reduce<typeof running>((state, message) => {
+  return messages.reduce<SimulatorState>((state, message) => {
     const news = readNews(message);
-    return news ? { ...takeNews(state, news), runs: dialogue } : state;
-  }, running);
+    return news ? takeNews(state, news) : state;
+  }, createSimulatorStore(true, "en").getState());
 }
 
 describe("what the simulator's frame says", () => {
-  it("moves the mark and lights the way over cards that did not wait", () => {
-    const state = talk(stepped("q"), stepped("z"));
+  it("moves the mark and lights the very ways that were taken", () => {
+    const state = talk(begun, answered);
     expect(state.node).toBe("z");
     expect([...state.visited]).toEqual(["s", "q", "g", "z"]);
-    expect([...state.walked]).toEqual(["s q", "q g", "g z"]);
+    expect([...state.walked]).toEqual(["s next", "q a1", "g next"]);
     expect(state.attributes).toEqual({ "lead.email": "a@b.c" });
   });
 
-  it("begins anew when the page is ready again", () => {
-    const state = talk(stepped("q"), { type: "ready" });
+  it("puts the light of what was taken back out", () => {
+    const paused = stepped({ type: "continue" }, "y", [{ node: "z", port: "next" }]);
+    const state = talk(begun, answered, paused, stepped({ type: "back" }, "q", []));
+    expect([...state.visited]).toEqual(["s", "q"]);
+    expect([...state.walked]).toEqual(["s next"]);
+  });
+
+  it("takes an answer back, not the attempt that was refused after it", () => {
+    const refused = stepped({ type: "say", text: "?" }, "z", []);
+    const state = talk(begun, answered, refused, stepped({ type: "back" }, "q", []));
+    expect(state.trace).toHaveLength(1);
+  });
+
+  it("stays where it is when there is nothing to take back", () => {
+    expect(talk(begun, stepped({ type: "back" }, "q", [])).trace).toHaveLength(1);
+  });
+
+  it("begins anew when the page is ready again, and on a restart", () => {
+    const state = talk(begun, { type: "ready" });
     expect(state.node).toBeNull();
     expect(state.visited.size).toBe(0);
+    const again = stepped({ type: "restart" }, "q", [{ node: "s", port: "next" }]);
+    expect([...talk(begun, answered, again).walked]).toEqual(["s next"]);
   });
 
   it("is kept as a log of what was sent, without end but not without limit", () => {

@@ -1,7 +1,7 @@
 import { recordStep } from "../testing/recordStep.ts";
 import type { News } from "./readNews.ts";
 import { freshConversation, type SimulatorState } from "./simulatorStore.ts";
-import { wayBetween } from "./wayBetween.ts";
+import { traceAfter } from "./traceAfter.ts";
 
 const longestLog = 200;
 
@@ -12,10 +12,17 @@ export function takeNews(state: SimulatorState, news: News): SimulatorState {
     const entry = { key: (state.log.at(-1)?.key ?? 0) + 1, event: news.event, detail: news.detail };
     return { ...state, log: [...state.log, entry].slice(-longestLog) };
   }
-  const { node, act: _, ...rest } = news.step;
+  const { node, act: _, way: __, ...rest } = news.step;
   const recorded = recordStep(state.recorded, news.step);
-  const way = node === null || !state.runs ? [] : wayBetween(state.runs, state.node, node);
-  const walked = new Set(state.walked);
-  for (const [index, card] of way.entries()) if (index > 0) walked.add(`${way[index - 1]} ${card}`);
-  return { ...state, ...rest, node, recorded, visited: new Set([...state.visited, ...way]), walked };
+  const trace = traceAfter(state.trace, news.step);
+  const ways = trace.flatMap(({ way }) => way);
+  return {
+    ...state,
+    ...rest,
+    node,
+    recorded,
+    trace,
+    visited: new Set([...ways.map((way) => way.node), ...(node === null ? [] : [node])]),
+    walked: new Set(ways.map((way) => `${way.node} ${way.port}`)),
+  };
 }

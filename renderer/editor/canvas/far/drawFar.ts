@@ -70,7 +70,7 @@ function drawWires(
     const { x1, y1, x2, y2 } = ends;
     if ((x1 < seen.left && x2 < seen.left) || (x1 > seen.right && x2 > seen.right)) continue;
     if ((y1 < seen.top && y2 < seen.top) || (y1 > seen.bottom && y2 > seen.bottom)) continue;
-    if (selectedWires.has(wire.id) || walked.has(`${wire.from.id} ${wire.to.id}`)) marked.push(wire);
+    if (selectedWires.has(wire.id) || walked.has(`${wire.from.id} ${wire.port}`)) marked.push(wire);
     context.moveTo(x1, y1);
     context.lineTo(x2, y2);
   }
