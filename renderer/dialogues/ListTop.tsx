@@ -24,7 +24,7 @@ export function ListTop() {
         <IconButton
           label={t.settings}
           icon={Settings}
-          shortcut="CmdOrCtrl+,"
+          command="app.settings"
           onClick={() => runCommand("app.settings")}
         />
         {count !== 0 && (

@@ -16,6 +16,8 @@ import styles from "./EditorScreen.module.css";
 import { createEditorSession } from "./session/createEditorSession.ts";
 import type { EditorSession } from "./session/editorSession.ts";
 import { SessionContext } from "./session/SessionContext.ts";
+import { isStacked } from "./tidy/isStacked.ts";
+import { tidyCards } from "./tidy/tidyCards.ts";
 
 type Opened =
   | { readonly state: "opening" }
@@ -38,6 +40,7 @@ export function EditorScreen({ id }: { readonly id: string }) {
       const unregister = registerFlusher(() => running.session.autosave.flush());
       stop = () => void running.stop().finally(unregister);
       setOpened({ state: "open", session: running.session });
+      if (isStacked(dialogue)) void tidyCards(running.session);
       if (repairs.length > 0)
         showToast({
           text: currentTexts(editorTexts).repaired(repairs.length),

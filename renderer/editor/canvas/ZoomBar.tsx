@@ -18,7 +18,7 @@ export function ZoomBar() {
       <IconButton
         size="small"
         label={t.zoomOut}
-        shortcut="CmdOrCtrl+-"
+        command="editor.zoomOut"
         icon={Minus}
         onClick={() => void flow.zoomOut()}
       />
@@ -33,14 +33,14 @@ export function ZoomBar() {
       <IconButton
         size="small"
         label={t.zoomIn}
-        shortcut="CmdOrCtrl+Plus"
+        command="editor.zoomIn"
         icon={Plus}
         onClick={() => void flow.zoomIn()}
       />
       <IconButton
         size="small"
         label={t.fit}
-        shortcut="Shift+1"
+        command="editor.fit"
         icon={Maximize}
         onClick={() => fitAll(session, flow)}
       />

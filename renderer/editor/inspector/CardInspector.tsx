@@ -33,13 +33,13 @@ export function CardInspector({ node }: { readonly node: DialogueNode }) {
           <>
             <IconButton
               label={t.duplicate}
-              shortcut="CmdOrCtrl+D"
+              command="editor.duplicate"
               icon={Copy}
               onClick={() => duplicateSelection(session)}
             />
             <IconButton
               label={t.remove}
-              shortcut="Delete"
+              command="editor.delete"
               icon={Trash2}
               onClick={() => deleteSelection(session)}
             />

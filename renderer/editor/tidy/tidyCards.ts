@@ -14,7 +14,7 @@ export async function tidyCards({ document, view }: EditorSession): Promise<void
   const ids = chosen.size > 1 ? chosen : new Set(dialogue.nodes.map(({ id }) => id));
   try {
     const { layoutInWorker } = await import("./layoutInWorker.ts");
-    const places = tidyPlaces(dialogue, await layoutInWorker(tidyGraph(dialogue, ids, language)));
+    const places = tidyPlaces(dialogue, await layoutInWorker(tidyGraph(dialogue, ids, language)), language);
     animateMoves();
     document.apply("tidyCards", (draft) => moveNodes(draft, places));
     const isSame = document.getState().dialogue === dialogue;

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
 import { cardLayout } from "../canvas/cardLayout.ts";
+import { overlaps } from "../canvas/scene/box.ts";
 import { moveNodes } from "../document/operations/moveNodes.ts";
 import { tidyGraph } from "./tidyGraph.ts";
 import { tidyPlaces } from "./tidyPlaces.ts";
@@ -43,7 +44,7 @@ function sample(): Dialogue {
 }
 
 async function tidied(dialogue: Dialogue, ids = dialogue.nodes.map(({ id }) => id)) {
-  return tidyPlaces(dialogue, await elk.layout(tidyGraph(dialogue, new Set(ids), "en")));
+  return tidyPlaces(dialogue, await elk.layout(tidyGraph(dialogue, new Set(ids), "en")), "en");
 }
 
 test("cards go from left to right, answers keep their order from top to bottom, the start its place", async () => {
@@ -77,8 +78,21 @@ test("what is tidy stays as it is", async () => {
   expect(await tidied(dialogue)).toEqual(once);
 });
 
-test("of a selection only its cards move, and stay in their corner", async () => {
-  const places = await tidied(sample(), ["first", "second"]);
-  expect([...places.keys()].sort()).toEqual(["first", "second"]);
+test("of a selection only its cards move, and stay in their corner if that is free", async () => {
+  const dialogue = sample();
+  for (const node of dialogue.nodes.slice(0, 2)) node.position.x = 2000;
+  const places = await tidied(dialogue, ["first", "second", "third"]);
+  expect([...places.keys()].sort()).toEqual(["first", "second", "third"]);
   expect(Math.min(...[...places.values()].map(({ x }) => x))).toBe(0);
+});
+
+test("of a selection no card is laid on one that stays", async () => {
+  const dialogue = sample();
+  const places = await tidied(dialogue, ["first", "second"]);
+  const boxes = dialogue.nodes.map((node) => {
+    const { width, height } = cardLayout(node, "en", "en");
+    const { x, y } = places.get(node.id) ?? node.position;
+    return { left: x, top: y, right: x + width, bottom: y + height, stays: !places.has(node.id) };
+  });
+  for (const a of boxes) for (const b of boxes) if (a.stays && !b.stays) expect(overlaps(a, b)).toBe(false);
 });

@@ -1,9 +1,21 @@
-import { ArrowLeft, FlaskConical, History, Languages, Play, Redo2, Undo2 } from "lucide-react";
+import {
+  ArrowLeft,
+  FlaskConical,
+  History,
+  Languages,
+  Network,
+  Play,
+  Redo2,
+  Search,
+  Undo2,
+} from "lucide-react";
 import { useStore } from "zustand";
 import { runCommand } from "../../commands/runCommand.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
+import { findTexts } from "../../i18n/areas/findTexts.ts";
 import { languagesTexts } from "../../i18n/areas/languagesTexts.ts";
 import { testsTexts } from "../../i18n/areas/testsTexts.ts";
+import { tidyTexts } from "../../i18n/areas/tidyTexts.ts";
 import { versionsTexts } from "../../i18n/areas/versionsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -28,6 +40,10 @@ import styles from "./Toolbar.module.css";
 export function Toolbar() {
   const t = useTexts(editorTexts);
   const versions = useTexts(versionsTexts).title;
+  const find = useTexts(findTexts).title;
+  const tidyLabels = useTexts(tidyTexts);
+  const choosing = useView((view) => view.nodes.size > 1);
+  const tidy = choosing ? tidyLabels.tidySelection : tidyLabels.tidy;
   const session = useSession();
   const undoable = useStore(session.document, ({ history }) => history.undo.at(-1)?.name);
   const redoable = useStore(session.document, ({ history }) => history.redo.at(-1)?.name);
@@ -44,36 +60,48 @@ export function Toolbar() {
       <div className={styles.group}>
         <IconButton
           label={undoable ? t.undoStep(t.steps[undoable]) : t.undo}
-          shortcut="CmdOrCtrl+Z"
+          command="editor.undo"
           icon={Undo2}
           disabled={!undoable}
           onClick={() => undoStep(session, "undo")}
         />
         <IconButton
           label={redoable ? t.redoStep(t.steps[redoable]) : t.redo}
-          shortcut="CmdOrCtrl+Shift+Z"
+          command="editor.redo"
           icon={Redo2}
           disabled={!redoable}
           onClick={() => undoStep(session, "redo")}
         />
       </div>
       <IconButton
+        label={find}
+        command="editor.find"
+        icon={Search}
+        onClick={() => runCommand("editor.find")}
+      />
+      <IconButton
+        label={tidy}
+        command="editor.tidy"
+        icon={Network}
+        onClick={() => runCommand("editor.tidy")}
+      />
+      <IconButton
         label={versions}
-        shortcut="CmdOrCtrl+Shift+H"
+        command="editor.versions"
         icon={History}
         onClick={() => runCommand("editor.versions")}
       />
       <ContentLanguage />
       <IconButton
         label={languagesLabel}
-        shortcut="CmdOrCtrl+Alt+L"
+        command="editor.languages"
         icon={Languages}
         pressed={translating}
         onClick={() => toggleLanguages(session)}
       />
       <IconButton
         label={testsLabel}
-        shortcut="CmdOrCtrl+Alt+T"
+        command="editor.tests"
         icon={FlaskConical}
         pressed={testing}
         onClick={() => toggleTests(session)}
