@@ -19,7 +19,7 @@ export async function createDialogue(
 }
 
 /** A template that speaks `language` starts in it; any other keeps its own. */
-function inLanguage({ dialogue, name, description }: Template, language: string): Dialogue {
+function inLanguage({ dialogue, name, description, tests }: Template, language: string): Dialogue {
   const first = dialogue.languages.includes(language) ? language : dialogue.language;
   return {
     ...dialogue,
@@ -27,5 +27,9 @@ function inLanguage({ dialogue, name, description }: Template, language: string)
     languages: [first, ...dialogue.languages.filter((other) => other !== first)],
     name: pickText(name, first, dialogue.language),
     description: pickText(description, first, dialogue.language),
+    tests: dialogue.tests.map((test, index) => ({
+      ...test,
+      name: pickText(tests[index] ?? {}, first, dialogue.language),
+    })),
   };
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
+import { runTests } from "#shared/dialogue/testing/runTests.ts";
 import { preferencesSchema } from "#shared/ipc/preferences.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { Failure } from "../failure/Failure.ts";
 import { systemFailure } from "../failure/systemFailure.ts";
+import { listTemplates } from "../templates/listTemplates.ts";
 import { createDialogue } from "./createDialogue.ts";
 import { deleteDialogue } from "./deleteDialogue.ts";
 import { duplicateDialogue } from "./duplicateDialogue.ts";
@@ -170,6 +172,22 @@ describe("a new dialogue", () => {
     expect(dialogue.name).not.toBe("");
     expect(dialogue).not.toHaveProperty("template");
   });
+
+  test.each(["en", "pt-BR"])(
+    "from any template in %s passes the tests that it came with",
+    async (language) => {
+      const templates = await listTemplates(undefined, { app });
+      expect(templates.length).toBeGreaterThanOrEqual(4);
+      for (const { id: template } of templates) {
+        const made = await createDialogue({ template, name: "", language }, { ...context, app });
+        const { dialogue } = getDialogue({ id: made.id }, context);
+        const results = runTests(dialogue);
+        expect(results.length).toBeGreaterThan(1);
+        expect(results.filter(({ ok }) => !ok)).toEqual([]);
+        expect(results.map(({ name }) => name)).not.toContain("");
+      }
+    },
+  );
 
   test("from a template that is not there is refused, also by a path", async () => {
     for (const template of ["nothing", "../templates/product-questions", "/etc/passwd"]) {

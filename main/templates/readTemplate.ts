@@ -8,8 +8,8 @@ import { listTemplateFiles } from "./listTemplateFiles.ts";
 import type { Template } from "./Template.ts";
 
 /**
- * Reads one template: a document that says under the key `template` what it is called in each language. `id`: its
- * file's name without the ending.
+ * Reads one template: a document that says under the key `template` what it and its tests are called in each language. `id`:
+ * its file's name without the ending.
  *
  * @throws {Failure} `not-found`; `invalid` when the file is broken
  */
@@ -24,11 +24,18 @@ export async function readTemplate(id: string, { app }: Pick<HandlerContext, "ap
     dialogue,
     name: textAt(about, "name") ?? { [dialogue.language]: dialogue.name },
     description: textAt(about, "description") ?? { [dialogue.language]: dialogue.description },
+    tests: dialogue.tests.map(
+      (test, index) => textAt(valueAt(about, "tests"), index) ?? { [dialogue.language]: test.name },
+    ),
   };
 }
 
-function textAt(about: unknown, key: string): Text | undefined {
+function valueAt(about: unknown, key: string | number): unknown {
   if (typeof about !== "object" || about === null) return undefined;
-  const parsed = textSchema.safeParse(Object.getOwnPropertyDescriptor(about, key)?.value);
+  return Object.getOwnPropertyDescriptor(about, key)?.value;
+}
+
+function textAt(about: unknown, key: string | number): Text | undefined {
+  const parsed = textSchema.safeParse(valueAt(about, key));
   return parsed.success ? parsed.data : undefined;
 }

@@ -20,16 +20,16 @@ test("a conversation is recorded, run with one click, fails where the dialogue c
     await simulator.getByRole("button", { name: "Save as test" }).click();
 
     const panel = window.getByRole("region", { name: "Conversation tests" });
-    await expect(panel.getByLabel("Name", { exact: true })).toHaveValue("Conversation 1");
+    await expect(panel.getByLabel("Name", { exact: true })).toHaveValue("Conversation 4");
     await panel.getByRole("button", { name: "Run all tests" }).click();
-    await expect(panel.getByText("1 passed, 0 failed")).toBeVisible();
+    await expect(panel.getByText("4 passed, 0 failed")).toBeVisible();
     await expectAccessible(window);
 
     await panel.getByRole("button", { name: "Add a step" }).click();
     const steps = panel.getByRole("list", { name: "Steps" }).getByRole("listitem");
     await steps.last().getByLabel("Value").fill("Never said");
     await window.keyboard.press("F8");
-    await expect(panel.getByText("0 passed, 1 failed")).toBeVisible();
+    await expect(panel.getByText("3 passed, 1 failed")).toBeVisible();
     await expect(panel.getByRole("status")).toContainText("Expected the bot to say “Never said”");
     await expect(steps.last()).toHaveAttribute("aria-current", "step");
     await expect(window.locator(".react-flow__node.selected")).toHaveCount(1);
