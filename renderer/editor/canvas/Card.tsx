@@ -7,6 +7,7 @@ import { useFind } from "../find/useFind.ts";
 import { nodeViews } from "../nodes/nodeViews.ts";
 import { ProblemBadge } from "../problems/ProblemBadge.tsx";
 import { useSimulator } from "../simulator/useSimulator.ts";
+import { TestBadge } from "../testing/TestBadge.tsx";
 import styles from "./Card.module.css";
 import { CardBody } from "./CardBody.tsx";
 import type { CardNode } from "./flowTypes.ts";
@@ -40,6 +41,7 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
           <Icon size={14} strokeWidth={2.2} aria-hidden />
         </span>
         <span className={styles.kind}>{t.kinds[kind].name}</span>
+        <TestBadge node={id} />
         <ProblemBadge node={id} />
         {layout.headPort !== undefined && (
           <Handle id={layout.headPort} type="source" position={Position.Right} className={styles.headPort} />

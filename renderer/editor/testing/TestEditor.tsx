@@ -10,12 +10,14 @@ import { TextField } from "../../ui/TextField.tsx";
 import { languageName } from "../languageName.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
+import type { EditTest } from "./EditTest.ts";
 import { failureText } from "./failureText.ts";
 import { StepRow } from "./StepRow.tsx";
 import styles from "./TestPanel.module.css";
+import { TestWorld } from "./TestWorld.tsx";
 import { useTests } from "./useTests.ts";
 
-/** A test's name, language and steps. Every edit is one of the document and can be undone. */
+/** A test's name, language, steps and circumstances. Every edit is one of the document and can be undone. */
 export function TestEditor({ test, index }: { readonly test: ConversationTest; readonly index: number }) {
   const t = useTexts(testsTexts);
   const studioLanguage = useLanguage();
@@ -24,7 +26,7 @@ export function TestEditor({ test, index }: { readonly test: ConversationTest; r
   const result = useTests((state) => state.results.get(test));
   const failed = result?.ok === false ? result : undefined;
 
-  function edit(recipe: (draft: ConversationTest) => void, field?: string): void {
+  const edit: EditTest = (recipe, field) => {
     const merge = field === undefined ? {} : { merge: `test ${index} ${field}` };
     document.apply(
       "editTests",
@@ -34,7 +36,7 @@ export function TestEditor({ test, index }: { readonly test: ConversationTest; r
       },
       merge,
     );
-  }
+  };
   const setStep = (at: number, step: TestStep) =>
     edit((draft) => {
       draft.steps[at] = step;
@@ -112,6 +114,7 @@ export function TestEditor({ test, index }: { readonly test: ConversationTest; r
       >
         {t.addStep}
       </Button>
+      <TestWorld test={test} edit={edit} />
     </div>
   );
 }

@@ -6,7 +6,10 @@ import { currentTexts } from "../../i18n/currentTexts.ts";
 import { cardTitle } from "../cardTitle.ts";
 
 /** Why a test failed, in the studio's language: what was expected and what was there instead. */
-export function failureText({ kind, expected, got }: TestFailure, dialogue: Dialogue): string {
+export function failureText(
+  { kind, expected, got, attribute = "" }: TestFailure,
+  dialogue: Dialogue,
+): string {
   const t = currentTexts(testsTexts);
   const say = (value: string) => {
     if (value === "") return t.nothing;
@@ -15,5 +18,5 @@ export function failureText({ kind, expected, got }: TestFailure, dialogue: Dial
     const status = kind === "status" ? playedStatuses.find((one) => one === value) : undefined;
     return status ? t.statuses[status] : value;
   };
-  return t.failures[kind](say(expected), say(got));
+  return t.failures[kind](say(expected), say(got), attribute);
 }

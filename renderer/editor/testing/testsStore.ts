@@ -11,6 +11,8 @@ export type TestsState = {
   readonly running: boolean;
   /** What became of each test; one that was edited since has none. */
   readonly results: ReadonlyMap<ConversationTest, TestResult>;
+  /** The tests that failed, by the card on which they did. */
+  readonly failing: ReadonlyMap<string, readonly ConversationTest[]>;
   /** The dialogue that the results are of. */
   readonly ran: Dialogue | null;
 };
@@ -24,6 +26,7 @@ export function createTestsStore(): TestsStore {
     chosen: 0,
     running: false,
     results: new Map(),
+    failing: new Map(),
     ran: null,
   }));
 }
