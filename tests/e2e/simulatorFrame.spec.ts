@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { addDialogue } from "#tests/support/addDialogue.ts";
+import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { startApp } from "#tests/support/startApp.ts";
 
 test("a chat that opens in the simulator leaves the focus with the author, until he answers in it", async () => {
@@ -84,6 +85,42 @@ test("a simulation runs the built widget in a sandboxed frame and tells the stud
       ),
     );
     expect(reached).toBe(false);
+  } finally {
+    await studio.close();
+  }
+});
+
+test("the very path of a conversation is listed and lit, jumped to, and taken back", async () => {
+  const studio = await startApp();
+  try {
+    const { window } = studio;
+    const id = await addDialogue(window, "Guide", "download-a-guide");
+    await window.evaluate((dialogue) => {
+      location.hash = `#/dialogue/${dialogue}`;
+    }, id);
+    const simulator = window.getByRole("region", { name: "Simulator" });
+    const chat = simulator.frameLocator("iframe");
+    const no = chat.getByRole("button", { name: "No, thank you" });
+    await no.waitFor();
+    await simulator.getByRole("tab", { name: "Path" }).click();
+    const path = simulator.getByRole("list", { name: "The cards that it went over, in order" });
+    const passed = path.getByRole("button");
+    await expect(passed).toHaveCount(4);
+    await expect(passed.nth(1)).toHaveText(/^Split.*(Benefit|Question) first$/);
+    const lit = window.locator("[data-walked=true]");
+    await expect(lit).toHaveCount(3);
+
+    await no.click();
+    await expect(passed).toHaveCount(5);
+    await expect(passed.nth(3)).toContainText("No, thank you");
+    await passed.nth(1).click();
+    await expect(window.locator('.react-flow__node.selected [data-kind="split"]')).toBeVisible();
+    await expectAccessible(window);
+
+    await simulator.getByRole("button", { name: "Take the last answer back" }).click();
+    await expect(passed).toHaveCount(4);
+    await expect(lit).toHaveCount(3);
+    await expect(no).toBeEnabled();
   } finally {
     await studio.close();
   }

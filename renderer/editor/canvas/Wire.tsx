@@ -27,6 +27,7 @@ export const Wire = memo(function Wire(props: EdgeProps<WireEdge>) {
         path={path}
         interactionWidth={18}
         className={selected ? styles.selected : walked ? styles.walked : styles.wire}
+        data-walked={walked}
       />
       {selected && <Remove x={x} y={y} />}
     </>

@@ -23,7 +23,7 @@ it("names the cards in order, what was written there and by which of several way
         way: [
           { node: "mail", port: "next" },
           { node: "gone", port: "next" },
-          { node: "half", port: "b" },
+          { node: "half", port: "a2" },
         ],
       },
     ],
