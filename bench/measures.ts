@@ -4,6 +4,11 @@ import { canvas } from "./measures/canvas.ts";
 import { editCommit } from "./measures/editCommit.ts";
 import { engineSteps } from "./measures/engineSteps.ts";
 import { exportBundle } from "./measures/exportBundle.ts";
+import { inspectorKey } from "./measures/inspectorKey.ts";
+import { problems } from "./measures/problems.ts";
+import { search } from "./measures/search.ts";
+import { tidy } from "./measures/tidy.ts";
+import { undo } from "./measures/undo.ts";
 import { widgetSize } from "./measures/widgetSize.ts";
 import { widgetStart } from "./measures/widgetStart.ts";
 
@@ -16,4 +21,9 @@ export const measures: readonly Measure[] = [
   appStart,
   editCommit,
   canvas,
+  inspectorKey,
+  undo,
+  problems,
+  search,
+  tidy,
 ];

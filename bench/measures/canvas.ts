@@ -2,20 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { insertDialogue } from "#main/dialogues/insertDialogue.ts";
-import { closeStore } from "#main/store/closeStore.ts";
-import { openStore } from "#main/store/openStore.ts";
-import { storeFile } from "#main/store/storeFile.ts";
-import { dialogueSchema } from "#shared/dialogue/dialogue.ts";
-import { startApp } from "#tests/support/startApp.ts";
 import type { Measure, Reading } from "../measure.ts";
 import { median } from "../median.ts";
 import { buildPlainFlow } from "../support/buildPlainFlow.ts";
 import { canvasOpen, watchCanvas } from "../support/canvasOpen.ts";
 import { framesWhile, round, toAndFro } from "../support/canvasPace.ts";
-import { cardGrid } from "../support/cardGrid.ts";
 import { heapOf } from "../support/heapOf.ts";
 import { startPlainFlow } from "../support/startPlainFlow.ts";
+import { withGrid } from "../support/withGrid.ts";
 
 /** Cards, the share of plain React Flow's opening that ours may take, and MB of heap. */
 const budgets = [
@@ -39,7 +33,7 @@ export const canvas: Measure = {
       const readings: Reading[] = [];
       for (const [cards, open, heap] of budgets) {
         const plain = await measurePlain(page, join(folder, `plain-${cards}`), cards);
-        const ours = await measureOurs(join(folder, `ours-${cards}`), cards);
+        const ours = await measureOurs(cards);
         readings.push(...readingsOf(cards, ours, plain, { open, heap }));
       }
       return readings;
@@ -65,16 +59,8 @@ async function measurePlain(page: string, home: string, cards: number): Promise<
   }
 }
 
-async function measureOurs(home: string, cards: number): Promise<Figures> {
-  const store = openStore(storeFile(home), { now: Date.now() });
-  insertDialogue(dialogueSchema.parse(cardGrid("grid", cards)), { store, now: Date.now });
-  closeStore(store);
-  const { app, window, close } = await startApp({ home });
-  try {
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900));
-    await watchCanvas(window);
-    await goTo(window, "/dialogue/grid");
-    await window.getByRole("button", { name: "Close the simulator" }).click();
+async function measureOurs(cards: number): Promise<Figures> {
+  return withGrid(cards, async ({ window }) => {
     const open = await openings(window);
     const heap = await heapOf(window);
     await window.keyboard.press("Control+0");
@@ -83,9 +69,7 @@ async function measureOurs(home: string, cards: number): Promise<Figures> {
     await window.keyboard.press("Shift+1");
     await window.locator("[data-far-canvas]").waitFor();
     return { open, heap, ...near, panAll: await panAll(window) };
-  } finally {
-    await close();
-  }
+  });
 }
 
 async function goTo(window: Page, hash: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { percentile95 } from "./percentile95.ts";
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -36,7 +37,7 @@ export async function framesWhile(page: Page, from: Point, way: (gone: number) =
     return all;
   });
   await page.mouse.up();
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+  return percentile95(times);
 }
 
 /** To and fro over `reach` pixels, slightly slanting. */

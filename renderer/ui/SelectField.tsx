@@ -46,15 +46,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
           <Select.Portal>
             <Select.Positioner className={popup.positioner} alignItemWithTrigger={false} sideOffset={4}>
               <Select.Popup className={classNames(popup.popup, styles.popup)}>
-                {options.map((option) => (
-                  <Select.Item key={option.value} value={option.value} className={popup.item}>
-                    {option.icon}
-                    <Select.ItemText>{option.label}</Select.ItemText>
-                    <Select.ItemIndicator className={popup.end}>
-                      <Check size={14} aria-hidden />
-                    </Select.ItemIndicator>
-                  </Select.Item>
-                ))}
+                <Items options={options} />
               </Select.Popup>
             </Select.Positioner>
           </Select.Portal>
@@ -62,4 +54,17 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
       )}
     </Field>
   );
+}
+
+/** A component of its own, so that many options cost nothing while nobody chooses. */
+function Items<Value extends string>({ options }: Pick<SelectFieldProps<Value>, "options">) {
+  return options.map((option) => (
+    <Select.Item key={option.value} value={option.value} className={popup.item}>
+      {option.icon}
+      <Select.ItemText>{option.label}</Select.ItemText>
+      <Select.ItemIndicator className={popup.end}>
+        <Check size={14} aria-hidden />
+      </Select.ItemIndicator>
+    </Select.Item>
+  ));
 }

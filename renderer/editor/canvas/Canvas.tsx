@@ -1,13 +1,4 @@
-import {
-  Background,
-  BackgroundVariant,
-  type EdgeChange,
-  type NodeChange,
-  ReactFlow,
-  SelectionMode,
-  useReactFlow,
-  type Viewport,
-} from "@xyflow/react";
+import { type EdgeChange, type NodeChange, ReactFlow, SelectionMode, type Viewport } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useCommands } from "../../commands/useCommands.ts";
@@ -21,6 +12,7 @@ import { CanvasMenu } from "./CanvasMenu.tsx";
 import { Card } from "./Card.tsx";
 import { CardKeys } from "./CardKeys.tsx";
 import { ConnectionLine } from "./ConnectionLine.tsx";
+import { Dots } from "./Dots.tsx";
 import { EmptyCanvas } from "./EmptyCanvas.tsx";
 import farStyles from "./far/FarCanvas.module.css";
 import { FarCanvas } from "./far/FarCanvas.tsx";
@@ -30,12 +22,12 @@ import type { CardNode, WireEdge } from "./flowTypes.ts";
 import { grid } from "./grid.ts";
 import { NextCardMenu } from "./NextCardMenu.tsx";
 import { Overview } from "./overview/Overview.tsx";
-import { cardAt } from "./scene/cardAt.ts";
 import { moveScene } from "./scene/moveScene.ts";
-import { wireAt } from "./scene/wireAt.ts";
+import type { Places } from "./scene/scene.ts";
 import { selectionAfter } from "./selectionAfter.ts";
 import { useCanvasElements } from "./useCanvasElements.ts";
 import { useCanvasKeys } from "./useCanvasKeys.ts";
+import { useCanvasMenu } from "./useCanvasMenu.ts";
 import { useConnecting } from "./useConnecting.ts";
 import { useReveal } from "./useReveal.ts";
 import { useScene } from "./useScene.ts";
@@ -46,8 +38,9 @@ import { leastZoom, mostZoom } from "./zoomLimits.ts";
 
 const nodeTypes = { card: Card };
 const edgeTypes = { wire: Wire };
-const nowhere: ReadonlyMap<string, { readonly x: number; readonly y: number }> = new Map();
+const nowhere: Places = new Map();
 const snapGrid: [number, number] = [grid, grid];
+const addingKeys = ["Shift", "Control", "Meta"];
 const proOptions = { hideAttribution: true };
 
 /** The graph: cards, the connections between them, and everything done to them by mouse and keyboard. */
@@ -59,14 +52,14 @@ export function Canvas() {
   const [viewport, setViewport] = useState<Viewport>();
   const canvas = useRef<HTMLDivElement>(null);
   const scene = useScene();
-  const shown = useMemo(() => moveScene(scene, dragged), [scene, dragged]);
   const { window, isFar, isSmall, isMany } = useSceneWindow(scene);
+  const shown = useMemo(() => (isFar ? moveScene(scene, dragged) : scene), [scene, dragged, isFar]);
   const { nodes, edges } = useCanvasElements(scene, dragged, window);
   const lasso = useFarPointer(canvas, { active: isFar, scene, onDrag: setDragged });
   const { onConnect, onReconnect, onConnectEnd, isValidConnection, open, close } = useConnecting();
-  const [menu, setMenu] = useState<{ readonly x: number; readonly y: number }>();
+  const { menu, closeMenu, handlers } = useCanvasMenu(scene, isFar);
   const keys = useCanvasKeys();
-  const flow = useReactFlow<CardNode, WireEdge>();
+  const ariaLabels = useMemo(() => ({ "node.a11yDescription.default": t.canvasHelp }), [t]);
   useReveal();
   useCommands(useMemo(() => arrangeCommands(session), [session]));
 
@@ -74,18 +67,6 @@ export function Canvas() {
     const { width = 0, height = 0 } = canvas.current?.getBoundingClientRect() ?? {};
     setViewport((before) => before ?? firstViewport(scene, width, height));
   }, [scene]);
-
-  /** In the far view cards and connections are no elements: what is under the pointer is reckoned. */
-  const chooseUnder = (event: { readonly clientX: number; readonly clientY: number }) => {
-    const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
-    const card = cardAt(scene, x, y);
-    if (card) {
-      if (!view.getState().nodes.has(card.id)) view.select([card.id]);
-      return;
-    }
-    const wire = wireAt(scene, x, y, 6 / flow.getZoom());
-    view.select([], wire ? [wire.id] : []);
-  };
 
   const changeNodes = useCallback(
     (changes: NodeChange<CardNode>[]) => {
@@ -137,28 +118,12 @@ export function Canvas() {
           isValidConnection={isValidConnection}
           connectionLineComponent={ConnectionLine}
           connectionRadius={28}
-          onPaneContextMenu={(event) => {
-            event.preventDefault();
-            if (isFar) chooseUnder(event);
-            setMenu({ x: event.clientX, y: event.clientY });
-          }}
-          onPaneClick={() => isFar && view.select([])}
+          {...handlers}
           nodesFocusable={!isMany}
           edgesFocusable={!isMany}
-          onNodeContextMenu={(event, node) => {
-            event.preventDefault();
-            if (!view.getState().nodes.has(node.id)) view.select([node.id]);
-            setMenu({ x: event.clientX, y: event.clientY });
-          }}
-          onEdgeContextMenu={(event, edge) => {
-            event.preventDefault();
-            view.select([], [edge.id]);
-            setMenu({ x: event.clientX, y: event.clientY });
-          }}
-          onlyRenderVisibleElements={isMany}
           selectionMode={SelectionMode.Partial}
           selectionOnDrag={false}
-          multiSelectionKeyCode={["Shift", "Control", "Meta"]}
+          multiSelectionKeyCode={addingKeys}
           deleteKeyCode={null}
           nodeDragThreshold={3}
           snapToGrid
@@ -167,25 +132,18 @@ export function Canvas() {
           maxZoom={mostZoom}
           zoomOnDoubleClick={false}
           proOptions={proOptions}
-          ariaLabelConfig={{ "node.a11yDescription.default": t.canvasHelp }}
+          ariaLabelConfig={ariaLabels}
         >
-          {!isFar && (
-            <Background
-              variant={BackgroundVariant.Dots}
-              gap={grid}
-              size={1.8}
-              className={styles.dots ?? ""}
-            />
-          )}
+          {!isFar && <Dots />}
           {isFar && <FarCanvas scene={shown} />}
-          <Overview scene={shown} />
+          <Overview scene={scene} dragged={dragged} />
           <ZoomBar />
         </ReactFlow>
       )}
       {lasso && <div className={farStyles.lasso} style={lasso} />}
       {scene.cards.size === 0 && <EmptyCanvas />}
       {open && <NextCardMenu drop={open} onClose={close} />}
-      {menu && <CanvasMenu at={menu} onClose={() => setMenu(undefined)} />}
+      {menu && <CanvasMenu at={menu} onClose={closeMenu} />}
     </div>
   );
 }

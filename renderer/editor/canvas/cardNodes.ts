@@ -5,14 +5,16 @@ import { cardTitle } from "../cardTitle.ts";
 import type { CardLayout } from "./cardLayout.ts";
 import { cardLayout, headHeight } from "./cardLayout.ts";
 import type { CardNode } from "./flowTypes.ts";
+import type { Places } from "./scene/scene.ts";
+import type { SceneWindow } from "./scene/windowOf.ts";
 
 /** What the canvas shows beside the document: which cards are chosen, and where those being dragged are right now. */
 export type CanvasView = {
   readonly selected: ReadonlySet<string>;
-  readonly dragged: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+  readonly dragged: Places;
   readonly language: string;
-  /** The cards to draw; null: all. */
-  readonly only: ReadonlySet<string> | null;
+  /** What is drawn; null: all. */
+  readonly window: SceneWindow | null;
 };
 
 /**
@@ -26,13 +28,17 @@ export function cardNodes(
 ): ReadonlyMap<string, CardNode> {
   const nodes = new Map<string, CardNode>();
   for (const node of dialogue.nodes) {
-    if (view.only !== null && !view.only.has(node.id)) continue;
+    const isDrawn = view.window === null || view.window.nodes.has(node.id);
+    if (!isDrawn && !view.window?.ends.has(node.id)) continue;
     const layout = cardLayout(node, view.language, dialogue.language);
     const position = view.dragged.get(node.id) ?? node.position;
     const selected = view.selected.has(node.id);
     const old = before.get(node.id);
+    // one that is dragged stays where the pointer is, also when the canvas moves away under it
+    const hidden = !isDrawn && !(old?.hidden === false && view.dragged.has(node.id));
     const same =
       old &&
+      old.hidden === hidden &&
       old.data.node === node &&
       old.data.layout === layout &&
       old.selected === selected &&
@@ -42,29 +48,25 @@ export function cardNodes(
       node.id,
       same
         ? old
-        : cardNode(node, layout, position, selected, old, cardTitle(node, view.language, dialogue.language)),
+        : {
+            ...cardNode(node, layout, old),
+            position: { x: position.x, y: position.y },
+            ariaLabel: cardTitle(node, view.language, dialogue.language),
+            selected,
+            hidden,
+          },
     );
   }
   return nodes;
 }
 
-function cardNode(
-  node: DialogueNode,
-  layout: CardLayout,
-  position: { readonly x: number; readonly y: number },
-  selected: boolean,
-  old: CardNode | undefined,
-  ariaLabel: string,
-): CardNode {
+function cardNode(node: DialogueNode, layout: CardLayout, old: CardNode | undefined) {
   const { width, height } = layout;
   const unchanged = old?.data.node === node && old.data.layout === layout;
   return {
     id: node.id,
-    type: "card",
-    position: { x: position.x, y: position.y },
+    type: "card" as const,
     data: unchanged ? old.data : { node, layout },
-    ariaLabel,
-    selected,
     width,
     height,
     measured: { width, height },

@@ -16,7 +16,7 @@ export function useCanvasElements(scene: Scene, dragged: CanvasView["dragged"], 
   const cards = useRef<ReadonlyMap<string, CardNode>>(new Map());
   const wires = useRef<ReadonlyMap<string, WireEdge>>(new Map());
   const nodes = useMemo(() => {
-    const view = { selected: selectedNodes, dragged, language, only: window?.nodes ?? null };
+    const view = { selected: selectedNodes, dragged, language, window };
     cards.current = cardNodes(dialogue, view, cards.current);
     return [...cards.current.values()];
   }, [dialogue, selectedNodes, dragged, language, window]);

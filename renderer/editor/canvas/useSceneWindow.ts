@@ -1,29 +1,49 @@
-import { useStore } from "@xyflow/react";
-import { useMemo } from "react";
+import { useStore, useStoreApi } from "@xyflow/react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useView } from "../session/useView.ts";
 import { farZoom } from "./far/farZoom.ts";
+import { partInWindow } from "./partInWindow.ts";
 import type { Scene } from "./scene/scene.ts";
-import { type SceneWindow, windowOf } from "./scene/windowOf.ts";
+import { stepToWindow } from "./scene/stepToWindow.ts";
+import { emptyWindow, windowOf } from "./scene/windowOf.ts";
 import { useVisiblePart } from "./useVisiblePart.ts";
 
 /** Up to so many cards all are elements at every zoom, so that Tab reaches each and ports stay at hand. */
 const manyCards = 120;
-const nothing: SceneWindow = { nodes: new Set(), edges: new Set() };
+/** What one frame can take up while the viewport moves without being late. */
+const aFrame = { cards: 1, wires: 3 };
 
 /**
- * How much of the graph React Flow is given: everything (null), what is in the window, or from afar nothing. `isSmall`:
- * texts cannot be read at this zoom.
+ * How much of the graph React Flow is given: everything (null), what is in the window and around it, or from afar nothing.
+ * What comes near while the canvas is panned is given little by little, before it is in sight. `isSmall`: texts cannot be
+ * read at this zoom.
  */
 export function useSceneWindow(scene: Scene) {
+  const store = useStoreApi();
   const part = useVisiblePart();
   const selected = useView((view) => view.nodes);
   const isSmall = useStore((state) => state.transform[2] < farZoom);
   const isMany = scene.cards.size > manyCards;
   const isFar = isMany && isSmall;
-  const window = useMemo(() => {
-    if (isFar) return nothing;
+  const wanted = useMemo(() => {
+    if (isFar) return emptyWindow;
     if (!isMany) return null;
-    return part ? windowOf(scene, part, selected) : nothing;
+    return part ? windowOf(scene, part, selected) : emptyWindow;
   }, [scene, part, selected, isFar, isMany]);
+
+  const drawn = useRef(emptyWindow);
+  const [step, setStep] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every step goes on from the one before
+  const window = useMemo(() => {
+    if (wanted === null) return null;
+    const sight = partInWindow(store.getState(), 0);
+    drawn.current = sight ? stepToWindow(scene, drawn.current, wanted, sight, aFrame) : wanted;
+    return drawn.current;
+  }, [scene, wanted, store, step]);
+  useEffect(() => {
+    if (window === wanted) return;
+    const request = requestAnimationFrame(() => setStep(step + 1));
+    return () => cancelAnimationFrame(request);
+  }, [window, wanted, step]);
   return { window, isFar, isSmall, isMany };
 }

@@ -1,11 +1,14 @@
 import { type ReactFlowState, useStore } from "@xyflow/react";
 import { useMemo } from "react";
+import { partInWindow } from "./partInWindow.ts";
 import type { Box } from "./scene/box.ts";
 
 /** Canvas units: the part grows and moves by tiles of this size, so that most steps of a pan leave it as it is. */
 const tile = 400;
+/** Pixels around the window: what comes that near is made ready. */
+const beyond = 200;
 
-/** The part of the canvas that is in the window, in whole tiles; null before the canvas has a size. */
+/** The part of the canvas that is in the window or near it, in whole tiles; null before the canvas has a size. */
 export function useVisiblePart(): Box | null {
   const key = useStore(visibleTiles);
   return useMemo(() => {
@@ -15,9 +18,14 @@ export function useVisiblePart(): Box | null {
   }, [key]);
 }
 
-function visibleTiles({ transform: [x, y, zoom], width, height }: ReactFlowState): string {
-  if (width === 0) return "";
-  const [left, top] = [-x / zoom / tile, -y / zoom / tile];
-  const [right, bottom] = [(width - x) / zoom / tile, (height - y) / zoom / tile];
-  return [Math.floor(left), Math.floor(top), Math.ceil(right), Math.ceil(bottom)].join(" ");
+function visibleTiles(state: ReactFlowState): string {
+  const part = partInWindow(state, beyond);
+  if (!part) return "";
+  const { left, top, right, bottom } = part;
+  return [
+    Math.floor(left / tile),
+    Math.floor(top / tile),
+    Math.ceil(right / tile),
+    Math.ceil(bottom / tile),
+  ].join(" ");
 }

@@ -5,11 +5,8 @@ import { useSession } from "../../session/useSession.ts";
 import { onGrid } from "../onGrid.ts";
 import { cardAt } from "../scene/cardAt.ts";
 import { cardsIn } from "../scene/cardsIn.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { Places, Scene } from "../scene/scene.ts";
 import { wireAt } from "../scene/wireAt.ts";
-
-type Point = { readonly x: number; readonly y: number };
-type Places = ReadonlyMap<string, Point>;
 
 /** A rectangle drawn to choose cards, in pixels of the canvas. */
 export type Lasso = {

@@ -5,21 +5,26 @@ import { useTexts } from "../../../i18n/useTexts.ts";
 import { type FarColors, farColors } from "../far/farColors.ts";
 import { onThemeChange } from "../far/onThemeChange.ts";
 import { boundsOf } from "../scene/boundsOf.ts";
-import type { Scene } from "../scene/scene.ts";
-import { drawCards, drawOverview, type OverviewFrame, overviewFrame } from "./drawOverview.ts";
+import type { Places, Scene } from "../scene/scene.ts";
+import { drawCards, drawPlaces, drawSeen, type OverviewFrame, overviewFrame } from "./drawOverview.ts";
 import styles from "./Overview.module.css";
 
 const width = 168;
 const height = 112;
 const nowhere = { left: 0, top: 0, right: 0, bottom: 0 };
 
+/** What the map shows: the graph, and where the cards are that are being dragged. */
+type OverviewProps = { readonly scene: Scene; readonly dragged: Places };
+
 /** The map of the whole graph in a corner; pressing on it brings that place into the window. */
-export function Overview({ scene }: { readonly scene: Scene }) {
+export function Overview({ scene, dragged }: OverviewProps) {
   const t = useTexts(editorTexts);
   const flow = useReactFlow();
   const store = useStoreApi();
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<OverviewFrame>({ left: 0, top: 0, scale: 1 });
+  const moved = useRef(dragged);
+  const redraw = useRef(() => {});
 
   useEffect(() => {
     const element = canvas.current;
@@ -38,11 +43,13 @@ export function Overview({ scene }: { readonly scene: Scene }) {
       const { transform, width: across, height: down } = store.getState();
       const [x, y, zoom] = transform;
       const seen = { left: -x / zoom, top: -y / zoom, right: (across - x) / zoom, bottom: (down - y) / zoom };
-      drawOverview(context, cards, frame.current, seen, colors.accent);
+      drawPlaces(context, cards, scene, moved.current, frame.current, colors);
+      drawSeen(context, seen, frame.current, colors.accent);
     };
     const later = () => {
       if (request === 0) request = requestAnimationFrame(draw);
     };
+    redraw.current = later;
     later();
     const stops = [
       store.subscribe((now, before) => {
@@ -60,6 +67,11 @@ export function Overview({ scene }: { readonly scene: Scene }) {
       for (const stop of stops) stop();
     };
   }, [scene, store]);
+
+  useEffect(() => {
+    moved.current = dragged;
+    redraw.current();
+  }, [dragged]);
 
   function look(event: PointerEvent<HTMLCanvasElement>): void {
     const { left, top } = event.currentTarget.getBoundingClientRect();

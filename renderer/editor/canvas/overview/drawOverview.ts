@@ -1,6 +1,6 @@
 import type { FarColors } from "../far/farColors.ts";
 import type { Box } from "../scene/box.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { Places, Scene } from "../scene/scene.ts";
 
 /** Which place of the canvas is the map's top left, and how many pixels of the map a canvas unit takes. */
 export type OverviewFrame = { readonly left: number; readonly top: number; readonly scale: number };
@@ -42,18 +42,42 @@ export function drawCards(
   return canvas;
 }
 
-/** Draws the map: the cards, and a frame around what is seen of the canvas. */
-export function drawOverview(
+/** Draws the cards onto the map; those that are being dragged where they are now. */
+export function drawPlaces(
   context: CanvasRenderingContext2D,
-  cards: OffscreenCanvas,
+  layer: OffscreenCanvas,
+  { cards }: Scene,
+  dragged: Places,
   { left, top, scale }: OverviewFrame,
+  colors: FarColors,
+): void {
+  const zoom = scale * devicePixelRatio;
+  const least = 1 / scale;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  context.drawImage(layer, 0, 0);
+  context.setTransform(zoom, 0, 0, zoom, -left * zoom, -top * zoom);
+  const moved = [...dragged].flatMap(([id, to]) => {
+    const card = cards.get(id);
+    if (!card) return [];
+    const { kind, width, height } = card.layout;
+    return [{ card, to, kind, width: Math.max(least, width), height: Math.max(least, height) }];
+  });
+  for (const { card, width, height } of moved) context.clearRect(card.x, card.y, width, height);
+  for (const { to, kind, width, height } of moved) {
+    context.fillStyle = colors.kinds[kind];
+    context.fillRect(to.x, to.y, width, height);
+  }
+}
+
+/** Draws a frame around what is seen of the canvas onto the map. */
+export function drawSeen(
+  context: CanvasRenderingContext2D,
   seen: Box,
+  { left, top, scale }: OverviewFrame,
   color: string,
 ): void {
   const zoom = scale * devicePixelRatio;
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-  context.drawImage(cards, 0, 0);
   context.setTransform(zoom, 0, 0, zoom, -left * zoom, -top * zoom);
   const [width, height] = [seen.right - seen.left, seen.bottom - seen.top];
   context.fillStyle = color;

@@ -1,10 +1,7 @@
-import type { Scene, SceneCard } from "./scene.ts";
+import type { Places, Scene, SceneCard } from "./scene.ts";
 
 /** The scene with some cards elsewhere, as while they are dragged; the same scene if none is. */
-export function moveScene(
-  scene: Scene,
-  places: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
-): Scene {
+export function moveScene(scene: Scene, places: Places): Scene {
   if (places.size === 0) return scene;
   const cards = new Map(scene.cards);
   for (const [id, { x, y }] of places) {

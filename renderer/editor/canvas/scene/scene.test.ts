@@ -7,6 +7,7 @@ import { cardAt } from "./cardAt.ts";
 import { cardsIn } from "./cardsIn.ts";
 import { moveScene } from "./moveScene.ts";
 import { emptyScene, sceneOf } from "./scene.ts";
+import { stepToWindow } from "./stepToWindow.ts";
 import { windowOf } from "./windowOf.ts";
 import { wireAt } from "./wireAt.ts";
 import { wireEnds } from "./wireEnds.ts";
@@ -59,7 +60,7 @@ it("nothing is hit beside what is drawn", () => {
   expect(wireAt(scene, 600, 30, 4)).toBeUndefined();
 });
 
-it("a window holds its cards, the connections that cross it and their ends, and the chosen cards", () => {
+it("a window holds its cards and the connections that cross it; their ends and the chosen cards are known", () => {
   const scene = sceneOf(
     chain([
       { x: 0, y: 0 },
@@ -71,11 +72,37 @@ it("a window holds its cards, the connections that cross it and their ends, and 
     emptyScene,
   );
   const between = windowOf(scene, { left: 1500, top: -100, right: 2500, bottom: 500 }, new Set());
-  expect([...between.nodes].sort()).toEqual(["n0", "n1"]);
+  expect([...between.nodes]).toEqual([]);
+  expect([...between.ends].sort()).toEqual(["n0", "n1"]);
   expect([...between.edges]).toEqual(["e0"]);
-  const chosen = windowOf(scene, { left: 0, top: 0, right: 500, bottom: 500 }, new Set(["n3"]));
-  expect(chosen.nodes.has("n3")).toBe(true);
-  expect(chosen.nodes.has("n2")).toBe(false);
+  const chosen = windowOf(scene, { left: 0, top: 0, right: 500, bottom: 500 }, new Set(["n0", "n3"]));
+  expect([...chosen.nodes]).toEqual(["n0"]);
+  expect([...chosen.ends].sort()).toEqual(["n1", "n3"]);
+});
+
+it("a window is reached by steps: what is in sight at once, the rest by portions, what is left behind last", () => {
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 2, maxLength: 40 }), (places) => {
+      const scene = sceneOf(chain(places), "en", emptyScene);
+      const sight = { left: -500, top: -500, right: 500, bottom: 500 };
+      const left = windowOf(scene, { left: -3000, top: -3000, right: -600, bottom: 3000 }, new Set());
+      const wanted = windowOf(scene, { left: -1500, top: -1500, right: 1500, bottom: 1500 }, new Set());
+      let drawn = left;
+      for (let steps = 0; drawn !== wanted; steps += 1) {
+        expect(steps).toBeLessThanOrEqual(80);
+        const next = stepToWindow(scene, drawn, wanted, sight, { cards: 1, wires: 2 });
+        for (const { id } of cardsIn(scene, sight)) expect(next.nodes).toContain(id);
+        const fresh = [...next.nodes].filter((id) => !drawn.nodes.has(id));
+        const near = new Set(cardsIn(scene, sight).map(({ id }) => id));
+        expect(fresh.filter((id) => !near.has(id)).length).toBeLessThanOrEqual(1);
+        for (const wire of scene.wires)
+          if (next.edges.has(wire.id))
+            for (const { id } of [wire.from, wire.to])
+              expect(next.nodes.has(id) || next.ends.has(id)).toBe(true);
+        drawn = next;
+      }
+    }),
+  );
 });
 
 it("a card that did not change stays the same object, a moved one takes its connections along", () => {

@@ -26,6 +26,9 @@ export type Scene = {
   readonly wires: readonly SceneWire[];
 };
 
+/** Where cards are, by their ids, while they are dragged. */
+export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
 /** The scene of nothing. */
 export const emptyScene: Scene = { cards: new Map(), wires: [] };
 

@@ -1,31 +1,34 @@
 import { type Box, overlaps } from "./box.ts";
 import { boxOf } from "./boxOf.ts";
 import type { Scene } from "./scene.ts";
-import { wireEnds } from "./wireEnds.ts";
+import { wireReach } from "./wireReach.ts";
 
-/** Canvas units by which a curve may leave the box of its two ends. */
-const bend = 60;
+/**
+ * Ids of what React Flow is given of the graph: `nodes` and `edges` are drawn, `ends` only known, so that what is connected
+ * or chosen outside has its place.
+ */
+export type SceneWindow = {
+  readonly nodes: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+};
 
-/** Ids of what must be given to React Flow to draw a part of the graph: its cards, its connections and their ends. */
-export type SceneWindow = { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
+/** The window of nothing. */
+export const emptyWindow: SceneWindow = { nodes: new Set(), ends: new Set(), edges: new Set() };
 
-/** The window onto a part of a scene. `always`: cards that are in it wherever they stand, as chosen ones are. */
-export function windowOf({ cards, wires }: Scene, part: Box, always: ReadonlySet<string>): SceneWindow {
+/** The window onto a part of a scene. `chosen`: cards that are known wherever they stand, so that a drag takes them along. */
+export function windowOf({ cards, wires }: Scene, part: Box, chosen: ReadonlySet<string>): SceneWindow {
   const nodes = new Set<string>();
   const edges = new Set<string>();
-  for (const card of cards.values())
-    if (always.has(card.id) || overlaps(boxOf(card), part)) nodes.add(card.id);
-  for (const wire of wires) {
-    const { x1, y1, x2, y2 } = wireEnds(wire);
-    const reach = {
-      left: Math.min(x1, x2) - bend,
-      top: Math.min(y1, y2) - bend,
-      right: Math.max(x1, x2) + bend,
-      bottom: Math.max(y1, y2) + bend,
-    };
-    if (!overlaps(reach, part)) continue;
-    edges.add(wire.id);
-    nodes.add(wire.from.id).add(wire.to.id);
+  const ends = new Set<string>();
+  for (const card of cards.values()) {
+    if (overlaps(boxOf(card), part)) nodes.add(card.id);
+    else if (chosen.has(card.id)) ends.add(card.id);
   }
-  return { nodes, edges };
+  for (const wire of wires) {
+    if (!overlaps(wireReach(wire), part)) continue;
+    edges.add(wire.id);
+    for (const { id } of [wire.from, wire.to]) if (!nodes.has(id)) ends.add(id);
+  }
+  return { nodes, ends, edges };
 }

@@ -1,0 +1,65 @@
+import { useReactFlow } from "@xyflow/react";
+import { type MouseEvent as ReactMouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useSession } from "../session/useSession.ts";
+import type { CardNode, WireEdge } from "./flowTypes.ts";
+import { cardAt } from "./scene/cardAt.ts";
+import type { Scene } from "./scene/scene.ts";
+import { wireAt } from "./scene/wireAt.ts";
+
+/** So many pixels beside a connection still hit it. */
+const reach = 6;
+
+/**
+ * The menu of a right click, which chooses what is under the pointer first, and the clicks that let go. The handlers stay
+ * the same objects: React Flow draws every card and connection anew for another one.
+ */
+export function useCanvasMenu(scene: Scene, isFar: boolean) {
+  const { view } = useSession();
+  const flow = useReactFlow<CardNode, WireEdge>();
+  const [menu, setMenu] = useState<{ readonly x: number; readonly y: number }>();
+  const latest = useRef({ scene, isFar });
+  useEffect(() => {
+    latest.current = { scene, isFar };
+  }, [scene, isFar]);
+
+  const handlers = useMemo(() => {
+    /** In the far view cards and connections are no elements: what is under the pointer is reckoned. */
+    const chooseUnder = (event: ReactMouseEvent | MouseEvent) => {
+      const { x, y } = flow.screenToFlowPosition(
+        { x: event.clientX, y: event.clientY },
+        { snapToGrid: false },
+      );
+      const card = cardAt(latest.current.scene, x, y);
+      if (card) {
+        if (!view.getState().nodes.has(card.id)) view.select([card.id]);
+        return;
+      }
+      const wire = wireAt(latest.current.scene, x, y, reach / flow.getZoom());
+      view.select([], wire ? [wire.id] : []);
+    };
+    const show = (event: ReactMouseEvent | MouseEvent) => {
+      event.preventDefault();
+      setMenu({ x: event.clientX, y: event.clientY });
+    };
+    return {
+      onPaneContextMenu(event: ReactMouseEvent | MouseEvent) {
+        if (latest.current.isFar) chooseUnder(event);
+        show(event);
+      },
+      onPaneClick() {
+        if (latest.current.isFar) view.select([]);
+      },
+      onNodeContextMenu(event: ReactMouseEvent, node: CardNode) {
+        if (!view.getState().nodes.has(node.id)) view.select([node.id]);
+        show(event);
+      },
+      onEdgeContextMenu(event: ReactMouseEvent, edge: WireEdge) {
+        view.select([], [edge.id]);
+        show(event);
+      },
+    };
+  }, [flow, view]);
+
+  const closeMenu = useCallback(() => setMenu(undefined), []);
+  return { menu, closeMenu, handlers };
+}
