@@ -111,6 +111,56 @@ describe("Typebot", () => {
     expect(card(dialogue, '"cases"').data).toMatchObject({ cases: [{ when: { any: [] } }] });
   });
 
+  test("a webhook becomes a card that sends the same; what it does besides is noted", () => {
+    const asked = { id: "m", type: "email input", options: { variableId: "v1" } };
+    const webhook = {
+      url: "https://hooks.example.com/{{Mail}}",
+      method: "PUT",
+      queryParams: [{ id: "q", key: "from", value: "chat" }],
+      headers: [{ id: "h", key: "authorization", value: "secret" }],
+    };
+    const custom = { ...webhook, body: '{ "mail": "{{Mail}}", "size": 3, "deep": { "a": 1 } }' };
+    const blocks = [
+      asked,
+      { id: "w1", type: "Webhook", options: { webhook } },
+      { id: "w2", type: "Make.com", options: { isCustomBody: true, webhook: custom } },
+      { id: "w3", type: "Webhook", options: { isCustomBody: false, webhook: { method: "POST" } } },
+    ];
+    const file = {
+      groups: [{ id: "g", title: "G", blocks }],
+      edges: [],
+      variables: [
+        { id: "v1", name: "Mail" },
+        { id: "v2", name: "Unasked" },
+      ],
+    };
+    const { dialogue, notices } = read("hook.json", JSON.stringify(file));
+    const first = card(dialogue, "hooks.example.com");
+    expect(first.data).toMatchObject({
+      url: "https://hooks.example.com/{{lead.email}}?from=chat",
+      fields: [{ name: "Mail", value: "{{lead.email}}" }],
+    });
+    const second = first.leads("failed");
+    expect(first.leads("ok")?.id).toBe(second?.id);
+    expect(second?.data).toMatchObject({
+      fields: [
+        { name: "mail", value: "{{lead.email}}" },
+        { name: "size", value: "3" },
+      ],
+    });
+    expect(JSON.stringify(dialogue)).not.toContain("secret");
+    const left = notices.map(({ code, ...params }) => `${code} ${"what" in params ? params.what : ""}`);
+    expect(left).toEqual(
+      expect.arrayContaining([
+        "option-left-out PUT",
+        "option-left-out headers",
+        "option-left-out body: deep",
+        "step-left-out Webhook",
+      ]),
+    );
+    expect(checkDialogue(dialogue).filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
   test("an old file begins at its start block; answers without a way of their own end", () => {
     const { dialogue, notices } = read("old.typebot.json");
     const question = card(dialogue, "Shall we write to you?");

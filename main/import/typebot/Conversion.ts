@@ -46,6 +46,19 @@ export class Conversion {
     return this.#variables.get(variable ?? "");
   }
 
+  /** What visitors were asked for, by the names of the file's variables, as tokens. */
+  answers(): readonly { readonly name: string; readonly value: string }[] {
+    const asked = new Set(
+      this.#file.groups
+        .flatMap(({ blocks }) => blocks)
+        .flatMap(({ type, options }) => (type.endsWith(" input") ? [options?.variableId] : [])),
+    );
+    return this.#file.variables.flatMap(({ id, name }) => {
+      const attribute = asked.has(id) ? this.attributeOf(id) : undefined;
+      return attribute === undefined ? [] : [{ name, value: `{{${attribute}}}` }];
+    });
+  }
+
   /** A text with Typebot's placeholders made into tokens. */
   template(words: string, where: string): string {
     return words.replace(/\{\{([^{}]*)\}\}/g, (found, inside: string) => {

@@ -1,3 +1,4 @@
+import { addWebhook } from "./addWebhook.ts";
 import type { Conversion } from "./Conversion.ts";
 import { conditionOf } from "./conditionOf.ts";
 import type { TypebotBlock, TypebotItem } from "./typebotFile.ts";
@@ -21,6 +22,11 @@ export function addStep(block: TypebotBlock, conversion: Conversion): string | u
       return addSet(block, conversion);
     case "Redirect":
       return addLink(block, conversion);
+    case "Webhook":
+    case "Zapier":
+    case "Make.com":
+    case "Pabbly":
+      return addWebhook(block, conversion);
     default:
       conversion.draft.note("step-left-out", { where: conversion.titleOf(block), what: block.type });
       return undefined;
