@@ -55,6 +55,13 @@ export const handlers = {
   "dialogues:exportFile": exportDialogueFile,
   "dialogues:listDeleted": listDeleted,
   "dialogues:purge": purgeDialogue,
+  // Loaded when they are first needed, with the search.
+  "dialogues:search": async (input, context) =>
+    (await import("../search/searchDialogues.ts")).searchDialogues(input, context),
+  "dialogues:replace": async (input, context) =>
+    (await import("../search/replaceInDialogues.ts")).replaceInDialogues(input, context),
+  "dialogues:takeBack": async (input, context) =>
+    (await import("../search/takeBackReplacement.ts")).takeBackReplacement(input, context),
   "versions:list": listVersions,
   "versions:get": getVersion,
   "versions:checkpoint": checkpointDialogue,

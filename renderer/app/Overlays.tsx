@@ -5,6 +5,7 @@ import { DeletedDialog } from "../dialogues/deleted/DeletedDialog.tsx";
 import { DropZone } from "../dialogues/transfer/DropZone.tsx";
 import { ExportReportDialog } from "../dialogues/transfer/ExportReportDialog.tsx";
 import { ImportReportDialog } from "../dialogues/transfer/ImportReportDialog.tsx";
+import { FindAllDialog } from "../find/FindAllDialog.tsx";
 import { SettingsDialog } from "../settings/SettingsDialog.tsx";
 import { ToastRegion } from "../ui/toast/ToastRegion.tsx";
 import { TooltipLayer } from "../ui/tooltip/TooltipLayer.tsx";
@@ -31,6 +32,8 @@ function OpenOverlay() {
       return <CreateDialog />;
     case "deleted":
       return <DeletedDialog />;
+    case "findAll":
+      return <FindAllDialog />;
     case "palette":
       return <CommandPalette />;
     case "shortcuts":

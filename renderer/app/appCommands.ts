@@ -1,9 +1,13 @@
-import { Command as CommandIcon, FileDown, Info, Keyboard, Plus, Settings } from "lucide-react";
+import { Command as CommandIcon, FileDown, Files, Info, Keyboard, Plus, Settings } from "lucide-react";
 import type { Command } from "../commands/command.ts";
 import { importFiles } from "../dialogues/transfer/importFiles.ts";
+import { findEverywhere } from "../editor/find/findEverywhere.ts";
+import { openSession } from "../editor/session/openSession.ts";
+import { openFindAll } from "../find/openFindAll.ts";
 import { appTexts } from "../i18n/areas/appTexts.ts";
 import { commandTexts } from "../i18n/areas/commandTexts.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
+import { findTexts } from "../i18n/areas/findTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
 import { appStore } from "./appStore.ts";
 
@@ -26,6 +30,19 @@ export const appCommands: readonly Command[] = [
     whileTyping: true,
     menu: { place: "file", group: 2 },
     run: () => void importFiles(),
+  },
+  {
+    id: "dialogues.findAll",
+    label: () => currentTexts(findTexts).findAll,
+    icon: Files,
+    shortcut: "CmdOrCtrl+Shift+F",
+    whileTyping: true,
+    menu: { place: "edit", group: 5 },
+    run: () => {
+      const { session } = openSession.getState();
+      if (session) findEverywhere(session);
+      else openFindAll();
+    },
   },
   {
     id: "app.settings",

@@ -15,6 +15,7 @@ export type Overlay =
   | { readonly kind: "settings"; readonly page: SettingsPage }
   | { readonly kind: "create" }
   | { readonly kind: "deleted" }
+  | { readonly kind: "findAll" }
   | { readonly kind: "palette" }
   | { readonly kind: "shortcuts" }
   | { readonly kind: "imported"; readonly outcomes: readonly ImportOutcome[] }

@@ -1,4 +1,4 @@
-import { foldText } from "../i18n/foldText.ts";
+import { foldText } from "#shared/dialogue/search/foldText.ts";
 
 /**
  * How well `query` fits `text`, without case and accents: higher is better, null is not at all. Its characters must

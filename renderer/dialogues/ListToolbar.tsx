@@ -1,5 +1,7 @@
-import { Search, X } from "lucide-react";
+import { Files, Search, X } from "lucide-react";
+import { openFindAll } from "../find/openFindAll.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
+import { findTexts } from "../i18n/areas/findTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { focusActiveRow } from "./focusActiveRow.ts";
@@ -14,6 +16,7 @@ import { setView } from "./setView.ts";
 /** Search and filter; while rows are ticked, what can be done with them instead. */
 export function ListToolbar() {
   const t = useTexts(dialoguesTexts);
+  const { findAll } = useTexts(findTexts);
   const query = listStore(({ view }) => view.query);
   const ticked = listStore(({ selected }) => selected.size > 0);
   return (
@@ -41,6 +44,12 @@ export function ListToolbar() {
           <IconButton size="small" label={t.clearSearch} icon={X} onClick={() => setView({ query: "" })} />
         )}
       </search>
+      <IconButton
+        icon={Files}
+        label={findAll}
+        shortcut="CmdOrCtrl+Shift+F"
+        onClick={() => openFindAll(query.trim() === "" ? {} : { query })}
+      />
       {ticked ? <SelectionBar /> : <StatusFilter />}
     </div>
   );

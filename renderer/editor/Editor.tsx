@@ -18,6 +18,7 @@ import { SidePanel } from "./layout/SidePanel.tsx";
 import { OutlineView } from "./outline/OutlineView.tsx";
 import { Palette } from "./palette/Palette.tsx";
 import { ProblemPanel } from "./problems/ProblemPanel.tsx";
+import { ProblemPopover } from "./problems/ProblemPopover.tsx";
 import { useView } from "./session/useView.ts";
 import { SimulatorPanel } from "./simulator/SimulatorPanel.tsx";
 import { useSimulator } from "./simulator/useSimulator.ts";
@@ -47,6 +48,7 @@ export function Editor() {
           {palette && <Palette />}
           <main className={styles.middle} aria-label={t.canvas}>
             <Canvas />
+            <ProblemPopover />
             {finding && <FindPanel />}
             {problemsOpen && <ProblemPanel />}
             {testsOpen && <TestPanel />}

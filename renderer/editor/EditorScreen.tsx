@@ -15,6 +15,7 @@ import { Editor } from "./Editor.tsx";
 import styles from "./EditorScreen.module.css";
 import { createEditorSession } from "./session/createEditorSession.ts";
 import type { EditorSession } from "./session/editorSession.ts";
+import { openSession } from "./session/openSession.ts";
 import { SessionContext } from "./session/SessionContext.ts";
 import { isStacked } from "./tidy/isStacked.ts";
 import { tidyCards } from "./tidy/tidyCards.ts";
@@ -38,8 +39,12 @@ export function EditorScreen({ id }: { readonly id: string }) {
       const { dialogue, revision, repairs } = read.value;
       const running = createEditorSession(dialogue, revision);
       const unregister = registerFlusher(() => running.session.autosave.flush());
-      stop = () => void running.stop().finally(unregister);
+      stop = () => {
+        openSession.setState({ session: undefined });
+        void running.stop().finally(unregister);
+      };
       setOpened({ state: "open", session: running.session });
+      openSession.setState({ session: running.session });
       if (isStacked(dialogue)) void tidyCards(running.session);
       if (repairs.length > 0)
         showToast({

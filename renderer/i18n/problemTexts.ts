@@ -1,3 +1,4 @@
+import type { FixName } from "#shared/validation/fix.ts";
 import type { ProblemCode } from "#shared/validation/problem.ts";
 
 type Params = { readonly [name: string]: string };
@@ -13,5 +14,11 @@ export type ProblemTexts = {
   readonly inDialogue: string;
   readonly close: string;
   readonly counts: (errors: number, warnings: number) => string;
+  readonly translate: string;
+  /** `fix`: what is done; `problem`: about what. */
+  readonly fixLabel: (fix: string, problem: string) => string;
+  readonly fixAll: (count: number) => string;
+  readonly fixed: (count: number) => string;
+  readonly fixes: { readonly [Name in FixName]: (params: Params) => string };
   readonly codes: { readonly [Code in ProblemCode]: (params: Params) => string };
 };

@@ -12,6 +12,7 @@ import { backupSchema } from "./backup.ts";
 import type { Channel } from "./channels.ts";
 import { menuModelSchema } from "./menu.ts";
 import { preferencesSchema } from "./preferences.ts";
+import { atRevisionSchema, foundDialogueSchema, searchQuerySchema } from "./search.ts";
 import { versionNameSchema, versionReasonSchema, versionSummarySchema } from "./version.ts";
 
 const nothing = defineSchema(() => z.void());
@@ -130,6 +131,21 @@ export const contract = defineSchema(
       },
       /** Removes a deleted dialogue, and all its versions, for good. */
       "dialogues:purge": { input: byId, output: nothing },
+      /** Looks through all dialogues; with `replacement`, what that would change. `unread`: names of those that cannot be read. */
+      "dialogues:search": {
+        input: searchQuerySchema.extend({ replacement: z.string().max(20_000).optional() }),
+        output: z.object({ dialogues: z.array(foundDialogueSchema), unread: z.array(z.string()) }),
+      },
+      /**
+       * Replaces in all these dialogues or in none: `conflict` when one was changed since. What each was before is kept as a
+       * version. `changed`: at which revisions they are now; `places`: how many were replaced; `left`: how many were not.
+       */
+      "dialogues:replace": {
+        input: searchQuerySchema.extend({ replacement: z.string().max(20_000), dialogues: atRevisionSchema }),
+        output: z.object({ changed: atRevisionSchema, places: z.number(), left: z.number() }),
+      },
+      /** Brings dialogues back to what they were before a replacement, all or none: `conflict` when one was changed since. */
+      "dialogues:takeBack": { input: z.object({ dialogues: atRevisionSchema }), output: nothing },
       "versions:list": { input: byId, output: z.array(versionSummarySchema) },
       "versions:get": {
         input: z.object({ version: z.string() }),
@@ -137,7 +153,7 @@ export const contract = defineSchema(
       },
       /** Keeps the saved state, unless it is kept already. */
       "versions:checkpoint": {
-        input: byId.extend({ reason: versionReasonSchema.extract(["closed", "restoring"]) }),
+        input: byId.extend({ reason: versionReasonSchema.extract(["closed", "restoring", "replacing"]) }),
         output: nothing,
       },
       /** Keeps the saved state under a name. */

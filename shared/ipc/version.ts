@@ -2,11 +2,11 @@ import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 
 /**
- * Why a version was kept: in the midst of editing, when the dialogue was closed, exported, or went back to another
- * version, or because the author said so.
+ * Why a version was kept: in the midst of editing, when the dialogue was closed, exported, went back to another version, or
+ * had words replaced together with other dialogues, or because the author said so.
  */
 export const versionReasonSchema = defineSchema(() =>
-  z.enum(["editing", "closed", "exported", "restoring", "asked"]),
+  z.enum(["editing", "closed", "exported", "restoring", "replacing", "asked"]),
 );
 export type VersionReason = z.infer<typeof versionReasonSchema>;
 

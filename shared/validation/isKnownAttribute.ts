@@ -1,7 +1,7 @@
 import type { CheckScope } from "./checkScope.ts";
+import { visitNames } from "./visitNames.ts";
 
-const visit =
-  /^visit\.(?:url|path|referrer|device|language|timezone|returning|visits|now|(?:query|utm)\..+)$/;
+const visit = new RegExp(`^visit\\.(?:${visitNames.join("|")}|(?:query|utm)\\..+)$`);
 
 /**
  * Whether something gives this attribute a value. Fields of people and companies, lists and what a page passes in are

@@ -73,6 +73,12 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "dialogues:exportFile": { id: "sample" },
   "dialogues:listDeleted": undefined,
   "dialogues:purge": { id: "deleted" },
+  "dialogues:search": { query: "a", scope: "all", whole: false, matchCase: false, replacement: "b" },
+  "dialogues:replace": {
+    ...{ query: "a", scope: "all", whole: false, matchCase: false, replacement: "b" },
+    dialogues: [{ id: "sample", revision: 1 }],
+  },
+  "dialogues:takeBack": { dialogues: [] },
   "versions:list": { id: "sample" },
   "versions:get": { version: "new-1" },
   "versions:checkpoint": { id: "sample", reason: "restoring" },

@@ -22,6 +22,7 @@ export const stepNames = [
   "importTranslations",
   "editPages",
   "restoreVersion",
+  "fixProblems",
 ] as const;
 
 export type StepName = (typeof stepNames)[number];

@@ -1,5 +1,7 @@
 import { ArrowDown, ArrowUp, Replace, Search, X } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { planReplacement } from "#shared/dialogue/search/planReplacement.ts";
+import type { Hit } from "#shared/dialogue/search/searchDialogue.ts";
 import { findTexts } from "../../i18n/areas/findTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -8,9 +10,7 @@ import control from "../../ui/control.module.css";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useSession } from "../session/useSession.ts";
 import styles from "./FindPanel.module.css";
-import { planReplacement } from "./planReplacement.ts";
 import { replaceHits } from "./replaceHits.ts";
-import type { Hit } from "./searchDialogue.ts";
 import { stepToHit } from "./stepToHit.ts";
 import { useFind } from "./useFind.ts";
 
@@ -25,7 +25,7 @@ export function FindFields({ hits }: { readonly hits: readonly Hit[] }) {
   const replacing = useFind((state) => state.replacing);
   const replacement = useFind((state) => state.replacement);
   const focus = useFind((state) => state.focus);
-  const edits = replacing ? planReplacement(hits, replacement).length : 0;
+  const edits = replacing ? planReplacement(hits, replacement).edits.length : 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every request takes the focus anew
   useEffect(() => {

@@ -1,10 +1,13 @@
+import { Files } from "lucide-react";
 import { useDeferredValue } from "react";
 import { findTexts } from "../../i18n/areas/findTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { Button } from "../../ui/Button.tsx";
 import { useSession } from "../session/useSession.ts";
 import { FindFields } from "./FindFields.tsx";
 import styles from "./FindPanel.module.css";
 import { FindScope } from "./FindScope.tsx";
+import { findEverywhere } from "./findEverywhere.ts";
 import { HitList } from "./HitList.tsx";
 import { stepToHit } from "./stepToHit.ts";
 import { useFind } from "./useFind.ts";
@@ -31,6 +34,9 @@ export function FindPanel() {
       <FindFields hits={hits} />
       <FindScope />
       {!isEmpty && <HitList hits={shown} onChoose={(index) => stepToHit(session, hits, index)} />}
+      <Button look="quiet" icon={Files} className={styles.everywhere} onClick={() => findEverywhere(session)}>
+        {t.findAll}
+      </Button>
     </search>
   );
 }

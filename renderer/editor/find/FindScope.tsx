@@ -1,10 +1,10 @@
 import { CaseSensitive, WholeWord } from "lucide-react";
+import { scopes } from "#shared/dialogue/search/searchDialogue.ts";
 import { findTexts } from "../../i18n/areas/findTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useSession } from "../session/useSession.ts";
 import styles from "./FindPanel.module.css";
-import { scopes } from "./searchDialogue.ts";
 import { useFind } from "./useFind.ts";
 
 /** Where is looked, and how strictly. */

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef } from "react";
+import { planReplacement } from "#shared/dialogue/search/planReplacement.ts";
+import type { Hit } from "#shared/dialogue/search/searchDialogue.ts";
 import { findTexts } from "../../i18n/areas/findTexts.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import styles from "./FindPanel.module.css";
 import { HitLine } from "./HitLine.tsx";
-import type { Hit } from "./searchDialogue.ts";
 import { useFind } from "./useFind.ts";
 
 type HitListProps = { readonly hits: readonly Hit[]; readonly onChoose: (index: number) => void };
@@ -19,6 +20,10 @@ export function HitList({ hits, onChoose }: HitListProps) {
   const { kinds } = useTexts(nodesTexts);
   const active = useFind((state) => state.active);
   const replacement = useFind((state) => (state.replacing ? state.replacement : undefined));
+  const broken = useMemo(
+    () => new Set(replacement === undefined ? [] : planReplacement(hits, replacement).broken),
+    [hits, replacement],
+  );
   const nodes = useDialogue((dialogue) => dialogue.nodes);
   const kindOf = useMemo(() => new Map(nodes.map(({ id, kind }) => [id, kind] as const)), [nodes]);
   const list = useRef<HTMLUListElement>(null);
@@ -38,10 +43,15 @@ export function HitList({ hits, onChoose }: HitListProps) {
           return (
             <li key={`${hit.node} ${hit.field?.path.join("/") ?? hit.line}`}>
               <HitLine
-                hit={hit}
+                hit={{
+                  ...hit,
+                  language: hit.field?.language,
+                  attribute: hit.field?.sort === "attribute",
+                  left: broken.has(hit) ? "token" : undefined,
+                }}
                 where={kind ? kinds[kind].name : t.dialogue}
                 active={first + index === active}
-                replacement={replacement}
+                replacement={hit.field && replacement}
                 onChoose={() => onChoose(first + index)}
               />
             </li>

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Query } from "./searchDialogue.ts";
+import type { Query } from "#shared/dialogue/search/searchDialogue.ts";
 
 /** What is searched for in an editor; never part of the document. */
 export type FindState = Query & {

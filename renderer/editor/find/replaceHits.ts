@@ -1,10 +1,8 @@
+import type { Hit } from "#shared/dialogue/search/searchDialogue.ts";
+import { writeEdits } from "#shared/dialogue/search/writeEdits.ts";
 import type { EditorSession } from "../session/editorSession.ts";
-import { keepValid } from "./keepValid.ts";
-import { planReplacement } from "./planReplacement.ts";
-import type { Hit } from "./searchDialogue.ts";
-import { writeEdit } from "./writeEdit.ts";
 
-/** What a replacement did: strings changed, and those left alone because the card would not have been valid. */
+/** What a replacement did: strings changed, and those left alone because a token or the card would have broken. */
 export type Replaced = { readonly changed: number; readonly left: number };
 
 /** Replaces what was found, in one step. */
@@ -13,15 +11,10 @@ export async function replaceHits(
   hits: readonly Hit[],
   replacement: string,
 ): Promise<Replaced> {
-  const edits = planReplacement(hits, replacement);
-  const { isValidPart } = await import("./isValidPart.ts");
-  const { dialogue } = document.getState();
-  const valid = keepValid(dialogue, edits, (node, value) => isValidPart(dialogue, node, value));
+  const { planValid } = await import("#shared/dialogue/search/planValid.ts");
+  const { edits, left } = planValid(document.getState().dialogue, hits, replacement);
   document.seal();
-  document.apply("replaceText", (draft) => {
-    const nodes = new Map(draft.nodes.map((node) => [node.id, node] as const));
-    for (const edit of valid) writeEdit(edit.node === undefined ? draft : nodes.get(edit.node)?.data, edit);
-  });
+  document.apply("replaceText", (draft) => writeEdits(draft, edits));
   document.seal();
-  return { changed: valid.length, left: edits.length - valid.length };
+  return { changed: edits.length, left: left.size };
 }

@@ -1,5 +1,5 @@
+import type { Hit } from "#shared/dialogue/search/searchDialogue.ts";
 import type { EditorSession } from "../session/editorSession.ts";
-import type { Hit } from "./searchDialogue.ts";
 
 /** Goes to a hit: its card is chosen and comes into sight. Before the first comes the last, and the other way round. */
 export function stepToHit({ find, view }: EditorSession, hits: readonly Hit[], index: number): void {

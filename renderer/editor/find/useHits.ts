@@ -1,4 +1,6 @@
 import { useDeferredValue, useEffect, useMemo } from "react";
+import { fieldsOf } from "#shared/dialogue/search/fieldsOf.ts";
+import { type Hit, type Said, searchDialogue } from "#shared/dialogue/search/searchDialogue.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
 import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -6,8 +8,6 @@ import { problemText } from "../problems/problemText.ts";
 import { useProblems } from "../problems/useProblems.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
-import { fieldsOf } from "./fieldsOf.ts";
-import { type Hit, type Said, searchDialogue } from "./searchDialogue.ts";
 import { useFind } from "./useFind.ts";
 
 /** What the search finds now; the canvas is told which cards have some of it. */

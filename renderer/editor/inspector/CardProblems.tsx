@@ -1,5 +1,6 @@
 import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { ProblemFix } from "../problems/ProblemFix.tsx";
 import { ProblemLine } from "../problems/ProblemLine.tsx";
 import { useProblems } from "../problems/useProblems.ts";
 import styles from "./Inspector.module.css";
@@ -12,8 +13,12 @@ export function CardProblems({ node }: { readonly node: string }) {
   return (
     <ul className={styles.problems} aria-label={t.title}>
       {problems.map((problem) => (
-        <li key={`${problem.code} ${problem.path?.join(".")} ${JSON.stringify(problem.params)}`}>
+        <li
+          key={`${problem.code} ${problem.path?.join(".")} ${JSON.stringify(problem.params)}`}
+          className={styles.problem}
+        >
           <ProblemLine problem={problem} />
+          <ProblemFix problem={problem} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { Popover } from "@base-ui/react/popover";
 import { Braces } from "lucide-react";
 import { useState } from "react";
+import { writeToken } from "#shared/dialogue/writeToken.ts";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -10,7 +11,6 @@ import popup from "../../ui/popup.module.css";
 import { TextField } from "../../ui/TextField.tsx";
 import { AttributeField } from "./AttributeField.tsx";
 import styles from "./TokenButton.module.css";
-import { writeToken } from "./writeToken.ts";
 
 /** Opens a small form that makes a token: an attribute, and what stands there while it is not known. */
 export function TokenButton({ onInsert }: { readonly onInsert: (token: string) => void }) {

@@ -1,10 +1,10 @@
 import { useReactFlow } from "@xyflow/react";
 import { Search } from "lucide-react";
 import { useState } from "react";
+import { foldText } from "#shared/dialogue/search/foldText.ts";
 import { type NodeKind, nodeKinds } from "#shared/nodes/nodeKinds.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
-import { foldText } from "../../i18n/foldText.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { classNames } from "../../ui/classNames.ts";
 import { addCard } from "../actions/addCard.ts";

@@ -1,19 +1,23 @@
-import { CircleCheck, X } from "lucide-react";
+import { CircleCheck, Languages, X } from "lucide-react";
 import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { cardTitle } from "../cardTitle.ts";
+import { openLanguages } from "../languages/openLanguages.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 import { useView } from "../session/useView.ts";
+import { ProblemFix } from "./ProblemFix.tsx";
 import { ProblemLine } from "./ProblemLine.tsx";
 import styles from "./ProblemPanel.module.css";
+import { showProblem } from "./showProblem.ts";
 import { useProblems } from "./useProblems.ts";
 
 /** Everything that is wrong with the dialogue; choosing a line shows its card. */
 export function ProblemPanel() {
   const t = useTexts(problemsTexts);
-  const { view } = useSession();
+  const session = useSession();
+  const { view } = session;
   const all = useProblems((state) => state.all);
   const nodes = useDialogue((dialogue) => dialogue.nodes);
   const fallback = useDialogue((dialogue) => dialogue.language);
@@ -43,17 +47,22 @@ export function ProblemPanel() {
             const node = problem.node === undefined ? undefined : titles.get(problem.node);
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: two problems of a card can be alike in all but their place
-              <li key={`${problem.code} ${problem.node} ${index}`}>
-                <button
-                  type="button"
-                  className={styles.line}
-                  onClick={() => view.select(node ? [node.id] : [], problem.edge ? [problem.edge] : [])}
-                >
+              <li key={`${problem.code} ${problem.node} ${index}`} className={styles.item}>
+                <button type="button" className={styles.line} onClick={() => showProblem(session, problem)}>
                   <ProblemLine problem={problem} />
                   <span className={styles.where}>
                     {node ? cardTitle(node, language, fallback) : t.inDialogue}
                   </span>
                 </button>
+                {problem.code === "missing-translation" && (
+                  <IconButton
+                    size="small"
+                    icon={Languages}
+                    label={t.translate}
+                    onClick={() => openLanguages(session, problem.params?.language)}
+                  />
+                )}
+                <ProblemFix problem={problem} />
               </li>
             );
           })}

@@ -1,12 +1,16 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
-import type { Problem } from "#shared/validation/problem.ts";
+import type { FoundProblem } from "./foundProblem.ts";
 
-/** What is wrong with the document, all of it and by card; `checked`: whether it was looked at yet. */
+/**
+ * What is wrong with the document, all of it and by card; `checked`: whether it was looked at yet; `shown`: the card whose
+ * problems are listed beside it, and what they hang on.
+ */
 export type ProblemsState = {
   readonly checked: boolean;
-  readonly all: readonly Problem[];
-  readonly byNode: ReadonlyMap<string, readonly Problem[]>;
+  readonly all: readonly FoundProblem[];
+  readonly byNode: ReadonlyMap<string, readonly FoundProblem[]>;
+  readonly shown: { readonly node: string; readonly at: Element } | undefined;
 };
 
 export type ProblemsStore = StoreApi<ProblemsState> & {
@@ -15,8 +19,15 @@ export type ProblemsStore = StoreApi<ProblemsState> & {
 };
 
 /** Asks `check` for the problems of a dialogue, one at a time. */
-export function createProblems(check: (dialogue: Dialogue) => Promise<readonly Problem[]>): ProblemsStore {
-  const store = createStore<ProblemsState>(() => ({ checked: false, all: [], byNode: new Map() }));
+export function createProblems(
+  check: (dialogue: Dialogue) => Promise<readonly FoundProblem[]>,
+): ProblemsStore {
+  const store = createStore<ProblemsState>(() => ({
+    checked: false,
+    all: [],
+    byNode: new Map(),
+    shown: undefined,
+  }));
   let next: Dialogue | null = null;
   let busy = false;
 
@@ -41,8 +52,8 @@ export function createProblems(check: (dialogue: Dialogue) => Promise<readonly P
 }
 
 /** A card whose problems are the same keeps its list, so that it is not drawn again. */
-function groupByNode(all: readonly Problem[], before: ProblemsState["byNode"]): ProblemsState["byNode"] {
-  const groups = new Map<string, Problem[]>();
+function groupByNode(all: readonly FoundProblem[], before: ProblemsState["byNode"]): ProblemsState["byNode"] {
+  const groups = new Map<string, FoundProblem[]>();
   for (const problem of all) {
     if (problem.node === undefined) continue;
     const group = groups.get(problem.node);

@@ -1,9 +1,9 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
-import type { Problem } from "#shared/validation/problem.ts";
+import type { FoundProblem } from "./foundProblem.ts";
 
 /** A check of dialogues off the main thread. One check at a time. */
 export type Checker = {
-  readonly check: (dialogue: Dialogue) => Promise<readonly Problem[]>;
+  readonly check: (dialogue: Dialogue) => Promise<readonly FoundProblem[]>;
   readonly stop: () => void;
 };
 
@@ -13,9 +13,13 @@ export function startChecker(): Checker {
   return {
     check: (dialogue) =>
       new Promise((resolve) => {
-        worker.addEventListener("message", ({ data }: MessageEvent<readonly Problem[]>) => resolve(data), {
-          once: true,
-        });
+        worker.addEventListener(
+          "message",
+          ({ data }: MessageEvent<readonly FoundProblem[]>) => resolve(data),
+          {
+            once: true,
+          },
+        );
         worker.postMessage(dialogue);
       }),
     stop: () => worker.terminate(),

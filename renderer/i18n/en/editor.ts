@@ -92,5 +92,6 @@ export const editor = {
     importTranslations: "import translations",
     editPages: "change pages",
     restoreVersion: "go back to a version",
+    fixProblems: "fix",
   },
 };

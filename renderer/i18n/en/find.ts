@@ -11,7 +11,7 @@ export const find = {
   replacement: "Replace by",
   replaceAll: (count: number) => (count === 1 ? "Replace 1" : `Replace ${count}`),
   replaced: (changed: number, left: number) =>
-    `${changed === 1 ? "1 place" : `${changed} places`} replaced${left > 0 ? `, ${left} left alone: the card would not be valid` : ""}`,
+    `${changed === 1 ? "1 place" : `${changed} places`} replaced${left > 0 ? `, ${left} left alone, as something would break` : ""}`,
   count: (at: number, of: number) => (at > 0 ? `${at} of ${of}` : of === 1 ? "1 place" : `${of} places`),
   scope: "Where to look",
   scopes: {
@@ -28,4 +28,25 @@ export const find = {
   attribute: "attribute",
   more: (count: number) => `${count} more: step on with Enter`,
   whereUsed: "Where is this attribute used?",
+  findAll: "Find in all dialogues…",
+  allTitle: "Find in all dialogues",
+  allHint: "Looks through texts, attributes, addresses and names of every dialogue.",
+  allFailed: "The dialogues could not be searched",
+  again: "Try again",
+  untitled: "Untitled",
+  nothingText: "Try fewer letters, or look everywhere instead of in one sort of words.",
+  countInAll: (places: number, dialogues: number) =>
+    `${places === 1 ? "1 place" : `${places} places`} in ${dialogues === 1 ? "1 dialogue" : `${dialogues} dialogues`}`,
+  moreHere: (count: number) => `${count} more in this dialogue`,
+  moreDialogues: (count: number) => `and ${count} more dialogues`,
+  unread: (names: string) => `Could not be read: ${names}`,
+  left: { token: "left alone: it would break a token", invalid: "left alone: it would not be valid" },
+  replaceText: "Each dialogue is kept as a version before.",
+  replaceInAll: (places: number, dialogues: number) =>
+    `Replace ${places} in ${dialogues === 1 ? "1 dialogue" : `${dialogues} dialogues`}`,
+  replacedInAll: (places: number, dialogues: number) =>
+    `${places === 1 ? "1 place" : `${places} places`} replaced in ${dialogues === 1 ? "1 dialogue" : `${dialogues} dialogues`}`,
+  replacedInAllText: "What they were before is among their versions.",
+  takeBack: "Take back",
+  takenBack: "Everything is as it was before",
 };

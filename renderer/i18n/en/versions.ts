@@ -6,6 +6,7 @@ const reasons: Readonly<Record<VersionReason, string>> = {
   closed: "Dialogue closed",
   exported: "Exported",
   restoring: "Before going back",
+  replacing: "Before replacing in several",
   asked: "Kept by you",
 };
 

@@ -93,6 +93,7 @@ export const editor: typeof en = {
     editTests: "alterar testes",
     importTranslations: "importar traduções",
     restoreVersion: "voltar a uma versão",
+    fixProblems: "corrigir",
     editPages: "alterar páginas",
   },
 };

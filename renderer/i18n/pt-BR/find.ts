@@ -13,7 +13,7 @@ export const find: typeof en = {
   replacement: "Substituir por",
   replaceAll: (count) => `Substituir ${count}`,
   replaced: (changed, left) =>
-    `${changed === 1 ? "1 lugar substituído" : `${changed} lugares substituídos`}${left > 0 ? `, ${left} sem mudança: o cartão ficaria inválido` : ""}`,
+    `${changed === 1 ? "1 lugar substituído" : `${changed} lugares substituídos`}${left > 0 ? `, ${left} sem mudança, pois algo quebraria` : ""}`,
   count: (at, of) => (at > 0 ? `${at} de ${of}` : of === 1 ? "1 lugar" : `${of} lugares`),
   scope: "Onde buscar",
   scopes: {
@@ -30,4 +30,25 @@ export const find: typeof en = {
   attribute: "atributo",
   more: (count) => `Mais ${count}: siga com Enter`,
   whereUsed: "Onde este atributo é usado?",
+  findAll: "Buscar em todos os diálogos…",
+  allTitle: "Buscar em todos os diálogos",
+  allHint: "Procura nos textos, atributos, endereços e nomes de todos os diálogos.",
+  allFailed: "Não foi possível buscar nos diálogos",
+  again: "Tentar de novo",
+  untitled: "Sem título",
+  nothingText: "Tente menos letras, ou busque em tudo em vez de em um só tipo de palavras.",
+  countInAll: (places, dialogues) =>
+    `${places === 1 ? "1 lugar" : `${places} lugares`} em ${dialogues === 1 ? "1 diálogo" : `${dialogues} diálogos`}`,
+  moreHere: (count) => `Mais ${count} neste diálogo`,
+  moreDialogues: (count) => `e mais ${count} diálogos`,
+  unread: (names) => `Não foi possível ler: ${names}`,
+  left: { token: "fica como está: um marcador quebraria", invalid: "fica como está: não seria válido" },
+  replaceText: "Antes, cada diálogo é guardado como versão.",
+  replaceInAll: (places, dialogues) =>
+    `Substituir ${places} em ${dialogues === 1 ? "1 diálogo" : `${dialogues} diálogos`}`,
+  replacedInAll: (places, dialogues) =>
+    `${places === 1 ? "1 lugar substituído" : `${places} lugares substituídos`} em ${dialogues === 1 ? "1 diálogo" : `${dialogues} diálogos`}`,
+  replacedInAllText: "O que eram antes está entre as suas versões.",
+  takeBack: "Desfazer",
+  takenBack: "Tudo está como antes",
 };

@@ -23,6 +23,7 @@ export const versions: typeof english = {
     closed: "Diálogo fechado",
     exported: "Exportada",
     restoring: "Antes de voltar",
+    replacing: "Antes de substituir em vários",
     asked: "Guardada por você",
   },
   cards: (count) => (count === 1 ? "1 cartão" : `${count} cartões`),

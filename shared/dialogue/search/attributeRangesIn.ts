@@ -1,4 +1,4 @@
-import { tokenSource } from "#shared/dialogue/tokenSource.ts";
+import { tokenSource } from "../tokenSource.ts";
 import type { Field } from "./field.ts";
 import { type Range, rangesIn, type Wanted } from "./rangesIn.ts";
 

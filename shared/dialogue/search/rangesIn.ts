@@ -1,5 +1,5 @@
-import { foldText } from "../../i18n/foldText.ts";
 import type { Field } from "./field.ts";
+import { foldText } from "./foldText.ts";
 
 /** A part of a string: from `start` to before `end`. */
 export type Range = { readonly start: number; readonly end: number };

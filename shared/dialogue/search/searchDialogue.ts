@@ -1,13 +1,14 @@
-import type { Dialogue } from "#shared/dialogue/dialogue.ts";
-import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
-import { foldText } from "../../i18n/foldText.ts";
+import type { NodeKind } from "../../nodes/nodeKinds.ts";
+import type { Dialogue } from "../dialogue.ts";
 import { attributeRangesIn } from "./attributeRangesIn.ts";
 import type { Field } from "./field.ts";
 import { fieldsOf } from "./fieldsOf.ts";
+import { foldText } from "./foldText.ts";
 import { type Range, rangesIn, type Wanted } from "./rangesIn.ts";
+import { writtenScopes } from "./writtenScopes.ts";
 
-/** Where is looked. `texts` are all strings but the names of attributes. */
-export const scopes = ["all", "texts", "attributes", "kinds", "problems"] as const;
+/** Where is looked. */
+export const scopes = [...writtenScopes, "kinds", "problems"] as const;
 
 export type Scope = (typeof scopes)[number];
 
@@ -30,8 +31,8 @@ export type Hit = {
   readonly ranges: readonly Range[];
 };
 
-/** Everything in a dialogue that fits a query, in the order of the cards. */
-export function searchDialogue(dialogue: Dialogue, query: Query, said: Said): readonly Hit[] {
+/** Everything in a dialogue that fits a query, in the order of the cards. Without `said` only what authors wrote. */
+export function searchDialogue(dialogue: Dialogue, query: Query, said?: Said): readonly Hit[] {
   if (foldText(query.query).trim() === "") return [];
   const { scope } = query;
   const ranges = scope === "attributes" ? attributeRangesIn : rangesIn;
@@ -51,10 +52,10 @@ export function searchDialogue(dialogue: Dialogue, query: Query, said: Said): re
   const written = scope === "all" || scope === "texts" || scope === "attributes";
   if (written) takeFields(ownFields(dialogue));
   for (const node of dialogue.nodes) {
-    if (scope === "all" || scope === "kinds") takeWords(said.kind(node.kind), node.id);
+    if (said && (scope === "all" || scope === "kinds")) takeWords(said.kind(node.kind), node.id);
     if (written) takeFields(node.data, node.id);
   }
-  if (scope === "all" || scope === "problems")
+  if (said && (scope === "all" || scope === "problems"))
     for (const { node, text } of said.problems) takeWords(text, node);
   return hits;
 }

@@ -1,5 +1,5 @@
-import { foldText } from "../../i18n/foldText.ts";
 import type { Field, FieldPath } from "./field.ts";
+import { foldText } from "./foldText.ts";
 
 /** Keys whose values are the studio's own: ids and choices from a list, which nobody wrote. */
 const unwritten = new Set(["id", "kind", "input", "ifKnown", "routing", "mode", "type", "format"]);

@@ -1,5 +1,5 @@
-import { type Dialogue, dialogueSchema } from "#shared/dialogue/dialogue.ts";
-import { nodeDataSchemas } from "#shared/nodes/nodeDataSchemas.ts";
+import { nodeDataSchemas } from "../../nodes/nodeDataSchemas.ts";
+import { type Dialogue, dialogueSchema } from "../dialogue.ts";
 
 const ownSchema = dialogueSchema.pick({ name: true, description: true, targeting: true });
 

@@ -82,7 +82,7 @@ test("ids are nobody's words, and nothing typed finds nothing", () => {
 /** The dialogue after replacing everything found. */
 function replaced(hits: readonly Hit[], replacement: string): Dialogue {
   const copy = structuredClone(dialogue);
-  const edits = keepValid(copy, planReplacement(hits, replacement), (node, value) =>
+  const edits = keepValid(copy, planReplacement(hits, replacement).edits, (node, value) =>
     isValidPart(copy, node, value),
   );
   for (const edit of edits)
@@ -101,11 +101,28 @@ test("a replacement that would leave a card invalid is left out", () => {
   expect(after.nodes[0]?.data).toMatchObject({ attribute: "" });
 });
 
+test.each<[string, string, boolean]>([
+  ["firstName", "given name", true],
+  ["lead.firstName", "lead.givenName", false],
+  ['{{lead.firstName:"you"}}', "friend", false],
+  ["you", "my friend", false],
+  ['"', "'", true],
+  ["which", "{{which", true],
+])("replacing %s by %s breaks a token: %s", (query, replacement, breaks) => {
+  const { edits, broken } = planReplacement(search(query, { scope: "texts" }), replacement);
+  expect([edits.length > 0, broken.length > 0]).toEqual([!breaks, breaks]);
+});
+
+test("the name of an attribute stays one", () => {
+  const hits = search("lead.plan", { scope: "attributes", whole: true });
+  expect(planReplacement(hits, "the plan").edits).toEqual([]);
+});
+
 test("whatever is replaced by itself changes nothing, in any dialogue", () => {
   fc.assert(
     fc.property(arbitraryDialogue, fc.constantFrom("a", "e", "lead", "{{"), (any, query) => {
       const hits = searchDialogue(any, { query, scope: "all", whole: false, matchCase: true }, said);
-      expect(planReplacement(hits, query)).toEqual([]);
+      expect(planReplacement(hits, query)).toEqual({ edits: [], broken: [] });
     }),
     { numRuns: 50 },
   );

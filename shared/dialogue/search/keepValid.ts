@@ -1,4 +1,4 @@
-import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { Dialogue } from "../dialogue.ts";
 import type { Edit } from "./planReplacement.ts";
 import { writeEdit } from "./writeEdit.ts";
 

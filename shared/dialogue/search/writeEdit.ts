@@ -1,7 +1,7 @@
 import type { Edit } from "./planReplacement.ts";
 
 /** Writes the string of an edit into data; a place that is no longer there is left alone. */
-export function writeEdit(data: unknown, { path, after }: Edit): void {
+export function writeEdit(data: unknown, { path, after }: Pick<Edit, "path" | "after">): void {
   let place = data;
   for (const key of path.slice(0, -1)) place = member(place, key);
   const last = path.at(-1);

@@ -1,0 +1,30 @@
+import type { FoundPlace } from "#shared/ipc/search.ts";
+import { closeOverlay } from "../app/closeOverlay.ts";
+import { openDialogue } from "../dialogues/actions/openDialogue.ts";
+import type { EditorSession } from "../editor/session/editorSession.ts";
+import { openSession } from "../editor/session/openSession.ts";
+import { findAllStore } from "./findAllStore.ts";
+
+/** Shows a place that was found in its dialogue, which is opened if it is not. */
+export function showPlace(id: string, place: FoundPlace): void {
+  closeOverlay();
+  const { session } = openSession.getState();
+  if (session?.id === id) {
+    show(session, place);
+    return;
+  }
+  const stop = openSession.subscribe(({ session: opened }) => {
+    if (!opened) return;
+    stop();
+    if (opened.id === id) show(opened, place);
+  });
+  openDialogue(id);
+}
+
+function show({ find, view }: EditorSession, { index, node, language }: FoundPlace): void {
+  const { query, scope, whole, matchCase, replacing, replacement } = findAllStore.getState();
+  find.show({ query, scope, whole, matchCase, replacing });
+  find.setState({ replacement, active: index });
+  if (language !== undefined) view.setState({ language });
+  view.select(node === undefined ? [] : [node]);
+}

@@ -1,0 +1,24 @@
+import type { Dialogue } from "../dialogue.ts";
+import { isValidPart } from "./isValidPart.ts";
+import { keepValid } from "./keepValid.ts";
+import { type Edit, planReplacement } from "./planReplacement.ts";
+import type { Hit } from "./searchDialogue.ts";
+
+/** Why a hit is left alone: a token would break, or its card would not be valid any more. */
+export type LeftReason = "token" | "invalid";
+
+/** What a replacement in a dialogue comes to: the strings to write, and the hits that are left alone. */
+export type Replacement = {
+  readonly edits: readonly Edit[];
+  readonly left: ReadonlyMap<Hit, LeftReason>;
+};
+
+/** Plans to replace what was found in a dialogue; whatever is carried out, it can still be read. */
+export function planValid(dialogue: Dialogue, hits: readonly Hit[], replacement: string): Replacement {
+  const { edits: wanted, broken } = planReplacement(hits, replacement);
+  const edits = keepValid(dialogue, wanted, (node, value) => isValidPart(dialogue, node, value));
+  const kept = new Set(edits);
+  const left = new Map<Hit, LeftReason>(broken.map((hit) => [hit, "token"]));
+  for (const edit of wanted) if (!kept.has(edit)) left.set(edit.hit, "invalid");
+  return { edits, left };
+}

@@ -1,0 +1,66 @@
+import type { Dialogue } from "../../dialogue/dialogue.ts";
+import { isWritable } from "../../dialogue/isWritable.ts";
+import type { Fixer } from "../fix.ts";
+import type { Problem } from "../problem.ts";
+import { visitNames } from "../visitNames.ts";
+import { nearestName } from "./nearestName.ts";
+import { isPart, placeIn } from "./placeIn.ts";
+import { replaceToken } from "./replaceToken.ts";
+
+/** Attributes that most sites have, for a name that is only misspelt or lacks its beginning. */
+const usual = ["email", "firstName", "lastName", "phone", "jobTitle", "country", "company"].map(
+  (name) => `lead.${name}`,
+);
+
+/** An attribute that nothing fills becomes the known one that it resembles; one that cannot be written, one that can. */
+export const renameAttribute: Fixer = (dialogue, problem) => {
+  const from = problem.params?.attribute;
+  const to = from === undefined ? undefined : likely(dialogue, problem, from);
+  if (from === undefined || to === undefined || to.length > 200) return undefined;
+  return {
+    name: "renameAttribute",
+    params: { from, attribute: to },
+    mend: (draft) => rename(draft, problem, from, to),
+  };
+};
+
+function likely(dialogue: Dialogue, { code, node, path = [] }: Problem, name: string): string | undefined {
+  const kind = dialogue.nodes.find(({ id }) => id === node)?.kind;
+  const writes = path.at(-1) === "attribute" && kind !== "branch";
+  const last = /[^.\s{}":]+$/.exec(name)?.[0];
+  if (code === "read-only-attribute") return last && `lead.${last}`;
+  const known = [
+    ...usual,
+    ...writtenIn(dialogue),
+    ...(writes ? [] : visitNames.map((one) => `visit.${one}`)),
+  ];
+  const nearest = nearestName(name, known) ?? known.find((one) => one.endsWith(`.${name}`));
+  if (nearest !== undefined || /^[\w-]+$/.test(name)) return nearest ?? `lead.${name}`;
+  const [space = "", ...rest] = name.split(".");
+  const likely = nearestName(space, writes ? ["lead", "company"] : ["lead", "company", "site", "list"]);
+  return likely && [likely, ...rest].join(".");
+}
+
+/** Attributes that the cards write. */
+function writtenIn({ nodes }: Dialogue): string[] {
+  const written = nodes.flatMap((node) => {
+    if (node.kind === "set") return node.data.assignments.map(({ attribute }) => attribute);
+    if (node.kind === "meeting") return [`answers.${node.id}`];
+    return node.kind === "capture" || node.kind === "question"
+      ? [`answers.${node.id}`, node.data.attribute ?? ""]
+      : [];
+  });
+  return written.filter(isWritable);
+}
+
+function rename(draft: Dialogue, { node, path = [] }: Problem, from: string, to: string): void {
+  const place = placeIn(draft, node, path);
+  const change = (parent: unknown, key: string | number) => {
+    if (!isPart(parent)) return;
+    const value = parent[key];
+    if (value === from && key === "attribute") parent[key] = to;
+    else if (typeof value === "string") parent[key] = replaceToken(value, from, () => ({ name: to }));
+  };
+  if (isPart(place)) for (const key of Object.keys(place)) change(place, key);
+  else change(placeIn(draft, node, path.slice(0, -1)), path.at(-1) ?? "");
+}
