@@ -1,10 +1,11 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { defineConfig, type EnvironmentOptions, type Plugin } from "vite";
 
 const root = import.meta.dirname;
 
-/** One classic script, self-contained, that touches no global but its own. */
-function script(name: string, entry: string): EnvironmentOptions {
+/** One classic script, self-contained, that touches no global but its own. `notice`: a licence that it comes under. */
+function script(name: string, entry: string, notice?: string): EnvironmentOptions {
   return {
     consumer: "client",
     build: {
@@ -19,10 +20,12 @@ function script(name: string, entry: string): EnvironmentOptions {
       minify: true,
       modulePreload: false,
       reportCompressedSize: true,
+      chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         input: path.join(root, entry),
         output: {
           format: "iife",
+          ...(notice !== undefined && { banner: `/*! ${notice} */` }),
           entryFileNames: `${name}.js`,
           assetFileNames: `${name}[extname]`,
           codeSplitting: false,
@@ -38,7 +41,7 @@ const standIns = new Map([
   [shared("dialogue/evaluateCondition.ts"), path.join(root, "rules/late.ts")],
   [shared("targeting/matchesSchedule.ts"), path.join(root, "rules/late.ts")],
   [shared("dialogue/parseMoment.ts"), path.join(root, "rules/late.ts")],
-  [shared("nodes/readDecimal.ts"), path.join(root, "rules/late.ts")],
+  [shared("nodes/receiveRare.ts"), path.join(root, "rules/late.ts")],
   [shared("engine/behaviourOf.ts"), path.join(root, "rules/behaviourOf.ts")],
   // A manifest's hosts are in ASCII, as the browser's are, so nobody has to decode punycode.
   [shared("targeting/readHost.ts"), path.join(root, "loader/readHost.ts")],
@@ -107,6 +110,31 @@ const oneByte: Plugin = {
   },
 };
 
+/**
+ * Keeps pdf.js to itself: it would put its parts into names of the page's own, where a page that has another pdf.js would
+ * find the wrong ones. Without the list of all its parts what is not used is left out, too. What it would load as modules
+ * cannot be had in a classic script, and it does without.
+ */
+const ownPdf: Plugin = {
+  name: "own-pdf",
+  transform(code, id) {
+    if (!/pdfjs-dist.+\.mjs$/.test(id)) return null;
+    return code
+      .replace(/^globalThis\.pdfjsLib = \{[^}]*\};$/m, "")
+      .replaceAll("globalThis.pdfjsWorker", "globalThis.parleyPdfWorker")
+      .replace(/\bimport\(\s*(?=\/\*)/g, "Promise.reject(")
+      .replaceAll("import.meta.url", "undefined");
+  },
+  async buildEnd() {
+    if (this.environment.name !== "documents") return;
+    const license = await readFile(path.join(root, "../node_modules/pdfjs-dist/LICENSE"), "utf8");
+    this.emitFile({ type: "asset", fileName: "pdfLicense.txt", source: `${pdfNotice}\n\n${license}` });
+  },
+};
+
+const pdfNotice =
+  "PDF.js, copyright of the Mozilla Foundation and its contributors, is licensed under the Apache License, Version 2.0: https://www.apache.org/licenses/LICENSE-2.0";
+
 const scripts = {
   parley: script("parley", "loader/main.ts"),
   launcher: script("launcher", "launcher/main.ts"),
@@ -114,6 +142,8 @@ const scripts = {
   rules: script("rules", "rules/main.ts"),
   queue: script("queue", "sinks/main.ts"),
   ptBr: script("ptBr", "words/ptBr.ts"),
+  documents: script("documents", "documents/main.ts", pdfNotice),
+  pdfWorker: script("pdfWorker", "documents/pdfWorker.ts", pdfNotice),
   pages: script("pages", "pages/main.ts"),
 };
 
@@ -121,7 +151,7 @@ const scripts = {
 export default defineConfig({
   root,
   logLevel: "warn",
-  plugins: [standIn, oneByte, allAtOnce],
+  plugins: [standIn, ownPdf, oneByte, allAtOnce],
   resolve: { alias: { "#shared": path.join(root, "../shared"), "#widget": root } },
   environments: scripts,
   builder: {

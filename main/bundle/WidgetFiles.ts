@@ -11,6 +11,10 @@ export type WidgetFiles = {
   readonly queue: string;
   /** The chat's words in Português do Brasil. */
   readonly ptBr: string;
+  /** Shows PDFs in the chat, and reads them; and the licence that both come under. */
+  readonly documents: string;
+  readonly pdfWorker: string;
+  readonly pdfLicense: string;
   /** Script and style of the bundle's own pages. */
   readonly pages: string;
   readonly pagesStyle: string;

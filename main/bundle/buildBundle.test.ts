@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { dialogueSchema } from "#shared/dialogue/dialogue.ts";
 import { siteSettingsSchema } from "#shared/site/siteSettings.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
+import { makePdf } from "#tests/support/makePdf.ts";
 import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
 import { buildBundle } from "./buildBundle.ts";
+import { contentHash } from "./contentHash.ts";
 import { readSingleFile } from "./readSingleFile.ts";
 import { singleFile } from "./singleFile.ts";
 
@@ -15,6 +17,9 @@ const widget = {
   rules: "3",
   queue: "7",
   ptBr: "8",
+  documents: "9",
+  pdfWorker: "10",
+  pdfLicense: "11",
   pages: "4",
   pagesStyle: "5",
 };
@@ -123,3 +128,26 @@ test.each([
   '<script type="application/json" id="parley-source">{</script>',
   '<script type="application/json" id="parley-source">[]</script>',
 ])("a page without a source is told from one with: %s", (html) => expect(readSingleFile(html)).toBeNull());
+
+test("the files that go with a dialogue are in the bundle twice: as they are, and as scripts that any page can read", () => {
+  const pdf = makePdf(["One"]);
+  const hash = contentHash(pdf);
+  const dialogue = dialogueOf({ d: ["document", { file: { hash, name: "x.pdf", size: 1 } }] }, []);
+  const files = buildBundle({ dialogues: [dialogue], settings, widget, assets: new Map([[hash, pdf]]) });
+  const names = files.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining([`a/${hash}.pdf`, `a/${hash}.js`, "c/pdf-license.txt"]));
+  expect(registered(files, new RegExp(`^a/${hash}.js`))).toEqual([
+    [`a/${hash}.js`, Buffer.from(pdf).toString("base64")],
+  ]);
+  const [[, manifest]] = registered(files, /^site/);
+  expect(names).toEqual(expect.arrayContaining([manifest.documents, manifest.pdfWorker]));
+});
+
+test("a single file gives back the files that go with its dialogues", () => {
+  const pdf = makePdf(["One"]);
+  const hash = contentHash(pdf);
+  const dialogue = dialogueOf({ d: ["document", { file: { hash, name: "x.pdf", size: 1 } }] }, []);
+  const html = singleFile({ dialogues: [dialogue], settings, widget, assets: new Map([[hash, pdf]]) });
+  const [source] = readSingleFile(html)?.dialogues ?? [];
+  expect(source).toMatchObject({ assets: { [hash]: Buffer.from(pdf).toString("base64") } });
+});

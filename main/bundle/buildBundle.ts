@@ -1,10 +1,13 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { BundleFile } from "#shared/site/bundleFile.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import type { Assets } from "../assets/Assets.ts";
+import { assetFiles } from "./assetFiles.ts";
 import { calledHosts } from "./calledHosts.ts";
 import { compileForBundle } from "./compileForBundle.ts";
 import { contentHash } from "./contentHash.ts";
 import { demoPage } from "./demoPage.ts";
+import { hasDocument } from "./hasDocument.ts";
 import { installPage } from "./installPage.ts";
 import { manifestOf } from "./manifestOf.ts";
 import { scriptOf } from "./scriptOf.ts";
@@ -15,6 +18,8 @@ export type BundleInput = {
   readonly dialogues: readonly Dialogue[];
   readonly settings: SiteSettings;
   readonly widget: WidgetFiles;
+  /** The files that go with the dialogues. One that is not there cannot be shown to visitors. */
+  readonly assets?: Assets;
   /** For a try-out: webhook cards call nobody. */
   readonly rehearsal?: true;
 };
@@ -23,7 +28,7 @@ export type BundleInput = {
  * Makes the files of a bundle, sorted by name. Every dialogue given is in it, whatever its status: who calls decides
  * (see `checkExport`). Same input, same bytes.
  */
-export function buildBundle({ dialogues, settings, widget, rehearsal }: BundleInput): BundleFile[] {
+export function buildBundle({ dialogues, settings, widget, assets, rehearsal }: BundleInput): BundleFile[] {
   const included = dialogues.map((dialogue) => {
     const program = compileForBundle(dialogue);
     return { dialogue, program, file: `d/${program.hash}.js` };
@@ -33,6 +38,12 @@ export function buildBundle({ dialogues, settings, widget, rehearsal }: BundleIn
   const rules = `c/${contentHash(widget.rules)}.js`;
   const queue = `c/${contentHash(widget.queue)}.js`;
   const ptBr = `c/${contentHash(widget.ptBr)}.js`;
+  const readers = dialogues.some(hasDocument)
+    ? {
+        documents: `c/${contentHash(widget.documents)}.js`,
+        pdfWorker: `c/${contentHash(widget.pdfWorker)}.js`,
+      }
+    : undefined;
   const script = `a/${contentHash(widget.pages)}.js`;
   const style = `a/${contentHash(widget.pagesStyle)}.css`;
   const page = { settings, script, style };
@@ -48,6 +59,7 @@ export function buildBundle({ dialogues, settings, widget, rehearsal }: BundleIn
           rules,
           queue,
           ptBr,
+          ...readers,
           ...(rehearsal && { rehearsal }),
         }),
       ),
@@ -62,9 +74,13 @@ export function buildBundle({ dialogues, settings, widget, rehearsal }: BundleIn
     [script, widget.pages],
     [style, widget.pagesStyle],
   ]);
+  if (readers) {
+    texts.set(readers.documents, widget.documents);
+    texts.set(readers.pdfWorker, widget.pdfWorker);
+    texts.set("c/pdf-license.txt", widget.pdfLicense);
+  }
   for (const { file, program } of included) texts.set(file, scriptOf("dialogue", program));
   const encoder = new TextEncoder();
-  return [...texts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, text]) => ({ name, bytes: encoder.encode(text) }));
+  const files = [...texts].map(([name, text]) => ({ name, bytes: encoder.encode(text) }));
+  return [...files, ...assetFiles(dialogues, assets)].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

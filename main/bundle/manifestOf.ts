@@ -20,7 +20,10 @@ export type Included = {
 export function manifestOf(
   included: readonly Included[],
   settings: SiteSettings,
-  files: Pick<Manifest, "launcher" | "chat" | "rules" | "queue" | "ptBr" | "rehearsal">,
+  files: Pick<
+    Manifest,
+    "launcher" | "chat" | "rules" | "queue" | "ptBr" | "documents" | "pdfWorker" | "rehearsal"
+  >,
 ): Manifest {
   const { title, color, position } = settings.chat;
   const { queue, ...always } = files;
@@ -65,6 +68,6 @@ function entryOf({ dialogue, program, file }: Included): ManifestDialogue {
 /** Whether a card takes what the widget's `rules` bring: see the stand-ins in `widget/vite.config.ts`. */
 function needsRules(node: DialogueNode): boolean {
   if (node.kind === "question") return node.data.multiple === true;
-  if (node.kind === "capture") return /^(date|number|consent|picklist)$/.test(node.data.input);
+  if (node.kind === "capture") return !/^(email|text|longText)$/.test(node.data.input);
   return late.has(node.kind);
 }

@@ -12,8 +12,19 @@ export function readSingleFile(html: string): SingleFileSource | null {
     const source: unknown = JSON.parse(html.slice(from + opening.length, to));
     if (typeof source !== "object" || source === null || !("dialogues" in source)) return null;
     const settings = "settings" in source ? source.settings : {};
-    return Array.isArray(source.dialogues) ? { dialogues: source.dialogues, settings } : null;
+    if (!Array.isArray(source.dialogues)) return null;
+    const assets = assetsIn(html);
+    const dialogues = source.dialogues.map((one) =>
+      typeof one === "object" && one !== null && Object.keys(assets).length > 0 ? { ...one, assets } : one,
+    );
+    return { dialogues, settings };
   } catch {
     return null;
   }
+}
+
+/** The files that the page carries, base64 by hash: the scripts that hand them to the chat. */
+function assetsIn(html: string): { readonly [hash: string]: string } {
+  const found = html.matchAll(/<script>parley\.register\("a\/([0-9a-f]{20})\.js","([\w+/=]*)"\);<\/script>/g);
+  return Object.fromEntries([...found].map(([, hash = "", content = ""]) => [hash, content]));
 }

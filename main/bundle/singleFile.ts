@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "#shared/dialogue/canonicalJson.ts";
+import { assetFile } from "#shared/site/assetFile.ts";
+import { assetsUsed } from "../assets/assetsUsed.ts";
+import { assetContent } from "./assetContent.ts";
 import type { BundleInput } from "./buildBundle.ts";
 import { calledHosts } from "./calledHosts.ts";
 import { compileForBundle } from "./compileForBundle.ts";
 import { demoPage } from "./demoPage.ts";
+import { hasDocument } from "./hasDocument.ts";
 import { manifestOf } from "./manifestOf.ts";
 import { scriptOf } from "./scriptOf.ts";
 
@@ -11,7 +15,7 @@ import { scriptOf } from "./scriptOf.ts";
  * One HTML page that carries everything: the widget, the dialogues and their documents, to be read back by
  * `readSingleFile`. Its policy names its own scripts by hash and the site's webhooks, and allows nothing else.
  */
-export function singleFile({ dialogues, settings, widget }: BundleInput): string {
+export function singleFile({ dialogues, settings, widget, assets = new Map() }: BundleInput): string {
   const included = dialogues.map((dialogue) => ({ dialogue, program: compileForBundle(dialogue), file: "" }));
   const scripts = [
     widget.loader,
@@ -20,6 +24,11 @@ export function singleFile({ dialogues, settings, widget }: BundleInput): string
     widget.rules,
     widget.queue,
     widget.ptBr,
+    ...(dialogues.some(hasDocument) ? [widget.documents, widget.pdfWorker] : []),
+    ...assetsUsed(dialogues).flatMap(({ hash }) => {
+      const content = assets.get(hash);
+      return content ? [assetContent(assetFile(hash), content)] : [];
+    }),
     ...included.map(({ program }) => scriptOf("dialogue", program)),
     scriptOf(
       "site",

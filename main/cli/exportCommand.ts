@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { BundleFile } from "#shared/site/bundleFile.ts";
+import type { Assets } from "../assets/Assets.ts";
+import { requireAssets } from "../assets/requireAssets.ts";
 import { buildBundle } from "../bundle/buildBundle.ts";
 import { checkExport } from "../bundle/checkExport.ts";
 import { readWidget } from "../bundle/readWidget.ts";
@@ -28,8 +30,8 @@ export const exportCommand: Command = {
     });
     if (positionals.length === 0) throw new UsageError("usage", "Name at least one file to export.");
     if (values.out === undefined) throw new UsageError("usage", "Say where to write: --out DIR.");
-    const { dialogues, settings } = await readExportInput(positionals, values.settings, io.cwd);
-    const checked = check(dialogues, settings);
+    const { dialogues, assets, settings } = await readExportInput(positionals, values.settings, io.cwd);
+    const checked = check(dialogues, assets, settings);
     for (const { name, id } of checked.paused) io.err(`Left out, because it is paused: ${name || id}`);
     for (const problem of [...checked.errors, ...checked.warnings]) {
       io.err(`${problem.severity}  ${problem.dialogue}: ${problem.code}: ${problem.message}`);
@@ -41,7 +43,8 @@ export const exportCommand: Command = {
       else io.err(message);
       return 1;
     }
-    const input = { dialogues: checked.dialogues, settings, widget: await readWidget(widgetFolder()) };
+    const widget = await readWidget(widgetFolder());
+    const input = { dialogues: checked.dialogues, assets, settings, widget };
     const files: BundleFile[] = values.single
       ? [{ name: "index.html", bytes: new TextEncoder().encode(singleFile(input)) }]
       : buildBundle(input);
@@ -60,9 +63,11 @@ export const exportCommand: Command = {
   },
 };
 
-function check(dialogues: readonly Dialogue[], settings: Parameters<typeof checkExport>[1]) {
+function check(dialogues: readonly Dialogue[], assets: Assets, settings: Parameters<typeof checkExport>[1]) {
   try {
-    return checkExport(dialogues, settings);
+    const checked = checkExport(dialogues, settings);
+    requireAssets(checked.dialogues, assets);
+    return checked;
   } catch (error) {
     if (error instanceof Failure) throw new UsageError(error.code, error.message);
     throw error;

@@ -4,12 +4,18 @@ import { parseDialogue } from "#shared/dialogue/parseDialogue.ts";
 import { parseDialogueText } from "#shared/dialogue/parseDialogueText.ts";
 import { siteFileSchema } from "#shared/site/siteFile.ts";
 import { type SiteSettings, siteSettingsSchema } from "#shared/site/siteSettings.ts";
+import type { Assets } from "../assets/Assets.ts";
+import { takeAssets } from "../assets/takeAssets.ts";
 import { readSingleFile } from "../bundle/readSingleFile.ts";
 import { readTextFile } from "./readTextFile.ts";
 import { UsageError } from "./UsageError.ts";
 
 /** What `export` works on. */
-export type ExportInput = { readonly dialogues: readonly Dialogue[]; readonly settings: SiteSettings };
+export type ExportInput = {
+  readonly dialogues: readonly Dialogue[];
+  readonly assets: Assets;
+  readonly settings: SiteSettings;
+};
 
 /**
  * Reads the documents to export: `*.dialogue.json`, or a page that `export --single` made, whose settings count too when
@@ -40,7 +46,12 @@ export async function readExportInput(
     dialogues.push(...source.dialogues.map((document) => accept(file, parseDialogue(document))));
     carried ??= source.settings;
   }
-  return { dialogues, settings: await readSettings(site, carried, cwd) };
+  const taken = dialogues.map(takeAssets);
+  return {
+    dialogues: taken.map(({ dialogue }) => dialogue),
+    assets: new Map(taken.flatMap(({ assets }) => [...assets])),
+    settings: await readSettings(site, carried, cwd),
+  };
 }
 
 function accept(file: string, parsed: ReturnType<typeof parseDialogue>): Dialogue {

@@ -1,6 +1,11 @@
+import type { Asset } from "#shared/dialogue/assetSchema.ts";
 import type { ParsedDialogue } from "#shared/dialogue/parseDialogue.ts";
 import { repairDialogue } from "#shared/dialogue/repairDialogue.ts";
-import type { ImportOutcome } from "#shared/ipc/contract.ts";
+import type { ImportOutcome, Notice } from "#shared/ipc/contract.ts";
+import { assetsUsed } from "../assets/assetsUsed.ts";
+import { keepAsset } from "../assets/keepAsset.ts";
+import { readAssets } from "../assets/readAssets.ts";
+import { takeAssets } from "../assets/takeAssets.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { insertDialogue } from "./insertDialogue.ts";
 
@@ -11,10 +16,20 @@ export function importParsed(
   context: Pick<HandlerContext, "store" | "now" | "newId">,
 ): ImportOutcome {
   if (!parsed.ok) return { name, repairs: [], problems: [...parsed.problems] };
-  const { dialogue, repairs } = repairDialogue(parsed.dialogue);
+  const { dialogue: document, assets } = takeAssets(parsed.dialogue);
+  const { dialogue, repairs } = repairDialogue(document);
+  for (const [hash, content] of assets) keepAsset(hash, content, context);
   const id = isTaken(dialogue.id, context) ? context.newId() : dialogue.id;
   const summary = insertDialogue({ ...dialogue, id }, context);
-  return { name, dialogue: summary, repairs: [...repairs], problems: [] };
+  const there = readAssets([dialogue], context.store);
+  const missing = assetsUsed([dialogue]).filter(({ hash }) => !there.has(hash));
+  return { name, dialogue: summary, repairs: [...repairs, ...missing.map(missingFile)], problems: [] };
+}
+
+function missingFile({ name, hash }: Asset): Notice {
+  const file = name || hash;
+  const message = `The file “${file}” did not come along. Choose it again in its document card.`;
+  return { code: "file-missing", message, params: { file } };
 }
 
 /** Also by a deleted dialogue, which may be restored. */

@@ -1,4 +1,5 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { noteUses } from "../assets/noteUses.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { keepWhileEditing } from "../versions/keepWhileEditing.ts";
@@ -23,7 +24,9 @@ export function saveDialogue(
   );
   const write = store.db.transaction(() => {
     keepWhileEditing({ dialogue: dialogue.id, revision }, context);
-    return update.run({ ...rowOf(dialogue), revision, savedAt }).changes;
+    const { changes } = update.run({ ...rowOf(dialogue), revision, savedAt });
+    if (changes === 1) noteUses(dialogue, store);
+    return changes;
   });
   if (write.immediate() === 1) return { revision: revision + 1, savedAt };
   const stored = store.db

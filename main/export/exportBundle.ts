@@ -1,6 +1,8 @@
 import { basename } from "node:path";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { readAssets } from "../assets/readAssets.ts";
+import { requireAssets } from "../assets/requireAssets.ts";
 import { type BundleInput, buildBundle } from "../bundle/buildBundle.ts";
 import { checkExport } from "../bundle/checkExport.ts";
 import { readWidget } from "../bundle/readWidget.ts";
@@ -38,7 +40,9 @@ export async function exportBundle(
       problems: errors,
     });
   }
-  const input = { dialogues, settings, widget: await readWidget(context.app.widget) };
+  const assets = readAssets(dialogues, context.store);
+  requireAssets(dialogues, assets);
+  const input = { dialogues, settings, assets, widget: await readWidget(context.app.widget) };
   const written = await (form === "single" ? writePage : writeFolder)(input, nameOf(dialogues), context);
   if (written === undefined) return null;
   context.written.add(written.path);

@@ -14,6 +14,7 @@ function context(cancels = false) {
     chooseDocuments: async () => undefined,
     chooseLanguageFile: async () => undefined,
     chooseFolder: async () => undefined,
+    choosePdf: async () => undefined,
     chooseFile: async (suggested: string, kind: FileKind) => {
       asked.push([suggested, kind]);
       return cancels ? undefined : path.join(fresh.folder, suggested);

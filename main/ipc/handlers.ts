@@ -1,3 +1,4 @@
+import { chooseAsset } from "../assets/chooseAsset.ts";
 import { listBackups } from "../backups/listBackups.ts";
 import { makeBackup } from "../backups/makeBackup.ts";
 import { restoreFromBackup } from "../backups/restoreFromBackup.ts";
@@ -76,6 +77,7 @@ export const handlers = {
   "languages:import": async (input, context) =>
     (await import("../translation/importLanguageFile.ts")).importLanguageFile(input, context),
   "templates:list": listTemplates,
+  "assets:choose": chooseAsset,
   // Loaded when it is first needed: it brings the checks and the bundle's pages.
   "bundle:export": async (input, context) =>
     (await import("../export/exportBundle.ts")).exportBundle(input, context),

@@ -1,9 +1,12 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import type { Assets } from "../assets/Assets.ts";
 
 /** What a simulation plays: a dialogue, the site's looks, and the visitor who comes. */
 export type Simulation = {
   readonly dialogue: Dialogue;
+  /** The files that go with it. */
+  readonly assets?: Assets;
   readonly settings: SiteSettings;
   readonly language: string;
   readonly attributes: { readonly [name: string]: string };

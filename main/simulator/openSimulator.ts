@@ -1,4 +1,5 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { readAssets } from "../assets/readAssets.ts";
 import { loadDialogue } from "../dialogues/loadDialogue.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
@@ -12,6 +13,7 @@ export function openSimulator(
   const settings = getSiteSettings(undefined, context);
   return context.simulator.open({
     dialogue,
+    assets: readAssets([dialogue], context.store),
     settings,
     language: language ?? dialogue.language,
     attributes: attributes ?? {},

@@ -9,6 +9,8 @@ export type FileDialogs = {
   readonly chooseFile: (suggested: string, kind: FileKind) => Promise<string | undefined>;
   /** A language file to import: XLIFF or CSV. */
   readonly chooseLanguageFile: () => Promise<string | undefined>;
+  /** A PDF to go with a dialogue. */
+  readonly choosePdf: () => Promise<string | undefined>;
   /** A folder to write into. */
   readonly chooseFolder: () => Promise<string | undefined>;
 };

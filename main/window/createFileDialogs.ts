@@ -50,6 +50,13 @@ export function createFileDialogs(window: BrowserWindow, texts: () => Texts): Fi
       });
       return canceled ? undefined : filePaths[0];
     },
+    choosePdf: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        properties: ["openFile"],
+        filters: [{ name: "PDF", extensions: ["pdf"] }, everything()],
+      });
+      return canceled ? undefined : filePaths[0];
+    },
     chooseFolder: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: texts().export,

@@ -31,6 +31,8 @@ export const dialogueSchema = defineSchema(() =>
     themeOverrides: z.record(z.string(), z.unknown()).default({}),
     tests: z.array(conversationTestSchema).default([]),
     notes: z.array(z.unknown()).default([]),
+    /** Only in a file: the files that go with the dialogue, base64 by hash. The store keeps them beside the document. */
+    assets: z.record(z.string(), z.string()).optional(),
   }),
 );
 

@@ -13,6 +13,8 @@ export type Ask =
       readonly input: (typeof captureInputs)[number];
       readonly placeholder: string;
       readonly required: boolean;
+      /** Of a phone number: the country to begin with, ISO 3166-1 alpha-2. */
+      readonly country?: string;
       /** Of a picklist. */
       readonly choices: readonly Choice[];
       /** The known value, for `ifKnown: "confirm"`: sending it unchanged confirms it. */
@@ -50,7 +52,14 @@ export type Report =
       readonly value: Value;
       readonly label: string;
     }
-  | { readonly event: "captured"; readonly node: string; readonly attribute: string; readonly value: Value }
+  | {
+      readonly event: "captured";
+      readonly node: string;
+      readonly attribute: string;
+      readonly value: Value;
+      /** Of a consent: when (ISO 8601) and to what, as the author wrote it, with the version of that wording. */
+      readonly consent?: { readonly at: string; readonly version: string; readonly text: string };
+    }
   | { readonly event: "goal"; readonly node: string; readonly name: string; readonly score?: number }
   | {
       readonly event: "meetingRequested";

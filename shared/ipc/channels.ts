@@ -31,6 +31,7 @@ export const channels = [
   "languages:export",
   "languages:import",
   "templates:list",
+  "assets:choose",
   "bundle:export",
   "drawing:save",
   "simulator:open",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { assetSchema } from "../dialogue/assetSchema.ts";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { dialogueSchema, statusSchema } from "../dialogue/dialogue.ts";
 import { dialogueIdSchema } from "../dialogue/idSchema.ts";
@@ -193,6 +194,8 @@ export const contract = defineSchema(
           }),
         ),
       },
+      /** Asks for a PDF and keeps its content in the store. Null: the user cancelled. */
+      "assets:choose": { input: nothing, output: assetSchema.nullable() },
       /**
        * Asks where, then writes a bundle (folder) or one HTML file. Null: the user cancelled. Error `problems` when a
        * dialogue has errors; warnings come back.

@@ -2,21 +2,19 @@ import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { idSchema } from "../dialogue/idSchema.ts";
 import { isEmpty } from "../dialogue/isEmpty.ts";
-import { systemText } from "../dialogue/systemText.ts";
 import { textSchema } from "../dialogue/text.ts";
-import { valueText } from "../dialogue/valueText.ts";
 import { labelText } from "../engine/labelText.ts";
 import { say } from "../engine/say.ts";
-import type { Turn } from "../engine/turn.ts";
 import { checkOptions } from "../validation/checkOptions.ts";
 import type { CheckScope } from "../validation/checkScope.ts";
 import { checkText } from "../validation/checkText.ts";
 import { checkWrite } from "../validation/checkWrite.ts";
 import type { Finding } from "../validation/finding.ts";
-import type { NodeBehaviour, NodeInput, Reception } from "./nodeBehaviour.ts";
-import { chosen, offer, storedValue } from "./options.ts";
+import type { NodeBehaviour } from "./nodeBehaviour.ts";
+import { offer } from "./options.ts";
 import type { Port } from "./port.ts";
-import { readInput } from "./readInput.ts";
+import { readTyped } from "./readTyped.ts";
+import { receiveRare } from "./receiveRare.ts";
 
 /** What a visitor can be asked for. */
 export const captureInputs = [
@@ -35,7 +33,7 @@ export const captureInputs = [
 
 /**
  * Asks for one value and stores it in `attribute`. `ifKnown` says what happens when the attribute has a value already.
- * `options` belong to the picklist. Not `required`: the visitor may decline and leaves by the port `declined`.
+ * `options` belong to the picklist; `country` (ISO 3166-1 alpha-2) is where a phone number is from that does not say. Not `required`: the visitor may decline and leaves by the port `declined`.
  */
 export const schema = defineSchema(() =>
   z.looseObject({
@@ -45,6 +43,10 @@ export const schema = defineSchema(() =>
     placeholder: textSchema.optional(),
     required: z.boolean().default(true),
     ifKnown: z.enum(["ask", "skip", "confirm"]).default("ask"),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, "a country's two letters, such as BR")
+      .optional(),
     options: z
       .array(
         z.looseObject({
@@ -74,13 +76,6 @@ export function ports(data: Data): readonly Port[] {
   return data.required ? [{ id: "next" }] : [{ id: "next" }, { id: "declined" }];
 }
 
-function picked(turn: Turn, data: Data, input: NodeInput): Reception {
-  const option = chosen(turn, data.options ?? [], input, false)?.[0];
-  if (!option) return { refuse: "not-a-choice" };
-  const said = labelText(turn, option.label);
-  return { port: "next", said, stored: { value: storedValue(turn, option), attribute: data.attribute } };
-}
-
 /** Asks for the value unless it is known and may be skipped. A picklist without options has nothing to wait for. */
 export const behaviour: NodeBehaviour<"capture"> = {
   execute(turn, id, data) {
@@ -98,21 +93,19 @@ export const behaviour: NodeBehaviour<"capture"> = {
       required: data.required,
       choices: data.input === "picklist" ? offer(turn, data.options ?? []) : [],
     } as const;
-    return known === undefined || isEmpty(known) ? ask : { ...ask, known };
+    const asked = data.country === undefined ? ask : { ...ask, country: data.country };
+    return known === undefined || isEmpty(known) ? asked : { ...asked, known };
   },
-  receive(turn, _id, data, input) {
+  receive(turn, id, data, input) {
     const blank = input.type === "say" && input.text.trim() === "";
     if (input.type === "decline" || blank)
       return data.required ? { refuse: "required" } : { port: "declined" };
-    if (data.input === "picklist") return picked(turn, data, input);
+    if (data.input !== "email" && data.input !== "text" && data.input !== "longText")
+      return receiveRare(turn, id, data, input);
     if (input.type !== "say") return { refuse: "not-a-choice" };
-    const result = readInput(data.input, input.text);
+    const said = input.text.trim();
+    const result = readTyped(data.input, said);
     if ("refuse" in result) return result;
-    if (data.input === "consent" && data.required && result.value !== true) return { refuse: "must-consent" };
-    const said =
-      typeof result.value === "boolean"
-        ? systemText(result.value ? "yes" : "no", turn.language)
-        : valueText(input.text.trim());
     return { port: "next", said, stored: { value: result.value, attribute: data.attribute } };
   },
 };

@@ -27,3 +27,18 @@ test("one at an unsafe address is left out, the text stays", () => {
   expect(first).toMatchObject({ type: "show", text: "Read this" });
   expect(first).not.toHaveProperty("link");
 });
+
+test("a file that goes with the dialogue is named by its place in the bundle, whatever the address", () => {
+  const file = { hash: "0123456789abcdef0123", name: "guide.pdf", size: 3 };
+  const [first] = effectsOf({ text: { en: "Read" }, url: "javascript:alert(1)", file });
+  expect(first).toMatchObject({ link: { label: "guide.pdf", url: "a/0123456789abcdef0123.pdf" } });
+});
+
+test.each([
+  ["http://a.b/c.pdf", false],
+  ["http://localhost:3000/c.pdf", true],
+  ["https://a.b/c.pdf", true],
+])("from %s a document is offered: %s", (url, offered) => {
+  const [first] = effectsOf({ text: { en: "Read" }, title: { en: "T" }, url });
+  expect(first !== undefined && "link" in first).toBe(offered);
+});

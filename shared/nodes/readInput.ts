@@ -1,18 +1,14 @@
-import type { Refusal } from "../engine/effect.ts";
 import type { captureInputs } from "./capture.ts";
+import type { Reading } from "./Reading.ts";
 import { readDecimal } from "./readDecimal.ts";
+import { readPhone } from "./readPhone.ts";
+import { readTyped } from "./readTyped.ts";
 
 type CaptureInput = Exclude<(typeof captureInputs)[number], "picklist">;
-type Reading = { readonly value: string | number | boolean } | { readonly refuse: Refusal };
+type Reader = (typed: string, country: string | undefined) => Reading;
 
-const email =
-  /^[^\s@"<>()[\],;:\\.]+(?:\.[^\s@"<>()[\],;:\\.]+)*@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63})$/u;
 const webAddress =
   /^(?:https?:\/\/)?(?:localhost|(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,})(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
-
-function text(limit: number) {
-  return (typed: string): Reading => (typed.length > limit ? { refuse: "too-long" } : { value: typed });
-}
 
 function yesOrNo(typed: string): Reading {
   if (/^(?:true|yes|y|1|on|sim|s)$/i.test(typed)) return { value: true };
@@ -20,18 +16,14 @@ function yesOrNo(typed: string): Reading {
   return { refuse: "not-a-choice" };
 }
 
-const readers: Record<CaptureInput, (typed: string) => Reading> = {
-  email(typed) {
-    const domain = typed.length > 254 ? undefined : email.exec(typed)?.[1];
-    if (domain === undefined) return { refuse: "bad-email" };
-    return { value: typed.slice(0, typed.length - domain.length) + domain.toLowerCase() };
+const readers: Record<CaptureInput, Reader> = {
+  email: (typed) => readTyped("email", typed),
+  text: (typed) => readTyped("text", typed),
+  longText: (typed) => readTyped("longText", typed),
+  phone(typed, country) {
+    const value = readPhone(typed, country);
+    return value === null ? { refuse: "bad-phone" } : { value };
   },
-  phone(typed) {
-    const digits = typed.replace(/[\s().\-/\u2010-\u2015]/g, "");
-    return /^\+?\d{6,15}$/.test(digits) && typed.length <= 40 ? { value: digits } : { refuse: "bad-phone" };
-  },
-  text: text(1000),
-  longText: text(10_000),
   number(typed) {
     const value = readDecimal(typed);
     return value === null ? { refuse: "bad-number" } : { value };
@@ -55,8 +47,9 @@ const readers: Record<CaptureInput, (typed: string) => Reading> = {
 
 /**
  * Checks what a visitor typed and brings it into the form in which it is stored: an e-mail's domain in lower case, a
- * phone number as digits with its plus, a number, `yyyy-mm-dd`, `hh:mm`, an address with its scheme, true or false.
+ * phone number as E.164 (as digits where no country is known), a number, `yyyy-mm-dd`, `hh:mm`, an address with its
+ * scheme, true or false. `country`: ISO 3166-1 alpha-2, of phone numbers that name none.
  */
-export function readInput(input: CaptureInput, typed: string): Reading {
-  return readers[input](typed.trim());
+export function readInput(input: CaptureInput, typed: string, country?: string): Reading {
+  return readers[input](typed.trim(), country);
 }

@@ -1,5 +1,6 @@
 import type { Condition } from "../dialogue/condition.ts";
 import type { Targeting } from "../dialogue/targeting.ts";
+import type { AssetScript } from "./assetScript.ts";
 import type { BundledProgram } from "./bundledProgram.ts";
 
 /**
@@ -36,6 +37,11 @@ export type Manifest = {
   readonly queue?: string;
   /** What the chat itself says in Português do Brasil; loaded only for visitors who read it. */
   readonly ptBr: string;
+  /** Shows PDFs in the chat, and reads them; there only if a dialogue has one. */
+  readonly documents?: string;
+  readonly pdfWorker?: string;
+  /** Bundled files stand at their own names. */
+  readonly [file: AssetScript]: undefined;
   readonly timeZone: string;
   /** A try-out: webhook cards call nobody and are taken to be answered well. */
   readonly rehearsal?: true;

@@ -1,4 +1,5 @@
 import type { Dialogue } from "../dialogue/dialogue.ts";
+import { consentParts } from "../nodes/consentParts.ts";
 
 /** What checks of one card or one condition need to know of the whole dialogue. */
 export type CheckScope = {
@@ -18,6 +19,8 @@ export function checkScope({ language, languages, nodes }: Dialogue): CheckScope
         if (attribute.startsWith("answers.")) answers.add(attribute);
     if (kind !== "question" && kind !== "capture" && kind !== "meeting") continue;
     answers.add(`answers.${id}`);
+    if (kind === "capture" && data.input === "consent")
+      for (const part of consentParts) answers.add(`answers.${id}.${part}`);
     if (data.attribute?.startsWith("answers.")) answers.add(data.attribute);
   }
   return { language, translations: [...new Set(languages)].filter((tag) => tag !== language), answers };

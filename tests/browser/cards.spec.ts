@@ -48,35 +48,6 @@ test("a meeting is asked for by a form, what does not fit is asked for again, an
     .toMatchObject([{ node: "m", when, name: "Ana Braga", email: "ana@example.com" }]);
 });
 
-test("a document is offered, and that it was opened is told", async ({ page, serve }) => {
-  const dialogue = dialogueOf(
-    {
-      d: [
-        "document",
-        { text: en("Read this"), title: en("The guide"), url: "https://example.com/guide.pdf" },
-      ],
-      end: ["end", {}],
-    },
-    ["start.next > d", "d.next > end"],
-    everywhere,
-  );
-  const { url } = await serve({ dialogues: [dialogue] });
-  await page.route("https://example.com/**", (route) => route.abort());
-  await page.goto(url);
-  const chat = chatOn(page);
-  await chat.launcher.click();
-  const told = page.evaluate(
-    () =>
-      new Promise((resolve) =>
-        addEventListener("parley:document", (event) => resolve((event as CustomEvent).detail)),
-      ),
-  );
-  const link = chat.log.getByRole("link", { name: /The guide/ });
-  await expect(link).toHaveAttribute("href", "https://example.com/guide.pdf");
-  await link.click();
-  expect(await told).toMatchObject({ node: "d", url: "https://example.com/guide.pdf", title: "The guide" });
-});
-
 test("a split sends the same visitor the same way whenever he begins again", async ({ page, serve }) => {
   const dialogue = dialogueOf(
     {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { Assets } from "#main/assets/Assets.ts";
 import type { BundleInput } from "#main/bundle/buildBundle.ts";
 import { readWidget } from "#main/bundle/readWidget.ts";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
@@ -8,7 +9,8 @@ import { siteSettingsSchema } from "#shared/site/siteSettings.ts";
 export async function bundleInputOf(
   dialogues: readonly Dialogue[],
   settings: object = {},
+  assets: Assets = new Map(),
 ): Promise<BundleInput> {
   const widget = await readWidget(fileURLToPath(new URL("../../out/widget", import.meta.url)));
-  return { dialogues, settings: siteSettingsSchema.parse(settings), widget };
+  return { dialogues, settings: siteSettingsSchema.parse(settings), widget, assets };
 }

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import type { Assets } from "#main/assets/Assets.ts";
 import { buildBundle } from "#main/bundle/buildBundle.ts";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { bundleInputOf } from "./bundleInputOf.ts";
@@ -20,6 +21,7 @@ const ordinaryPage = (title: string) =>
 export type SiteWishes = {
   readonly dialogues?: readonly Dialogue[];
   readonly settings?: object;
+  readonly assets?: Assets;
   /** HTML by path; every other path outside the bundle answers an ordinary page. */
   readonly pages?: { readonly [path: string]: string };
   readonly headers?: { readonly [name: string]: string };
@@ -35,12 +37,12 @@ export type Site = {
 
 /** Starts a site on a free port. */
 export async function startSite(wishes: SiteWishes = {}): Promise<Site> {
-  const { settings, pages = {}, headers = {} } = wishes;
+  const { settings, assets, pages = {}, headers = {} } = wishes;
   const files = new Map<string, Uint8Array>();
   const loaded: string[] = [];
   const publish = async (dialogues: readonly Dialogue[], keepOld = true) => {
     if (!keepOld) files.clear();
-    for (const { name, bytes } of buildBundle(await bundleInputOf(dialogues, settings)))
+    for (const { name, bytes } of buildBundle(await bundleInputOf(dialogues, settings, assets)))
       files.set(name, bytes);
   };
   await publish(wishes.dialogues ?? [sampleDialogue()]);

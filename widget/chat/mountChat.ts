@@ -30,8 +30,11 @@ export const mountChat: MountChat = (host, around) => {
   }
 };
 
-function mount(host: ChatHost, { place, first, report: tell, drawLauncher }: Surroundings): OpenableChat {
-  const { program, manifest } = host;
+function mount(
+  host: ChatHost,
+  { place, adopt, first, report: tell, drawLauncher }: Surroundings,
+): OpenableChat {
+  const { program, manifest, load } = host;
   // The visitor acted here, so the focus follows the conversation; a page that merely shows it keeps its own.
   let attended = false;
   let shown: ReturnType<typeof panel> | undefined;
@@ -65,10 +68,10 @@ function mount(host: ChatHost, { place, first, report: tell, drawLauncher }: Sur
       conversation.setOpen(false);
       report("closed", {});
     },
-    followLink: (node, url, label) =>
-      program.nodes[node]?.kind === "document"
-        ? report("document", { node, url, title: label })
-        : report("link", { node, url, label }),
+    load,
+    manifest,
+    adopt,
+    report,
   };
 
   function draw() {

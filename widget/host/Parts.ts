@@ -1,7 +1,9 @@
+import type { AssetScript } from "#shared/site/assetScript.ts";
 import type { Words } from "../words/Words.ts";
 import type { CreateQueue } from "./CreateQueue.ts";
 import type { MountChat } from "./MountChat.ts";
 import type { MountLauncher } from "./MountLauncher.ts";
+import type { OpenDocument } from "./OpenDocument.ts";
 import type { Rules } from "./Rules.ts";
 
 /**
@@ -16,6 +18,11 @@ export type Parts = {
   readonly queue: CreateQueue;
   /** Words in Português do Brasil. */
   readonly ptBr: Words;
+  readonly documents: OpenDocument;
+  /** Reads PDFs, off the main thread where the page allows it; as a part it has only to be there. */
+  readonly pdfWorker: true;
+  /** A file that goes with a dialogue, in base64. */
+  readonly [file: AssetScript]: string;
 };
 
 /** Gives a part, loading its file the first time; rejects with the path when it cannot be had. */

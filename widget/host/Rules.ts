@@ -1,12 +1,13 @@
 import type { evaluateCondition } from "#shared/dialogue/evaluateCondition.ts";
 import type { parseMoment } from "#shared/dialogue/parseMoment.ts";
-import type { readDecimal } from "#shared/nodes/readDecimal.ts";
+import type { receiveRare } from "#shared/nodes/receiveRare.ts";
 import type { matchesSchedule } from "#shared/targeting/matchesSchedule.ts";
 import type { consent } from "../chat/inputs/consent.ts";
 import type { meetingForm } from "../chat/inputs/meetingForm.ts";
 import type { select } from "../chat/inputs/select.ts";
 import type { ticks } from "../chat/inputs/ticks.ts";
 import type { callWebhook } from "../rules/callWebhook.ts";
+import type { documentButton } from "../rules/documentButton.ts";
 import type { lateBehaviours } from "../rules/lateBehaviours.ts";
 
 /** What only dialogues with an audience, a schedule or a card of a rarer kind need: a file of its own in the bundle. */
@@ -14,7 +15,7 @@ export type Rules = {
   readonly evaluateCondition: typeof evaluateCondition;
   readonly matchesSchedule: typeof matchesSchedule;
   readonly parseMoment: typeof parseMoment;
-  readonly readDecimal: typeof readDecimal;
+  readonly receiveRare: typeof receiveRare;
   readonly behaviours: typeof lateBehaviours;
   readonly callWebhook: typeof callWebhook;
   readonly inputs: {
@@ -23,4 +24,5 @@ export type Rules = {
     readonly ticks: typeof ticks;
   };
   readonly meetingForm: typeof meetingForm;
+  readonly documentButton: typeof documentButton;
 };

@@ -24,5 +24,12 @@ export const matchesSchedule: Rules["matchesSchedule"] = (schedule, now, timeZon
 export const parseMoment: Rules["parseMoment"] = (text, timeZone) =>
   loaded ? loaded.parseMoment(text, timeZone) : null;
 
-/** Stands in for the shared function of this name in the chat. */
-export const readDecimal: Rules["readDecimal"] = (typed) => (loaded ? loaded.readDecimal(typed) : null);
+/**
+ * Stands in for the shared function of this name in the chat.
+ *
+ * @throws when the rules are not there; `needsRules` of the manifest sees to it that they are
+ */
+export const receiveRare: Rules["receiveRare"] = (...given) => {
+  if (!loaded) throw new Error("no rules");
+  return loaded.receiveRare(...given);
+};

@@ -1,6 +1,6 @@
 import { evaluateCondition } from "#shared/dialogue/evaluateCondition.ts";
 import { parseMoment } from "#shared/dialogue/parseMoment.ts";
-import { readDecimal } from "#shared/nodes/readDecimal.ts";
+import { receiveRare } from "#shared/nodes/receiveRare.ts";
 import { matchesSchedule } from "#shared/targeting/matchesSchedule.ts";
 import { consent } from "../chat/inputs/consent.ts";
 import { meetingForm } from "../chat/inputs/meetingForm.ts";
@@ -8,15 +8,17 @@ import { select } from "../chat/inputs/select.ts";
 import { ticks } from "../chat/inputs/ticks.ts";
 import type { ParleyWindow } from "../host/ParleyWindow.ts";
 import { callWebhook } from "./callWebhook.ts";
+import { documentButton } from "./documentButton.ts";
 import { lateBehaviours } from "./lateBehaviours.ts";
 
 (window as ParleyWindow).parley?.register("rules", {
   evaluateCondition,
   matchesSchedule,
   parseMoment,
-  readDecimal,
+  receiveRare,
   behaviours: lateBehaviours,
   callWebhook,
   inputs: { consent, select, ticks },
   meetingForm,
+  documentButton,
 });

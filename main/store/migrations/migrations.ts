@@ -1,6 +1,11 @@
 import type { Migration } from "../Migration.ts";
 import { migration0001Dialogues } from "./0001Dialogues.ts";
 import { migration0002Versions } from "./0002Versions.ts";
+import { migration0003Assets } from "./0003Assets.ts";
 
 /** Every migration, in order. A new one goes to the end. */
-export const migrations: readonly Migration[] = [migration0001Dialogues, migration0002Versions];
+export const migrations: readonly Migration[] = [
+  migration0001Dialogues,
+  migration0002Versions,
+  migration0003Assets,
+];

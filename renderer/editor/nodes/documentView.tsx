@@ -4,6 +4,7 @@ import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { TextField } from "../../ui/TextField.tsx";
 import { previewSegments } from "../canvas/previewSegments.ts";
+import { DocumentFile } from "../inspector/DocumentFile.tsx";
 import { TextArea } from "../inspector/TextArea.tsx";
 import { TextLine } from "../inspector/TextLine.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
@@ -15,7 +16,7 @@ export const documentView: NodeView<"document"> = {
   icon: FileText,
   content: (data, pick) => ({
     preview: previewSegments(pick(data.text) || pick(data.title)),
-    meta: data.url.replace(/^https?:\/\//, ""),
+    meta: data.file?.name || data.url.replace(/^https?:\/\//, ""),
   }),
   Form,
 };
@@ -52,22 +53,33 @@ function Form({ id, data }: NodeFormProps<"document">) {
           )
         }
       />
-      <TextField
-        label={own.docUrl}
-        hint={own.docHint}
-        type="url"
-        placeholder={own.docUrlPlaceholder}
-        value={data.url}
-        onBlur={document.seal}
-        onChange={(url) =>
-          edit(
-            (draft) => {
-              draft.url = url;
-            },
-            { field: "url" },
-          )
+      <DocumentFile
+        file={data.file}
+        onChange={(file) =>
+          edit((draft) => {
+            if (file) draft.file = file;
+            else delete draft.file;
+          })
         }
       />
+      {!data.file && (
+        <TextField
+          label={own.docUrl}
+          hint={own.docHint}
+          type="url"
+          placeholder={own.docUrlPlaceholder}
+          value={data.url}
+          onBlur={document.seal}
+          onChange={(url) =>
+            edit(
+              (draft) => {
+                draft.url = url;
+              },
+              { field: "url" },
+            )
+          }
+        />
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { previewSegments } from "../canvas/previewSegments.ts";
+import { AttributeField } from "../inspector/AttributeField.tsx";
 import { TextArea } from "../inspector/TextArea.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
 import type { NodeFormProps, NodeView } from "./nodeView.ts";
@@ -46,6 +47,21 @@ function Form({ id, data }: NodeFormProps<"meeting">) {
           edit((draft) => {
             draft.routing = routing;
           })
+        }
+      />
+      <AttributeField
+        writes
+        label={own.agentAttribute}
+        hint={own.agentAttributeHint}
+        value={data.attribute ?? ""}
+        onChange={(name) =>
+          edit(
+            (draft) => {
+              if (name === "") delete draft.attribute;
+              else draft.attribute = name;
+            },
+            { field: "attribute" },
+          )
         }
       />
     </>

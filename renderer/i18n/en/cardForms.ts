@@ -26,13 +26,16 @@ export const cardForms = {
   yes: "Yes",
   no: "No",
   docTitle: "Title",
-  docUrl: "Address of the file",
+  docUrl: "Or its address on the web",
   docUrlPlaceholder: "https://…/guide.pdf",
-  docHint: "Visitors open it beside the page; that they did is reported.",
+  docHint:
+    "https, a PDF. Visitors read it in the chat if that site allows it (Access-Control-Allow-Origin); else they get a link.",
   routing: "Who gets the meeting",
   routings: { roundRobin: "Agents in turn", agent: "One agent", rule: "By a rule" },
   routingHint:
     "For now visitors ask for a meeting with name, e-mail and a time; you hear of it where answers go.",
+  agentAttribute: "Store the agent in",
+  agentAttributeHint: "Optional: name and e-mail of who takes the meeting, such as lead.agent.",
   webhookUrl: "Address to call",
   webhookUrlHint:
     "Your own endpoint, https. It is sent JSON and answers 2xx; it must send Access-Control-Allow-Origin.",

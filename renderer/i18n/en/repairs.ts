@@ -1,7 +1,9 @@
 import type { Repair } from "#shared/dialogue/repair.ts";
 
-/** What was mended in a document when it was read. */
-export const repairs: Readonly<Record<Repair["code"], (params: Repair["params"]) => string>> = {
+/** What was mended in a document when it was read, and what did not come with it. */
+export const repairs: Readonly<
+  Record<Repair["code"] | "file-missing", (params: Repair["params"]) => string>
+> = {
   "language-added": ({ language }) =>
     `The dialogue's own language, ${language}, was missing among its languages and was added.`,
   "id-changed": ({ from, to }) => `Something had the id “${from}” of something else; it is now “${to}”.`,
@@ -10,4 +12,6 @@ export const repairs: Readonly<Record<Repair["code"], (params: Repair["params"])
       ? "A connection was removed: another one leaves by the same way."
       : "A connection was removed: one of its ends does not exist.",
   "position-moved": () => "A card lay out of reach and was moved closer.",
+  "file-missing": ({ file }) =>
+    `The file “${file}” did not come along. Choose it again in its document card.`,
 };

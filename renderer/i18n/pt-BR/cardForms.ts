@@ -28,13 +28,16 @@ export const cardForms: typeof en = {
   yes: "Sim",
   no: "Não",
   docTitle: "Título",
-  docUrl: "Endereço do arquivo",
+  docUrl: "Ou seu endereço na web",
   docUrlPlaceholder: "https://…/guia.pdf",
-  docHint: "O visitante abre ao lado da página; a abertura é informada.",
+  docHint:
+    "https, um PDF. O visitante o lê no chat se aquele site permitir (Access-Control-Allow-Origin); senão, recebe um link.",
   routing: "Quem fica com a reunião",
   routings: { roundRobin: "Agentes em rodízio", agent: "Um agente", rule: "Por uma regra" },
   routingHint:
     "Por enquanto o visitante pede uma reunião com nome, e-mail e horário; você fica sabendo por onde vão as respostas.",
+  agentAttribute: "Guardar o agente em",
+  agentAttributeHint: "Opcional: nome e e-mail de quem assume a reunião, como lead.agent.",
   webhookUrl: "Endereço a chamar",
   webhookUrlHint:
     "Um endereço seu, https. Recebe JSON e responde 2xx; precisa enviar Access-Control-Allow-Origin.",

@@ -10,4 +10,6 @@ export const repairs: typeof english = {
       ? "Uma conexão foi removida: outra já sai pelo mesmo caminho."
       : "Uma conexão foi removida: uma das pontas não existe.",
   "position-moved": () => "Um cartão estava fora de alcance e foi trazido para perto.",
+  "file-missing": ({ file }) =>
+    `O arquivo “${file}” não veio junto. Escolha-o de novo no cartão de documento.`,
 };

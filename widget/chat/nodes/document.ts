@@ -1,5 +1,14 @@
-import { linkCard } from "../view/linkCard.ts";
+import { loadedRules } from "../../rules/late.ts";
+import { bubble } from "../view/bubble.ts";
 import type { NodeView } from "./NodeView.ts";
 
-/** A message with a document to open below it. */
-export const documentCard: NodeView = { said: linkCard };
+/** A message with a document to read below it. */
+export const documentCard: NodeView = {
+  said(entry, context) {
+    const { node, link } = entry;
+    const element = bubble(entry);
+    const button = link && loadedRules()?.documentButton({ node, url: link.url, title: link.label }, context);
+    if (button) element.append(button);
+    return element;
+  },
+};

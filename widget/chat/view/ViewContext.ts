@@ -1,4 +1,7 @@
 import type { ConversationAct } from "#shared/engine/conversationEvent.ts";
+import type { Manifest } from "#shared/site/manifest.ts";
+import type { LoadPart } from "../../host/Parts.ts";
+import type { Emit } from "../../host/WidgetEvent.ts";
 import type { Texts } from "../../words/Words.ts";
 
 /** What views need besides what they show: the words, and what a visitor can do. */
@@ -9,5 +12,9 @@ export type ViewContext = {
   readonly act: (act: ConversationAct) => void;
   readonly open: () => void;
   readonly close: () => void;
-  readonly followLink: (node: string, url: string, label: string) => void;
+  readonly load: LoadPart;
+  readonly manifest: Manifest;
+  /** Adds styles to those of the chat. */
+  readonly adopt: (styles: string) => void;
+  readonly report: Emit;
 };

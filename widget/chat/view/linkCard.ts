@@ -6,7 +6,7 @@ import { isFollowable } from "./isFollowable.ts";
 import type { ViewContext } from "./ViewContext.ts";
 
 /** A message, and a link to follow. One that is not for a browser to follow is shown as plain text. */
-export function linkCard(entry: Said, { texts, followLink }: ViewContext): HTMLElement {
+export function linkCard(entry: Said, { texts, report }: ViewContext): HTMLElement {
   const { link, node } = entry;
   const element = bubble(entry);
   if (!link) return element;
@@ -21,7 +21,7 @@ export function linkCard(entry: Said, { texts, followLink }: ViewContext): HTMLE
           href: url,
           target: newTab && "_blank",
           rel: "noopener noreferrer",
-          onclick: () => followLink(node, url, label),
+          onclick: () => report("link", { node, url, label }),
         },
         h("span", {}, label),
         icon("out"),

@@ -1,0 +1,2 @@
+/** Contents of files that go with dialogues, by hash. */
+export type Assets = ReadonlyMap<string, Uint8Array>;

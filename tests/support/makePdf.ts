@@ -1,0 +1,32 @@
+/** A PDF with a line of text on each page, 612 by 792 points; `link`: an address that the first page leads to. */
+export function makePdf(lines: readonly string[], { link }: { readonly link?: string } = {}): Uint8Array {
+  const first = 4;
+  const note = first + 2 * lines.length;
+  const kids = lines.map((_, index) => `${first + 2 * index} 0 R`).join(" ");
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Kids [${kids}] /Count ${lines.length} >>`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ...lines.flatMap((line, index) => {
+      const content = `BT /F1 24 Tf 72 700 Td (${line.replace(/[()\\]/g, "\\$&")}) Tj ET`;
+      const notes = link !== undefined && index === 0 ? `/Annots [${note} 0 R]` : "";
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${first + 2 * index + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> ${notes} >>`,
+        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      ];
+    }),
+  ];
+  if (link !== undefined)
+    objects.push(
+      `<< /Type /Annot /Subtype /Link /Rect [72 690 300 724] /Border [0 0 0] /A << /S /URI /URI (${link}) >> >>`,
+    );
+  let text = "%PDF-1.7\n";
+  const places = objects.map((object, index) => {
+    const at = text.length;
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const table = places.map((at) => `${String(at).padStart(10, "0")} 00000 n \n`).join("");
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
+  return new TextEncoder().encode(text);
+}
