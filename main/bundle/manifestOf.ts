@@ -1,4 +1,5 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import { isDisabled } from "#shared/dialogue/isDisabled.ts";
 import type { DialogueNode } from "#shared/dialogue/node.ts";
 import type { BundledProgram } from "#shared/site/bundledProgram.ts";
 import { lateKinds } from "#shared/site/lateKinds.ts";
@@ -60,7 +61,7 @@ function entryOf({ dialogue, program, file }: Included): ManifestDialogue {
     frequency,
     events,
     ...(schedule && { schedule }),
-    needsRules: dialogue.nodes.some(needsRules),
+    needsRules: dialogue.nodes.some((node) => !isDisabled(node) && needsRules(node)),
     poke: { on, mobile },
   };
 }

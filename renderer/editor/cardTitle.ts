@@ -1,4 +1,6 @@
+import { isDisabled } from "#shared/dialogue/isDisabled.ts";
 import type { DialogueNode } from "#shared/dialogue/node.ts";
+import { canvasTexts } from "../i18n/areas/canvasTexts.ts";
 import { editorTexts } from "../i18n/areas/editorTexts.ts";
 import { nodesTexts } from "../i18n/areas/nodesTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
@@ -10,5 +12,6 @@ export function cardTitle(node: DialogueNode, language: string, fallback: string
   const words = preview.map((segment) => ("text" in segment ? segment.text : `{${segment.token}}`)).join("");
   const text = words || rows.map((row) => row.label).find((label) => label !== "") || "";
   const short = text.length > 48 ? `${text.slice(0, 47)}…` : text;
-  return currentTexts(editorTexts).card(currentTexts(nodesTexts).kinds[node.kind].name, short);
+  const title = currentTexts(editorTexts).card(currentTexts(nodesTexts).kinds[node.kind].name, short);
+  return isDisabled(node) ? currentTexts(canvasTexts).disabledTitle(title) : title;
 }

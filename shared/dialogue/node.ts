@@ -6,11 +6,13 @@ import { idSchema } from "./idSchema.ts";
 
 const position = defineSchema(() => z.looseObject({ x: z.number(), y: z.number() }));
 
+/** `disabled`: conversations pass the card by (`passPort` says by which way), and no bundle holds it. */
 function nodeOf<Kind extends NodeKind>(kind: Kind) {
   return z.looseObject({
     id: idSchema,
     kind: z.literal(kind),
     position: position.default({ x: 0, y: 0 }),
+    disabled: z.boolean().optional(),
     data: nodeDataSchemas[kind],
   });
 }

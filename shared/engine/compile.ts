@@ -1,5 +1,7 @@
 import type { Dialogue } from "../dialogue/dialogue.ts";
+import { isDisabled } from "../dialogue/isDisabled.ts";
 import type { DialogueNode } from "../dialogue/node.ts";
+import { passDisabled } from "../nodes/passDisabled.ts";
 import { portsOf } from "../nodes/portsOf.ts";
 import type { Program, ProgramNode } from "./program.ts";
 
@@ -11,7 +13,8 @@ type Draft = {
 
 /**
  * Makes a dialogue ready to run. `hash`: its content hash. Where a document is ambiguous the first wins: of nodes with
- * one id, of starts, of edges from one port; edges to nodes and from ports that do not exist are left out.
+ * one id, of starts, of edges from one port; edges to nodes and from ports that do not exist are left out. So
+ * are disabled nodes: what led to one leads to where it is passed to.
  */
 export function compile(dialogue: Dialogue, hash: string): Program {
   const drafts = new Map<string, Draft>();
@@ -23,9 +26,18 @@ export function compile(dialogue: Dialogue, hash: string): Program {
     if (draft?.ports.has(from.port) && !draft.next.has(from.port) && drafts.has(to.node))
       draft.next.set(from.port, to.node);
   }
-  const nodes = [...drafts].map(([id, { node, next }]): [string, ProgramNode] => {
+  const pass = passDisabled(
+    (id) => drafts.get(id)?.node,
+    (id, port) => drafts.get(id)?.next.get(port),
+  );
+  const nodes = [...drafts].flatMap(([id, { node, next }]): [string, ProgramNode][] => {
+    if (isDisabled(node)) return [];
+    const ways = [...next].flatMap(([port, to]): [string, string][] => {
+      const target = pass(to);
+      return target === undefined ? [] : [[port, target]];
+    });
     // `kind` and `data` come from one node, which TypeScript forgets once they are apart
-    return [id, { kind: node.kind, data: node.data, next: Object.fromEntries(next) } as ProgramNode];
+    return [[id, { kind: node.kind, data: node.data, next: Object.fromEntries(ways) } as ProgramNode]];
   });
   return {
     id: dialogue.id,

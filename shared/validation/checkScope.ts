@@ -1,4 +1,5 @@
 import type { Dialogue } from "../dialogue/dialogue.ts";
+import { isDisabled } from "../dialogue/isDisabled.ts";
 import { consentParts } from "../nodes/consentParts.ts";
 
 /** What checks of one card or one condition need to know of the whole dialogue. */
@@ -6,14 +7,16 @@ export type CheckScope = {
   readonly language: string;
   /** The dialogue's other languages. */
   readonly translations: readonly string[];
-  /** Names of all `answers.` attributes that some card writes. */
+  /** Names of all `answers.` attributes that some card writes which is not disabled. */
   readonly answers: ReadonlySet<string>;
 };
 
 /** Reads the scope off a dialogue. */
 export function checkScope({ language, languages, nodes }: Dialogue): CheckScope {
   const answers = new Set<string>();
-  for (const { id, kind, data } of nodes) {
+  for (const node of nodes) {
+    const { id, kind, data } = node;
+    if (isDisabled(node)) continue;
     if (kind === "set")
       for (const { attribute } of data.assignments)
         if (attribute.startsWith("answers.")) answers.add(attribute);

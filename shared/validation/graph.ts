@@ -1,5 +1,7 @@
 import type { Dialogue } from "../dialogue/dialogue.ts";
+import { isDisabled } from "../dialogue/isDisabled.ts";
 import type { DialogueNode } from "../dialogue/node.ts";
+import { passDisabled } from "../nodes/passDisabled.ts";
 import type { Port } from "../nodes/port.ts";
 import { portsOf } from "../nodes/portsOf.ts";
 
@@ -10,13 +12,16 @@ export type GraphCard = {
   readonly next: ReadonlyMap<string, GraphCard>;
 };
 
-/** A dialogue as the engine walks it: of what is ambiguous the first counts, of what is broken nothing. */
+/**
+ * A dialogue as the engine walks it: of what is ambiguous the first counts, of what is broken nothing, and no way leads
+ * to a disabled card: it leads on to where that is passed to.
+ */
 export type Graph = {
   readonly dialogue: Dialogue;
   readonly cards: ReadonlyMap<string, GraphCard>;
   /** Edges that are never taken, and why. */
   readonly idle: readonly { readonly edge: string; readonly reason: "from" | "to" | "port" | "second" }[];
-  /** Ways out that have an edge, even a broken one: `node port`. */
+  /** Ways out that have an edge, even a broken one: `node port`. One that only disabled cards follow has none. */
   readonly taken: ReadonlySet<string>;
 };
 
@@ -43,5 +48,19 @@ export function readGraph(dialogue: Dialogue): Graph {
     else if (card.next.has(from.port)) idle.push({ edge: id, reason: "second" });
     else card.next.set(from.port, target);
   }
+  const pass = passDisabled(
+    (id) => cards.get(id)?.node,
+    (id, port) => cards.get(id)?.next.get(port)?.node.id,
+  );
+  for (const [id, { next }] of cards)
+    for (const [port, { node }] of next) {
+      if (!isDisabled(node)) continue;
+      const target = cards.get(pass(node.id) ?? "");
+      if (target) next.set(port, target);
+      else {
+        next.delete(port);
+        taken.delete(wayOut(id, port));
+      }
+    }
   return { dialogue, cards, idle, taken };
 }

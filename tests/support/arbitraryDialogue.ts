@@ -119,6 +119,7 @@ const node = kinds.chain((kind) =>
     id,
     kind: fc.constant(kind),
     position: fc.record({ x: fc.integer(), y: fc.integer() }),
+    disabled: fc.constantFrom(false, false, false, true),
     data: data[kind],
   }),
 );

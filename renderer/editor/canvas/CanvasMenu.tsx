@@ -13,6 +13,7 @@ const groups = [
   ["editor.editCard"],
   ["editor.cut", "editor.copy", "editor.paste", "editor.duplicate"],
   ["editor.alignLeft", "editor.alignTop", "editor.distributeAcross", "editor.distributeDown"],
+  ["editor.disable"],
   ["editor.delete"],
   ["editor.selectAll", "editor.fit"],
 ] as const;

@@ -1,5 +1,6 @@
 import { Handle, type NodeProps, Position } from "@xyflow/react";
 import { memo } from "react";
+import { canvasTexts } from "../../i18n/areas/canvasTexts.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { classNames } from "../../ui/classNames.ts";
@@ -17,6 +18,7 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
   const { layout } = data;
   const { kind } = layout;
   const t = useTexts(nodesTexts);
+  const canvas = useTexts(canvasTexts);
   const isActive = useSimulator((simulator) => simulator.open && simulator.node === id);
   const isVisited = useSimulator((simulator) => simulator.open && simulator.visited.has(id));
   const isFound = useFind((find) => find.cards.has(id));
@@ -26,6 +28,7 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
       className={classNames(
         styles.card,
         styles[kind],
+        layout.disabled && styles.disabled,
         selected && styles.selected,
         dragging && styles.dragging,
         isVisited && styles.visited,
@@ -34,6 +37,7 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
       data-kind={kind}
       data-active={isActive}
       data-found={isFound}
+      data-disabled={layout.disabled}
     >
       {kind !== "start" && <Handle type="target" position={Position.Left} className={styles.target} />}
       <div className={styles.head}>
@@ -42,6 +46,7 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
         </span>
         <span className={styles.kind}>{t.kinds[kind].name}</span>
         <TestBadge node={id} />
+        {layout.disabled && <span className={styles.off}>{canvas.disabled}</span>}
         <ProblemBadge node={id} />
         {layout.headPort !== undefined && (
           <Handle id={layout.headPort} type="source" position={Position.Right} className={styles.headPort} />

@@ -1,3 +1,4 @@
+import { isDisabled } from "#shared/dialogue/isDisabled.ts";
 import type { DialogueNode } from "#shared/dialogue/node.ts";
 import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
 import { portsOf } from "#shared/nodes/portsOf.ts";
@@ -19,6 +20,7 @@ export type CardRow = {
  */
 export type CardLayout = {
   readonly kind: NodeKind;
+  readonly disabled: boolean;
   readonly width: number;
   readonly height: number;
   readonly content: CardContent;
@@ -70,6 +72,7 @@ function measure(node: DialogueNode, language: string, fallback: string): CardLa
   const height = y + (rows.length > 0 || lines > 0 || content.meta !== undefined ? 6 : 0);
   return {
     kind: node.kind,
+    disabled: isDisabled(node),
     width: cardWidth,
     height,
     content,

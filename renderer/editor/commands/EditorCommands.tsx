@@ -10,6 +10,7 @@ import { useCenter } from "../palette/useCenter.ts";
 import { useSession } from "../session/useSession.ts";
 import { testCommands } from "../testing/testCommands.ts";
 import { tidyCommands } from "../tidy/tidyCommands.ts";
+import { canvasCommands } from "./canvasCommands.ts";
 import { editCommands } from "./editCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
 import { insertCommands } from "./insertCommands.ts";
@@ -26,6 +27,7 @@ export function EditorCommands() {
         ...fileCommands(session),
         ...drawingCommands(session),
         ...editCommands(session),
+        ...canvasCommands(session),
         ...viewCommands(session, flow),
         ...insertCommands(session, center),
         ...languageCommands(session),

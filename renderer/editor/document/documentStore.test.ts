@@ -15,6 +15,7 @@ import { insertCopies } from "./operations/insertCopies.ts";
 import { moveNodes } from "./operations/moveNodes.ts";
 import { removeNodes } from "./operations/removeNodes.ts";
 import { setDetails } from "./operations/setDetails.ts";
+import { setDisabled } from "./operations/setDisabled.ts";
 import { setLanguages } from "./operations/setLanguages.ts";
 import { setPages } from "./operations/setPages.ts";
 
@@ -78,6 +79,12 @@ const acts: readonly Act[] = [
     store.apply("duplicateCards", (draft) => {
       insertCopies(draft, clip, { x: 40, y: 40 }, () => `${id}-${count++}`);
     });
+  },
+  (store, pick) => {
+    const ids = store.getState().dialogue.nodes.filter((_, index) => (pick >> index) & 1);
+    store.apply("disableCards", (draft) =>
+      setDisabled(draft, new Set(ids.map((node) => node.id)), pick % 3 > 0),
+    );
   },
   (store, pick) => rename(store, `Name ${pick}`, pick % 2 ? "name" : undefined),
   (store, pick) =>

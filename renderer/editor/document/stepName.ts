@@ -7,6 +7,8 @@ export const stepNames = [
   "replaceText",
   "connect",
   "disconnect",
+  "disableCards",
+  "enableCards",
   "editText",
   "editCard",
   "addAnswer",

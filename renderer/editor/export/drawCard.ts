@@ -1,4 +1,5 @@
 import { own } from "#shared/dialogue/own.ts";
+import { canvasTexts } from "../../i18n/areas/canvasTexts.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { type CardLayout, type CardRow, headHeight } from "../canvas/cardLayout.ts";
@@ -14,7 +15,11 @@ export function drawCard(
 ): string {
   const t = currentTexts(nodesTexts);
   const { width, height, kind, rows, content } = layout;
-  const [strong, soft] = colors.kinds[kind];
+  const [strong, soft] = layout.disabled ? [colors.faint, colors.sunken] : colors.kinds[kind];
+  const dashes = layout.disabled ? ' stroke-dasharray="5 4"' : "";
+  const name = layout.disabled
+    ? currentTexts(canvasTexts).disabledTitle(t.kinds[kind].name)
+    : t.kinds[kind].name;
   const words = (content.preview ?? [])
     .map((segment) => ("text" in segment ? segment.text : `{${segment.token}}`))
     .join("");
@@ -22,9 +27,9 @@ export function drawCard(
   const metaY = headHeight + (lines.length > 0 ? lines.length * 18 + 10 : 0) + 12;
   return [
     `<g transform="translate(${position.x} ${position.y})">`,
-    `<rect width="${width}" height="${height}" rx="10" fill="${colors.surface}" stroke="${colors.border}"/>`,
+    `<rect width="${width}" height="${height}" rx="10" fill="${colors.surface}" stroke="${colors.border}"${dashes}/>`,
     `<rect x="8" y="8" width="24" height="24" rx="6" fill="${soft}"/><circle cx="20" cy="20" r="5" fill="${strong}"/>`,
-    label(t.kinds[kind].name, 40, 24.5, 12, colors.muted, 600),
+    label(name, 40, 24.5, 12, colors.muted, 600),
     ...lines.map((line, index) => label(line, 12, headHeight + 13 + index * 18, 13, colors.text)),
     content.meta ? label(cut(content.meta, 40), 12, metaY, 11, colors.faint) : "",
     ...rows.map((row) => drawRow(row, layout, colors)),
@@ -33,9 +38,9 @@ export function drawCard(
   ].join("");
 }
 
-function drawRow(row: CardRow, { kind, width }: CardLayout, colors: DrawingColors): string {
+function drawRow(row: CardRow, { kind, width, disabled }: CardLayout, colors: DrawingColors): string {
   const t = currentTexts(nodesTexts);
-  const [strong, soft] = colors.kinds[kind];
+  const [strong, soft] = disabled ? [colors.faint, colors.sunken] : colors.kinds[kind];
   const fixed = own(t.ports, row.id);
   const unnamed = kind === "branch" || kind === "split" ? t.untitledCase : t.untitledAnswer;
   return [

@@ -77,6 +77,8 @@ export const editor = {
     replaceText: "replace",
     connect: "connect",
     disconnect: "remove connection",
+    disableCards: "disable",
+    enableCards: "enable",
     editText: "edit text",
     editCard: "change card",
     addAnswer: "add answer",

@@ -76,6 +76,7 @@ export const versions = {
   inLanguage: (field: string, language: string) => `${field} in ${language}`,
   canvasOf: (side: string) => `${side}: canvas`,
   fields: {
+    disabled: "Disabled",
     text: "Text",
     label: "Label",
     answers: "Answers",

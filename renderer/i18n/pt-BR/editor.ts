@@ -79,6 +79,8 @@ export const editor: typeof en = {
     replaceText: "substituir",
     connect: "conectar",
     disconnect: "remover conexão",
+    disableCards: "desativar",
+    enableCards: "ativar",
     editText: "editar texto",
     editCard: "alterar cartão",
     addAnswer: "adicionar resposta",

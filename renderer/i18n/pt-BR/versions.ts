@@ -64,6 +64,7 @@ export const versions: typeof english = {
   inLanguage: (field, language) => `${field} em ${language}`,
   canvasOf: (side) => `${side}: quadro`,
   fields: {
+    disabled: "Desativado",
     text: "Texto",
     label: "Rótulo",
     answers: "Respostas",

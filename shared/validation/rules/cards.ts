@@ -1,3 +1,4 @@
+import { isDisabled } from "../../dialogue/isDisabled.ts";
 import { checkNode } from "../../nodes/checkNode.ts";
 import { checkScope } from "../checkScope.ts";
 import type { Finding } from "../finding.ts";
@@ -6,15 +7,17 @@ import type { Graph } from "../graph.ts";
 /** More warnings than this help nobody; a document can have millions of texts that are not translated. */
 const mostWarnings = 5000;
 
-/** Each card by itself is complete. Every error is told, of the warnings the first. */
+/** Each card that visitors can meet is complete by itself. Every error is told, of the warnings the first. */
 export function cards({ dialogue }: Graph): Finding[] {
   const scope = checkScope(dialogue);
   const found: Finding[] = [];
   let warnings = 0;
-  for (const node of dialogue.nodes)
+  for (const node of dialogue.nodes) {
+    if (isDisabled(node)) continue;
     for (const finding of checkNode(node, scope)) {
       if (finding.severity === "warning") warnings++;
       if (finding.severity === "error" || warnings <= mostWarnings) found.push({ ...finding, node: node.id });
     }
+  }
   return found;
 }

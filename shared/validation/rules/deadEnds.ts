@@ -1,3 +1,4 @@
+import { isDisabled } from "../../dialogue/isDisabled.ts";
 import { pickText } from "../../dialogue/pickText.ts";
 import type { Port } from "../../nodes/port.ts";
 import type { Finding } from "../finding.ts";
@@ -12,7 +13,7 @@ function nameOf(port: Port, language: string): string {
 export function deadEnds({ dialogue, cards, taken }: Graph): Finding[] {
   const found: Finding[] = [];
   for (const { node, ports } of cards.values())
-    for (const port of ports)
+    for (const port of isDisabled(node) ? [] : ports)
       if (!taken.has(wayOut(node.id, port.id)))
         found.push({
           severity: "warning",

@@ -1,3 +1,4 @@
+import { isDisabled } from "../../dialogue/isDisabled.ts";
 import type { DialogueNode } from "../../dialogue/node.ts";
 import { cardName } from "../cardName.ts";
 import type { Finding } from "../finding.ts";
@@ -63,7 +64,7 @@ function groups(cards: readonly GraphCard[]): GraphCard[][] {
 
 /** Cards never lead back to themselves without an input or a delay on the way. */
 export function loops({ dialogue, cards }: Graph): Finding[] {
-  const candidates = [...cards.values()].filter(({ node }) => passable(node));
+  const candidates = [...cards.values()].filter(({ node }) => passable(node) && !isDisabled(node));
   return groups(candidates).map((group) => {
     const members = new Set(group);
     const named = candidates.filter((card) => members.has(card)).slice(0, 5);

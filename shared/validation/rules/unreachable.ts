@@ -1,3 +1,4 @@
+import { isDisabled } from "../../dialogue/isDisabled.ts";
 import type { Finding } from "../finding.ts";
 import type { Graph, GraphCard } from "../graph.ts";
 
@@ -13,6 +14,6 @@ export function unreachable({ cards }: Graph): Finding[] {
         queue.push(target);
       }
   return [...cards.values()]
-    .filter((card) => !reached.has(card) && card.node.kind !== "start")
+    .filter((card) => !reached.has(card) && card.node.kind !== "start" && !isDisabled(card.node))
     .map(({ node }) => ({ severity: "warning", code: "unreachable", node: node.id, params: {} }));
 }

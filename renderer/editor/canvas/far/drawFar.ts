@@ -111,6 +111,11 @@ function drawBoxes(
     context.fillStyle = colors.kinds[kind];
     for (const { x, y, layout } of group) context.fillRect(x, y, bar, layout.height);
   }
+  context.globalAlpha = 0.65;
+  context.fillStyle = colors.canvas;
+  for (const { x, y, layout } of cards)
+    if (layout.disabled) context.fillRect(x, y, layout.width, layout.height);
+  context.globalAlpha = 1;
   const dot = 4 / zoom;
   for (const { id, x, y, layout } of cards) {
     const color = outline(id, marks, colors);
