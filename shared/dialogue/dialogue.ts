@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { defineSchema } from "./defineSchema.ts";
 import { edgeSchema } from "./edge.ts";
+import { groupSchema } from "./group.ts";
 import { dialogueIdSchema } from "./idSchema.ts";
 import { languageTag } from "./languageTag.ts";
 import { nodeSchema } from "./node.ts";
+import { noteSchema } from "./note.ts";
 import { targetingSchema } from "./targeting.ts";
 import { conversationTestSchema } from "./testing/conversationTest.ts";
 
@@ -30,7 +32,8 @@ export const dialogueSchema = defineSchema(() =>
     theme: z.string().max(200).default("default"),
     themeOverrides: z.record(z.string(), z.unknown()).default({}),
     tests: z.array(conversationTestSchema).default([]),
-    notes: z.array(z.unknown()).default([]),
+    notes: z.array(noteSchema).default([]),
+    groups: z.array(groupSchema).default([]),
     /** Only in a file: the files that go with the dialogue, base64 by hash. The store keeps them beside the document. */
     assets: z.record(z.string(), z.string()).optional(),
   }),

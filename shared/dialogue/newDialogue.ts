@@ -34,5 +34,6 @@ export function newDialogue(options: {
     themeOverrides: {},
     tests: [],
     notes: [],
+    groups: [],
   };
 }

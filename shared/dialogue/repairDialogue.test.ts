@@ -40,6 +40,39 @@ test("everything that can be mended is, and is told", () => {
   expect(dialogue.edges.map(({ id }) => id)).toEqual(["e1", "e1-2"]);
 });
 
+test("notes and groups have ids of their own, and groups hold cards that are there, each once", () => {
+  const note = (id: string, x = 0) => ({
+    id,
+    text: "",
+    position: { x, y: 0 },
+    size: { width: 240, height: 140 },
+    color: "grey" as const,
+  });
+  const group = (id: string, cards: string[]) => ({ id, name: "", cards, collapsed: false });
+  const broken = {
+    ...blank,
+    notes: [note("t"), note("t"), note("n1", -1e9)],
+    groups: [group("g", ["n1", "gone"]), group("t", ["n1", "n2"]), group("empty", ["n2"])],
+  };
+  const { dialogue, repairs } = repairDialogue(broken);
+  expect(dialogue.notes.map(({ id, position }) => [id, position.x])).toEqual([
+    ["t", 0],
+    ["t-2", 0],
+    ["n1-2", -100_000],
+  ]);
+  expect(dialogue.groups).toEqual([group("g", ["n1"]), group("t-3", ["n2"])]);
+  expect(repairs.map(({ code }) => code).sort()).toEqual([
+    "group-mended",
+    "group-mended",
+    "group-mended",
+    "id-changed",
+    "id-changed",
+    "id-changed",
+    "position-moved",
+  ]);
+  expect(repairDialogue(dialogue)).toEqual({ dialogue, repairs: [] });
+});
+
 test("after a repair every id is unique, every edge is whole, and nothing is left to mend", () => {
   fc.assert(
     fc.property(arbitraryDialogue, (broken) => {

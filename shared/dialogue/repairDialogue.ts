@@ -3,6 +3,7 @@ import type { Dialogue } from "./dialogue.ts";
 import type { Edge } from "./edge.ts";
 import type { DialogueNode } from "./node.ts";
 import type { Repair } from "./repair.ts";
+import { repairBeside } from "./repairBeside.ts";
 import { repairNode } from "./repairNode.ts";
 import { uniqueIds } from "./uniqueIds.ts";
 
@@ -77,5 +78,9 @@ export function repairDialogue(dialogue: Dialogue): {
   const languages = mendLanguages(dialogue, repairs);
   const nodes = mendNodes(dialogue, repairs);
   const edges = mendEdges(dialogue.edges, nodes, repairs);
-  return { dialogue: { ...dialogue, languages, nodes, edges }, repairs };
+  const ids = nodes.map(({ id }) => id);
+  return {
+    dialogue: { ...dialogue, languages, nodes, edges, ...repairBeside(dialogue, ids, repairs) },
+    repairs,
+  };
 }

@@ -1,9 +1,7 @@
 import type { DialogueNode } from "./node.ts";
 import type { Repair } from "./repair.ts";
 import { uniqueIds } from "./uniqueIds.ts";
-
-/** How far from the middle a card may lie: farther ones are out of a canvas's reach. */
-const farthest = 100_000;
+import { withinReach } from "./withinReach.ts";
 
 function mendIds<Item extends { readonly id: string }>(
   items: readonly Item[],
@@ -30,8 +28,7 @@ function mendIds<Item extends { readonly id: string }>(
 /** Mends one card: its place on the canvas, and the ids of its answers, options, cases or arms. */
 export function repairNode(node: DialogueNode, repairs: Repair[]): DialogueNode {
   const { x, y } = node.position;
-  const within = (value: number) => Math.max(-farthest, Math.min(farthest, value));
-  const position = { ...node.position, x: within(x), y: within(y) };
+  const position = { ...node.position, ...withinReach(node.position) };
   if (position.x !== x || position.y !== y)
     repairs.push({
       code: "position-moved",

@@ -39,7 +39,20 @@ test.each<[kind: string, data: object, port: string | undefined]>([
   ["webhook", { url: "https://a.b" }, "ok"],
   ["end", {}, undefined],
 ])("a disabled %s of %j is passed by its way %s", (kind, data, port) => {
-  const all = ["next", "a1", "a2", "else", "k", "x", "y", "declined", "booked", "unavailable", "ok", "failed"];
+  const all = [
+    "next",
+    "a1",
+    "a2",
+    "else",
+    "k",
+    "x",
+    "y",
+    "declined",
+    "booked",
+    "unavailable",
+    "ok",
+    "failed",
+  ];
   const targets = Object.fromEntries(all.map((id) => [`to-${id}`, ["end", {}] as const]));
   const connections = ["start.next > c", ...all.map((id) => `c.${id} > to-${id}`)];
   const program = ways(without(["c"], { c: [kind, data], ...targets }, connections));

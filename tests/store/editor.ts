@@ -20,9 +20,9 @@ writeSync(1, "ready\n");
 
 for (let edit = Number(from) + 1; ; edit += 1) {
   // Documents of very different sizes, so that kills also fall into long writes.
-  const notes = ["x".repeat((edit % 17) * 12_000)];
+  const invented = "x".repeat((edit % 17) * 12_000);
   ({ revision } = saveDialogue(
-    { dialogue: { ...dialogue, name: `edit ${edit}`, notes }, revision },
+    { dialogue: { ...dialogue, name: `edit ${edit}`, invented }, revision },
     { store, now, newId: randomUUID },
   ));
   writeSync(1, `saved ${edit}\n`);

@@ -6,7 +6,7 @@ import type { EditorSession } from "../session/editorSession.ts";
 import type { Origin } from "./addCard.ts";
 import { newIdFor } from "./newIdFor.ts";
 
-/** Leads a port to a card, or nowhere (null). A start cannot be led to. */
+/** Leads a port to a card, or nowhere (null). A start, a note or a group cannot be led to. */
 export function connectPort({ document, view }: EditorSession, from: Origin, to: string | null): void {
   const { dialogue } = document.getState();
   const t = currentTexts(editorTexts);
@@ -18,7 +18,8 @@ export function connectPort({ document, view }: EditorSession, from: Origin, to:
     view.announce(t.disconnected);
     return;
   }
-  if (dialogue.nodes.find((node) => node.id === to)?.kind === "start") return;
+  const target = dialogue.nodes.find((node) => node.id === to);
+  if (!target || target.kind === "start") return;
   document.apply("connect", (draft) => connect(draft, { id: newIdFor(draft, "e"), from, to: { node: to } }));
   view.announce(t.connected);
 }

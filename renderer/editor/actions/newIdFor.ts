@@ -1,8 +1,10 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
-import { newId } from "../document/newId.ts";
+import { idMaker } from "./idMaker.ts";
 
-/** A new id that no card or edge of the dialogue has. */
-export function newIdFor(dialogue: Pick<Dialogue, "nodes" | "edges">, prefix: "n" | "e"): string {
-  const taken = new Set([...dialogue.nodes, ...dialogue.edges].map(({ id }) => id));
-  return newId(prefix, taken, Math.random);
+/** A new id for a card (n), an edge (e), a note (t) or a group (g) that nothing in the dialogue has. */
+export function newIdFor(
+  dialogue: Pick<Dialogue, "nodes" | "edges" | "notes" | "groups">,
+  prefix: "n" | "e" | "t" | "g",
+): string {
+  return idMaker(dialogue)(prefix);
 }

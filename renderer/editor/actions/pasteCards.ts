@@ -3,7 +3,7 @@ import { type Clip, insertCopies } from "../document/operations/insertCopies.ts"
 import type { StepName } from "../document/stepName.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 import { clipboard } from "./clipboard.ts";
-import { newIdFor } from "./newIdFor.ts";
+import { idMaker } from "./idMaker.ts";
 
 const step = 40;
 
@@ -23,10 +23,9 @@ export function duplicateSelection(session: EditorSession): void {
 
 function insert({ document, view }: EditorSession, clip: Clip, distance: number, name: StepName): void {
   let ids: readonly string[] = [];
+  const idFor = idMaker(document.getState().dialogue);
   document.apply(name, (draft) => {
-    ids = insertCopies(draft, clip, { x: distance, y: distance }, (old) =>
-      newIdFor(draft, clip.nodes.some((node) => node.id === old) ? "n" : "e"),
-    );
+    ids = insertCopies(draft, clip, { x: distance, y: distance }, idFor);
   });
   if (ids.length > 0) view.select(ids);
 }

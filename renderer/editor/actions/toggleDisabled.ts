@@ -1,13 +1,15 @@
 import { isDisabled } from "#shared/dialogue/isDisabled.ts";
 import { canvasTexts } from "../../i18n/areas/canvasTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
+import { expandGroups } from "../document/operations/expandGroups.ts";
 import { setDisabled } from "../document/operations/setDisabled.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 
 /** The chosen cards that can be disabled: all but a start. */
 function chosenCards({ document, view }: EditorSession) {
-  const { nodes } = view.getState();
-  return document.getState().dialogue.nodes.filter(({ id, kind }) => nodes.has(id) && kind !== "start");
+  const { dialogue } = document.getState();
+  const ids = expandGroups(dialogue, view.getState().nodes);
+  return dialogue.nodes.filter(({ id, kind }) => ids.has(id) && kind !== "start");
 }
 
 /** What `toggleDisabled` would do now: null where no card is chosen that it applies to. */

@@ -7,7 +7,8 @@ export function undoStep({ document, view }: EditorSession, direction: "undo" | 
   const step = document[direction]();
   if (!step) return;
   const { dialogue } = document.getState();
-  const there = new Set(dialogue.nodes.map((node) => node.id));
+  const { nodes: cards, notes, groups } = dialogue;
+  const there = new Set([...cards, ...notes, ...groups].map(({ id }) => id));
   const { nodes, edges } = view.getState();
   const kept = [...nodes].filter((id) => there.has(id));
   if (kept.length !== nodes.size) view.select(kept, edges);

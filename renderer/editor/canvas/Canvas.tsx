@@ -1,10 +1,9 @@
-import { type EdgeChange, type NodeChange, ReactFlow, SelectionMode, type Viewport } from "@xyflow/react";
+import { type EdgeChange, ReactFlow, SelectionMode, type Viewport } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useCommands } from "../../commands/useCommands.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
-import { moveNodes } from "../document/operations/moveNodes.ts";
 import { useSession } from "../session/useSession.ts";
 import { arrangeCommands } from "./arrange/arrangeCommands.ts";
 import styles from "./Canvas.module.css";
@@ -18,17 +17,21 @@ import farStyles from "./far/FarCanvas.module.css";
 import { FarCanvas } from "./far/FarCanvas.tsx";
 import { useFarPointer } from "./far/useFarPointer.ts";
 import { firstViewport } from "./firstViewport.ts";
-import type { CardNode, WireEdge } from "./flowTypes.ts";
+import type { CanvasNode, WireEdge } from "./flowTypes.ts";
+import { GroupBox } from "./GroupBox.tsx";
+import { GroupFrame } from "./GroupFrame.tsx";
 import { grid } from "./grid.ts";
 import { NextCardMenu } from "./NextCardMenu.tsx";
+import { NoteCard } from "./NoteCard.tsx";
 import { Overview } from "./overview/Overview.tsx";
 import { moveScene } from "./scene/moveScene.ts";
-import type { Places } from "./scene/scene.ts";
+import type { Places } from "./scene/place.ts";
 import { selectionAfter } from "./selectionAfter.ts";
 import { useCanvasElements } from "./useCanvasElements.ts";
 import { useCanvasKeys } from "./useCanvasKeys.ts";
 import { useCanvasMenu } from "./useCanvasMenu.ts";
 import { useConnecting } from "./useConnecting.ts";
+import { useNodeChanges } from "./useNodeChanges.ts";
 import { useReveal } from "./useReveal.ts";
 import { useScene } from "./useScene.ts";
 import { useSceneWindow } from "./useSceneWindow.ts";
@@ -36,7 +39,7 @@ import { Wire } from "./Wire.tsx";
 import { ZoomBar } from "./ZoomBar.tsx";
 import { leastZoom, mostZoom } from "./zoomLimits.ts";
 
-const nodeTypes = { card: Card };
+const nodeTypes = { card: Card, box: GroupBox, frame: GroupFrame, note: NoteCard };
 const edgeTypes = { wire: Wire };
 const nowhere: Places = new Map();
 const snapGrid: [number, number] = [grid, grid];
@@ -53,8 +56,13 @@ export function Canvas() {
   const canvas = useRef<HTMLDivElement>(null);
   const scene = useScene();
   const { window, isFar, isSmall, isMany } = useSceneWindow(scene);
-  const shown = useMemo(() => (isFar ? moveScene(scene, dragged) : scene), [scene, dragged, isFar]);
-  const { nodes, edges } = useCanvasElements(scene, dragged, window);
+  const hasBeside = scene.frames.length + scene.notes.length + scene.hidden.size > 0;
+  const shown = useMemo(
+    () => (isFar || hasBeside ? moveScene(scene, dragged) : scene),
+    [scene, dragged, isFar, hasBeside],
+  );
+  const { nodes, edges } = useCanvasElements(scene, { shown, dragged, window, bare: isFar });
+  const changeNodes = useNodeChanges(scene, setDragged);
   const lasso = useFarPointer(canvas, { active: isFar, scene, onDrag: setDragged });
   const { onConnect, onReconnect, onConnectEnd, isValidConnection, open, close } = useConnecting();
   const { menu, closeMenu, handlers } = useCanvasMenu(scene, isFar);
@@ -68,27 +76,6 @@ export function Canvas() {
     setViewport((before) => before ?? firstViewport(scene, width, height));
   }, [scene]);
 
-  const changeNodes = useCallback(
-    (changes: NodeChange<CardNode>[]) => {
-      const moved = changes.flatMap((change) =>
-        change.type === "position" && change.position ? [[change, change.position] as const] : [],
-      );
-      if (moved.length > 0) {
-        const places = new Map(moved.map(([{ id }, position]) => [id, position] as const));
-        if (moved.some(([{ dragging }]) => dragging)) setDragged((before) => new Map([...before, ...places]));
-        else {
-          setDragged(nowhere);
-          // a drag is one step at its end; arrow keys that follow each other quickly are one too
-          const merge = `move ${[...places.keys()].join(" ")}`;
-          document.apply("moveCards", (draft) => moveNodes(draft, places), { merge });
-        }
-      }
-      const { nodes: before, edges: kept } = view.getState();
-      const after = selectionAfter(before, changes);
-      if (after !== before) view.select(after, kept);
-    },
-    [document, view],
-  );
   const changeEdges = useCallback(
     (changes: EdgeChange<WireEdge>[]) => {
       const { nodes: kept, edges: before } = view.getState();
@@ -100,9 +87,9 @@ export function Canvas() {
 
   return (
     <div className={styles.canvas} {...keys} ref={canvas} data-far={isSmall}>
-      {isMany && <CardKeys />}
+      {isMany && <CardKeys scene={scene} />}
       {viewport && (
-        <ReactFlow<CardNode, WireEdge>
+        <ReactFlow<CanvasNode, WireEdge>
           aria-label={t.canvas}
           defaultViewport={viewport}
           nodes={nodes}

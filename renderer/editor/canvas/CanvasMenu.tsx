@@ -13,9 +13,9 @@ const groups = [
   ["editor.editCard"],
   ["editor.cut", "editor.copy", "editor.paste", "editor.duplicate"],
   ["editor.alignLeft", "editor.alignTop", "editor.distributeAcross", "editor.distributeDown"],
-  ["editor.disable"],
+  ["editor.disable", "editor.group", "editor.leaveGroup", "editor.ungroup", "editor.collapse"],
   ["editor.delete"],
-  ["editor.selectAll", "editor.fit"],
+  ["editor.addNote", "editor.selectAll", "editor.fit"],
 ] as const;
 
 /** The menu of a right click: those of the editor's commands that can run now. */

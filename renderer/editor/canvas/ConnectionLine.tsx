@@ -1,9 +1,9 @@
 import { type ConnectionLineComponentProps, getBezierPath } from "@xyflow/react";
 import styles from "./ConnectionLine.module.css";
-import type { CardNode } from "./flowTypes.ts";
+import type { CanvasNode } from "./flowTypes.ts";
 
 /** The connection while it is being drawn; it takes the accent over a place that it can lead to. */
-export function ConnectionLine(props: ConnectionLineComponentProps<CardNode>) {
+export function ConnectionLine(props: ConnectionLineComponentProps<CanvasNode>) {
   const { fromX, fromY, toX, toY, fromPosition, toPosition, connectionStatus } = props;
   const [path] = getBezierPath({
     sourceX: fromX,

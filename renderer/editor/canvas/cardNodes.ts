@@ -5,7 +5,7 @@ import { cardTitle } from "../cardTitle.ts";
 import type { CardLayout } from "./cardLayout.ts";
 import { cardLayout, headHeight } from "./cardLayout.ts";
 import type { CardNode } from "./flowTypes.ts";
-import type { Places } from "./scene/scene.ts";
+import type { Places } from "./scene/place.ts";
 import type { SceneWindow } from "./scene/windowOf.ts";
 
 /** What the canvas shows beside the document: which cards are chosen, and where those being dragged are right now. */
@@ -15,6 +15,8 @@ export type CanvasView = {
   readonly language: string;
   /** What is drawn; null: all. */
   readonly window: SceneWindow | null;
+  /** Cards that stand in a collapsed group. */
+  readonly collapsed: ReadonlyMap<string, string>;
 };
 
 /**
@@ -28,6 +30,7 @@ export function cardNodes(
 ): ReadonlyMap<string, CardNode> {
   const nodes = new Map<string, CardNode>();
   for (const node of dialogue.nodes) {
+    if (view.collapsed.has(node.id)) continue;
     const isDrawn = view.window === null || view.window.nodes.has(node.id);
     if (!isDrawn && !view.window?.ends.has(node.id)) continue;
     const layout = cardLayout(node, view.language, dialogue.language);

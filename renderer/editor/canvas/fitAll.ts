@@ -1,6 +1,6 @@
 import { getViewportForBounds, type ReactFlowInstance } from "@xyflow/react";
 import type { EditorSession } from "../session/editorSession.ts";
-import { boundsOf } from "./scene/boundsOf.ts";
+import { boundsOfScene } from "./scene/boundsOfScene.ts";
 import { emptyScene, sceneOf } from "./scene/scene.ts";
 import { leastZoom } from "./zoomLimits.ts";
 
@@ -8,7 +8,7 @@ import { leastZoom } from "./zoomLimits.ts";
 export function fitAll({ document: store, view }: EditorSession, flow: ReactFlowInstance): void {
   const window = document.querySelector(".react-flow")?.getBoundingClientRect();
   const scene = sceneOf(store.getState().dialogue, view.getState().language, emptyScene);
-  const bounds = boundsOf(scene.cards.values());
+  const bounds = boundsOfScene(scene);
   if (!window || !bounds) return;
   const { left: x, top: y, right, bottom } = bounds;
   const box = { x, y, width: right - x, height: bottom - y };

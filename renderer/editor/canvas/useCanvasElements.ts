@@ -1,25 +1,39 @@
 import { useMemo, useRef } from "react";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useView } from "../session/useView.ts";
+import { besideNodes } from "./besideNodes.ts";
 import { type CanvasView, cardNodes } from "./cardNodes.ts";
-import type { CardNode, WireEdge } from "./flowTypes.ts";
+import type { CanvasNode, CardNode, GroupNode, NoteNode, WireEdge } from "./flowTypes.ts";
 import type { Scene } from "./scene/scene.ts";
 import type { SceneWindow } from "./scene/windowOf.ts";
 import { wireEdges } from "./wireEdges.ts";
 
-/** Cards and connections for React Flow: those in the window (null: all), with the selection and a drag under way. */
-export function useCanvasElements(scene: Scene, dragged: CanvasView["dragged"], window: SceneWindow | null) {
+/**
+ * `shown`: the scene as it looks while `dragged` cards are under way; `window`: what of it to draw, null for all; `bare`:
+ * it is drawn otherwise, so that nothing is given.
+ */
+type ShownElements = {
+  readonly shown: Scene;
+  readonly dragged: CanvasView["dragged"];
+  readonly window: SceneWindow | null;
+  readonly bare: boolean;
+};
+
+/** Cards, groups, notes and connections for React Flow, with the selection and a drag under way. */
+export function useCanvasElements(scene: Scene, { shown, dragged, window, bare }: ShownElements) {
   const dialogue = useDialogue((whole) => whole);
   const selectedNodes = useView((view) => view.nodes);
   const selectedEdges = useView((view) => view.edges);
   const language = useView((view) => view.language);
   const cards = useRef<ReadonlyMap<string, CardNode>>(new Map());
+  const beside = useRef<ReadonlyMap<string, GroupNode | NoteNode>>(new Map());
   const wires = useRef<ReadonlyMap<string, WireEdge>>(new Map());
-  const nodes = useMemo(() => {
-    const view = { selected: selectedNodes, dragged, language, window };
+  const nodes = useMemo((): CanvasNode[] => {
+    const view = { selected: selectedNodes, dragged, language, window, collapsed: scene.hidden };
     cards.current = cardNodes(dialogue, view, cards.current);
-    return [...cards.current.values()];
-  }, [dialogue, selectedNodes, dragged, language, window]);
+    beside.current = bare ? new Map() : besideNodes(shown, selectedNodes, window, beside.current);
+    return [...beside.current.values(), ...cards.current.values()];
+  }, [dialogue, scene, shown, selectedNodes, dragged, language, window, bare]);
   const edges = useMemo(() => {
     const view = { selected: selectedEdges, language, only: window?.edges ?? null };
     wires.current = wireEdges(scene, dialogue.language, view, wires.current);

@@ -1,9 +1,9 @@
 import { useReactFlow } from "@xyflow/react";
 import { type MouseEvent as ReactMouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useSession } from "../session/useSession.ts";
-import type { CardNode, WireEdge } from "./flowTypes.ts";
-import { cardAt } from "./scene/cardAt.ts";
+import type { CanvasNode, WireEdge } from "./flowTypes.ts";
 import type { Scene } from "./scene/scene.ts";
+import { thingAt } from "./scene/thingAt.ts";
 import { wireAt } from "./scene/wireAt.ts";
 
 /** So many pixels beside a connection still hit it. */
@@ -15,7 +15,7 @@ const reach = 6;
  */
 export function useCanvasMenu(scene: Scene, isFar: boolean) {
   const { view } = useSession();
-  const flow = useReactFlow<CardNode, WireEdge>();
+  const flow = useReactFlow<CanvasNode, WireEdge>();
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number }>();
   const latest = useRef({ scene, isFar });
   useEffect(() => {
@@ -29,9 +29,9 @@ export function useCanvasMenu(scene: Scene, isFar: boolean) {
         { x: event.clientX, y: event.clientY },
         { snapToGrid: false },
       );
-      const card = cardAt(latest.current.scene, x, y);
-      if (card) {
-        if (!view.getState().nodes.has(card.id)) view.select([card.id]);
+      const id = thingAt(latest.current.scene, x, y);
+      if (id !== undefined) {
+        if (!view.getState().nodes.has(id)) view.select([id]);
         return;
       }
       const wire = wireAt(latest.current.scene, x, y, reach / flow.getZoom());
@@ -47,9 +47,9 @@ export function useCanvasMenu(scene: Scene, isFar: boolean) {
         show(event);
       },
       onPaneClick() {
-        if (latest.current.isFar) view.select([]);
+        view.select([]);
       },
-      onNodeContextMenu(event: ReactMouseEvent, node: CardNode) {
+      onNodeContextMenu(event: ReactMouseEvent, node: CanvasNode) {
         if (!view.getState().nodes.has(node.id)) view.select([node.id]);
         show(event);
       },

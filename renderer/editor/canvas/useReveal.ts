@@ -1,13 +1,14 @@
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useEffect } from "react";
 import { useSession } from "../session/useSession.ts";
-import { cardLayout } from "./cardLayout.ts";
+import { placeOf } from "./scene/placeOf.ts";
+import { emptyScene, sceneOf } from "./scene/scene.ts";
 
 /** Milliseconds of the way to a card. */
 const duration = 220;
 
 /**
- * Brings a card into the window when it is not in sight: one chosen elsewhere (a problem, the inspector, a new card), and
+ * Brings a card, a note or a group into the window when it is not in sight: one chosen elsewhere (a problem, the inspector, a new card), and
  * the one that the simulated conversation has come to.
  */
 export function useReveal(): void {
@@ -17,19 +18,18 @@ export function useReveal(): void {
   useEffect(() => {
     function reveal(id: string): void {
       const { dialogue } = document.getState();
-      const node = dialogue.nodes.find((other) => other.id === id);
-      if (!node) return;
-      const card = cardLayout(node, view.getState().language, dialogue.language);
+      const box = placeOf(sceneOf(dialogue, view.getState().language, emptyScene), id);
+      if (!box) return;
       const { width, height, transform } = store.getState();
       if (width === 0) return;
       const [x, y, zoom] = transform;
-      const left = node.position.x * zoom + x;
-      const top = node.position.y * zoom + y;
-      const right = left + card.width * zoom;
-      const bottom = top + card.height * zoom;
+      const left = box.left * zoom + x;
+      const top = box.top * zoom + y;
+      const right = box.right * zoom + x;
+      const bottom = box.bottom * zoom + y;
       if (left >= 0 && top >= 0 && right <= width && bottom <= height) return;
       const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      void flow.setCenter(node.position.x + card.width / 2, node.position.y + card.height / 2, {
+      void flow.setCenter((box.left + box.right) / 2, (box.top + box.bottom) / 2, {
         zoom,
         duration: still ? 0 : duration,
       });

@@ -1,8 +1,8 @@
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
-import { cardTitle } from "../cardTitle.ts";
 import type { WireEdge } from "./flowTypes.ts";
 import type { Scene } from "./scene/scene.ts";
+import { titleOf } from "./scene/titleOf.ts";
 
 /** What the canvas shows of the connections; `only`: those to draw, null for all. */
 type WireView = {
@@ -23,10 +23,7 @@ export function wireEdges(
   for (const { id, from, port, to } of wires) {
     if (only !== null && !only.has(id)) continue;
     const isSelected = selected.has(id);
-    const ariaLabel = t.edgeText(
-      cardTitle(from.node, language, fallback),
-      cardTitle(to.node, language, fallback),
-    );
+    const ariaLabel = t.edgeText(titleOf(from, language, fallback), titleOf(to, language, fallback));
     const old = before.get(id);
     const same =
       old &&
@@ -47,7 +44,7 @@ export function wireEdges(
             target: to.id,
             targetHandle: null,
             // from its other end a connection is drawn anew: a port leads to one card
-            reconnectable: "target",
+            reconnectable: from.group ? false : "target",
             selected: isSelected,
             ariaLabel,
           },

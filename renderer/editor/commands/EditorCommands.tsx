@@ -27,7 +27,7 @@ export function EditorCommands() {
         ...fileCommands(session),
         ...drawingCommands(session),
         ...editCommands(session),
-        ...canvasCommands(session),
+        ...canvasCommands(session, center),
         ...viewCommands(session, flow),
         ...insertCommands(session, center),
         ...languageCommands(session),

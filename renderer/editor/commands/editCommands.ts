@@ -98,7 +98,10 @@ export function editCommands(session: EditorSession): readonly Command[] {
       id: "editor.selectAll",
       label: () => t().selectAll,
       alternatives: ["CmdOrCtrl+A"],
-      run: () => view.select(document.getState().dialogue.nodes.map(({ id }) => id)),
+      run: () => {
+        const { nodes, notes } = document.getState().dialogue;
+        view.select([...nodes, ...notes].map(({ id }) => id));
+      },
     },
   ];
 }

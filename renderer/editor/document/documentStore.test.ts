@@ -8,9 +8,12 @@ import { clipOf } from "./clipOf.ts";
 import { createDocumentStore, type DocumentStore } from "./documentStore.ts";
 import { newId } from "./newId.ts";
 import { addNode } from "./operations/addNode.ts";
+import { changeGroups } from "./operations/changeGroups.ts";
 import { changeNode } from "./operations/changeNode.ts";
+import { changeNote } from "./operations/changeNote.ts";
 import { connect } from "./operations/connect.ts";
 import { disconnect } from "./operations/disconnect.ts";
+import { gatherCards } from "./operations/gatherCards.ts";
 import { insertCopies } from "./operations/insertCopies.ts";
 import { moveNodes } from "./operations/moveNodes.ts";
 import { removeNodes } from "./operations/removeNodes.ts";
@@ -18,6 +21,7 @@ import { setDetails } from "./operations/setDetails.ts";
 import { setDisabled } from "./operations/setDisabled.ts";
 import { setLanguages } from "./operations/setLanguages.ts";
 import { setPages } from "./operations/setPages.ts";
+import { ungroup } from "./operations/ungroup.ts";
 
 const blank = () => newDialogue({ id: "d", name: "Test", language: "en" });
 
@@ -29,6 +33,20 @@ function open(start = 0, cap?: number) {
 
 const rename = (store: DocumentStore, name: string, merge?: string) =>
   store.apply("rename", (draft) => setDetails(draft, { name }), merge === undefined ? {} : { merge });
+
+const note = (id: string) => ({
+  id,
+  text: "Hm",
+  position: { x: 0, y: 0 },
+  size: { width: 240, height: 140 },
+  color: "blue" as const,
+});
+
+/** Ids in the order in which they are asked for. */
+function counter(before = ""): (sort: string) => string {
+  let count = 0;
+  return (sort) => `${before}${sort}${++count}`;
+}
 
 type Act = (store: DocumentStore, pick: number, id: string) => void;
 
@@ -79,6 +97,24 @@ const acts: readonly Act[] = [
     store.apply("duplicateCards", (draft) => {
       insertCopies(draft, clip, { x: 40, y: 40 }, () => `${id}-${count++}`);
     });
+  },
+  (store, pick, id) => {
+    const cards = store.getState().dialogue.nodes.filter((_, index) => (pick >> index) & 1);
+    store.apply("groupCards", (draft) =>
+      gatherCards(draft, new Set(cards.map((node) => node.id)), { id, name: id }),
+    );
+  },
+  (store, pick) => {
+    const { groups } = store.getState().dialogue;
+    const ids = new Set(groups.slice(pick % 3).map((group) => group.id));
+    if (pick % 2) store.apply("ungroup", (draft) => ungroup(draft, ids));
+    else store.apply("collapseGroup", (draft) => changeGroups(draft, ids, { collapsed: pick % 4 === 0 }));
+  },
+  (store, pick, id) => {
+    const [first] = store.getState().dialogue.notes;
+    store.apply("addNote", (draft) => void draft.notes.push(note(id)));
+    if (first)
+      store.apply("editNote", (draft) => changeNote(draft, first.id, { size: { width: pick, height: 9e9 } }));
   },
   (store, pick) => {
     const ids = store.getState().dialogue.nodes.filter((_, index) => (pick >> index) & 1);
@@ -213,13 +249,53 @@ describe("operations", () => {
     });
     const clip = clipOf(dialogue(), new Set(["a", "b"]));
     store.apply("pasteCards", (draft) => {
-      insertCopies(draft, clip, { x: 40, y: 40 }, (old) => `${old}2`);
+      insertCopies(draft, clip, { x: 40, y: 40 }, counter());
     });
     expect(dialogue().edges).toContainEqual({
-      id: "ab2",
-      from: { node: "a2", port: "next" },
-      to: { node: "b2" },
+      id: "e3",
+      from: { node: "n1", port: "next" },
+      to: { node: "n2" },
     });
+  });
+
+  it("copy a group with its cards, and a note; of a part of a group only the cards", () => {
+    const { store, dialogue } = open();
+    store.apply("groupCards", (draft) => {
+      for (const id of ["a", "b"]) addNode(draft, newNode("message", id, { x: 0, y: 0 }, "en"));
+      gatherCards(draft, new Set(["a", "b"]), { id: "g", name: "G" });
+      draft.notes.push(note("t"));
+    });
+    const paste = (ids: string[]) => {
+      const clip = clipOf(dialogue(), new Set(ids));
+      store.apply("pasteCards", (draft) => void insertCopies(draft, clip, { x: 40, y: 40 }, counter("x")));
+    };
+    paste(["g", "t"]);
+    expect(dialogue().groups.map(({ name, cards }) => [name, cards])).toEqual([
+      ["G", ["a", "b"]],
+      ["G", ["xn1", "xn2"]],
+    ]);
+    expect(dialogue().notes[1]).toMatchObject({ id: "xt4", text: "Hm", position: { x: 40, y: 40 } });
+    paste(["a"]);
+    expect(dialogue().groups).toHaveLength(2);
+  });
+
+  it("keep a card in one group at most, and no group without cards", () => {
+    const { store, dialogue } = open();
+    const groups = () => dialogue().groups.map(({ id, cards }) => `${id}: ${cards.join(" ")}`);
+    store.apply("addCard", (draft) => {
+      for (const id of ["a", "b", "c"]) addNode(draft, newNode("message", id, { x: 0, y: 0 }, "en"));
+    });
+    const gather = (id: string, cards: string[]) =>
+      store.apply("groupCards", (draft) => gatherCards(draft, new Set(cards), { id, name: id }));
+    gather("g", ["a", "b"]);
+    gather("h", ["b", "c"]);
+    expect(groups()).toEqual(["g: a", "h: b c"]);
+    gather("h", ["a"]);
+    expect(groups()).toEqual(["h: b c a"]);
+    store.apply("deleteCards", (draft) => removeNodes(draft, new Set(["b", "c"])));
+    expect(groups()).toEqual(["h: a"]);
+    store.apply("deleteCards", (draft) => removeNodes(draft, new Set(["a"])));
+    expect(groups()).toEqual([]);
   });
 });
 

@@ -2,31 +2,28 @@ import { own } from "#shared/dialogue/own.ts";
 import { canvasTexts } from "../../i18n/areas/canvasTexts.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
-import { type CardLayout, type CardRow, headHeight } from "../canvas/cardLayout.ts";
+import { type CardRow, headHeight } from "../canvas/cardLayout.ts";
+import type { BoxLayout } from "../canvas/scene/boxLayout.ts";
+import type { SceneCard } from "../canvas/scene/scene.ts";
 import type { DrawingColors } from "./drawingColors.ts";
 import { escapeXml } from "./escapeXml.ts";
 import { wrapText } from "./wrapText.ts";
 
-/** Draws one card as SVG, at its place. */
-export function drawCard(
-  layout: CardLayout,
-  position: { readonly x: number; readonly y: number },
-  colors: DrawingColors,
-): string {
-  const t = currentTexts(nodesTexts);
+/** Draws a card, or the box of a collapsed group, as SVG at its place. */
+export function drawCard({ layout, x, y }: SceneCard, colors: DrawingColors): string {
   const { width, height, kind, rows, content } = layout;
   const [strong, soft] = layout.disabled ? [colors.faint, colors.sunken] : colors.kinds[kind];
   const dashes = layout.disabled ? ' stroke-dasharray="5 4"' : "";
-  const name = layout.disabled
-    ? currentTexts(canvasTexts).disabledTitle(t.kinds[kind].name)
-    : t.kinds[kind].name;
+  const canvas = currentTexts(canvasTexts);
+  const kindName = kind === "group" ? canvas.group : currentTexts(nodesTexts).kinds[kind].name;
+  const name = layout.disabled ? canvas.disabledTitle(kindName) : kindName;
   const words = (content.preview ?? [])
     .map((segment) => ("text" in segment ? segment.text : `{${segment.token}}`))
     .join("");
   const lines = content.preview ? wrapText(words, 38, layout.lines) : [];
   const metaY = headHeight + (lines.length > 0 ? lines.length * 18 + 10 : 0) + 12;
   return [
-    `<g transform="translate(${position.x} ${position.y})">`,
+    `<g transform="translate(${x} ${y})">`,
     `<rect width="${width}" height="${height}" rx="10" fill="${colors.surface}" stroke="${colors.border}"${dashes}/>`,
     `<rect x="8" y="8" width="24" height="24" rx="6" fill="${soft}"/><circle cx="20" cy="20" r="5" fill="${strong}"/>`,
     label(name, 40, 24.5, 12, colors.muted, 600),
@@ -38,7 +35,7 @@ export function drawCard(
   ].join("");
 }
 
-function drawRow(row: CardRow, { kind, width, disabled }: CardLayout, colors: DrawingColors): string {
+function drawRow(row: CardRow, { kind, width, disabled }: BoxLayout, colors: DrawingColors): string {
   const t = currentTexts(nodesTexts);
   const [strong, soft] = disabled ? [colors.faint, colors.sunken] : colors.kinds[kind];
   const fixed = own(t.ports, row.id);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type NodeKind, nodeKinds } from "#shared/nodes/nodeKinds.ts";
+import { nodeKinds } from "#shared/nodes/nodeKinds.ts";
 import { arbitraryDialogue } from "#tests/support/arbitraryDialogue.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
@@ -15,9 +15,10 @@ const colors: DrawingColors = {
   text: "#111",
   muted: "#555",
   faint: "#777",
-  kinds: Object.fromEntries(nodeKinds.map((kind) => [kind, ["#06c", "#def"] as const])) as {
-    [Kind in NodeKind]: readonly [string, string];
-  },
+  kinds: Object.fromEntries(
+    [...nodeKinds, "group"].map((kind) => [kind, ["#06c", "#def"] as const]),
+  ) as DrawingColors["kinds"],
+  notes: { yellow: "#ffd", green: "#dfd", blue: "#def", pink: "#fde", grey: "#eee" },
 };
 
 /** What an XML parser would stumble over: a tag that is not closed, a sign that is not escaped. */
@@ -38,6 +39,34 @@ test("every card, answer and connection of a dialogue is in its picture", () => 
   expect(faultOf(source)).toBeUndefined();
   expect(source.match(/<g transform/g)).toHaveLength(dialogue.nodes.length);
   expect(source.match(/<path d="M[^"]*C/g)).toHaveLength(dialogue.edges.length);
+});
+
+test("groups stand around their cards or in place of them, notes beside", () => {
+  const sample = sampleDialogue();
+  const cards = sample.nodes.slice(1, 4).map(({ id }) => id);
+  const note = {
+    id: "t",
+    text: "Ask <legal>",
+    position: { x: 0, y: -300 },
+    size: { width: 200, height: 100 },
+  };
+  const drawn = (collapsed: boolean) =>
+    drawDialogue(
+      {
+        ...sample,
+        groups: [{ id: "g", name: "Intro & more", cards, collapsed }],
+        notes: [{ ...note, color: "blue" }],
+      },
+      "en",
+      colors,
+    ).source;
+  expect(drawn(false)).toContain("Intro &amp; more");
+  expect(drawn(false).match(/<g transform/g)).toHaveLength(sample.nodes.length);
+  expect(drawn(true).match(/<g transform/g)).toHaveLength(sample.nodes.length - cards.length + 1);
+  for (const source of [drawn(false), drawn(true)]) {
+    expect(source).toContain("Ask &lt;legal&gt;");
+    expect(faultOf(source)).toBeUndefined();
+  }
 });
 
 test("the picture is as large as what it shows", () => {

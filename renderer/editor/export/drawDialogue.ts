@@ -1,5 +1,8 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
-import { cardLayout, headHeight } from "../canvas/cardLayout.ts";
+import { boundsOfScene } from "../canvas/scene/boundsOfScene.ts";
+import { emptyScene, sceneOf } from "../canvas/scene/scene.ts";
+import { wireEnds } from "../canvas/scene/wireEnds.ts";
+import { drawFrame, drawNote } from "./drawBeside.ts";
 import { drawCard } from "./drawCard.ts";
 import type { DrawingColors } from "./drawingColors.ts";
 
@@ -9,34 +12,15 @@ export type DrawnDialogue = { readonly source: string; readonly width: number; r
 /** Room around the cards, also for the curves that lead back. */
 const margin = 80;
 
-/** Draws the dialogue as it stands on the canvas, with all its cards, in `language`. */
+/** Draws the dialogue as it stands on the canvas, in `language`: groups that are collapsed are boxes there too. */
 export function drawDialogue(dialogue: Dialogue, language: string, colors: DrawingColors): DrawnDialogue {
-  const cards = dialogue.nodes.map((node) => ({
-    node,
-    layout: cardLayout(node, language, dialogue.language),
-  }));
-  const box = { left: 0, top: 0, right: 0, bottom: 0 };
-  cards.forEach(({ node: { position }, layout }, index) => {
-    const { x, y } = position;
-    box.left = index === 0 ? x : Math.min(box.left, x);
-    box.top = index === 0 ? y : Math.min(box.top, y);
-    box.right = index === 0 ? x + layout.width : Math.max(box.right, x + layout.width);
-    box.bottom = index === 0 ? y + layout.height : Math.max(box.bottom, y + layout.height);
-  });
+  const scene = sceneOf(dialogue, language, emptyScene);
+  const box = boundsOfScene(scene) ?? { left: 0, top: 0, right: 0, bottom: 0 };
   const width = Math.ceil(box.right - box.left) + 2 * margin;
   const height = Math.ceil(box.bottom - box.top) + 2 * margin;
-  const known = new Map(cards.map((card) => [card.node.id, card]));
-  const edges = dialogue.edges.flatMap(({ from, to }) => {
-    const [source, target] = [known.get(from.node), known.get(to.node)];
-    if (!source || !target) return [];
-    const row = source.layout.rows.find(({ port }) => port === from.port);
-    if (!row && source.layout.headPort !== from.port) return [];
-    return wire(
-      source.node.position.x + source.layout.width,
-      source.node.position.y + (row?.y ?? headHeight / 2),
-      target.node.position.x,
-      target.node.position.y + headHeight / 2,
-    );
+  const edges = scene.wires.map((one) => {
+    const { x1, y1, x2, y2 } = wireEnds(one);
+    return wire(x1, y1, x2, y2);
   });
   const view = `${box.left - margin} ${box.top - margin} ${width} ${height}`;
   return {
@@ -45,8 +29,10 @@ export function drawDialogue(dialogue: Dialogue, language: string, colors: Drawi
     source: [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${view}" font-family="Inter, system-ui, 'Segoe UI', Roboto, Arial, sans-serif">`,
       `<rect x="${box.left - margin}" y="${box.top - margin}" width="${width}" height="${height}" fill="${colors.canvas}"/>`,
+      ...scene.frames.map((frame) => drawFrame(frame, colors)),
+      ...scene.notes.map((note) => drawNote(note, colors)),
       `<g fill="none" stroke="${colors.faint}" stroke-width="1.6">${edges.join("")}</g>`,
-      ...cards.map(({ node, layout }) => drawCard(layout, node.position, colors)),
+      ...[...scene.cards.values()].map((card) => drawCard(card, colors)),
       "</svg>\n",
     ].join("\n"),
   };

@@ -1,4 +1,5 @@
-import { type NodeKind, nodeKinds } from "#shared/nodes/nodeKinds.ts";
+import { noteColors } from "#shared/dialogue/note.ts";
+import { nodeKinds } from "#shared/nodes/nodeKinds.ts";
 import type { DrawingColors } from "./drawingColors.ts";
 
 /** The colours of the theme that the studio shows right now, light or dark. */
@@ -18,9 +19,15 @@ export function shownColors(): DrawingColors {
     muted: read("text-muted"),
     faint: read("text-faint"),
     kinds: Object.fromEntries(
-      nodeKinds.map((kind) => [kind, [read(`kind-${kind}`), read(`kind-${kind}-soft`)] as const]),
+      [...nodeKinds, "group"].map((kind) => [
+        kind,
+        [read(`kind-${kind}`), read(`kind-${kind}-soft`)] as const,
+      ]),
       // fromEntries loses that every kind is there
-    ) as { [Kind in NodeKind]: readonly [string, string] },
+    ) as DrawingColors["kinds"],
+    notes: Object.fromEntries(
+      noteColors.map((color) => [color, read(`note-${color}`)]),
+    ) as DrawingColors["notes"],
   };
   probe.remove();
   return colors;

@@ -1,5 +1,5 @@
-import type { DialogueNode } from "#shared/dialogue/node.ts";
 import { isDisabled } from "#shared/dialogue/isDisabled.ts";
+import type { DialogueNode } from "#shared/dialogue/node.ts";
 import { passPort } from "#shared/nodes/passPort.ts";
 import { portsOf } from "#shared/nodes/portsOf.ts";
 import { canvasTexts } from "../../i18n/areas/canvasTexts.ts";

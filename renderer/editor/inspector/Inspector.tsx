@@ -5,16 +5,20 @@ import { useDialogue } from "../session/useDialogue.ts";
 import { useView } from "../session/useView.ts";
 import { CardInspector } from "./CardInspector.tsx";
 import { DialogueInspector } from "./DialogueInspector.tsx";
+import { GroupInspector } from "./GroupInspector.tsx";
 import styles from "./Inspector.module.css";
 import { Note } from "./Note.tsx";
+import { NoteInspector } from "./NoteInspector.tsx";
 
-/** The forms at the right: of the chosen card, or of the dialogue itself while none is chosen. */
+/** The forms at the right: of the chosen card, note or group, or of the dialogue itself while none is chosen. */
 export function Inspector() {
   const t = useTexts(inspectorTexts);
   const panel = useRef<HTMLElement>(null);
   const count = useView((view) => view.nodes.size);
   const chosen = useView((view) => (view.nodes.size === 1 ? [...view.nodes][0] : undefined));
   const node = useDialogue((dialogue) => dialogue.nodes.find(({ id }) => id === chosen));
+  const note = useDialogue((dialogue) => dialogue.notes.find(({ id }) => id === chosen));
+  const group = useDialogue((dialogue) => dialogue.groups.find(({ id }) => id === chosen));
   const focusRequest = useView((view) => view.focusInspector);
 
   useEffect(() => {
@@ -28,6 +32,10 @@ export function Inspector() {
     <aside ref={panel} className={styles.inspector} aria-label={t.title}>
       {node ? (
         <CardInspector key={node.id} node={node} />
+      ) : note ? (
+        <NoteInspector key={note.id} note={note} />
+      ) : group ? (
+        <GroupInspector key={group.id} group={group} />
       ) : count > 1 ? (
         <div className={styles.form}>
           <h2 className={styles.title}>{t.severalTitle(count)}</h2>

@@ -11,7 +11,8 @@ export const repairs: Readonly<
     reason === "second"
       ? "A connection was removed: another one leaves by the same way."
       : "A connection was removed: one of its ends does not exist.",
-  "position-moved": () => "A card lay out of reach and was moved closer.",
+  "position-moved": () => "A card or a note lay out of reach and was moved closer.",
+  "group-mended": () => "A group named cards that are not there, or are in another group; it was mended.",
   "file-missing": ({ file }) =>
     `The file “${file}” did not come along. Choose it again in its document card.`,
 };

@@ -9,7 +9,8 @@ export const repairs: typeof english = {
     reason === "second"
       ? "Uma conexão foi removida: outra já sai pelo mesmo caminho."
       : "Uma conexão foi removida: uma das pontas não existe.",
-  "position-moved": () => "Um cartão estava fora de alcance e foi trazido para perto.",
+  "position-moved": () => "Um cartão ou uma nota estava fora de alcance e foi trazido para perto.",
+  "group-mended": () => "Um grupo citava cartões que não existem ou são de outro grupo; foi consertado.",
   "file-missing": ({ file }) =>
     `O arquivo “${file}” não veio junto. Escolha-o de novo no cartão de documento.`,
 };

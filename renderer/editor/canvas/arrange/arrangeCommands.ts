@@ -9,6 +9,7 @@ import { arrangeTexts } from "../../../i18n/areas/arrangeTexts.ts";
 import { currentTexts } from "../../../i18n/currentTexts.ts";
 import { moveNodes } from "../../document/operations/moveNodes.ts";
 import type { EditorSession } from "../../session/editorSession.ts";
+import { movesOf } from "../scene/movesOf.ts";
 import { emptyScene, sceneOf } from "../scene/scene.ts";
 import { type Arrangement, arrangeCards, arrangements } from "./arrangeCards.ts";
 
@@ -33,8 +34,10 @@ export function arrangeCommands(session: EditorSession): readonly Command[] {
 
 function arrange({ document, view }: EditorSession, how: Arrangement): void {
   const { nodes, language } = view.getState();
-  const { cards } = sceneOf(document.getState().dialogue, language, emptyScene);
-  const chosen = [...cards.values()].filter(({ id }) => nodes.has(id));
-  document.apply("moveCards", (draft) => moveNodes(draft, arrangeCards(chosen, how)));
+  const { dialogue } = document.getState();
+  const scene = sceneOf(dialogue, language, emptyScene);
+  const chosen = [...scene.cards.values()].filter(({ id }) => nodes.has(id));
+  const moves = movesOf(scene, dialogue, arrangeCards(chosen, how));
+  document.apply("moveCards", (draft) => moveNodes(draft, moves));
   view.announce(currentTexts(arrangeTexts).arranged(chosen.length));
 }

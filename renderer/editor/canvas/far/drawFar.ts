@@ -1,10 +1,11 @@
-import { type NodeKind, nodeKinds } from "#shared/nodes/nodeKinds.ts";
+import { nodeKinds } from "#shared/nodes/nodeKinds.ts";
 import { cardWidth } from "../cardLayout.ts";
 import { type Box, overlaps } from "../scene/box.ts";
 import { boxOf } from "../scene/boxOf.ts";
 import type { Scene, SceneCard, SceneWire } from "../scene/scene.ts";
 import { wireEnds } from "../scene/wireEnds.ts";
-import type { FarColors } from "./farColors.ts";
+import { drawBeside } from "./drawBeside.ts";
+import type { BoxKind, FarColors } from "./farColors.ts";
 import { wrapWords } from "./wrapWords.ts";
 
 /** What stands out of the far view, by the ids of cards and connections. */
@@ -47,6 +48,7 @@ export function drawFar(
   context.setTransform(scale * zoom, 0, 0, scale * zoom, scale * x, scale * y);
   const seen = { left: -x / zoom, top: -y / zoom, right: (width - x) / zoom, bottom: (height - y) / zoom };
   const cards = [...scene.cards.values()].filter((card) => overlaps(boxOf(card), seen));
+  drawBeside(context, scene, zoom, marks, colors);
   drawWires(context, scene, seen, zoom, marks, colors);
   drawBoxes(context, cards, zoom, marks, colors);
   drawWords(context, cards, view, colors);
@@ -94,7 +96,7 @@ function drawBoxes(
   marks: FarMarks,
   colors: FarColors,
 ): void {
-  const groups = new Map<NodeKind, SceneCard[]>(nodeKinds.map((kind) => [kind, []]));
+  const groups = new Map<BoxKind, SceneCard[]>([...nodeKinds, "group" as const].map((kind) => [kind, []]));
   for (const card of cards) groups.get(card.layout.kind)?.push(card);
   const bar = Math.max(10, 3 / zoom);
   for (const [kind, group] of groups) {

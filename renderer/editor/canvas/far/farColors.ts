@@ -1,3 +1,4 @@
+import { noteColors } from "#shared/dialogue/note.ts";
 import { type NodeKind, nodeKinds } from "#shared/nodes/nodeKinds.ts";
 
 /** The colours and the font of the far view, as a canvas takes them. */
@@ -12,9 +13,15 @@ export type FarColors = {
   readonly success: string;
   readonly danger: string;
   readonly warning: string;
-  readonly kinds: { readonly [Kind in NodeKind]: string };
-  readonly softKinds: { readonly [Kind in NodeKind]: string };
+  readonly kinds: { readonly [Kind in BoxKind]: string };
+  readonly softKinds: { readonly [Kind in BoxKind]: string };
+  readonly notes: { readonly [Color in NoteColor]: string };
 };
+
+/** What a box on the canvas is: a card of a kind, or a collapsed group. */
+export type BoxKind = NodeKind | "group";
+
+type NoteColor = (typeof noteColors)[number];
 
 /** Reads the theme's colours where `element` stands. A canvas knows neither custom properties nor `light-dark()`. */
 export function farColors(element: HTMLElement): FarColors {
@@ -25,7 +32,9 @@ export function farColors(element: HTMLElement): FarColors {
     return getComputedStyle(probe).color;
   };
   const ofKinds = (suffix: string) =>
-    Object.fromEntries(nodeKinds.map((kind) => [kind, read(`kind-${kind}${suffix}`)])) as FarColors["kinds"];
+    Object.fromEntries(
+      [...nodeKinds, "group"].map((kind) => [kind, read(`kind-${kind}${suffix}`)]),
+    ) as FarColors["kinds"];
   const colors = {
     font: getComputedStyle(element).fontFamily,
     canvas: read("canvas"),
@@ -39,6 +48,9 @@ export function farColors(element: HTMLElement): FarColors {
     warning: read("warning"),
     kinds: ofKinds(""),
     softKinds: ofKinds("-soft"),
+    notes: Object.fromEntries(
+      noteColors.map((color) => [color, read(`note-${color}`)]),
+    ) as FarColors["notes"],
   };
   probe.remove();
   return colors;

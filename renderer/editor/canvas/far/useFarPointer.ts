@@ -3,9 +3,12 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { moveNodes } from "../../document/operations/moveNodes.ts";
 import { useSession } from "../../session/useSession.ts";
 import { onGrid } from "../onGrid.ts";
-import { cardAt } from "../scene/cardAt.ts";
 import { cardsIn } from "../scene/cardsIn.ts";
-import type { Places, Scene } from "../scene/scene.ts";
+import { dragPlaces } from "../scene/dragPlaces.ts";
+import { movesOf } from "../scene/movesOf.ts";
+import type { Places } from "../scene/place.ts";
+import type { Scene } from "../scene/scene.ts";
+import { thingAt } from "../scene/thingAt.ts";
 import { wireAt } from "../scene/wireAt.ts";
 
 /** A rectangle drawn to choose cards, in pixels of the canvas. */
@@ -56,12 +59,12 @@ export function useFarPointer(
       const from = local(event);
       const point = { x: (from.x - x) / zoom, y: (from.y - y) / zoom };
       const adds = event.shiftKey || event.ctrlKey || event.metaKey;
-      const card = cardAt(scene, point.x, point.y);
-      const wire = card ? undefined : wireAt(scene, point.x, point.y, reach / zoom);
-      if (!card && !wire && !event.shiftKey) return;
+      const thing = thingAt(scene, point.x, point.y);
+      const wire = thing !== undefined ? undefined : wireAt(scene, point.x, point.y, reach / zoom);
+      if (thing === undefined && !wire && !event.shiftKey) return;
       take(event);
-      if (card) {
-        chooseCard(card.id, adds);
+      if (thing !== undefined) {
+        chooseThing(thing, adds);
         follow(event, (to) => dragCards(to), dropCards);
       } else if (wire) view.select(adds ? view.getState().nodes : [], [wire.id]);
       else follow(event, drawLasso, endLasso);
@@ -71,16 +74,17 @@ export function useFarPointer(
         const at = local(to);
         const by = { x: (at.x - from.x) / zoom, y: (at.y - from.y) / zoom };
         places = new Map(
-          [...view.getState().nodes].flatMap((id) => {
-            const moved = scene.cards.get(id);
-            return moved ? [[id, onGrid({ x: moved.x + by.x, y: moved.y + by.y })] as const] : [];
-          }),
+          [...dragPlaces(scene, view.getState().nodes, by)].map(
+            ([id, place]) => [id, onGrid(place)] as const,
+          ),
         );
         onDrag(places);
       }
       function dropCards(): void {
         dialogue.seal();
-        dialogue.apply("moveCards", (draft) => moveNodes(draft, places));
+        dialogue.apply("moveCards", (draft) =>
+          moveNodes(draft, movesOf(scene, dialogue.getState().dialogue, places)),
+        );
         onDrag(new Map());
       }
       function drawLasso(to: PointerEvent): void {
@@ -107,7 +111,7 @@ export function useFarPointer(
       }
     }
 
-    function chooseCard(id: string, adds: boolean): void {
+    function chooseThing(id: string, adds: boolean): void {
       const { nodes, edges } = view.getState();
       if (!adds && !nodes.has(id)) view.select([id]);
       else if (adds && nodes.has(id))

@@ -4,8 +4,9 @@ import { editorTexts } from "../../../i18n/areas/editorTexts.ts";
 import { useTexts } from "../../../i18n/useTexts.ts";
 import { type FarColors, farColors } from "../far/farColors.ts";
 import { onThemeChange } from "../far/onThemeChange.ts";
-import { boundsOf } from "../scene/boundsOf.ts";
-import type { Places, Scene } from "../scene/scene.ts";
+import { boundsOfScene } from "../scene/boundsOfScene.ts";
+import type { Places } from "../scene/place.ts";
+import type { Scene } from "../scene/scene.ts";
 import { drawCards, drawPlaces, drawSeen, type OverviewFrame, overviewFrame } from "./drawOverview.ts";
 import styles from "./Overview.module.css";
 
@@ -33,7 +34,7 @@ export function Overview({ scene, dragged }: OverviewProps) {
     let colors: FarColors | undefined;
     let cards: OffscreenCanvas | undefined;
     let request = 0;
-    frame.current = overviewFrame(boundsOf(scene.cards.values()) ?? nowhere, width, height);
+    frame.current = overviewFrame(boundsOfScene(scene) ?? nowhere, width, height);
     element.width = width * devicePixelRatio;
     element.height = height * devicePixelRatio;
     const draw = () => {

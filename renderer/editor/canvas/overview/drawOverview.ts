@@ -1,6 +1,7 @@
 import type { FarColors } from "../far/farColors.ts";
 import type { Box } from "../scene/box.ts";
-import type { Places, Scene } from "../scene/scene.ts";
+import type { Places } from "../scene/place.ts";
+import type { Scene } from "../scene/scene.ts";
 
 /** Which place of the canvas is the map's top left, and how many pixels of the map a canvas unit takes. */
 export type OverviewFrame = { readonly left: number; readonly top: number; readonly scale: number };

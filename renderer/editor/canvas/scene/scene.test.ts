@@ -5,9 +5,13 @@ import { newDialogue } from "#shared/dialogue/newDialogue.ts";
 import { newNode } from "#shared/dialogue/newNode.ts";
 import { cardAt } from "./cardAt.ts";
 import { cardsIn } from "./cardsIn.ts";
+import { dragPlaces } from "./dragPlaces.ts";
 import { moveScene } from "./moveScene.ts";
+import { movesOf } from "./movesOf.ts";
+import { placeOf } from "./placeOf.ts";
 import { emptyScene, sceneOf } from "./scene.ts";
 import { stepToWindow } from "./stepToWindow.ts";
+import { thingAt } from "./thingAt.ts";
 import { windowOf } from "./windowOf.ts";
 import { wireAt } from "./wireAt.ts";
 import { wireEnds } from "./wireEnds.ts";
@@ -130,4 +134,47 @@ it("connections of a damaged document are left out", () => {
     { id: "b", from: { node: "n0", port: "next" }, to: { node: "gone" } },
   ];
   expect(sceneOf({ ...dialogue, edges }, "en", emptyScene).wires).toEqual([]);
+});
+
+const inGroup = (dialogue: Dialogue, cards: string[], collapsed: boolean): Dialogue => ({
+  ...dialogue,
+  groups: [{ id: "g", name: "G", cards, collapsed }],
+});
+const row = chain([0, 400, 800, 1200].map((x) => ({ x, y: 0 })));
+
+it("a collapsed group stands in place of its cards, with the connections that lead in and out", () => {
+  const scene = sceneOf(inGroup(row, ["n1", "n2"], true), "en", emptyScene);
+  expect([...scene.cards.keys()]).toEqual(["n0", "n3", "g"]);
+  expect(scene.wires.map(({ id, from, to }) => [id, from.id, to.id])).toEqual([
+    ["e0", "n0", "g"],
+    ["e2", "g", "n3"],
+  ]);
+  const box = scene.cards.get("g");
+  expect(thingAt(scene, (box?.x ?? 0) + 5, (box?.y ?? 0) + 5)).toBe("g");
+  expect(placeOf(scene, "n2")).toEqual(placeOf(scene, "g"));
+});
+
+it("a group that is dragged takes its cards along, collapsed or not", () => {
+  for (const collapsed of [false, true]) {
+    const dialogue = inGroup(row, ["n1", "n2"], collapsed);
+    const scene = sceneOf(dialogue, "en", emptyScene);
+    const places = dragPlaces(scene, ["g"], { x: 60, y: -20 });
+    const before = placeOf(scene, "g");
+    const after = placeOf(moveScene(scene, places), "g");
+    expect(after).toMatchObject({ left: (before?.left ?? 0) + 60, top: (before?.top ?? 0) - 20 });
+    const moves = movesOf(scene, dialogue, places);
+    expect([moves.get("n1"), moves.get("n2")]).toEqual([
+      { x: 460, y: -20 },
+      { x: 860, y: -20 },
+    ]);
+    expect(moves.has("n0")).toBe(false);
+  }
+});
+
+it("an open group is grasped by its name, its cards by themselves", () => {
+  const scene = sceneOf(inGroup(row, ["n1", "n2"], false), "en", emptyScene);
+  const { left = 0, top = 0 } = placeOf(scene, "g") ?? {};
+  expect(thingAt(scene, left + 30, top + 10)).toBe("g");
+  expect(thingAt(scene, 405, 5)).toBe("n1");
+  expect(thingAt(scene, left + 5, top + 60)).toBeUndefined();
 });

@@ -1,15 +1,24 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { DialogueGroup } from "#shared/dialogue/group.ts";
 import type { DialogueNode } from "#shared/dialogue/node.ts";
-import { type CardLayout, cardLayout, headHeight } from "../cardLayout.ts";
+import type { DialogueNote } from "#shared/dialogue/note.ts";
+import { cardLayout, headHeight } from "../cardLayout.ts";
+import type { Box } from "./box.ts";
+import type { BoxLayout } from "./boxLayout.ts";
+import { boxOfGroup } from "./boxOfGroup.ts";
+import { collapsedLayout } from "./collapsedLayout.ts";
+import { portPlace } from "./portPlace.ts";
 
-/** A card's box in canvas units. */
+/** The box of a card in canvas units, or of a collapsed group; `id` is the card's or the group's. */
 export type SceneCard = {
   readonly id: string;
-  readonly node: DialogueNode;
-  readonly layout: CardLayout;
+  readonly layout: BoxLayout;
   readonly x: number;
   readonly y: number;
-};
+} & (
+  | { readonly node: DialogueNode; readonly group?: never }
+  | { readonly group: DialogueGroup; readonly node?: never }
+);
 
 /** A connection between two boxes; `portY`: how far below the top of `from` it leaves. */
 export type SceneWire = {
@@ -20,44 +29,66 @@ export type SceneWire = {
   readonly to: SceneCard;
 };
 
+/** The frame around the cards of a group that is not collapsed. */
+export type SceneFrame = { readonly group: DialogueGroup; readonly box: Box };
+
 /** The whole graph as boxes and lines, for everything that must not cost an element a card. */
 export type Scene = {
+  /** The cards that are shown, and the boxes of collapsed groups. */
   readonly cards: ReadonlyMap<string, SceneCard>;
   readonly wires: readonly SceneWire[];
+  readonly frames: readonly SceneFrame[];
+  readonly notes: readonly DialogueNote[];
+  /** Cards that are not shown: which collapsed group holds each. */
+  readonly hidden: ReadonlyMap<string, string>;
 };
 
-/** Where cards are, by their ids, while they are dragged. */
-export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+/** The port of a collapsed group, by which all that leads out of it leaves. */
+export const groupPort = "out";
 
 /** The scene of nothing. */
-export const emptyScene: Scene = { cards: new Map(), wires: [] };
+export const emptyScene: Scene = { cards: new Map(), wires: [], frames: [], notes: [], hidden: new Map() };
 
 /**
  * The scene of a dialogue; a card that did not change since `before` is the same object. Edges whose card or port is not
- * there (a damaged document) are left out.
+ * there (a damaged document) are left out, and so are those within a collapsed group.
  */
 export function sceneOf(dialogue: Dialogue, language: string, before: Scene): Scene {
+  const hidden = new Map<string, string>();
+  for (const { id, cards, collapsed } of dialogue.groups)
+    if (collapsed) for (const card of cards) hidden.set(card, id);
+  const all = new Map<string, SceneCard>();
   const cards = new Map<string, SceneCard>();
   for (const node of dialogue.nodes) {
     const layout = cardLayout(node, language, dialogue.language);
     const old = before.cards.get(node.id);
     const { x, y } = node.position;
-    cards.set(
-      node.id,
-      old?.node === node && old.layout === layout ? old : { id: node.id, node, layout, x, y },
-    );
+    const same = old?.node === node && old.layout === layout;
+    const card: SceneCard = same ? old : { id: node.id, node, layout, x, y };
+    all.set(node.id, card);
+    if (!hidden.has(node.id)) cards.set(node.id, card);
   }
+  const frames: SceneFrame[] = [];
+  for (const group of dialogue.groups) {
+    const members = group.cards.flatMap((id) => all.get(id) ?? []);
+    const box = boxOfGroup(members);
+    if (!box) continue;
+    if (group.collapsed) cards.set(group.id, collapsedBox(group, box, before.cards.get(group.id)));
+    else frames.push({ group, box });
+  }
+  const end = (id: string) => cards.get(hidden.get(id) ?? id);
   const wires: SceneWire[] = [];
-  for (const { id, from: start, to: end } of dialogue.edges) {
-    const from = cards.get(start.node);
-    const to = cards.get(end.node);
-    const portY = from && portPlace(from.layout, start.port);
-    if (from && to && portY !== undefined) wires.push({ id, from, port: start.port, portY, to });
+  for (const { id, from: start, to: target } of dialogue.edges) {
+    const portY = portPlace(all.get(start.node)?.layout, start.port);
+    const [from, to] = [end(start.node), end(target.node)];
+    if (!from || !to || portY === undefined || (from === to && from.group)) continue;
+    const way = from.group ? { port: groupPort, portY: headHeight / 2 } : { port: start.port, portY };
+    wires.push({ id, from, ...way, to });
   }
-  return { cards, wires };
+  return { cards, wires, frames, notes: dialogue.notes, hidden };
 }
 
-function portPlace({ headPort, rows }: CardLayout, port: string): number | undefined {
-  if (port === headPort) return headHeight / 2;
-  return rows.find((row) => row.port === port)?.y;
+function collapsedBox(group: DialogueGroup, { left: x, top: y }: Box, old: SceneCard | undefined): SceneCard {
+  if (old?.group === group && old.x === x && old.y === y) return old;
+  return { id: group.id, group, layout: collapsedLayout(group), x, y };
 }

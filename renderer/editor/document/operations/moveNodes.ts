@@ -1,15 +1,15 @@
 import type { Draft } from "immer";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 
-/** Where each moved card stands now, in canvas units. */
+/** Where each moved card or note stands now, in canvas units. */
 export type Moves = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
-/** Moves cards. */
+/** Moves cards and notes. */
 export function moveNodes(draft: Draft<Dialogue>, moves: Moves): void {
-  for (const node of draft.nodes) {
-    const to = moves.get(node.id);
+  for (const thing of [...draft.nodes, ...draft.notes]) {
+    const to = moves.get(thing.id);
     if (!to) continue;
-    node.position.x = to.x;
-    node.position.y = to.y;
+    thing.position.x = to.x;
+    thing.position.y = to.y;
   }
 }

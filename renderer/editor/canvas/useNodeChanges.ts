@@ -1,0 +1,72 @@
+import type { NodeChange } from "@xyflow/react";
+import { type Dispatch, type SetStateAction, useCallback } from "react";
+import { changeNote } from "../document/operations/changeNote.ts";
+import { moveNodes } from "../document/operations/moveNodes.ts";
+import { useSession } from "../session/useSession.ts";
+import type { CanvasNode } from "./flowTypes.ts";
+import { movesOf } from "./scene/movesOf.ts";
+import type { Places } from "./scene/place.ts";
+import type { Scene } from "./scene/scene.ts";
+import { selectionAfter } from "./selectionAfter.ts";
+
+/** Takes React Flow's changes of what is on the canvas into the document and the view: places, sizes, the selection. */
+export function useNodeChanges(scene: Scene, setDragged: Dispatch<SetStateAction<Places>>) {
+  const { document, view } = useSession();
+  return useCallback(
+    (changes: NodeChange<CanvasNode>[]) => {
+      const moved = changes.flatMap((change) =>
+        change.type === "position" && change.position ? [[change, change.position] as const] : [],
+      );
+      if (moved.length > 0) {
+        const places = withMembers(scene, new Map(moved.map(([{ id }, at]) => [id, at] as const)));
+        if (moved.some(([{ dragging }]) => dragging)) setDragged((before) => new Map([...before, ...places]));
+        else {
+          setDragged(new Map());
+          // a drag is one step at its end; arrow keys that follow each other quickly are one too
+          const merge = `move ${[...places.keys()].join(" ")}`;
+          document.apply(
+            "moveCards",
+            (draft) => moveNodes(draft, movesOf(scene, document.getState().dialogue, places)),
+            { merge },
+          );
+        }
+      }
+      for (const change of changes) {
+        if (change.type !== "dimensions" || change.resizing === undefined) continue;
+        const { id, dimensions: size } = change;
+        const note = scene.notes.find((one) => one.id === id);
+        if (!note || !size) continue;
+        if (change.resizing) setDragged(new Map([[id, { ...note.position, ...size }]]));
+        else {
+          setDragged(new Map());
+          document.apply("editNote", (draft) => changeNote(draft, id, { size }));
+          document.seal();
+        }
+      }
+      const { nodes: before, edges: kept } = view.getState();
+      const after = selectionAfter(before, changes);
+      // what stands in a collapsed group is no element that React Flow could let go of
+      if (after !== before)
+        view.select(
+          [...after].filter((id) => !scene.hidden.has(id)),
+          kept,
+        );
+    },
+    [document, view, scene, setDragged],
+  );
+}
+
+/** With the cards of each frame that is moved. */
+function withMembers(scene: Scene, places: Places): Places {
+  const all = new Map(places);
+  for (const { group, box } of scene.frames) {
+    const to = places.get(group.id);
+    if (!to) continue;
+    all.delete(group.id);
+    for (const id of group.cards) {
+      const card = scene.cards.get(id);
+      if (card) all.set(id, { x: card.x + to.x - box.left, y: card.y + to.y - box.top });
+    }
+  }
+  return all;
+}

@@ -1,0 +1,8 @@
+/** How far from the middle a card may lie: farther ones are out of a canvas's reach. */
+const farthest = 100_000;
+
+/** The place nearest to a point that a canvas can show. */
+export function withinReach({ x, y }: { readonly x: number; readonly y: number }) {
+  const within = (value: number) => Math.max(-farthest, Math.min(farthest, value));
+  return { x: within(x), y: within(y) };
+}
