@@ -33,6 +33,7 @@ test.each([
   { list: [{ accessToken: 5 }] },
   { url: "https://user:pass@example.com/" },
   { sinks: { webhooks: [{ url: "https://example.com/hook?token=abc" }] } },
+  { url: "https://example.com/?token={{visit.query.token}}abc" },
   { note: "-----BEGIN RSA PRIVATE KEY-----" },
 ])("a secret in the settings is refused with its place: %j", (secret) => {
   const withSecret = { ...settings, ...secret } as typeof settings;
@@ -49,6 +50,7 @@ test("a secret in a document is refused, ordinary words are not", () => {
     monkey: "x",
     password: "",
     link: "https://example.com/?page=2",
+    back: "https://example.com/?token={{visit.query.token}}",
   };
   expect(() => checkExport([sampleDialogue(harmless)], settings)).not.toThrow();
 });

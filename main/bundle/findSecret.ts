@@ -1,7 +1,11 @@
+import { tokenSource } from "#shared/dialogue/tokenSource.ts";
+
 const secretName =
   /^(?:.*[._-])?(?:secret|token|pass(?:word|wd|phrase)?|credentials?|authorization|(?:api|access|private|client|signing)[_-]?(?:key|secret|token)|apikey|accesstoken|privatekey|clientsecret)$/i;
 // Begins at the colon: from a scheme on, a long text without one, such as a picture in base64, would take quadratic time.
 const withPassword = /[a-z0-9+.-]:\/\/[^\s/:@]+:[^\s/@]+@/i;
+// What the visitor brings along, such as ?token={{visit.query.token}}, is no secret of the site's.
+const tokens = new RegExp(tokenSource, "g");
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 
 /**
@@ -14,7 +18,7 @@ export function findSecret(value: unknown, at: readonly string[] = []): string |
     const found =
       withPassword.test(value) ||
       privateKey.test(value) ||
-      (value !== "" && isSecretName(name)) ||
+      (isWritten(value) && isSecretName(name)) ||
       hasSecretQuery(value);
     return found ? at.join(".") : null;
   }
@@ -34,5 +38,10 @@ function isSecretName(name: string): boolean {
 
 function hasSecretQuery(value: string): boolean {
   if (!/^https?:\/\/[^\s]*\?/i.test(value) || !URL.canParse(value)) return false;
-  return [...new URL(value).searchParams].some(([name, content]) => content !== "" && isSecretName(name));
+  return [...new URL(value).searchParams].some(([name, content]) => isWritten(content) && isSecretName(name));
+}
+
+/** Whether anything but tokens stands there. */
+function isWritten(value: string): boolean {
+  return value.replace(tokens, "").trim() !== "";
 }

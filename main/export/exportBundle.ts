@@ -23,11 +23,11 @@ type Written = { readonly path: string; readonly files: { name: string; bytes: n
 /**
  * Asks where, then writes the saved dialogues as a bundle or as one HTML page. Null: the user cancelled.
  *
- * @throws {Failure} `problems` before anything is asked or written when a dialogue has errors; `secret`, `invalid`,
- *   `unwritable`, `disk-full`
+ * @throws {Failure} `problems` before anything is asked or written when a dialogue has errors, or warnings that nobody has
+ *   agreed to; `secret`, `invalid`, `unwritable`, `disk-full`
  */
 export async function exportBundle(
-  { ids, form }: Parsed<"bundle:export">,
+  { ids, form, despiteWarnings = false }: Parsed<"bundle:export">,
   context: Context,
 ): Promise<Output<"bundle:export">> {
   const loaded = [...new Set(ids)].map((id) => loadDialogue(id, context));
@@ -38,6 +38,11 @@ export async function exportBundle(
   if (errors.length > 0) {
     throw new Failure("problems", "Dialogues with errors cannot be exported. Mend them first.", {
       problems: errors,
+    });
+  }
+  if (warnings.length > 0 && !despiteWarnings) {
+    throw new Failure("problems", "There are warnings. Export again if they may stay.", {
+      problems: warnings,
     });
   }
   const assets = readAssets(dialogues, context.store);

@@ -5,10 +5,10 @@ import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
 /** The page of the settings that is open. */
 export type SettingsPage = "site" | "appearance" | "secrets" | "backups" | "about";
 
-/** What an export made, or the problems that it was refused for. */
+/** What an export made, or the problems that it was refused for; `goOn`: exports all the same, where they are only warnings. */
 export type ExportReport =
   | { readonly made: NonNullable<Output<"bundle:export">> }
-  | { readonly problems: readonly ProblemOfDialogue[] };
+  | { readonly problems: readonly ProblemOfDialogue[]; readonly goOn?: () => void };
 
 /** A dialog that lies over whatever screen there is. */
 export type Overlay =

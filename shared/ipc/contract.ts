@@ -198,10 +198,14 @@ export const contract = defineSchema(
       "assets:choose": { input: nothing, output: assetSchema.nullable() },
       /**
        * Asks where, then writes a bundle (folder) or one HTML file. Null: the user cancelled. Error `problems` when a
-       * dialogue has errors; warnings come back.
+       * dialogue has errors, or, unless the user has agreed to them, warnings; nothing is written then.
        */
       "bundle:export": {
-        input: z.object({ ids: z.array(dialogueIdSchema).min(1), form: z.enum(["folder", "single"]) }),
+        input: z.object({
+          ids: z.array(dialogueIdSchema).min(1),
+          form: z.enum(["folder", "single"]),
+          despiteWarnings: z.boolean().optional(),
+        }),
         output: z
           .object({
             path: z.string(),

@@ -1,27 +1,11 @@
-type Rgb = readonly [number, number, number];
+import { contrastOf } from "./contrastOf.ts";
+import { luminance } from "./luminance.ts";
+import { parseRgb, type Rgb } from "./parseRgb.ts";
 
 const white: Rgb = [255, 255, 255];
 const black: Rgb = [0, 0, 0];
 
-function parse(hex: string): Rgb {
-  const number = Number.parseInt(hex.slice(1), 16);
-  return [(number >> 16) & 255, (number >> 8) & 255, number & 255];
-}
-
-/** Relative luminance as WCAG 2.2 defines it. */
-function luminance(color: Rgb): number {
-  const linear = (channel: number) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * linear(color[0]) + 0.7152 * linear(color[1]) + 0.0722 * linear(color[2]);
-}
-
-function contrast(one: Rgb, other: Rgb): number {
-  const [first, second] = [luminance(one) + 0.05, luminance(other) + 0.05];
-  return Math.max(first / second, second / first);
-}
-
+const parse = (hex: string) => parseRgb(hex) ?? black;
 const css = (color: Rgb) => `#${color.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 
 const surfaces = { light: "#f1f3f7", dark: "#24272e" };
@@ -31,7 +15,7 @@ function readableOn(hex: string, background: string): string {
   const ground = parse(background);
   const towards = luminance(ground) > 0.18 ? black : white;
   let color = parse(hex);
-  for (let step = 0; step < 24 && contrast(color, ground) < 4.6; step++) {
+  for (let step = 0; step < 24 && contrastOf(color, ground) < 4.6; step++) {
     const [red, green, blue] = color;
     const nearer = (channel: number, end: number) => Math.round(channel + (end - channel) * 0.12);
     color = [nearer(red, towards[0]), nearer(green, towards[1]), nearer(blue, towards[2])];
@@ -50,7 +34,7 @@ export function shadesOf(hex: string): {
 } {
   const color = parse(hex);
   return {
-    on: css(contrast(white, color) >= contrast(black, color) ? white : black),
+    on: css(contrastOf(white, color) >= contrastOf(black, color) ? white : black),
     light: readableOn(hex, surfaces.light),
     dark: readableOn(hex, surfaces.dark),
   };

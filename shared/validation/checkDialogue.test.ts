@@ -241,6 +241,30 @@ describe("conditions and targeting", () => {
   });
 });
 
+test("a goal that has another one's name, however it is written", () => {
+  const named = (one: string, other: string) =>
+    dialogueOf({ g: ["goal", { name: one }], h: ["goal", { name: other }], end }, [
+      "start.next > g",
+      "g.next > h",
+      "h.next > end",
+    ]);
+  expect(found(named("Demo", " demo"))).toEqual(["warning duplicate-goal h"]);
+  expect(found(named("Demo", "Call"))).toEqual([]);
+});
+
+test.each<[object, string[]]>([
+  [{ text: "#777777", background: "#ffffff" }, ["warning weak-contrast"]],
+  [{ text: "#767676", background: "#ffffff" }, []],
+  [{ text: "#777" }, []],
+  [
+    { dark: { buttonText: "#fff", button: "#ffe", text: "#fff", background: "#000" } },
+    ["warning weak-contrast"],
+  ],
+  [{ text: "red", background: "#ffffff" }, []],
+])("colours of the theme %j", (themeOverrides, expected) => {
+  expect(found(dialogueOf({ end }, ["start.next > end"], { themeOverrides }))).toEqual(expected);
+});
+
 test("any dialogue can be checked, and every message is a sentence about something real", () => {
   fc.assert(
     fc.property(arbitraryDialogue, (dialogue) => {

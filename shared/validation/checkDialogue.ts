@@ -5,9 +5,11 @@ import { type Graph, readGraph } from "./graph.ts";
 import type { Problem } from "./problem.ts";
 import { problemMessage } from "./problemMessage.ts";
 import { cards } from "./rules/cards.ts";
+import { contrast } from "./rules/contrast.ts";
 import { danglingEdges } from "./rules/danglingEdges.ts";
 import { deadEnds } from "./rules/deadEnds.ts";
 import { duplicateIds } from "./rules/duplicateIds.ts";
+import { goals } from "./rules/goals.ts";
 import { loops } from "./rules/loops.ts";
 import { starts } from "./rules/starts.ts";
 import { targeting } from "./rules/targeting.ts";
@@ -19,7 +21,9 @@ const rules: readonly ((graph: Graph) => Finding[])[] = [
   danglingEdges,
   loops,
   cards,
+  goals,
   targeting,
+  contrast,
   deadEnds,
   unreachable,
 ];

@@ -20,7 +20,9 @@ export type FixName =
   | "swapBounds"
   | "widenPages"
   | "swapDates"
-  | "openAudience";
+  | "openAudience"
+  | "renameGoal"
+  | "readableColor";
 
 /** A way to solve a problem. `params`: what its words name; `mend`: does it, on a draft that may have changed since. */
 export type Fix = {

@@ -100,6 +100,19 @@ describe("each fix", () => {
       "removePattern",
       dialogueOf({ end }, ["start.next > end"], { targeting: { pages: { exclude: ["*"] } } }),
     ],
+    [
+      "duplicate-goal",
+      "renameGoal",
+      dialogueOf(
+        { g: ["goal", { name: "G" }], h: ["goal", { name: "g " }], i: ["goal", { name: "g 2" }] },
+        [],
+      ),
+    ],
+    [
+      "weak-contrast",
+      "readableColor",
+      dialogueOf({ end }, [], { themeOverrides: { dark: { text: "#222", background: "#111" } } }),
+    ],
   ])("of %s (%s) solves it", (code, name, dialogue) => {
     const done = fixed(dialogue, code);
     expect(done.name).toBe(name);

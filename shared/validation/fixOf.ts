@@ -9,9 +9,11 @@ import { mendTargeting } from "./fixes/mendTargeting.ts";
 import { mendToken } from "./fixes/mendToken.ts";
 import { mendUrl } from "./fixes/mendUrl.ts";
 import { newId } from "./fixes/newId.ts";
+import { readableColor } from "./fixes/readableColor.ts";
 import { removeCard } from "./fixes/removeCard.ts";
 import { removeEdge } from "./fixes/removeEdge.ts";
 import { renameAttribute } from "./fixes/renameAttribute.ts";
+import { renameGoal } from "./fixes/renameGoal.ts";
 import { swapBounds } from "./fixes/swapBounds.ts";
 import { tokenDefault } from "./fixes/tokenDefault.ts";
 import type { ProblemCode } from "./problem.ts";
@@ -34,6 +36,8 @@ const fixers: { readonly [Code in ProblemCode]?: Fixer } = {
   "bad-pattern": mendPattern,
   "bad-condition": swapBounds,
   "never-shown": mendTargeting,
+  "duplicate-goal": renameGoal,
+  "weak-contrast": readableColor,
 };
 
 /** The obvious way to solve a problem of this dialogue, if there is one. */

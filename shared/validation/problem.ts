@@ -23,6 +23,8 @@ export const problemCodes = [
   "bad-pattern",
   "bad-condition",
   "never-shown",
+  "duplicate-goal",
+  "weak-contrast",
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

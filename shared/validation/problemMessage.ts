@@ -78,6 +78,10 @@ const messages: { readonly [Code in ProblemCode]?: (params: Params) => string } 
     `“${pattern}” is not a page. Write https://www.example.com/path*, or * for every page.`,
   "bad-condition": ({ where, attribute, reason = "" }) =>
     `${where} has a condition on “${attribute}” that cannot hold: ${conditionFaults[reason]}. Correct it.`,
+  "duplicate-goal": ({ where, name }) =>
+    `${where} has the name of another one, “${name}”: a conversation reports only the first that it reaches. Give it a name of its own, unless both mean the same.`,
+  "weak-contrast": ({ text, background, ratio }) =>
+    `Text in ${text} on ${background} is hard to read: its contrast is ${ratio}, and needs to be 4.5 or more. Choose a darker or lighter colour.`,
   "never-shown": ({ reason = "" }) => `The dialogue is never shown. ${neverShown[reason]}`,
 };
 

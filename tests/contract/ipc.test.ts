@@ -92,7 +92,7 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "languages:import": undefined,
   "templates:list": undefined,
   "assets:choose": undefined,
-  "bundle:export": { ids: ["sample"], form: "folder" },
+  "bundle:export": { ids: ["sample"], form: "folder", despiteWarnings: true },
   "drawing:save": { name: "Sample", drawing: { form: "mermaid", content: "flowchart LR" } },
   "simulator:open": { id: "sample", language: "en", attributes: {} },
   "simulator:close": { session: "session" },
@@ -180,4 +180,21 @@ test("a dialogue with errors is not exported, and each error is told before the 
     error: { code: "problems", problems: [{ code: "no-start", dialogue: "sample" }] },
   });
   expect(chooseFolder).not.toHaveBeenCalled();
+});
+
+test("a dialogue with warnings is exported only once the user has agreed to them", async () => {
+  const chooseFolder = vi.fn();
+  const inside = { ...context(), dialogs: { ...context().dialogs, chooseFolder } };
+  await call("dialogues:importText", { name: "a", text: JSON.stringify({ ...sample, edges: [] }) }, inside);
+  const exported = { ids: ["sample"], form: "folder" };
+  expect(await call("bundle:export", exported, inside)).toMatchObject({
+    ok: false,
+    error: {
+      code: "problems",
+      problems: expect.arrayContaining([expect.objectContaining({ severity: "warning" })]),
+    },
+  });
+  expect(chooseFolder).not.toHaveBeenCalled();
+  const agreed = await call("bundle:export", { ...exported, despiteWarnings: true }, inside);
+  expect(agreed).not.toMatchObject({ error: { code: "problems" } });
 });

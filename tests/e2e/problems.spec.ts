@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { addDialogue } from "#tests/support/addDialogue.ts";
+import { answerDialogs } from "#tests/support/answerDialogs.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { type StudioApp, startApp } from "#tests/support/startApp.ts";
 
@@ -88,6 +89,17 @@ test("a card's badge says what is wrong and solves it", async () => {
   await popover.getByRole("button", { name: /^Lead to an end card/ }).click();
   await expect(popover).toBeHidden();
   await expect(window.locator(".react-flow__node")).toHaveCount(4);
+});
+
+test("a dialogue with warnings is exported after a question", async () => {
+  const { app, home, window } = studio;
+  await open(window, faulty);
+  await answerDialogs(app, { open: [home], save: home });
+  await window.keyboard.press("Control+e");
+  const question = window.getByRole("dialog", { name: "Export with these warnings?" });
+  await expect(question).toContainText("may be empty");
+  await question.getByRole("button", { name: "Export anyway" }).click();
+  await expect(window.getByRole("dialog", { name: "Your bundle is ready" })).toBeVisible();
 });
 
 test("words are replaced in all dialogues after a preview, the open one as a step, and all is taken back", async () => {

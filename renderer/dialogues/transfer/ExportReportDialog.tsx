@@ -4,6 +4,7 @@ import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
 import type { ExportReport } from "../../app/appStore.ts";
 import { closeOverlay } from "../../app/closeOverlay.ts";
 import { transferTexts } from "../../i18n/areas/transferTexts.ts";
+import { uiTexts } from "../../i18n/areas/uiTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -18,6 +19,7 @@ import { revealFile } from "./revealFile.ts";
 /** What an export wrote and what to look at, or the problems that kept it from writing. */
 export function ExportReportDialog({ report }: { readonly report: ExportReport }) {
   const t = useTexts(transferTexts);
+  const ui = useTexts(uiTexts);
   const language = useLanguage();
   const dialogues = listStore((state) => state.dialogues) ?? [];
   const done = (
@@ -26,9 +28,34 @@ export function ExportReportDialog({ report }: { readonly report: ExportReport }
     </Button>
   );
   if ("problems" in report) {
+    const { problems, goOn } = report;
+    if (goOn)
+      return (
+        <Dialog
+          title={t.exportAsked}
+          description={t.warningsText}
+          onClose={closeOverlay}
+          footer={
+            <>
+              <Button onClick={closeOverlay}>{ui.cancel}</Button>
+              <Button
+                look="primary"
+                onClick={() => {
+                  closeOverlay();
+                  goOn();
+                }}
+              >
+                {t.exportAnyway}
+              </Button>
+            </>
+          }
+        >
+          <Problems problems={problems} />
+        </Dialog>
+      );
     return (
       <Dialog title={t.exportRefused} description={t.exportRefusedText} onClose={closeOverlay} footer={done}>
-        <Problems problems={report.problems} />
+        <Problems problems={problems} />
       </Dialog>
     );
   }

@@ -10,12 +10,16 @@ import { loadDialogues } from "../actions/loadDialogues.ts";
 
 /**
  * Writes the dialogues as a bundle, or as one HTML page, where the user says. What is not yet saved is saved before.
- * Ends with a report: the files, or the problems that stood in the way. The list is read anew for it, as the report names
+ * Ends with a report: the files, or the problems that stand in the way; where these are only warnings, the user may go on. The list is read anew for it, as the report names
  * dialogues and the editor may have renamed one.
  */
-export async function exportBundle(ids: readonly string[], form: "folder" | "single"): Promise<void> {
+export async function exportBundle(
+  ids: readonly string[],
+  form: "folder" | "single",
+  despiteWarnings = false,
+): Promise<void> {
   if (!(await savedOrTold())) return;
-  const exported = await call("bundle:export", { ids: [...ids], form });
+  const exported = await call("bundle:export", { ids: [...ids], form, despiteWarnings });
   if (exported.ok) {
     if (exported.value === null) return;
     await loadDialogues();
@@ -25,7 +29,10 @@ export async function exportBundle(ids: readonly string[], form: "folder" | "sin
   const { problems } = exported.error;
   if (problems !== undefined && problems.length > 0) {
     await loadDialogues();
-    appStore.setState({ overlay: { kind: "exported", report: { problems } } });
+    const isRefused = problems.some(({ severity }) => severity === "error");
+    const goOn = () => void exportBundle(ids, form, true);
+    const report = isRefused ? { problems } : { problems, goOn };
+    appStore.setState({ overlay: { kind: "exported", report } });
     return;
   }
   if (exported.error.code === "invalid" && exported.error.detail === undefined) {
@@ -33,6 +40,6 @@ export async function exportBundle(ids: readonly string[], form: "folder" | "sin
     showToast({ text: t.nothingToExport, detail: t.nothingToExportText, kind: "error" });
     return;
   }
-  const retry = () => void exportBundle(ids, form);
+  const retry = () => void exportBundle(ids, form, despiteWarnings);
   showError(exported.error, { label: currentTexts(dialoguesTexts).retry, run: retry });
 }

@@ -71,6 +71,8 @@ export const problems: ProblemTexts = {
     widenPages: () => "Show it on every page",
     swapDates: () => "Swap the two dates",
     openAudience: () => "Let everybody in",
+    renameGoal: ({ name }) => `Call it “${name}”`,
+    readableColor: ({ color }) => `Change to ${color}`,
   },
   codes: {
     "not-a-dialogue": ({ reason = "", program = "" }) =>
@@ -115,6 +117,10 @@ export const problems: ProblemTexts = {
     "bad-pattern": ({ pattern }) => `“${pattern}” is not a page. Write https://www.example.com/path* or *.`,
     "bad-condition": ({ attribute, reason = "" }) =>
       `A condition on “${attribute}” can never hold: ${conditionFaults[reason] ?? reason}.`,
+    "duplicate-goal": ({ name }) =>
+      `Another goal is called “${name}” too: a conversation reports only the first it reaches. Give it its own name, unless both mean the same.`,
+    "weak-contrast": ({ text, background, ratio }) =>
+      `Text in ${text} on ${background} is hard to read: the contrast is ${ratio}, 4.5 is needed.`,
     "never-shown": ({ reason = "" }) => `Visitors never see this dialogue. ${neverShown[reason] ?? ""}`,
   },
 };

@@ -32,6 +32,8 @@ export const transfer = {
   exportedFile: "Dialogue exported",
   exportTitle: "Your bundle is ready",
   exportTitleSingle: "Your page is ready",
+  exportAsked: "Export with these warnings?",
+  exportAnyway: "Export anyway",
   exportRefused: "Solve these problems first",
   exportRefusedText: "Visitors would run into them, so nothing was written.",
   files: (count: number, size: string) => `${count === 1 ? "1 file" : `${count} files`}, ${size}`,

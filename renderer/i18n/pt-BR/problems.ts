@@ -72,6 +72,8 @@ export const problems: ProblemTexts = {
     widenPages: () => "Mostrar em todas as páginas",
     swapDates: () => "Trocar as duas datas",
     openAudience: () => "Deixar todos entrarem",
+    renameGoal: ({ name }) => `Chamar de “${name}”`,
+    readableColor: ({ color }) => `Trocar por ${color}`,
   },
   codes: {
     "not-a-dialogue": ({ reason = "", program = "" }) =>
@@ -116,6 +118,10 @@ export const problems: ProblemTexts = {
       `“${pattern}” não é uma página. Escreva https://www.exemplo.com/caminho* ou *.`,
     "bad-condition": ({ attribute, reason = "" }) =>
       `Uma condição sobre “${attribute}” nunca se cumpre: ${conditionFaults[reason] ?? reason}.`,
+    "duplicate-goal": ({ name }) =>
+      `Outra meta também se chama “${name}”: uma conversa só informa a primeira que alcança. Dê um nome próprio, a não ser que signifiquem o mesmo.`,
+    "weak-contrast": ({ text, background, ratio }) =>
+      `Texto em ${text} sobre ${background} é difícil de ler: o contraste é ${ratio}, e precisa ser 4,5.`,
     "never-shown": ({ reason = "" }) => `Nenhum visitante vê este diálogo. ${neverShown[reason] ?? ""}`,
   },
 };

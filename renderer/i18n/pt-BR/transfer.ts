@@ -35,6 +35,8 @@ export const transfer: typeof english = {
   exportedFile: "Diálogo exportado",
   exportTitle: "Seu pacote está pronto",
   exportTitleSingle: "Sua página está pronta",
+  exportAsked: "Exportar com estes avisos?",
+  exportAnyway: "Exportar assim mesmo",
   exportRefused: "Resolva estes problemas antes",
   exportRefusedText: "Os visitantes esbarrariam neles, por isso nada foi gravado.",
   files: (count, size) => `${count === 1 ? "1 arquivo" : `${count} arquivos`}, ${size}`,
