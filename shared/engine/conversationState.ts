@@ -35,5 +35,7 @@ export type ConversationState = {
   readonly engaged: boolean;
   /** The inputs answered so far, oldest first: what `back` walks. */
   readonly trail: readonly Trail[];
-  readonly error?: { readonly code: EngineErrorCode; readonly node: string | null };
+  /** How many delays and calls have passed since the last input, on this page; missing: none. */
+  readonly waits?: number | undefined;
+  readonly error?: { readonly code: EngineErrorCode; readonly node: string | null } | undefined;
 };

@@ -40,7 +40,7 @@ test.each<[string, unknown]>([
   ["a broken trail", { ...whole, trail: [{ node: "q" }] }],
   ["a trail of an older kind", { ...whole, trail: [{ node: "q", attributes: {}, goals: [], score: null }] }],
   ["a failure without its error", { ...failed, error: undefined }],
-  ["an unknown error", { ...failed, error: { code: "tired", node: null } }],
+  ["an error without a name", { ...failed, error: { code: 5, node: null } }],
 ])("%s is no state", (_, stored) => {
   expect(parseState(stored)).toBeNull();
 });

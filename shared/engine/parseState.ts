@@ -1,10 +1,10 @@
 import type { Value } from "../dialogue/value.ts";
 import type { ConversationState, Trail } from "./conversationState.ts";
+import type { EngineErrorCode } from "./engineError.ts";
 
 type Raw = { readonly [key: string]: unknown };
 
 const statuses = ["new", "waiting", "pausing", "calling", "completed", "failed"] as const;
-const errors = ["no-start", "unknown-node", "loop-without-wait", "wrong-program", "bad-state"] as const;
 
 const isRecord = (value: unknown): value is Raw =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -15,6 +15,7 @@ const isValue = (value: unknown): value is Value =>
   value === null || isScalar(value) || (Array.isArray(value) && value.every(isScalar));
 const isNode = (value: unknown): value is string | null => value === null || isText(value);
 const isScore = (value: unknown): value is number | null => value === null || isNumber(value);
+const isErrorCode = (value: unknown): value is EngineErrorCode => isText(value);
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 const isAttributes = (value: unknown): value is { [name: string]: Value } =>
   isRecord(value) && Object.keys(value).every((name) => isValue(value[name]));
@@ -46,6 +47,8 @@ export function parseState(stored: unknown): ConversationState | null {
   };
   const raw = stored.error;
   if (!isRecord(raw)) return status === "failed" ? null : state;
-  const code = errors.find((one) => one === raw.code);
-  return code && isNode(raw.node) ? { ...state, error: { code, node: raw.node } } : null;
+  // the code is told as it is: nothing else depends on it
+  return isErrorCode(raw.code) && isNode(raw.node)
+    ? { ...state, error: { code: raw.code, node: raw.node } }
+    : null;
 }

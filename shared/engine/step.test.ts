@@ -204,6 +204,28 @@ describe("delays", () => {
     expect(after.types).toEqual(["show", "send", "finish"]);
   });
 
+  test("that follow each other without end are an error with a name; an input between begins the count anew", () => {
+    const ticking = dialogueOf({ m: ["message", { text: en("Tick"), delay: 1 }] }, [
+      "start.next > m",
+      "m.next > m",
+    ]);
+    const ticks = (count: number) => Array.from({ length: count }, () => ({ type: "continue" as const }));
+    expect(talk(ticking, ticks(1000)).state.status).toBe("pausing");
+    expect(talk(ticking, ticks(1001))).toMatchObject({
+      effects: [],
+      state: { status: "failed", error: { code: "endless-delays", node: "m" } },
+    });
+    const asking = dialogueOf(
+      {
+        m: ["message", { text: en("Tick"), delay: 1 }],
+        q: ["question", { text: en("More?"), answers: yesNo }],
+      },
+      ["start.next > m", "m.next > q", "q.y > m"],
+    );
+    const rounds = Array.from({ length: 1100 }, () => [{ type: "continue" as const }, choose("y")]).flat();
+    expect(talk(asking, rounds).state.status).toBe("pausing");
+  });
+
   test("are not disturbed by what a visitor does, and run again after a reload", () => {
     expect(talk(dialogue, [say("hurry")]).types).toEqual([]);
     expect(talk(dialogue, [{ type: "start" }]).types).toEqual(["wait"]);

@@ -13,23 +13,22 @@ import { type Settled, settle } from "./settle.ts";
 import type { Turn } from "./turn.ts";
 import { type Stop, walk } from "./walk.ts";
 
-function close(turn: Turn, state: ConversationState, stop: Stop & Partial<Settled>): ConversationStep {
+/** How many delays and calls may follow each other before it is taken that they never end. */
+const mostWaits = 1000;
+
+type Closing = Stop & Partial<Settled> & Pick<ConversationState, "waits">;
+
+function close(turn: Turn, state: ConversationState, stop: Closing): ConversationStep {
   const next = {
-    format: state.format,
-    dialogue: state.dialogue,
-    hash: state.hash,
-    status: stop.status,
-    at: stop.at,
-    seed: state.seed,
-    language: state.language,
+    ...state,
+    waits: undefined,
+    ...stop,
     attributes: turn.attributes,
     goals: turn.goals,
     score: turn.score,
-    engaged: stop.engaged ?? state.engaged,
-    trail: stop.trail ?? state.trail,
+    error: stop.error && { code: stop.error, node: stop.at },
   };
-  const { effects } = turn;
-  return { effects, state: stop.error ? { ...next, error: { code: stop.error, node: stop.at } } : next };
+  return { effects: turn.effects, state: next };
 }
 
 /** Begins a conversation that nothing has happened in yet. */
@@ -74,9 +73,8 @@ function goBack(program: Program, state: ConversationState, event: ConversationE
     const value = old === undefined ? own(state.attributes, name) : old;
     if (value !== undefined && value !== null) attributes[name] = value;
   }
-  const { error: _, ...rest } = state;
   const then = {
-    ...rest,
+    ...state,
     ...{ status: "waiting" as const, at: node, attributes, score },
     goals: state.goals.slice(0, last.goals),
     trail: state.trail.slice(0, -1),
@@ -87,18 +85,20 @@ function goBack(program: Program, state: ConversationState, event: ConversationE
 }
 
 /** Walks on from `from`, or ends where it stands if nothing follows; what that writes still belongs to the last input, which `back` takes back with it. */
-function resume(turn: Turn, state: ConversationState, from: string | undefined): Stop & Partial<Settled> {
+function resume(turn: Turn, state: ConversationState, from: string | undefined): Closing {
+  const waits = (state.waits ?? 0) + 1;
+  if (waits > mostWaits) return { status: "failed", at: state.at, error: "endless-delays" };
   const stop = from === undefined ? complete(turn, state.at ?? "", false) : walk(turn, from);
   const changed = changedFrom(state.attributes, turn.attributes);
   const { length } = state.trail;
   const trail = state.trail.map((step, index) =>
     index < length - 1 ? step : { ...step, before: { ...changed, ...step.before } },
   );
-  return { ...stop, trail };
+  return { ...stop, trail, waits };
 }
 
 /** Leaves the node whose address has answered. */
-function called(turn: Turn, state: ConversationState, ok: boolean): Stop & Partial<Settled> {
+function called(turn: Turn, state: ConversationState, ok: boolean): Closing {
   const node = own(turn.program.nodes, state.at ?? "");
   if (!node) return { status: "failed", at: state.at, error: "unknown-node" };
   return resume(turn, state, own(node.next, ok ? "ok" : "failed"));

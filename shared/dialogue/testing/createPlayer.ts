@@ -35,9 +35,6 @@ export type Player = {
   readonly offered: () => readonly Choice[];
 };
 
-/** How many delays and calls may follow each other before it is taken that they never end. */
-const mostDelays = 1000;
-
 /** Begins a conversation. No real time passes: delays move its clock on. Nobody is called: webhooks answer as the world says. */
 export function createPlayer(program: Program, world: ScriptWorld): Player {
   const { attributes, language = program.language, page, seed, timeZone, webhooks } = world;
@@ -68,7 +65,7 @@ export function createPlayer(program: Program, world: ScriptWorld): Player {
   };
   const underWay = () => state.status === "pausing" || state.status === "calling";
   const settle = () => {
-    for (let delays = 0; underWay() && delays < mostDelays; delays++)
+    while (underWay())
       act(
         state.status === "pausing"
           ? { type: "continue" }
@@ -80,20 +77,13 @@ export function createPlayer(program: Program, world: ScriptWorld): Player {
   settle();
   return {
     act(input) {
-      if (underWay()) return;
       act(readScriptInput(input, ask));
       settle();
     },
     played() {
-      const endless = underWay();
-      const error = endless ? { code: "endless-delays", node: state.at } : state.error;
+      const { error, status } = state;
       const result = {
-        status:
-          endless || state.status === "failed"
-            ? "failed"
-            : state.status === "completed"
-              ? "completed"
-              : "waiting",
+        status: status === "failed" || status === "completed" ? status : "waiting",
         at: state.at,
         transcript: [...transcript.lines],
         attributes: { ...given(), ...state.attributes },
