@@ -142,6 +142,7 @@ const scripts = {
   rules: script("rules", "rules/main.ts"),
   queue: script("queue", "sinks/main.ts"),
   ptBr: script("ptBr", "words/ptBr.ts"),
+  hints: script("hints", "hints/main.ts"),
   documents: script("documents", "documents/main.ts", pdfNotice),
   pdfWorker: script("pdfWorker", "documents/pdfWorker.ts", pdfNotice),
   pages: script("pages", "pages/main.ts"),

@@ -11,6 +11,8 @@ export type WidgetFiles = {
   readonly queue: string;
   /** The chat's words in Português do Brasil. */
   readonly ptBr: string;
+  /** Suggests e-mail addresses. */
+  readonly hints: string;
   /** Shows PDFs in the chat, and reads them; and the licence that both come under. */
   readonly documents: string;
   readonly pdfWorker: string;

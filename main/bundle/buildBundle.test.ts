@@ -17,6 +17,7 @@ const widget = {
   rules: "3",
   queue: "7",
   ptBr: "8",
+  hints: "12",
   documents: "9",
   pdfWorker: "10",
   pdfLicense: "11",
@@ -45,6 +46,7 @@ test("the files are those of the design", () => {
   expect(names.sort()).toEqual([
     "a/HASH.css",
     "a/HASH.js",
+    "c/HASH.js",
     "c/HASH.js",
     "c/HASH.js",
     "c/HASH.js",
@@ -118,7 +120,7 @@ test("a single file gives back what went in, and nothing in it can end its scrip
     widget: { ...widget, chat: '"</script>"' },
   };
   const html = singleFile(input);
-  expect(html.match(/<\/script>/g)).toHaveLength(1 + 9);
+  expect(html.match(/<\/script>/g)).toHaveLength(1 + 10);
   expect(readSingleFile(html)).toEqual({ dialogues: input.dialogues, settings });
 });
 

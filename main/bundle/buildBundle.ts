@@ -2,6 +2,7 @@ import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { BundleFile } from "#shared/site/bundleFile.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import type { Assets } from "../assets/Assets.ts";
+import { asksForEmail } from "./asksForEmail.ts";
 import { assetFiles } from "./assetFiles.ts";
 import { calledHosts } from "./calledHosts.ts";
 import { compileForBundle } from "./compileForBundle.ts";
@@ -44,6 +45,7 @@ export function buildBundle({ dialogues, settings, widget, assets, rehearsal }: 
         pdfWorker: `c/${contentHash(widget.pdfWorker)}.js`,
       }
     : undefined;
+  const hints = dialogues.some(asksForEmail) ? { hints: `c/${contentHash(widget.hints)}.js` } : undefined;
   const script = `a/${contentHash(widget.pages)}.js`;
   const style = `a/${contentHash(widget.pagesStyle)}.css`;
   const page = { settings, script, style };
@@ -59,6 +61,7 @@ export function buildBundle({ dialogues, settings, widget, assets, rehearsal }: 
           rules,
           queue,
           ptBr,
+          ...hints,
           ...readers,
           ...(rehearsal && { rehearsal }),
         }),
@@ -74,6 +77,7 @@ export function buildBundle({ dialogues, settings, widget, assets, rehearsal }: 
     [script, widget.pages],
     [style, widget.pagesStyle],
   ]);
+  if (hints) texts.set(hints.hints, widget.hints);
   if (readers) {
     texts.set(readers.documents, widget.documents);
     texts.set(readers.pdfWorker, widget.pdfWorker);

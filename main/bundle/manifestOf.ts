@@ -23,7 +23,7 @@ export function manifestOf(
   settings: SiteSettings,
   files: Pick<
     Manifest,
-    "launcher" | "chat" | "rules" | "queue" | "ptBr" | "documents" | "pdfWorker" | "rehearsal"
+    "launcher" | "chat" | "rules" | "queue" | "ptBr" | "hints" | "documents" | "pdfWorker" | "rehearsal"
   >,
 ): Manifest {
   const { title, color, position } = settings.chat;

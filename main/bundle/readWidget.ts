@@ -19,20 +19,33 @@ export async function readWidget(folder: string): Promise<WidgetFiles> {
       });
     }
   };
-  const [loader, launcher, chat, rules, queue, ptBr, documents, pdfWorker, pdfLicense, pages, pagesStyle] =
-    await Promise.all([
-      read("parley.js"),
-      read("launcher.js"),
-      read("chat.js"),
-      read("rules.js"),
-      read("queue.js"),
-      read("ptBr.js"),
-      read("documents.js"),
-      read("pdfWorker.js"),
-      read("pdfLicense.txt"),
-      read("pages.js"),
-      read("pages.css"),
-    ]);
-  const shown = { launcher, chat, rules, queue, ptBr, documents, pdfWorker, pdfLicense };
+  const [
+    loader,
+    launcher,
+    chat,
+    rules,
+    queue,
+    ptBr,
+    hints,
+    documents,
+    pdfWorker,
+    pdfLicense,
+    pages,
+    pagesStyle,
+  ] = await Promise.all([
+    read("parley.js"),
+    read("launcher.js"),
+    read("chat.js"),
+    read("rules.js"),
+    read("queue.js"),
+    read("ptBr.js"),
+    read("hints.js"),
+    read("documents.js"),
+    read("pdfWorker.js"),
+    read("pdfLicense.txt"),
+    read("pages.js"),
+    read("pages.css"),
+  ]);
+  const shown = { launcher, chat, rules, queue, ptBr, hints, documents, pdfWorker, pdfLicense };
   return { loader, ...shown, pages, pagesStyle };
 }

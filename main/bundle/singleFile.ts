@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { canonicalJson } from "#shared/dialogue/canonicalJson.ts";
 import { assetFile } from "#shared/site/assetFile.ts";
 import { assetsUsed } from "../assets/assetsUsed.ts";
+import { asksForEmail } from "./asksForEmail.ts";
 import { assetContent } from "./assetContent.ts";
 import type { BundleInput } from "./buildBundle.ts";
 import { calledHosts } from "./calledHosts.ts";
@@ -24,6 +25,7 @@ export function singleFile({ dialogues, settings, widget, assets = new Map() }: 
     widget.rules,
     widget.queue,
     widget.ptBr,
+    ...(dialogues.some(asksForEmail) ? [widget.hints] : []),
     ...(dialogues.some(hasDocument) ? [widget.documents, widget.pdfWorker] : []),
     ...assetsUsed(dialogues).flatMap(({ hash }) => {
       const content = assets.get(hash);

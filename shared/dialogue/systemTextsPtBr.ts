@@ -5,7 +5,7 @@ export const systemTextsPtBr: Readonly<Record<SystemTextKey, string>> = {
   required: "Preciso de uma resposta aqui para continuar.",
   "not-a-choice": "Por favor, escolha uma das respostas.",
   "bad-email": "Isso não parece um e-mail. Pode conferir?",
-  "bad-phone": "Isso não parece um telefone. Use de 6 a 15 dígitos, por favor.",
+  "bad-phone": "Isso não parece um telefone. Pode conferir, com o DDD?",
   "bad-number": "Por favor, digite um número.",
   "bad-date": "Por favor, informe uma data, como 2026-12-31.",
   "bad-time": "Por favor, informe um horário, como 14:30.",

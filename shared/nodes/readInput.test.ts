@@ -75,3 +75,48 @@ test("what was stored is taken again, unchanged: a known value can be confirmed"
     }),
   );
 });
+
+describe("a phone number is stored with its country's code", () => {
+  test.each([
+    ["(11) 95555-0100", "BR", "+5511955550100"],
+    ["011 95555-0100", "BR", "+5511955550100"],
+    ["+49 (0)30 123456", "BR", "+4930123456"],
+    ["0049 30 123456", undefined, "+4930123456"],
+    ["030 123456", "DE", "+4930123456"],
+    ["(555) 555-0100", "US", "+15555550100"],
+    ["1 555 555 0100", "US", "+15555550100"],
+    ["011 44 20 7946 0000", "US", "+442079460000"],
+    ["06 1234 5678", "IT", "+390612345678"],
+    ["8 912 555-01-00", "RU", "+79125550100"],
+    ["06 1 234 5678", "HU", "+3612345678"],
+    ["+1 555 555 0100", "BR", "+15555550100"],
+  ])("%s, %s: %s", (typed, country, stored) => {
+    expect(readInput("phone", typed, country)).toEqual({ value: stored });
+  });
+
+  test.each([
+    ["95555-0100", "BR"],
+    ["555 0100", "US"],
+    ["+999 123456", undefined],
+    ["+49", undefined],
+    ["0000000000", "DE"],
+    ["+4912345678901234", undefined],
+  ])("%s, %s is refused", (typed, country) => {
+    expect(readInput("phone", typed, country)).toEqual({ refuse: "bad-phone" });
+  });
+
+  test("whatever is typed, what is stored is E.164 and is taken again unchanged", () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[+\d() -]{4,24}$/),
+        fc.constantFrom("BR", "US", "DE", "IT", "RU", "HU", "KZ"),
+        (typed, country) => {
+          const read = readInput("phone", typed, country);
+          if (!("value" in read)) return;
+          expect(read.value).toMatch(/^\+[1-9]\d{4,14}$/);
+          expect(readInput("phone", String(read.value), "US")).toEqual(read);
+        },
+      ),
+    );
+  });
+});

@@ -37,6 +37,8 @@ export type Manifest = {
   readonly queue?: string;
   /** What the chat itself says in Português do Brasil; loaded only for visitors who read it. */
   readonly ptBr: string;
+  /** Suggests e-mail addresses; there only if a dialogue asks for one. */
+  readonly hints?: string;
   /** Shows PDFs in the chat, and reads them; there only if a dialogue has one. */
   readonly documents?: string;
   readonly pdfWorker?: string;

@@ -294,6 +294,31 @@ for (const colorScheme of ["light", "dark"] as const)
     }
   });
 
+test("from right to left a page looks as it does from left to right", async ({ page, serve }) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  const html = (language: string, dir: string) =>
+    `<!doctype html><html lang="${language}" dir="${dir}"><head><title>A page</title><script async src="/parley/parley.js"></script></head><body></body></html>`;
+  const { url } = await serve({
+    dialogues: [{ ...offering({ file }), languages: ["en", "ar"] }],
+    assets,
+    pages: { "/": html("en", "ltr"), "/ar": html("ar", "rtl") },
+  });
+  const drawn: string[] = [];
+  for (const address of ["", "ar"]) {
+    await page.goto(url + address);
+    const { viewer } = await openGuide(page);
+    await expect(viewer.locator(".out").first()).toBeVisible();
+    drawn.push(
+      await viewer
+        .locator("canvas")
+        .first()
+        .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL()),
+    );
+    await page.evaluate("parley.reset()");
+  }
+  expect(drawn[1]).toBe(drawn[0]);
+});
+
 test("by keyboard: it opens, is paged, zoomed, searched and closed", async ({ page, serve }) => {
   const { url } = await serve({ dialogues: [offering({ file })], assets });
   await page.goto(url);

@@ -119,6 +119,7 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
     "rules.js",
     "queue.js",
     "ptBr.js",
+    "hints.js",
     "documents.js",
     "pdfWorker.js",
     "pdfLicense.txt",

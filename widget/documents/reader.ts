@@ -67,7 +67,7 @@ export async function reader({ pdf }: OpenPdf, texts: DocumentTexts, listener: R
         back,
         on,
         field,
-        h("span", { class: "count" }, texts.of(pdf.numPages)),
+        h("span", { class: "count", dir: "auto" }, texts.of(pdf.numPages)),
         h("span", { class: "space" }),
         toolButton("minus", texts.smaller, () => pages.zoomBy(-1)),
         zoom,

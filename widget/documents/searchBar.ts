@@ -14,7 +14,7 @@ const quiet = 250;
  * marked on the pages. `searched` is told what was looked for once the visitor has stopped typing.
  */
 export function searchBar(pages: PageList, texts: DocumentTexts, { searched, closed }: SearchListener) {
-  const status = h("span", { class: "matches", role: "status" });
+  const status = h("span", { class: "matches", role: "status", dir: "auto" });
   const field = h("input", {
     type: "search",
     "aria-label": texts.search,

@@ -1,5 +1,6 @@
 import type { AssetScript } from "#shared/site/assetScript.ts";
 import type { Words } from "../words/Words.ts";
+import type { AttachHint } from "./AttachHint.ts";
 import type { CreateQueue } from "./CreateQueue.ts";
 import type { MountChat } from "./MountChat.ts";
 import type { MountLauncher } from "./MountLauncher.ts";
@@ -18,6 +19,8 @@ export type Parts = {
   readonly queue: CreateQueue;
   /** Words in Português do Brasil. */
   readonly ptBr: Words;
+  /** Suggests e-mail addresses. */
+  readonly hints: AttachHint;
   readonly documents: OpenDocument;
   /** Reads PDFs, off the main thread where the page allows it; as a part it has only to be there. */
   readonly pdfWorker: true;

@@ -4,6 +4,7 @@ import type { receiveRare } from "#shared/nodes/receiveRare.ts";
 import type { matchesSchedule } from "#shared/targeting/matchesSchedule.ts";
 import type { consent } from "../chat/inputs/consent.ts";
 import type { meetingForm } from "../chat/inputs/meetingForm.ts";
+import type { phoneField } from "../chat/inputs/phoneField.ts";
 import type { select } from "../chat/inputs/select.ts";
 import type { ticks } from "../chat/inputs/ticks.ts";
 import type { callWebhook } from "../rules/callWebhook.ts";
@@ -20,6 +21,7 @@ export type Rules = {
   readonly callWebhook: typeof callWebhook;
   readonly inputs: {
     readonly consent: typeof consent;
+    readonly phoneField: typeof phoneField;
     readonly select: typeof select;
     readonly ticks: typeof ticks;
   };

@@ -4,6 +4,7 @@ import { receiveRare } from "#shared/nodes/receiveRare.ts";
 import { matchesSchedule } from "#shared/targeting/matchesSchedule.ts";
 import { consent } from "../chat/inputs/consent.ts";
 import { meetingForm } from "../chat/inputs/meetingForm.ts";
+import { phoneField } from "../chat/inputs/phoneField.ts";
 import { select } from "../chat/inputs/select.ts";
 import { ticks } from "../chat/inputs/ticks.ts";
 import type { ParleyWindow } from "../host/ParleyWindow.ts";
@@ -18,7 +19,7 @@ import { lateBehaviours } from "./lateBehaviours.ts";
   receiveRare,
   behaviours: lateBehaviours,
   callWebhook,
-  inputs: { consent, select, ticks },
+  inputs: { consent, phoneField, select, ticks },
   meetingForm,
   documentButton,
 });

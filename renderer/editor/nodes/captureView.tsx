@@ -1,12 +1,17 @@
 import { TextCursorInput } from "lucide-react";
+import { useMemo } from "react";
 import { captureInputs } from "#shared/nodes/capture.ts";
 import { portsOf } from "#shared/nodes/portsOf.ts";
+import { cardFormsTexts } from "../../i18n/areas/cardFormsTexts.ts";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { SwitchField } from "../../ui/SwitchField.tsx";
 import { previewSegments } from "../canvas/previewSegments.ts";
 import { AttributeField } from "../inspector/AttributeField.tsx";
+import { countryOptions } from "../inspector/countryOptions.ts";
+import { Note } from "../inspector/Note.tsx";
 import { OptionList } from "../inspector/OptionList.tsx";
 import { optionActions } from "../inspector/optionActions.ts";
 import { TextArea } from "../inspector/TextArea.tsx";
@@ -32,7 +37,13 @@ export const captureView: NodeView<"capture"> = {
 
 function Form({ id, data }: NodeFormProps<"capture">) {
   const t = useTexts(inspectorTexts);
+  const own = useTexts(cardFormsTexts);
+  const language = useLanguage();
   const edit = useNodeEdit(id, "capture");
+  const countries = useMemo(
+    () => [{ value: "", label: own.ownCountry }, ...countryOptions(language)],
+    [own, language],
+  );
   return (
     <>
       <TextArea
@@ -71,6 +82,21 @@ function Form({ id, data }: NodeFormProps<"capture">) {
           )
         }
       />
+      {data.input === "phone" && (
+        <SelectField
+          label={own.country}
+          hint={own.countryHint}
+          value={data.country ?? ""}
+          options={countries}
+          onChange={(country) =>
+            edit((draft) => {
+              if (country === "") delete draft.country;
+              else draft.country = country;
+            })
+          }
+        />
+      )}
+      {data.input === "consent" && <Note>{own.consentHint}</Note>}
       {data.input === "picklist" && (
         <OptionList
           title={t.options}

@@ -34,6 +34,12 @@ export const cardForms = {
   routings: { roundRobin: "Agents in turn", agent: "One agent", rule: "By a rule" },
   routingHint:
     "For now visitors ask for a meeting with name, e-mail and a time; you hear of it where answers go.",
+  country: "Country to begin with",
+  ownCountry: "The visitor's own",
+  countryHint:
+    "Visitors can choose another one. The number is stored with its country's code: +551155550100.",
+  consentHint:
+    "The text above is what visitors consent to; it may hold links. Beside the answer are kept when it was given and the version of the wording.",
   agentAttribute: "Store the agent in",
   agentAttributeHint: "Optional: name and e-mail of who takes the meeting, such as lead.agent.",
   webhookUrl: "Address to call",

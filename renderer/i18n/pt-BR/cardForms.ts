@@ -36,6 +36,11 @@ export const cardForms: typeof en = {
   routings: { roundRobin: "Agentes em rodízio", agent: "Um agente", rule: "Por uma regra" },
   routingHint:
     "Por enquanto o visitante pede uma reunião com nome, e-mail e horário; você fica sabendo por onde vão as respostas.",
+  country: "País inicial",
+  ownCountry: "O do próprio visitante",
+  countryHint: "O visitante pode escolher outro. O número é guardado com o código do país: +551155550100.",
+  consentHint:
+    "O texto acima é aquilo com que o visitante concorda; pode ter links. Junto da resposta ficam o momento e a versão do texto.",
   agentAttribute: "Guardar o agente em",
   agentAttributeHint: "Opcional: nome e e-mail de quem assume a reunião, como lead.agent.",
   webhookUrl: "Endereço a chamar",

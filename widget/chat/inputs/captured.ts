@@ -25,6 +25,7 @@ export function captured(ask: Ask, context: ViewContext): Answer {
 
 function inputFor(ask: InputAsk, context: ViewContext): Answer {
   if (ask.input === "consent") return rareInputs().consent(context);
+  if (ask.input === "phone") return rareInputs().phoneField(ask, context);
   if (ask.input === "checkbox") {
     const yesOrNo = (["yes", "no"] as const).map((id) => ({ id, label: systemText(id, context.language) }));
     return buttons(yesOrNo, context, (id) => context.act({ type: "say", text: String(id === "yes") }));

@@ -10,7 +10,7 @@ import { form } from "./form.ts";
 export type InputAsk = Extract<Ask, { type: "input" }>;
 
 /** A line to type in, of the browser's own kind for what is asked. Enter sends; in a long text Shift+Enter breaks the line. */
-export function field(ask: InputAsk, { texts, act }: ViewContext): Answer {
+export function field(ask: InputAsk, { texts, act, language, load }: ViewContext): Answer {
   const { label, ...kind } = fieldKinds[ask.input] ?? fieldKinds.text;
   const common = {
     "aria-label": texts[label],
@@ -33,6 +33,7 @@ export function field(ask: InputAsk, { texts, act }: ViewContext): Answer {
       : h("input", { ...common, ...kind });
   const send = () => act({ type: "say", text: input.value });
   input.value = valueText(ask.known);
+  if (ask.input === "email") input.addEventListener("input", suggest);
   return {
     element: form(
       send,
@@ -40,4 +41,14 @@ export function field(ask: InputAsk, { texts, act }: ViewContext): Answer {
     ),
     input,
   };
+
+  /** Loads what suggests an address only once there is one. The chat works without it, and does not wait for it. */
+  function suggest() {
+    if (!input.value.includes("@")) return;
+    input.removeEventListener("input", suggest);
+    load("hints").then(
+      (attach) => attach(input, language, send),
+      () => {},
+    );
+  }
 }
