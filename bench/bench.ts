@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { Reading } from "./measure.ts";
 import { measures } from "./measures.ts";
 import { recordResults } from "./recordResults.ts";
 import { table } from "./table.ts";
@@ -15,12 +16,13 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const readings = [];
+const readings: Reading[] = [];
 for (const measure of measures) {
   if (positionals.length > 0 && !positionals.includes(measure.id)) continue;
   console.error(`measuring ${measure.id} ...`);
-  readings.push(...(await measure.run()));
+  const found = await measure.run();
+  // at once: a later measure that fails takes no figure with it
+  recordResults(found, new Date());
+  readings.push(...found);
 }
 console.log(table(readings));
-
-recordResults(readings, new Date());

@@ -13,7 +13,7 @@ export const tidy: Measure = {
         addEventListener("keydown", ({ timeStamp, key }) => {
           if (key.toLowerCase() !== "y") return;
           const look = () => {
-            if (document.querySelector('header button[aria-label^="Undo "]'))
+            if (document.querySelector('header button[aria-label^="Undo: "]'))
               Reflect.set(window, "tidied", performance.now() - timeStamp);
             else requestAnimationFrame(look);
           };

@@ -2,6 +2,7 @@ import { ipcMain, type WebFrameMain } from "electron";
 import { channels } from "#shared/ipc/channels.ts";
 import type { Result } from "#shared/ipc/result.ts";
 import type { Call } from "./answerCall.ts";
+import { readText } from "./readText.ts";
 
 const notOpened: Result<never> = {
   ok: false,
@@ -18,12 +19,14 @@ export function receiveCalls(
   isOurs: (frame: WebFrameMain | null) => boolean,
 ): void {
   for (const channel of channels) {
-    ipcMain.handle(channel, ({ senderFrame }, input: unknown) => {
+    ipcMain.handle(channel, async ({ senderFrame }, sent: unknown, form?: unknown) => {
       const trusted = isOurs(senderFrame);
-      return answer.then(
+      const input = form === "text" && trusted ? readText(sent) : sent;
+      const result = await answer.then(
         (answerNow) => answerNow({ channel, input, trusted }),
         () => notOpened,
       );
+      return form === "text" ? JSON.stringify(result) : result;
     });
   }
 }

@@ -14,10 +14,17 @@ for (const channel of pushChannels) {
   });
 }
 
+const refused = { ok: false, error: { code: "bad-request", message: "There is no such call." } };
+const isChannel = (channel: string) => (channels as readonly string[]).includes(channel);
+
 contextBridge.exposeInMainWorld("studio", {
   call(channel: string, input: unknown): Promise<unknown> {
-    if ((channels as readonly string[]).includes(channel)) return ipcRenderer.invoke(channel, input);
-    return Promise.resolve({ ok: false, error: { code: "bad-request", message: "There is no such call." } });
+    return isChannel(channel) ? ipcRenderer.invoke(channel, input) : Promise.resolve(refused);
+  },
+  callText(channel: string, input: string): Promise<string> {
+    return isChannel(channel)
+      ? ipcRenderer.invoke(channel, input, "text")
+      : Promise.resolve(JSON.stringify(refused));
   },
   on(channel: PushChannel, listener: (payload: unknown) => void): () => void {
     if (!pushChannels.includes(channel)) return () => undefined;

@@ -41,17 +41,29 @@ const rowHeight = 30;
 const metaHeight = 26;
 const padding = 10;
 
-const cache = new WeakMap<DialogueNode, Map<string, CardLayout>>();
+type Layouts = WeakMap<DialogueNode, CardLayout>;
+
+const cache = new Map<string, Layouts>();
+/** The ones of the languages asked for last: nearly always those asked for next, a thousand times over. */
+let recent: { readonly language: string; readonly fallback: string; readonly layouts: Layouts } | undefined;
 
 /** The layout of a card whose texts are shown in `language`; `fallback` is the dialogue's default language. */
 export function cardLayout(node: DialogueNode, language: string, fallback: string): CardLayout {
-  const key = `${language} ${fallback}`;
-  const known = cache.get(node)?.get(key);
+  const layouts = layoutsOf(language, fallback);
+  const known = layouts.get(node);
   if (known) return known;
   const layout = measure(node, language, fallback);
-  const layouts = cache.get(node) ?? new Map<string, CardLayout>();
-  cache.set(node, layouts.set(key, layout));
+  layouts.set(node, layout);
   return layout;
+}
+
+function layoutsOf(language: string, fallback: string): Layouts {
+  if (recent?.language === language && recent.fallback === fallback) return recent.layouts;
+  const key = `${language} ${fallback}`;
+  const layouts = cache.get(key) ?? new WeakMap<DialogueNode, CardLayout>();
+  cache.set(key, layouts);
+  recent = { language, fallback, layouts };
+  return layouts;
 }
 
 function measure(node: DialogueNode, language: string, fallback: string): CardLayout {

@@ -1,10 +1,15 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { checkDialogue } from "#shared/validation/checkDialogue.ts";
 import { fixOf } from "#shared/validation/fixOf.ts";
+import { applyChange, type DialogueChange } from "./dialogueChange.ts";
 import type { FoundProblem } from "./foundProblem.ts";
 
 // The check runs here so that typing never waits for it, however big the dialogue is.
-addEventListener("message", ({ data }: MessageEvent<Dialogue>) => postMessage(check(data)));
+let known: Dialogue | undefined;
+addEventListener("message", ({ data }: MessageEvent<DialogueChange>) => {
+  known = applyChange(known, data);
+  postMessage(check(known));
+});
 
 function check(dialogue: Dialogue): FoundProblem[] {
   return checkDialogue(dialogue).map((problem) => {

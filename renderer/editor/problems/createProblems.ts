@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { FoundProblem } from "./foundProblem.ts";
+import { sameProblems } from "./sameProblems.ts";
 
 /**
  * What is wrong with the document, all of it and by card; `checked`: whether it was looked at yet; `shown`: the card whose
@@ -63,7 +64,7 @@ function groupByNode(all: readonly FoundProblem[], before: ProblemsState["byNode
   return new Map(
     [...groups].map(([node, group]) => {
       const old = before.get(node);
-      return [node, old && JSON.stringify(old) === JSON.stringify(group) ? old : group] as const;
+      return [node, old && sameProblems(old, group) ? old : group] as const;
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import { dialogueChange } from "./dialogueChange.ts";
 import type { FoundProblem } from "./foundProblem.ts";
 
 /** A check of dialogues off the main thread. One check at a time. */
@@ -10,6 +11,7 @@ export type Checker = {
 /** Starts the worker that checks. */
 export function startChecker(): Checker {
   const worker = new Worker(new URL("./checkWorker.ts", import.meta.url), { type: "module" });
+  let sent: Dialogue | undefined;
   return {
     check: (dialogue) =>
       new Promise((resolve) => {
@@ -20,7 +22,8 @@ export function startChecker(): Checker {
             once: true,
           },
         );
-        worker.postMessage(dialogue);
+        worker.postMessage(dialogueChange(sent, dialogue));
+        sent = dialogue;
       }),
     stop: () => worker.terminate(),
   };

@@ -24,6 +24,7 @@ export function Overview({ scene, dragged }: OverviewProps) {
   const store = useStoreApi();
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<OverviewFrame>({ left: 0, top: 0, scale: 1 });
+  const colors = useRef<FarColors>(undefined);
   const moved = useRef(dragged);
   const redraw = useRef(() => {});
 
@@ -31,7 +32,6 @@ export function Overview({ scene, dragged }: OverviewProps) {
     const element = canvas.current;
     const context = element?.getContext("2d");
     if (!element || !context) return;
-    let colors: FarColors | undefined;
     let cards: OffscreenCanvas | undefined;
     let request = 0;
     frame.current = overviewFrame(boundsOfScene(scene) ?? nowhere, width, height);
@@ -39,13 +39,13 @@ export function Overview({ scene, dragged }: OverviewProps) {
     element.height = height * devicePixelRatio;
     const draw = () => {
       request = 0;
-      colors ??= farColors(element.parentElement ?? element);
-      cards ??= drawCards(scene, frame.current, element, colors);
+      colors.current ??= farColors(element.parentElement ?? element);
+      cards ??= drawCards(scene, frame.current, element, colors.current);
       const { transform, width: across, height: down } = store.getState();
       const [x, y, zoom] = transform;
       const seen = { left: -x / zoom, top: -y / zoom, right: (across - x) / zoom, bottom: (down - y) / zoom };
-      drawPlaces(context, cards, scene, moved.current, frame.current, colors);
-      drawSeen(context, seen, frame.current, colors.accent);
+      drawPlaces(context, cards, scene, moved.current, frame.current, colors.current);
+      drawSeen(context, seen, frame.current, colors.current.accent);
     };
     const later = () => {
       if (request === 0) request = requestAnimationFrame(draw);
@@ -58,7 +58,7 @@ export function Overview({ scene, dragged }: OverviewProps) {
           later();
       }),
       onThemeChange(() => {
-        colors = undefined;
+        colors.current = undefined;
         cards = undefined;
         later();
       }),
