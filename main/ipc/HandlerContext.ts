@@ -31,6 +31,11 @@ export type HandlerContext = {
   };
   readonly push: <Name extends PushChannel>(channel: Name, payload: PushPayload<Name>) => void;
   readonly setMenu: (model: MenuModel) => void;
+  /** The system's clipboard, as text. */
+  readonly clipboard: {
+    readonly read: () => Promise<string>;
+    readonly write: (text: string) => Promise<void>;
+  };
   readonly openExternal: (url: string) => Promise<void>;
   readonly reveal: (path: string) => void;
   /** The renderer has saved what it could; `saved`: that was all. */

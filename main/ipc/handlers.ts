@@ -2,6 +2,8 @@ import { chooseAsset } from "../assets/chooseAsset.ts";
 import { listBackups } from "../backups/listBackups.ts";
 import { makeBackup } from "../backups/makeBackup.ts";
 import { restoreFromBackup } from "../backups/restoreFromBackup.ts";
+import { readCards } from "../clipboard/readCards.ts";
+import { writeCards } from "../clipboard/writeCards.ts";
 import { createDialogue } from "../dialogues/createDialogue.ts";
 import { deleteDialogue } from "../dialogues/deleteDialogue.ts";
 import { duplicateDialogue } from "../dialogues/duplicateDialogue.ts";
@@ -81,6 +83,8 @@ export const handlers = {
   // Loaded when it is first needed: it brings the checks and the bundle's pages.
   "bundle:export": async (input, context) =>
     (await import("../export/exportBundle.ts")).exportBundle(input, context),
+  "clipboard:writeCards": writeCards,
+  "clipboard:readCards": readCards,
   "drawing:save": saveDrawing,
   "simulator:open": openSimulator,
   "simulator:close": closeSimulator,

@@ -1,6 +1,15 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
-import { app, type BrowserWindow, dialog, nativeTheme, protocol, safeStorage, shell } from "electron";
+import {
+  app,
+  type BrowserWindow,
+  clipboard,
+  dialog,
+  nativeTheme,
+  protocol,
+  safeStorage,
+  shell,
+} from "electron";
 import type { PushChannel } from "#shared/ipc/channels.ts";
 import type { PushPayload } from "#shared/ipc/push.ts";
 import type { Result } from "#shared/ipc/result.ts";
@@ -85,6 +94,10 @@ export async function openStudio({
     preferences,
     push,
     openExternal,
+    clipboard: {
+      read: async () => clipboard.readText(),
+      write: async (text) => clipboard.writeText(text),
+    },
     app: about,
     vault: createVault(store, safeStorage, process.platform),
     dialogs: createFileDialogs(window, texts),

@@ -33,6 +33,8 @@ export const channels = [
   "templates:list",
   "assets:choose",
   "bundle:export",
+  "clipboard:writeCards",
+  "clipboard:readCards",
   "drawing:save",
   "simulator:open",
   "simulator:close",

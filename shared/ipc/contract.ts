@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { assetSchema } from "../dialogue/assetSchema.ts";
+import { clipSchema } from "../dialogue/clip/clip.ts";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { dialogueSchema, statusSchema } from "../dialogue/dialogue.ts";
 import { dialogueIdSchema } from "../dialogue/idSchema.ts";
@@ -215,6 +216,18 @@ export const contract = defineSchema(
             paused: z.array(z.string()),
           })
           .nullable(),
+      },
+      /** Copied cards go through the system's clipboard, so that they come from and go to any window and dialogue. */
+      "clipboard:writeCards": { input: clipSchema, output: nothing },
+      "clipboard:readCards": {
+        input: nothing,
+        output: z.discriminatedUnion("ok", [
+          z.object({ ok: z.literal(true), clip: clipSchema }),
+          z.object({
+            ok: z.literal(false),
+            reason: z.enum(["empty", "not-cards", "too-big", "newer", "damaged"]),
+          }),
+        ]),
       },
       /** Asks where, then writes a drawing of a dialogue that the studio has made. Null: the user cancelled. */
       "drawing:save": {

@@ -143,3 +143,32 @@ test("cards are grouped, named, collapsed, moved together and ungrouped", async 
   await expect(frame).toHaveCount(0);
   await expect(cards(window)).toHaveCount(all);
 });
+
+test("cards go from one dialogue to another by the system's clipboard; what is none is refused", async () => {
+  const window = await open("product-questions");
+  const writeText = (text: string) =>
+    studio.app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
+  await card(window, "question").click({ position: { x: 20, y: 8 } });
+  await card(window, "capture").click({ position: { x: 20, y: 8 }, modifiers: ["Shift"] });
+  await window.keyboard.press("Control+c");
+  await said(window, "2 cards copied");
+
+  const other = await open();
+  await other.locator(".react-flow__pane").click({ position: { x: 8, y: 8 } });
+  const before = await cards(other).count();
+  await other.keyboard.press("Control+v");
+  await expect(cards(other)).toHaveCount(before + 2);
+  const { nodes } = await stored(other);
+  expect(nodes.find(({ kind }) => kind === "capture")?.data).toMatchObject({ attribute: "lead.email" });
+  await expect(undo(other)).toHaveAccessibleName("Undo: paste");
+  await undo(other).click();
+  await expect(cards(other)).toHaveCount(before);
+
+  for (const foreign of ['{"nodes":[{"id":"n1"}],"edges":[]}', "x".repeat(5_000_000)]) {
+    await writeText(foreign);
+    await other.keyboard.press("Control+v");
+    await expect(other.getByText("There is nothing to paste here").last()).toBeVisible();
+  }
+  await expect(cards(other)).toHaveCount(before);
+  await expect(undo(other)).toBeDisabled();
+});

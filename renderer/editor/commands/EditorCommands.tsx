@@ -26,7 +26,7 @@ export function EditorCommands() {
       () => [
         ...fileCommands(session),
         ...drawingCommands(session),
-        ...editCommands(session),
+        ...editCommands(session, center),
         ...canvasCommands(session, center),
         ...viewCommands(session, flow),
         ...insertCommands(session, center),

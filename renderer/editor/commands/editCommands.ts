@@ -2,8 +2,8 @@ import { ClipboardPaste, Copy, CopyPlus, Pencil, Redo2, Scissors, Trash2, Undo2 
 import type { Command } from "../../commands/command.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
-import { clipboard } from "../actions/clipboard.ts";
 import { copySelection } from "../actions/copySelection.ts";
+import { cutSelection } from "../actions/cutSelection.ts";
 import { deleteSelection } from "../actions/deleteSelection.ts";
 import { duplicateSelection, pasteCards } from "../actions/pasteCards.ts";
 import { undoStep } from "../actions/undoStep.ts";
@@ -11,9 +11,12 @@ import type { EditorSession } from "../session/editorSession.ts";
 
 /**
  * Undoing, copying, deleting. Cut, copy, paste and select all stand in no native menu: there the system's own act on text
- * fields, and these are for cards.
+ * fields, and these are for cards. `center`: where cards of another dialogue are put.
  */
-export function editCommands(session: EditorSession): readonly Command[] {
+export function editCommands(
+  session: EditorSession,
+  center: () => { readonly x: number; readonly y: number },
+): readonly Command[] {
   const { document, view } = session;
   const t = () => currentTexts(editorTexts);
   const hasCards = () => view.getState().nodes.size > 0;
@@ -55,10 +58,7 @@ export function editCommands(session: EditorSession): readonly Command[] {
       icon: Scissors,
       alternatives: ["CmdOrCtrl+X"],
       when: hasCards,
-      run: () => {
-        copySelection(session);
-        deleteSelection(session);
-      },
+      run: () => void cutSelection(session),
     },
     {
       id: "editor.copy",
@@ -66,15 +66,14 @@ export function editCommands(session: EditorSession): readonly Command[] {
       icon: Copy,
       alternatives: ["CmdOrCtrl+C"],
       when: () => hasCards() && getSelection()?.isCollapsed !== false,
-      run: () => copySelection(session),
+      run: () => void copySelection(session),
     },
     {
       id: "editor.paste",
       label: () => t().paste,
       icon: ClipboardPaste,
       alternatives: ["CmdOrCtrl+V"],
-      when: () => clipboard.getState().clip !== null,
-      run: () => pasteCards(session),
+      run: () => void pasteCards(session, center()),
     },
     {
       id: "editor.duplicate",

@@ -1,6 +1,7 @@
 import { tidyTexts } from "../../i18n/areas/tidyTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
+import { expandGroups } from "../document/operations/expandGroups.ts";
 import { moveNodes } from "../document/operations/moveNodes.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 import { animateMoves } from "./animateMoves.ts";
@@ -11,7 +12,8 @@ import { tidyPlaces } from "./tidyPlaces.ts";
 export async function tidyCards({ document, view }: EditorSession): Promise<void> {
   const { dialogue } = document.getState();
   const { nodes: chosen, language } = view.getState();
-  const ids = chosen.size > 1 ? chosen : new Set(dialogue.nodes.map(({ id }) => id));
+  const cards = expandGroups(dialogue, chosen);
+  const ids = cards.size > 1 ? cards : new Set(dialogue.nodes.map(({ id }) => id));
   try {
     const { layoutInWorker } = await import("./layoutInWorker.ts");
     const places = tidyPlaces(dialogue, await layoutInWorker(tidyGraph(dialogue, ids, language)), language);

@@ -4,7 +4,9 @@ import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
 import { cardLayout } from "../canvas/cardLayout.ts";
 import { overlaps } from "../canvas/scene/box.ts";
-import { moveNodes } from "../document/operations/moveNodes.ts";
+import { placeOf } from "../canvas/scene/placeOf.ts";
+import { emptyScene, sceneOf } from "../canvas/scene/scene.ts";
+import { type Moves, moveNodes } from "../document/operations/moveNodes.ts";
 import { tidyGraph } from "./tidyGraph.ts";
 import { tidyPlaces } from "./tidyPlaces.ts";
 
@@ -96,3 +98,27 @@ test("of a selection no card is laid on one that stays", async () => {
   });
   for (const a of boxes) for (const b of boxes) if (a.stays && !b.stays) expect(overlaps(a, b)).toBe(false);
 });
+
+test("a group goes as one: its cards keep their places to each other, and nothing lies in its frame", async () => {
+  const dialogue = {
+    ...sample(),
+    groups: [{ id: "g", name: "", cards: ["first", "second"], collapsed: false }],
+  };
+  const second = dialogue.nodes.find(({ id }) => id === "second");
+  if (second) second.position = { x: 87, y: 203 };
+  const places = await tidied(dialogue);
+  expect(places.has("g")).toBe(false);
+  const at = (id: string) => places.get(id) ?? { x: Number.NaN, y: Number.NaN };
+  expect(at("second").x - at("first").x).toBeCloseTo(80, -1);
+  expect(at("second").y - at("first").y).toBeCloseTo(200, -1);
+  const frame = placeOf(sceneOf({ ...dialogue, nodes: moved(dialogue, places) }, "en", emptyScene), "g");
+  for (const id of ["s", "q", "third"]) {
+    const { x, y } = at(id);
+    const beside = x + 260 <= (frame?.left ?? 0) || x >= (frame?.right ?? 0);
+    expect(beside || y >= (frame?.bottom ?? 0) || y + 60 <= (frame?.top ?? 0)).toBe(true);
+  }
+});
+
+function moved(dialogue: Dialogue, places: Moves): Dialogue["nodes"] {
+  return dialogue.nodes.map((node) => ({ ...node, position: places.get(node.id) ?? node.position }));
+}

@@ -3,6 +3,8 @@ import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { DialogueNode } from "#shared/dialogue/node.ts";
 import { cardLayout } from "../canvas/cardLayout.ts";
 import { onGrid } from "../canvas/onGrid.ts";
+import { placeOf } from "../canvas/scene/placeOf.ts";
+import { emptyScene, sceneOf } from "../canvas/scene/scene.ts";
 import type { Moves } from "../document/operations/moveNodes.ts";
 import { besideOthers } from "./besideOthers.ts";
 
@@ -12,6 +14,7 @@ import { besideOthers } from "./besideOthers.ts";
  */
 export function tidyPlaces(dialogue: Dialogue, laid: ElkNode, language: string): Moves {
   const places = new Map((laid.children ?? []).map(({ id, x = 0, y = 0 }) => [id, { x, y }] as const));
+  unfoldGroups(places, dialogue, language);
   const nodes = dialogue.nodes.filter(({ id }) => places.has(id));
   const start = nodes.find(({ kind }) => kind === "start");
   const from = start ? places.get(start.id) : corner([...places.values()]);
@@ -29,6 +32,21 @@ export function tidyPlaces(dialogue: Dialogue, laid: ElkNode, language: string):
     others.map((node) => box(node, node.position)),
   );
   return new Map([...there].map(([id, { x, y }]) => [id, { x: x + shift.x, y: y + shift.y }] as const));
+}
+
+/** Puts in place of a group that was laid out as one its cards, as they stand to each other. */
+function unfoldGroups(places: Map<string, Point>, dialogue: Dialogue, language: string): void {
+  if (!dialogue.groups.some(({ id }) => places.has(id))) return;
+  const scene = sceneOf(dialogue, language, emptyScene);
+  const positions = new Map(dialogue.nodes.map(({ id, position }) => [id, position] as const));
+  for (const { id, cards } of dialogue.groups) {
+    const [to, from] = [places.get(id), placeOf(scene, id)];
+    if (!to || !from || !places.delete(id)) continue;
+    for (const card of cards) {
+      const { x, y } = positions.get(card) ?? { x: from.left, y: from.top };
+      places.set(card, { x: x + to.x - from.left, y: y + to.y - from.top });
+    }
+  }
 }
 
 type Point = { readonly x: number; readonly y: number };
