@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -179,5 +179,37 @@ describe("wrong use ends with 2 and says what to do", () => {
   test("help is at hand", async () => {
     expect(await parley("--help")).toMatchObject({ exit: 0 });
     expect((await parley("run", "--help")).out).toContain("--script");
+  });
+});
+
+describe("explain", () => {
+  test("names the dialogue that a visit is shown, of documents and of paths", async () => {
+    const document = JSON.parse(readFileSync(join(root, sample), "utf8"));
+    const site = join(folder, "site.json");
+    const live = { ...document, status: "live", targeting: { pages: { include: ["acme.com/*"] } } };
+    writeFileSync(
+      join(folder, "second.dialogue.json"),
+      JSON.stringify({ ...live, id: "second", priority: 1 }),
+    );
+    writeFileSync(site, JSON.stringify({ format: 1, dialogues: [live, "second.dialogue.json"] }));
+    const visit = join(folder, "visit.json");
+    writeFileSync(visit, JSON.stringify({ url: "https://acme.com/a" }));
+    const { exit, answer } = await json("explain", site, "--visit", visit);
+    expect(exit).toBe(0);
+    expect(answer.shown).toBe("second");
+    expect(answer.dialogues.map((one: { id: string }) => one.id)).toEqual(["second", document.id]);
+    expect((await parley("explain", site, "--visit", visit)).out).toContain("goes first");
+  });
+
+  test("a site or a visit that is none is wrong use, and says where", async () => {
+    const visit = join(folder, "no-visit.json");
+    writeFileSync(visit, JSON.stringify({ url: 7 }));
+    const site = join(folder, "empty.json");
+    writeFileSync(site, JSON.stringify({ format: 1 }));
+    const { exit, err } = await parley("explain", site, "--visit", visit);
+    expect(exit).toBe(2);
+    expect(err).toContain("at url");
+    expect((await parley("explain", visit, "--visit", visit)).exit).toBe(2);
+    expect((await parley("explain", site)).exit).toBe(2);
   });
 });

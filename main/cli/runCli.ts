@@ -1,4 +1,5 @@
 import type { Command, CommandIo, ExitCode } from "./Command.ts";
+import { explainCommand } from "./explainCommand.ts";
 import { exportCommand } from "./exportCommand.ts";
 import { runCommand } from "./run/runCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
@@ -10,6 +11,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["validate", validateCommand],
   ["run", runCommand],
   ["test", testCommand],
+  ["explain", explainCommand],
   ["export", exportCommand],
   ["schema", schemaCommand],
 ]);

@@ -5,9 +5,15 @@ import { matchesPages } from "./matchesPages.ts";
 import { matchesSchedule } from "./matchesSchedule.ts";
 import type { DialogueHistory, Visit } from "./visit.ts";
 
-type Rule = (dialogue: ManifestDialogue, visit: Visit) => boolean;
+/** What the rules ask of a dialogue; the loader's manifest has it as well as the document. */
+export type Targeted = Pick<
+  ManifestDialogue,
+  "id" | "pages" | "schedule" | "frequency" | "audience" | "events"
+>;
 
-function frequency({ frequency, id }: ManifestDialogue, visit: Visit): boolean {
+type Wanted = Targeted["events"][number];
+
+function frequency({ frequency, id }: Targeted, visit: Visit): boolean {
   const { shown, completed }: DialogueHistory = own(visit.history, id) ?? {};
   switch (frequency.mode) {
     case "always":
@@ -23,19 +29,24 @@ function frequency({ frequency, id }: ManifestDialogue, visit: Visit): boolean {
   }
 }
 
+/** Whether one of the things that a dialogue waits for has happened. */
+export function eventHappened(wanted: Wanted, id: string, { events }: Visit): boolean {
+  return events.some(
+    ({ type, value, dialogue = id }) =>
+      type === wanted.type &&
+      dialogue === id &&
+      (wanted.type === "exitIntent" ||
+        (wanted.type === "clicked" ? value === wanted.selector : Number(value) >= wanted.atLeast)),
+  );
+}
+
 /** Everything that must hold for a dialogue to be shown, each by itself, so that it can be said which does not. */
 export const targetingRules = {
   pages: ({ pages }, visit) => matchesPages(pages, visit.url),
   schedule: ({ schedule }, { now, timeZone }) => matchesSchedule(schedule, now, timeZone),
   frequency,
   audience: ({ audience }, visit) => evaluateCondition(audience, visit),
-  events: ({ events }, visit) =>
-    events.every((wanted) =>
-      visit.events.some(
-        ({ type, value }) =>
-          type === wanted.type &&
-          (wanted.type === "exitIntent" ||
-            (wanted.type === "clicked" ? value === wanted.selector : Number(value) >= wanted.atLeast)),
-      ),
-    ),
-} satisfies { [rule: string]: Rule };
+  events: ({ events, id }, visit) => events.every((wanted) => eventHappened(wanted, id, visit)),
+} satisfies { [rule: string]: (dialogue: Targeted, visit: Visit) => boolean };
+
+export type RuleName = keyof typeof targetingRules;

@@ -7,8 +7,15 @@ export type DialogueHistory = {
   readonly completed?: number;
 };
 
-/** Something that happened in this visit, as far as targeting asks: seconds, percent or a count; clicked: the selector. */
-export type VisitEvent = { readonly type: string; readonly value?: number | string };
+/**
+ * Something that happened, as far as targeting asks. `value`: seconds, percent or a count; clicked: the selector.
+ * `dialogue`: the only one that it counts for; all if left out.
+ */
+export type VisitEvent = {
+  readonly type: string;
+  readonly value?: number | string | undefined;
+  readonly dialogue?: string;
+};
 
 /** What targeting decides on. `startedAt`: when this visit began; `engaged`: the dialogue the visitor is in, if any. */
 export type Visit = {

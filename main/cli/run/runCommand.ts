@@ -8,26 +8,12 @@ import { compile } from "#shared/engine/compile.ts";
 import type { Command, CommandIo } from "../Command.ts";
 import { parseCommandArgs } from "../parseCommandArgs.ts";
 import { readDialogue } from "../readDialogue.ts";
-import { readTextFile } from "../readTextFile.ts";
+import { readJsonFile } from "../readJsonFile.ts";
 import { UsageError } from "../UsageError.ts";
 
 async function readScript(file: string | undefined, io: CommandIo): Promise<Script> {
   if (file === undefined) throw new UsageError("usage", "Name the script: --script SCRIPT.json.");
-  let value: unknown;
-  try {
-    value = JSON.parse(await readTextFile(file, io.cwd));
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError("bad-script", `${file} is not JSON: ${String(error)}. Correct it there.`);
-  }
-  const parsed = scriptSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const place = issue?.path.join(" > ") || "the script";
-  throw new UsageError(
-    "bad-script",
-    `${file} is not a script: at ${place}: ${issue?.message}. Correct it there.`,
-  );
+  return readJsonFile(file, io.cwd, scriptSchema, "a script");
 }
 
 function chat({ status, at, transcript, attributes, goals, error }: Played): string {
