@@ -9,7 +9,7 @@ export function useRowWindow(
   scroller: RefObject<HTMLElement | null>,
   count: number,
 ): readonly [number, number] {
-  const [range, setRange] = useState<readonly [number, number]>([0, 40]);
+  const [range, setRange] = useState<readonly [number, number]>(() => [0, Math.ceil(innerHeight / rowHeight)]);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
@@ -20,7 +20,7 @@ export function useRowWindow(
       const next = [first - (first % 5), end + 5 - (end % 5)] as const;
       setRange((before) => (before[0] === next[0] && before[1] === next[1] ? before : next));
     };
-    measure();
+    // It calls at once too, but after the first rows have been laid out, so that they are painted sooner.
     const resized = new ResizeObserver(measure);
     resized.observe(element);
     element.addEventListener("scroll", measure, { passive: true });
