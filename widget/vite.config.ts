@@ -40,6 +40,7 @@ const standIns = new Map([
   // Conditions, schedules and rarer cards are a file of their own, loaded only for dialogues that have any.
   [shared("dialogue/evaluateCondition.ts"), path.join(root, "rules/late.ts")],
   [shared("targeting/matchesSchedule.ts"), path.join(root, "rules/late.ts")],
+  [shared("targeting/eventHappened.ts"), path.join(root, "rules/late.ts")],
   [shared("dialogue/parseMoment.ts"), path.join(root, "rules/late.ts")],
   [shared("nodes/receiveRare.ts"), path.join(root, "rules/late.ts")],
   [shared("engine/behaviourOf.ts"), path.join(root, "rules/behaviourOf.ts")],

@@ -1,10 +1,11 @@
 import { failedTest } from "../dialogue/failedTest.ts";
 import { own } from "../dialogue/own.ts";
 import { valueText } from "../dialogue/valueText.ts";
+import { eventHappened } from "./eventHappened.ts";
 import { matchesPattern } from "./matchesPattern.ts";
 import { matchesSchedule } from "./matchesSchedule.ts";
 import { parsePage } from "./parsePage.ts";
-import { eventHappened, type RuleName, type Targeted } from "./targetingRules.ts";
+import type { RuleName, Targeted } from "./targetingRules.ts";
 import type { Visit } from "./visit.ts";
 
 /** Why a rule lets a dialogue be shown or not: one sentence, in English. */

@@ -1,6 +1,7 @@
 import { evaluateCondition } from "../dialogue/evaluateCondition.ts";
 import { own } from "../dialogue/own.ts";
 import type { ManifestDialogue } from "../site/manifest.ts";
+import { eventHappened } from "./eventHappened.ts";
 import { matchesPages } from "./matchesPages.ts";
 import { matchesSchedule } from "./matchesSchedule.ts";
 import type { DialogueHistory, Visit } from "./visit.ts";
@@ -10,8 +11,6 @@ export type Targeted = Pick<
   ManifestDialogue,
   "id" | "pages" | "schedule" | "frequency" | "audience" | "events"
 >;
-
-type Wanted = Targeted["events"][number];
 
 function frequency({ frequency, id }: Targeted, visit: Visit): boolean {
   const { shown, completed }: DialogueHistory = own(visit.history, id) ?? {};
@@ -27,17 +26,6 @@ function frequency({ frequency, id }: Targeted, visit: Visit): boolean {
     default:
       return shown === undefined || visit.now - shown >= frequency.days * 86_400_000;
   }
-}
-
-/** Whether one of the things that a dialogue waits for has happened. */
-export function eventHappened(wanted: Wanted, id: string, { events }: Visit): boolean {
-  return events.some(
-    ({ type, value, dialogue = id }) =>
-      type === wanted.type &&
-      dialogue === id &&
-      (wanted.type === "exitIntent" ||
-        (wanted.type === "clicked" ? value === wanted.selector : Number(value) >= wanted.atLeast)),
-  );
 }
 
 /** Everything that must hold for a dialogue to be shown, each by itself, so that it can be said which does not. */

@@ -4,6 +4,8 @@ export const storeKeys = {
   visitor: "visitor",
   /** Reports that a webhook has not taken yet. */
   queue: "queue",
+  /** What happened on the site's pages, as far as dialogues wait for it. */
+  events: "events",
   /** One conversation: its state and what has been said. */
   talk: (dialogue: string) => `talk:${dialogue}`,
 } as const;

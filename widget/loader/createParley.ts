@@ -158,7 +158,7 @@ export function createParley(script: HTMLScriptElement | null): Parley {
             get attributes() {
               return attributesOf(now);
             },
-            events: [],
+            events: loadedRules()?.happened(dialogues, store, choose) ?? [],
           })
         : dialogues.find((dialogue) => dialogue.id === id);
     if (entry) {
@@ -220,10 +220,13 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   };
 }
 
-/** Whether it takes conditions or a schedule to tell if the dialogue is for this page and visitor. */
-function needsRules({ audience, schedule, pages }: ManifestDialogue): boolean {
-  const always = "all" in audience && audience.all.length === 0;
-  return !(always && schedule === undefined) && matchesPages(pages, location.href);
+/**
+ * Whether it takes conditions, a schedule or events to tell if the dialogue is for this page and visitor. Some events
+ * count on every page of the site.
+ */
+function needsRules({ audience, schedule, pages, events }: ManifestDialogue): boolean {
+  const always = "all" in audience && !audience.all.length && !schedule && !events.length;
+  return !always && (events.some(({ type }) => /Si|Vi/.test(type)) || matchesPages(pages, location.href));
 }
 
 function bodyOfPage(): Promise<void> | undefined {

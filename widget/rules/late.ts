@@ -33,3 +33,7 @@ export const receiveRare: Rules["receiveRare"] = (...given) => {
   if (!loaded) throw new Error("no rules");
   return loaded.receiveRare(...given);
 };
+
+/** Stands in for the shared function of this name in the loader; without the rules nothing is watched. */
+export const eventHappened: Rules["eventHappened"] = (wanted, id, visit) =>
+  !!loaded?.eventHappened(wanted, id, visit);

@@ -1,6 +1,7 @@
 import { evaluateCondition } from "#shared/dialogue/evaluateCondition.ts";
 import { parseMoment } from "#shared/dialogue/parseMoment.ts";
 import { receiveRare } from "#shared/nodes/receiveRare.ts";
+import { eventHappened } from "#shared/targeting/eventHappened.ts";
 import { matchesSchedule } from "#shared/targeting/matchesSchedule.ts";
 import { consent } from "../chat/inputs/consent.ts";
 import { meetingForm } from "../chat/inputs/meetingForm.ts";
@@ -10,11 +11,14 @@ import { ticks } from "../chat/inputs/ticks.ts";
 import type { ParleyWindow } from "../host/ParleyWindow.ts";
 import { callWebhook } from "./callWebhook.ts";
 import { documentButton } from "./documentButton.ts";
+import { happened } from "./happened.ts";
 import { lateBehaviours } from "./lateBehaviours.ts";
 
 (window as ParleyWindow).parley?.register("rules", {
   evaluateCondition,
   matchesSchedule,
+  happened,
+  eventHappened,
   parseMoment,
   receiveRare,
   behaviours: lateBehaviours,

@@ -1,0 +1,19 @@
+import type { ManifestDialogue } from "#shared/site/manifest.ts";
+import type { VisitEvent } from "#shared/targeting/visit.ts";
+import type { Store } from "../host/Store.ts";
+import { createEventWatch } from "./createEventWatch.ts";
+
+let watch: ReturnType<typeof createEventWatch> | undefined;
+
+/**
+ * What has come to pass of all that the dialogues of the site wait for. The first call begins to watch; `changed` is
+ * called when there is more. Ask again whenever the page may be another.
+ */
+export function happened(
+  dialogues: readonly ManifestDialogue[],
+  store: Store,
+  changed: () => void,
+): readonly VisitEvent[] {
+  watch ??= createEventWatch(store, changed);
+  return watch(dialogues);
+}
