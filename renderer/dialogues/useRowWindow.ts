@@ -9,7 +9,10 @@ export function useRowWindow(
   scroller: RefObject<HTMLElement | null>,
   count: number,
 ): readonly [number, number] {
-  const [range, setRange] = useState<readonly [number, number]>(() => [0, Math.ceil(innerHeight / rowHeight)]);
+  const [range, setRange] = useState<readonly [number, number]>(() => [
+    0,
+    Math.ceil(innerHeight / rowHeight),
+  ]);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
