@@ -9,8 +9,8 @@ type PopupMenuProps = {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
   readonly onClose: () => void;
-  /** What gets the focus when it closes. Left out: what had it before. */
-  readonly returnFocus?: () => HTMLElement | null;
+  /** What gets the focus when it closes; false: what was chosen has seen to it. Null or left out: what had it before. */
+  readonly returnFocus?: () => HTMLElement | null | false;
 };
 
 /** A menu that something else opened: a context menu, or one menu shared by many rows. It is open while it is on screen. */

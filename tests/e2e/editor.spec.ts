@@ -70,7 +70,9 @@ test("a dialogue is built with the mouse, undone, redone, and there after a rest
     x: canvas.x - 140,
     y: canvas.y + 120,
   });
-  await inspector(window).getByLabel("Text", { exact: true }).fill("Any questions?");
+  await expect(inspector(window).getByLabel("Text", { exact: true })).toBeFocused();
+  await window.keyboard.type("Any questions?");
+  await expect(inspector(window).getByLabel("Text", { exact: true })).toHaveValue("Any questions?");
   const question = card(window, "Any questions?");
   await expect(question).toBeVisible();
 
@@ -90,6 +92,7 @@ test("a dialogue is built with the mouse, undone, redone, and there after a rest
     const before = { cards: await cards(window).count(), wires: await wires(window).count() };
     await drag(window, port(question, "a2"), { x: canvas.x + 40, y: canvas.y + 260 });
     await window.getByRole("menuitem", { name: "Capture" }).click();
+    await expect(inspector(window).getByLabel("Text", { exact: true })).toBeFocused();
     await expect(cards(window)).toHaveCount(before.cards + 1);
     await expect(wires(window)).toHaveCount(before.wires + 1);
   });

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { nodeKinds } from "#shared/nodes/nodeKinds.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
@@ -16,6 +17,7 @@ export function NextCardMenu({ drop, onClose }: NextCardMenuProps) {
   const t = useTexts(editorTexts);
   const { kinds } = useTexts(nodesTexts);
   const session = useSession();
+  const made = useRef(false);
   return (
     <PopupMenu
       at={drop.screen}
@@ -26,9 +28,14 @@ export function NextCardMenu({ drop, onClose }: NextCardMenuProps) {
           id: kind,
           label: kinds[kind].name,
           icon: nodeViews[kind].icon,
-          onSelect: () => void addCard(session, kind, { at: onGrid(drop.canvas), from: drop.from }),
+          onSelect: () => {
+            addCard(session, kind, { at: onGrid(drop.canvas), from: drop.from });
+            made.current = true;
+            session.view.setState(({ writeInInspector }) => ({ writeInInspector: writeInInspector + 1 }));
+          },
         }))}
       onClose={onClose}
+      returnFocus={() => (made.current ? false : null)}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { useDialogue } from "../session/useDialogue.ts";
@@ -6,6 +6,8 @@ import { useView } from "../session/useView.ts";
 import { CardInspector } from "./CardInspector.tsx";
 import { DialogueInspector } from "./DialogueInspector.tsx";
 import { GroupInspector } from "./GroupInspector.tsx";
+import { fieldToWrite } from "./fieldToWrite.ts";
+import { firstField } from "./firstField.ts";
 import styles from "./Inspector.module.css";
 import { Note } from "./Note.tsx";
 import { NoteInspector } from "./NoteInspector.tsx";
@@ -13,7 +15,6 @@ import { NoteInspector } from "./NoteInspector.tsx";
 /** The forms at the right: of the chosen card, note or group, or of the dialogue itself while none is chosen. */
 export function Inspector() {
   const t = useTexts(inspectorTexts);
-  const panel = useRef<HTMLElement>(null);
   const count = useView((view) => view.nodes.size);
   const chosen = useView((view) => (view.nodes.size === 1 ? [...view.nodes][0] : undefined));
   const node = useDialogue((dialogue) => dialogue.nodes.find(({ id }) => id === chosen));
@@ -22,14 +23,15 @@ export function Inspector() {
   const focusRequest = useView((view) => view.focusInspector);
 
   useEffect(() => {
-    if (focusRequest === 0) return;
-    panel.current
-      ?.querySelector<HTMLElement>("[data-form] :is(textarea, input, button, [tabindex])")
-      ?.focus();
+    if (focusRequest > 0) firstField()?.focus();
   }, [focusRequest]);
+  const writeRequest = useView((view) => view.writeInInspector);
+  useEffect(() => {
+    if (writeRequest > 0) fieldToWrite()?.focus();
+  }, [writeRequest]);
 
   return (
-    <aside ref={panel} className={styles.inspector} aria-label={t.title}>
+    <aside className={styles.inspector} aria-label={t.title}>
       {node ? (
         <CardInspector key={node.id} node={node} />
       ) : note ? (

@@ -53,6 +53,7 @@ export function Palette() {
     const at = flow.screenToFlowPosition({ x, y });
     const corner = onGrid({ x: at.x - cardWidth / 2, y: at.y - headHeight / 2 });
     addCard(session, kind, edge === undefined ? { at: corner } : { at: corner, on: edge });
+    session.view.setState(({ writeInInspector }) => ({ writeInInspector: writeInInspector + 1 }));
   }
 
   return (

@@ -17,6 +17,8 @@ export type ViewState = {
   readonly languageImport: Output<"languages:import">;
   /** Grows when the inspector should take the focus. */
   readonly focusInspector: number;
+  /** Grows when a card was made by hand, whose words are to be written next. */
+  readonly writeInInspector: number;
   /** Whether it is asked if unsaved changes may be left behind. */
   readonly leaving: boolean;
   /** Said to screen readers; the number makes the same words twice two announcements. */
@@ -39,6 +41,7 @@ export function createViewStore(language: string): ViewStore {
     outlineOpen: false,
     languageImport: null,
     focusInspector: 0,
+    writeInInspector: 0,
     leaving: false,
     announcement: { text: "", count: 0 },
   }));
