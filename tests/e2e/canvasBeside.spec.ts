@@ -10,17 +10,22 @@ test.beforeEach(async () => {
   studio = await startApp();
 });
 
+/** Opens a new dialogue, with nothing beside the canvas but the inspector. */
 async function open(template?: string): Promise<Page> {
   const { window } = studio;
-  id = await addDialogue(window, "Beside", template);
-  await window.evaluate((dialogue) => {
-    location.hash = `#/dialogue/${dialogue}`;
-  }, id);
-  await card(window, "start").waitFor();
+  await show(await addDialogue(window, "Beside", template));
   await window.getByRole("button", { name: "Close the simulator" }).click();
   await window.keyboard.press("Control+b");
   await window.keyboard.press("Shift+1");
   return window;
+}
+
+async function show(dialogue: string): Promise<void> {
+  id = dialogue;
+  await studio.window.evaluate((shown) => {
+    location.hash = `#/dialogue/${shown}`;
+  }, dialogue);
+  await card(studio.window, "start").waitFor();
 }
 
 test.afterEach(async () => {
@@ -145,6 +150,7 @@ test("cards are grouped, named, collapsed, moved together and ungrouped", async 
 });
 
 test("cards go from one dialogue to another by the system's clipboard; what is none is refused", async () => {
+  const target = await addDialogue(studio.window, "Target");
   const window = await open("product-questions");
   const writeText = (text: string) =>
     studio.app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
@@ -153,22 +159,23 @@ test("cards go from one dialogue to another by the system's clipboard; what is n
   await window.keyboard.press("Control+c");
   await said(window, "2 cards copied");
 
-  const other = await open();
-  await other.locator(".react-flow__pane").click({ position: { x: 8, y: 8 } });
-  const before = await cards(other).count();
-  await other.keyboard.press("Control+v");
-  await expect(cards(other)).toHaveCount(before + 2);
-  const { nodes } = await stored(other);
+  await show(target);
+  await expect(card(window, "capture")).toHaveCount(0);
+  await window.locator(".react-flow__pane").click({ position: { x: 8, y: 8 } });
+  const before = await cards(window).count();
+  await window.keyboard.press("Control+v");
+  await expect(cards(window)).toHaveCount(before + 2);
+  const { nodes } = await stored(window);
   expect(nodes.find(({ kind }) => kind === "capture")?.data).toMatchObject({ attribute: "lead.email" });
-  await expect(undo(other)).toHaveAccessibleName("Undo: paste");
-  await undo(other).click();
-  await expect(cards(other)).toHaveCount(before);
+  await expect(undo(window)).toHaveAccessibleName("Undo: paste");
+  await undo(window).click();
+  await expect(cards(window)).toHaveCount(before);
 
   for (const foreign of ['{"nodes":[{"id":"n1"}],"edges":[]}', "x".repeat(5_000_000)]) {
     await writeText(foreign);
-    await other.keyboard.press("Control+v");
-    await expect(other.getByText("There is nothing to paste here").last()).toBeVisible();
+    await window.keyboard.press("Control+v");
+    await expect(window.getByText("There is nothing to paste here").last()).toBeVisible();
   }
-  await expect(cards(other)).toHaveCount(before);
-  await expect(undo(other)).toBeDisabled();
+  await expect(cards(window)).toHaveCount(before);
+  await expect(undo(window)).toBeDisabled();
 });

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { planReplacement } from "#shared/dialogue/search/planReplacement.ts";
 import type { Hit } from "#shared/dialogue/search/searchDialogue.ts";
+import { canvasTexts } from "../../i18n/areas/canvasTexts.ts";
 import { findTexts } from "../../i18n/areas/findTexts.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -26,6 +27,17 @@ export function HitList({ hits, onChoose }: HitListProps) {
   );
   const nodes = useDialogue((dialogue) => dialogue.nodes);
   const kindOf = useMemo(() => new Map(nodes.map(({ id, kind }) => [id, kind] as const)), [nodes]);
+  const notes = useDialogue((dialogue) => dialogue.notes);
+  const groups = useDialogue((dialogue) => dialogue.groups);
+  const canvas = useTexts(canvasTexts);
+  const besideOf = useMemo(
+    () =>
+      new Map([
+        ...notes.map(({ id }) => [id, canvas.note] as const),
+        ...groups.map(({ id }) => [id, canvas.group] as const),
+      ]),
+    [notes, groups, canvas],
+  );
   const list = useRef<HTMLUListElement>(null);
   const first = Math.max(0, Math.min(active - most / 2, hits.length - most));
   const shown = hits.slice(first, first + most);
@@ -49,7 +61,7 @@ export function HitList({ hits, onChoose }: HitListProps) {
                   attribute: hit.field?.sort === "attribute",
                   left: broken.has(hit) ? "token" : undefined,
                 }}
-                where={kind ? kinds[kind].name : t.dialogue}
+                where={kind ? kinds[kind].name : (besideOf.get(hit.node ?? "") ?? t.dialogue)}
                 active={first + index === active}
                 replacement={hit.field && replacement}
                 onChoose={() => onChoose(first + index)}

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
 import { arbitraryDialogue } from "#tests/support/arbitraryDialogue.ts";
+import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { isValidPart } from "./isValidPart.ts";
 import { keepValid } from "./keepValid.ts";
 import { planReplacement } from "./planReplacement.ts";
@@ -126,4 +127,27 @@ test("whatever is replaced by itself changes nothing, in any dialogue", () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test("notes and groups are found where the author looks for them, and are not replaced", () => {
+  const beside = {
+    ...dialogueOf({}, []),
+    notes: [
+      {
+        id: "t",
+        text: "Ask legal",
+        position: { x: 0, y: 0 },
+        size: { width: 240, height: 140 },
+        color: "pink" as const,
+      },
+    ],
+    groups: [{ id: "g", name: "Legal part", cards: ["start"], collapsed: false }],
+  };
+  const query = { query: "legal", scope: "texts", whole: false, matchCase: false } as const;
+  const hits = searchDialogue(beside, query, said);
+  expect(hits.map(({ node, field }) => [node, field])).toEqual([
+    ["g", undefined],
+    ["t", undefined],
+  ]);
+  expect(searchDialogue(beside, query)).toEqual([]);
 });

@@ -21,8 +21,8 @@ export type Said = {
 };
 
 /**
- * One thing found. Without `node`: in the dialogue's own settings. `field` is missing when it was not written by an
- * author (a kind, a problem) and cannot be replaced; `line`: the words that it was found in, `ranges`: where in them.
+ * One thing found. `node`: the card, group or note; without it: in the dialogue's own settings. `field` is missing when
+ * it is no part of what visitors meet (a kind, a problem, a note) and cannot be replaced; `line`: the words that it was found in, `ranges`: where in them.
  */
 export type Hit = {
   readonly node?: string;
@@ -54,6 +54,10 @@ export function searchDialogue(dialogue: Dialogue, query: Query, said?: Said): r
   for (const node of dialogue.nodes) {
     if (said && (scope === "all" || scope === "kinds")) takeWords(said.kind(node.kind), node.id);
     if (written) takeFields(node.data, node.id);
+  }
+  if (said && (scope === "all" || scope === "texts")) {
+    for (const { id, name } of dialogue.groups) takeWords(name, id);
+    for (const { id, text } of dialogue.notes) takeWords(text, id);
   }
   if (said && (scope === "all" || scope === "problems"))
     for (const { node, text } of said.problems) takeWords(text, node);

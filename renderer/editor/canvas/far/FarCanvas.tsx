@@ -48,6 +48,7 @@ export function FarCanvas({ scene }: { readonly scene: Scene }) {
       session.view.subscribe(later),
       session.simulator.subscribe(later),
       session.problems.subscribe(later),
+      session.find.subscribe(later),
       onThemeChange(() => {
         colors = farColors(element.parentElement ?? element);
         later();

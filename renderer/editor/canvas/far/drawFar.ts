@@ -16,6 +16,8 @@ export type FarMarks = {
   readonly visited: ReadonlySet<string>;
   readonly walked: ReadonlySet<string>;
   readonly problems: ReadonlyMap<string, "error" | "warning">;
+  /** What a search has found. */
+  readonly found: ReadonlySet<string>;
 };
 
 /** How the canvas is looked at: `x`, `y` and `zoom` of the viewport; size and `scale` of the screen's pixels. */
@@ -118,6 +120,12 @@ function drawBoxes(
   for (const { x, y, layout } of cards)
     if (layout.disabled) context.fillRect(x, y, layout.width, layout.height);
   context.globalAlpha = 1;
+  const halo = 3 / zoom;
+  context.lineWidth = halo;
+  context.strokeStyle = colors.warning;
+  for (const { id, group, x, y, layout } of cards)
+    if (marks.found.has(id) || group?.cards.some((card) => marks.found.has(card)))
+      context.strokeRect(x - halo, y - halo, layout.width + 2 * halo, layout.height + 2 * halo);
   const dot = 4 / zoom;
   for (const { id, x, y, layout } of cards) {
     const color = outline(id, marks, colors);

@@ -4,8 +4,8 @@ import type { FarMarks } from "./drawFar.ts";
 
 const none: ReadonlySet<string> = new Set();
 
-/** What stands out right now: chosen, simulated, wrong. */
-export function farMarks({ view, simulator, problems }: EditorSession): FarMarks {
+/** What stands out right now: chosen, simulated, wrong, found. */
+export function farMarks({ view, simulator, problems, find }: EditorSession): FarMarks {
   const { nodes, edges } = view.getState();
   const { open, node, visited, walked } = simulator.getState();
   return {
@@ -14,6 +14,7 @@ export function farMarks({ view, simulator, problems }: EditorSession): FarMarks
     active: open ? node : null,
     visited: open ? visited : none,
     walked: open ? walked : none,
+    found: find.getState().cards,
     problems: severities(problems.getState().byNode),
   };
 }

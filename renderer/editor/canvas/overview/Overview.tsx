@@ -2,12 +2,20 @@ import { Panel, useReactFlow, useStoreApi } from "@xyflow/react";
 import { type PointerEvent, useEffect, useRef } from "react";
 import { editorTexts } from "../../../i18n/areas/editorTexts.ts";
 import { useTexts } from "../../../i18n/useTexts.ts";
+import { useSession } from "../../session/useSession.ts";
 import { type FarColors, farColors } from "../far/farColors.ts";
 import { onThemeChange } from "../far/onThemeChange.ts";
 import { boundsOfScene } from "../scene/boundsOfScene.ts";
 import type { Places } from "../scene/place.ts";
 import type { Scene } from "../scene/scene.ts";
-import { drawCards, drawPlaces, drawSeen, type OverviewFrame, overviewFrame } from "./drawOverview.ts";
+import {
+  drawCards,
+  drawFound,
+  drawPlaces,
+  drawSeen,
+  type OverviewFrame,
+  overviewFrame,
+} from "./drawOverview.ts";
 import styles from "./Overview.module.css";
 
 const width = 168;
@@ -22,6 +30,7 @@ export function Overview({ scene, dragged }: OverviewProps) {
   const t = useTexts(editorTexts);
   const flow = useReactFlow();
   const store = useStoreApi();
+  const { find } = useSession();
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<OverviewFrame>({ left: 0, top: 0, scale: 1 });
   const colors = useRef<FarColors>(undefined);
@@ -45,6 +54,7 @@ export function Overview({ scene, dragged }: OverviewProps) {
       const [x, y, zoom] = transform;
       const seen = { left: -x / zoom, top: -y / zoom, right: (across - x) / zoom, bottom: (down - y) / zoom };
       drawPlaces(context, cards, scene, moved.current, frame.current, colors.current);
+      drawFound(context, scene, find.getState().cards, frame.current, colors.current.warning);
       drawSeen(context, seen, frame.current, colors.current.accent);
     };
     const later = () => {
@@ -57,6 +67,9 @@ export function Overview({ scene, dragged }: OverviewProps) {
         if (now.transform !== before.transform || now.width !== before.width || now.height !== before.height)
           later();
       }),
+      find.subscribe((now, before) => {
+        if (now.cards !== before.cards) later();
+      }),
       onThemeChange(() => {
         colors.current = undefined;
         cards = undefined;
@@ -67,7 +80,7 @@ export function Overview({ scene, dragged }: OverviewProps) {
       cancelAnimationFrame(request);
       for (const stop of stops) stop();
     };
-  }, [scene, store]);
+  }, [scene, store, find]);
 
   useEffect(() => {
     moved.current = dragged;

@@ -1,6 +1,7 @@
 import type { FarColors } from "../far/farColors.ts";
 import type { Box } from "../scene/box.ts";
 import type { Places } from "../scene/place.ts";
+import { placeOf } from "../scene/placeOf.ts";
 import type { Scene } from "../scene/scene.ts";
 
 /** Which place of the canvas is the map's top left, and how many pixels of the map a canvas unit takes. */
@@ -68,6 +69,26 @@ export function drawPlaces(
   for (const { to, kind, width, height } of moved) {
     context.fillStyle = colors.kinds[kind];
     context.fillRect(to.x, to.y, width, height);
+  }
+}
+
+/** Draws a patch over every card that a search has found, large enough to be seen on the map. */
+export function drawFound(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  found: ReadonlySet<string>,
+  { left, top, scale }: OverviewFrame,
+  color: string,
+): void {
+  const zoom = scale * devicePixelRatio;
+  const least = 4 / scale;
+  context.setTransform(zoom, 0, 0, zoom, -left * zoom, -top * zoom);
+  context.fillStyle = color;
+  for (const id of found) {
+    const box = placeOf(scene, id);
+    if (!box) continue;
+    const [width, height] = [Math.max(least, box.right - box.left), Math.max(least, box.bottom - box.top)];
+    context.fillRect((box.left + box.right - width) / 2, (box.top + box.bottom - height) / 2, width, height);
   }
 }
 
