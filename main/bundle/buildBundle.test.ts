@@ -121,7 +121,7 @@ test("a single file gives back what went in, and nothing in it can end its scrip
   };
   const html = singleFile(input);
   expect(html.match(/<\/script>/g)).toHaveLength(1 + 10);
-  expect(readSingleFile(html)).toEqual({ dialogues: input.dialogues, settings });
+  expect(readSingleFile(html)).toEqual({ dialogues: input.dialogues, flows: [], settings });
 });
 
 test.each([

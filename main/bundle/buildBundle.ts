@@ -1,4 +1,6 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { Flows } from "#shared/dialogue/flows/flows.ts";
+import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
 import type { BundleFile } from "#shared/site/bundleFile.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import type { Assets } from "../assets/Assets.ts";
@@ -17,6 +19,8 @@ import type { WidgetFiles } from "./WidgetFiles.ts";
 /** What a bundle is made of. */
 export type BundleInput = {
   readonly dialogues: readonly Dialogue[];
+  /** Those that the dialogues may call. */
+  readonly flows?: Flows;
   readonly settings: SiteSettings;
   readonly widget: WidgetFiles;
   /** The files that go with the dialogues. One that is not there cannot be shown to visitors. */
@@ -29,9 +33,17 @@ export type BundleInput = {
  * Makes the files of a bundle, sorted by name. Every dialogue given is in it, whatever its status: who calls decides
  * (see `checkExport`). Same input, same bytes.
  */
-export function buildBundle({ dialogues, settings, widget, assets, rehearsal }: BundleInput): BundleFile[] {
+export function buildBundle({
+  dialogues,
+  flows = new Map(),
+  settings,
+  widget,
+  assets,
+  rehearsal,
+}: BundleInput): BundleFile[] {
+  const documents = [...dialogues, ...usedFlows(dialogues, flows)];
   const included = dialogues.map((dialogue) => {
-    const program = compileForBundle(dialogue);
+    const program = compileForBundle(dialogue, flows);
     return { dialogue, program, file: `d/${program.hash}.js` };
   });
   const launcher = `c/${contentHash(widget.launcher)}.js`;
@@ -39,13 +51,13 @@ export function buildBundle({ dialogues, settings, widget, assets, rehearsal }: 
   const rules = `c/${contentHash(widget.rules)}.js`;
   const queue = `c/${contentHash(widget.queue)}.js`;
   const ptBr = `c/${contentHash(widget.ptBr)}.js`;
-  const readers = dialogues.some(hasDocument)
+  const readers = documents.some(hasDocument)
     ? {
         documents: `c/${contentHash(widget.documents)}.js`,
         pdfWorker: `c/${contentHash(widget.pdfWorker)}.js`,
       }
     : undefined;
-  const hints = dialogues.some(asksForEmail) ? { hints: `c/${contentHash(widget.hints)}.js` } : undefined;
+  const hints = documents.some(asksForEmail) ? { hints: `c/${contentHash(widget.hints)}.js` } : undefined;
   const script = `a/${contentHash(widget.pages)}.js`;
   const style = `a/${contentHash(widget.pagesStyle)}.css`;
   const page = { settings, script, style };
@@ -68,7 +80,7 @@ export function buildBundle({ dialogues, settings, widget, assets, rehearsal }: 
       ),
     ],
     ["index.html", demoPage(dialogues, page)],
-    ["install.html", installPage(widget.loader, page, calledHosts(dialogues, settings))],
+    ["install.html", installPage(widget.loader, page, calledHosts(documents, settings))],
     [launcher, widget.launcher],
     [chat, widget.chat],
     [rules, widget.rules],
@@ -86,5 +98,5 @@ export function buildBundle({ dialogues, settings, widget, assets, rehearsal }: 
   for (const { file, program } of included) texts.set(file, scriptOf("dialogue", program));
   const encoder = new TextEncoder();
   const files = [...texts].map(([name, text]) => ({ name, bytes: encoder.encode(text) }));
-  return [...files, ...assetFiles(dialogues, assets)].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...files, ...assetFiles(documents, assets)].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

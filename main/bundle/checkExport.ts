@@ -1,13 +1,20 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { Flows } from "#shared/dialogue/flows/flows.ts";
+import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
+import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
 import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import { checkDialogue } from "#shared/validation/checkDialogue.ts";
 import { Failure } from "../failure/Failure.ts";
 import { findSecret } from "./findSecret.ts";
 
-/** What an export may contain, and what was found on the way. `paused`: dialogues that were left out. */
+/**
+ * What an export may contain, and what was found on the way. `flows`: those that run with the dialogues; `paused`:
+ * dialogues that were left out.
+ */
 export type CheckedExport = {
   readonly dialogues: readonly Dialogue[];
+  readonly flows: readonly Dialogue[];
   readonly paused: readonly Dialogue[];
   readonly errors: readonly ProblemOfDialogue[];
   readonly warnings: readonly ProblemOfDialogue[];
@@ -15,12 +22,18 @@ export type CheckedExport = {
 
 /**
  * Looks at what somebody chose to export. A draft counts as chosen for a try-out and is in; a paused dialogue must not
- * be shown to anybody and is left out. Errors mean that nothing may be written.
+ * be shown to anybody and is left out, and a flow comes along only with a dialogue that calls it. Errors mean that
+ * nothing may be written. `flows`: those that may be called.
  *
  * @throws {Failure} `secret` when settings or a document hold something that must never reach a visitor; `invalid` when
  *   two dialogues have one id, or none is left
  */
-export function checkExport(chosen: readonly Dialogue[], settings: SiteSettings): CheckedExport {
+export function checkExport(
+  named: readonly Dialogue[],
+  settings: SiteSettings,
+  flows: Flows = new Map(),
+): CheckedExport {
+  const chosen = named.filter((document) => !isFlow(document));
   refuseSecrets("the site’s settings", settings);
   refuseUnsafeWebhooks(settings);
   const ids = new Set<string>();
@@ -38,14 +51,21 @@ export function checkExport(chosen: readonly Dialogue[], settings: SiteSettings)
   if (dialogues.length === 0) {
     throw new Failure(
       "invalid",
-      "There is nothing to export: every dialogue is paused. Set one to draft or live.",
+      chosen.length === 0
+        ? "There is nothing to export: visitors do not meet a flow by itself. Export a dialogue that calls it."
+        : "There is nothing to export: every dialogue is paused. Set one to draft or live.",
     );
   }
-  const problems = dialogues.flatMap((dialogue) =>
-    checkDialogue(dialogue).map((problem): ProblemOfDialogue => ({ ...problem, dialogue: dialogue.id })),
+  const used = usedFlows(dialogues, flows);
+  for (const flow of used) refuseSecrets(`the flow “${flow.name || flow.id}”`, flow);
+  const problems = [...dialogues, ...used].flatMap((dialogue) =>
+    checkDialogue(dialogue, flows).map(
+      (problem): ProblemOfDialogue => ({ ...problem, dialogue: dialogue.id }),
+    ),
   );
   return {
     dialogues,
+    flows: used,
     paused: chosen.filter(({ status }) => status === "paused"),
     errors: problems.filter(({ severity }) => severity === "error"),
     warnings: problems.filter(({ severity }) => severity === "warning"),

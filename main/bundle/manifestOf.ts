@@ -1,6 +1,5 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
-import { isDisabled } from "#shared/dialogue/isDisabled.ts";
-import type { DialogueNode } from "#shared/dialogue/node.ts";
+import type { ProgramNode } from "#shared/engine/program.ts";
 import type { BundledProgram } from "#shared/site/bundledProgram.ts";
 import { lateKinds } from "#shared/site/lateKinds.ts";
 import type { Manifest, ManifestDialogue } from "#shared/site/manifest.ts";
@@ -61,13 +60,13 @@ function entryOf({ dialogue, program, file }: Included): ManifestDialogue {
     frequency,
     events,
     ...(schedule && { schedule }),
-    needsRules: dialogue.nodes.some((node) => !isDisabled(node) && needsRules(node)),
+    needsRules: Object.values(program.nodes).some(needsRules),
     poke: { on, mobile },
   };
 }
 
 /** Whether a card takes what the widget's `rules` bring: see the stand-ins in `widget/vite.config.ts`. */
-function needsRules(node: DialogueNode): boolean {
+function needsRules(node: ProgramNode): boolean {
   if (node.kind === "question") return node.data.multiple === true;
   if (node.kind === "capture") return !/^(email|text|longText)$/.test(node.data.input);
   return late.has(node.kind);

@@ -37,6 +37,9 @@ function firstText({ nodes, start }: Program): Text | null {
         at = own(node.next, "next");
         break;
       case "message":
+        if (node.data.delay || !isBlank(node.data.text)) return node.data.text;
+        at = own(node.next, "next");
+        break;
       case "question":
       case "end":
         return node.data.text;
@@ -47,6 +50,11 @@ function firstText({ nodes, start }: Program): Text | null {
     }
   }
   return null;
+}
+
+/** Nothing is shown of it, as of the card that a flow takes the place of. */
+function isBlank(text: Text): boolean {
+  return pickText(text, "", "") === "";
 }
 
 function partsOf(template: string): Opening[string] | null {

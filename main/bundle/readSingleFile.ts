@@ -1,5 +1,9 @@
-/** What a single-file page carries: its documents as they were, unread, and the site's settings. */
-export type SingleFileSource = { readonly dialogues: readonly unknown[]; readonly settings: unknown };
+/** What a single-file page carries: its documents as they were, unread, and the site's settings. `flows`: those that the dialogues call. */
+export type SingleFileSource = {
+  readonly dialogues: readonly unknown[];
+  readonly flows: readonly unknown[];
+  readonly settings: unknown;
+};
 
 const opening = '<script type="application/json" id="parley-source">';
 
@@ -13,11 +17,11 @@ export function readSingleFile(html: string): SingleFileSource | null {
     if (typeof source !== "object" || source === null || !("dialogues" in source)) return null;
     const settings = "settings" in source ? source.settings : {};
     if (!Array.isArray(source.dialogues)) return null;
+    const flows = "flows" in source && Array.isArray(source.flows) ? source.flows : [];
     const assets = assetsIn(html);
-    const dialogues = source.dialogues.map((one) =>
-      typeof one === "object" && one !== null && Object.keys(assets).length > 0 ? { ...one, assets } : one,
-    );
-    return { dialogues, settings };
+    const carrying = (one: unknown) =>
+      typeof one === "object" && one !== null && Object.keys(assets).length > 0 ? { ...one, assets } : one;
+    return { dialogues: source.dialogues.map(carrying), flows: flows.map(carrying), settings };
   } catch {
     return null;
   }

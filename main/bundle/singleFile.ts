@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "#shared/dialogue/canonicalJson.ts";
+import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
 import { assetFile } from "#shared/site/assetFile.ts";
 import { assetsUsed } from "../assets/assetsUsed.ts";
 import { asksForEmail } from "./asksForEmail.ts";
@@ -13,11 +14,23 @@ import { manifestOf } from "./manifestOf.ts";
 import { scriptOf } from "./scriptOf.ts";
 
 /**
- * One HTML page that carries everything: the widget, the dialogues and their documents, to be read back by
+ * One HTML page that carries everything: the widget, the dialogues, and the documents of these and of their flows, to be read back by
  * `readSingleFile`. Its policy names its own scripts by hash and the site's webhooks, and allows nothing else.
  */
-export function singleFile({ dialogues, settings, widget, assets = new Map() }: BundleInput): string {
-  const included = dialogues.map((dialogue) => ({ dialogue, program: compileForBundle(dialogue), file: "" }));
+export function singleFile({
+  dialogues,
+  flows = new Map(),
+  settings,
+  widget,
+  assets = new Map(),
+}: BundleInput): string {
+  const included = dialogues.map((dialogue) => ({
+    dialogue,
+    program: compileForBundle(dialogue, flows),
+    file: "",
+  }));
+  const used = usedFlows(dialogues, flows);
+  const documents = [...dialogues, ...used];
   const scripts = [
     widget.loader,
     widget.launcher,
@@ -25,9 +38,9 @@ export function singleFile({ dialogues, settings, widget, assets = new Map() }: 
     widget.rules,
     widget.queue,
     widget.ptBr,
-    ...(dialogues.some(asksForEmail) ? [widget.hints] : []),
-    ...(dialogues.some(hasDocument) ? [widget.documents, widget.pdfWorker] : []),
-    ...assetsUsed(dialogues).flatMap(({ hash }) => {
+    ...(documents.some(asksForEmail) ? [widget.hints] : []),
+    ...(documents.some(hasDocument) ? [widget.documents, widget.pdfWorker] : []),
+    ...assetsUsed(documents).flatMap(({ hash }) => {
       const content = assets.get(hash);
       return content ? [assetContent(assetFile(hash), content)] : [];
     }),
@@ -40,7 +53,7 @@ export function singleFile({ dialogues, settings, widget, assets = new Map() }: 
   ].map(inScript);
   const style = widget.pagesStyle.trim();
   const hashes = scripts.map((script) => `'${fingerprint(script)}'`);
-  const hosts = calledHosts(dialogues, settings);
+  const hosts = calledHosts(documents, settings);
   const policy = [
     "default-src 'none'",
     `script-src ${hashes.join(" ")}`,
@@ -50,7 +63,12 @@ export function singleFile({ dialogues, settings, widget, assets = new Map() }: 
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const source = canonicalJson({ format: 1, dialogues, settings }).replaceAll("<", "\\u003c");
+  const source = canonicalJson({
+    format: 1,
+    dialogues,
+    flows: used,
+    settings,
+  }).replaceAll("<", "\\u003c");
   const page = demoPage(dialogues, { settings, script: "", style: "" });
   return page
     .replace('<link rel="stylesheet" href="">', () => `<style>${style}</style>`)

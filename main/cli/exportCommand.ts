@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { Flows } from "#shared/dialogue/flows/flows.ts";
 import type { BundleFile } from "#shared/site/bundleFile.ts";
+import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import type { Assets } from "../assets/Assets.ts";
 import { requireAssets } from "../assets/requireAssets.ts";
 import { buildBundle } from "../bundle/buildBundle.ts";
-import { checkExport } from "../bundle/checkExport.ts";
+import { type CheckedExport, checkExport } from "../bundle/checkExport.ts";
 import { readWidget } from "../bundle/readWidget.ts";
 import { singleFile } from "../bundle/singleFile.ts";
 import { writeBundle } from "../bundle/writeBundle.ts";
@@ -30,8 +32,12 @@ export const exportCommand: Command = {
     });
     if (positionals.length === 0) throw new UsageError("usage", "Name at least one file to export.");
     if (values.out === undefined) throw new UsageError("usage", "Say where to write: --out DIR.");
-    const { dialogues, assets, settings } = await readExportInput(positionals, values.settings, io.cwd);
-    const checked = check(dialogues, assets, settings);
+    const { dialogues, flows, assets, settings } = await readExportInput(
+      positionals,
+      values.settings,
+      io.cwd,
+    );
+    const checked = check(dialogues, assets, settings, flows);
     for (const { name, id } of checked.paused) io.err(`Left out, because it is paused: ${name || id}`);
     for (const problem of [...checked.errors, ...checked.warnings]) {
       io.err(`${problem.severity}  ${problem.dialogue}: ${problem.code}: ${problem.message}`);
@@ -44,7 +50,7 @@ export const exportCommand: Command = {
       return 1;
     }
     const widget = await readWidget(widgetFolder());
-    const input = { dialogues: checked.dialogues, assets, settings, widget };
+    const input = { dialogues: checked.dialogues, flows, assets, settings, widget };
     const files: BundleFile[] = values.single
       ? [{ name: "index.html", bytes: new TextEncoder().encode(singleFile(input)) }]
       : buildBundle(input);
@@ -63,10 +69,14 @@ export const exportCommand: Command = {
   },
 };
 
-function check(dialogues: readonly Dialogue[], assets: Assets, settings: Parameters<typeof checkExport>[1]) {
+function check(
+  dialogues: readonly Dialogue[],
+  assets: Assets,
+  ...rest: [SiteSettings, Flows]
+): CheckedExport {
   try {
-    const checked = checkExport(dialogues, settings);
-    requireAssets(checked.dialogues, assets);
+    const checked = checkExport(dialogues, ...rest);
+    requireAssets([...checked.dialogues, ...checked.flows], assets);
     return checked;
   } catch (error) {
     if (error instanceof Failure) throw new UsageError(error.code, error.message);

@@ -1,5 +1,7 @@
 import path from "node:path";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { Flows } from "#shared/dialogue/flows/flows.ts";
+import { flowsById } from "#shared/dialogue/flows/flowsById.ts";
 import { parseDialogue } from "#shared/dialogue/parseDialogue.ts";
 import { parseDialogueText } from "#shared/dialogue/parseDialogueText.ts";
 import { siteFileSchema } from "#shared/site/siteFile.ts";
@@ -7,19 +9,22 @@ import { type SiteSettings, siteSettingsSchema } from "#shared/site/siteSettings
 import type { Assets } from "../assets/Assets.ts";
 import { takeAssets } from "../assets/takeAssets.ts";
 import { readSingleFile } from "../bundle/readSingleFile.ts";
+import { readJson } from "./readJson.ts";
+import { readSiteFlows } from "./readSiteFlows.ts";
 import { readTextFile } from "./readTextFile.ts";
 import { UsageError } from "./UsageError.ts";
 
-/** What `export` works on. */
+/** What `export` works on. `flows`: those that the dialogues may call. */
 export type ExportInput = {
   readonly dialogues: readonly Dialogue[];
+  readonly flows: Flows;
   readonly assets: Assets;
   readonly settings: SiteSettings;
 };
 
 /**
  * Reads the documents to export: `*.dialogue.json`, or a page that `export --single` made, whose settings count too when
- * no SITE.json is given.
+ * no SITE.json is given. Flows come from either, and from the SITE.json.
  *
  * @throws {UsageError} naming the file that cannot be read and why
  */
@@ -29,6 +34,7 @@ export async function readExportInput(
   cwd: string,
 ): Promise<ExportInput> {
   const dialogues: Dialogue[] = [];
+  const flows: Dialogue[] = [];
   let carried: unknown;
   for (const file of files) {
     const text = await readTextFile(file, cwd);
@@ -44,12 +50,17 @@ export async function readExportInput(
       );
     }
     dialogues.push(...source.dialogues.map((document) => accept(file, parseDialogue(document))));
+    flows.push(...source.flows.map((document) => accept(file, parseDialogue(document))));
     carried ??= source.settings;
   }
+  flows.push(...(await readSiteFlows(site, cwd)));
   const taken = dialogues.map(takeAssets);
+  const takenFlows = flows.map(takeAssets);
+  const documents = taken.map(({ dialogue }) => dialogue);
   return {
-    dialogues: taken.map(({ dialogue }) => dialogue),
-    assets: new Map(taken.flatMap(({ assets }) => [...assets])),
+    dialogues: documents,
+    flows: flowsById([...documents, ...takenFlows.map(({ dialogue }) => dialogue)]),
+    assets: new Map([...taken, ...takenFlows].flatMap(({ assets }) => [...assets])),
     settings: await readSettings(site, carried, cwd),
   };
 }
@@ -65,8 +76,7 @@ function accept(file: string, parsed: ReturnType<typeof parseDialogue>): Dialogu
 
 async function readSettings(site: string | undefined, carried: unknown, cwd: string): Promise<SiteSettings> {
   const file = site ?? "the settings in the page";
-  const raw =
-    site === undefined ? { format: 1, settings: carried ?? {} } : json(site, await readTextFile(site, cwd));
+  const raw = site === undefined ? { format: 1, settings: carried ?? {} } : await readJson(site, cwd);
   // A file of settings alone is welcome too.
   const whole = siteFileSchema.safeParse(raw);
   const parsed = whole.success ? { success: true as const, data: whole.data.settings } : settingsAlone(raw);
@@ -81,15 +91,4 @@ async function readSettings(site: string | undefined, carried: unknown, cwd: str
 function settingsAlone(raw: unknown) {
   const isSite = typeof raw === "object" && raw !== null && "format" in raw;
   return siteSettingsSchema.safeParse(isSite ? null : raw);
-}
-
-function json(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(
-      "invalid",
-      `${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
 }

@@ -1,15 +1,12 @@
+import { flowsById } from "#shared/dialogue/flows/flowsById.ts";
 import { parseDialogueText } from "#shared/dialogue/parseDialogueText.ts";
 import { checkDialogue } from "#shared/validation/checkDialogue.ts";
 import type { Problem } from "#shared/validation/problem.ts";
 import type { Command } from "./Command.ts";
 import { parseCommandArgs } from "./parseCommandArgs.ts";
+import { readSiteFlows } from "./readSiteFlows.ts";
 import { readTextFile } from "./readTextFile.ts";
 import { UsageError } from "./UsageError.ts";
-
-function problemsOf(text: string): readonly Problem[] {
-  const parsed = parseDialogueText(text);
-  return parsed.ok ? checkDialogue(parsed.dialogue) : parsed.problems;
-}
 
 function count(problems: readonly Problem[], severity: Problem["severity"]): string {
   const found = problems.filter((problem) => problem.severity === severity).length;
@@ -24,17 +21,25 @@ function report(file: string, problems: readonly Problem[]): string {
   return [`${file}: ${count(problems, "error")}, ${count(problems, "warning")}`, ...lines].join("\n");
 }
 
-/** Lists the problems of documents, errors and warnings alike. */
+/** Lists the problems of documents, errors and warnings alike. Flows are known from among them, and from a SITE.json. */
 export const validateCommand: Command = {
   summary: "problems of documents",
-  usage: "validate FILE… [--json]",
+  usage: "validate FILE… [--settings SITE.json] [--json]",
   async run(args, io) {
-    const { values, positionals } = parseCommandArgs(args, { json: { type: "boolean" } });
+    const { values, positionals } = parseCommandArgs(args, {
+      settings: { type: "string" },
+      json: { type: "boolean" },
+    });
     if (positionals.length === 0) throw new UsageError("usage", "Name at least one file to validate.");
     const all: (Problem & { readonly file: string })[] = [];
     const reports: string[] = [];
-    for (const file of positionals) {
-      const problems = problemsOf(await readTextFile(file, io.cwd));
+    const texts = await Promise.all(positionals.map((file) => readTextFile(file, io.cwd)));
+    const documents = texts.map(parseDialogueText);
+    const given = documents.flatMap((parsed) => (parsed.ok ? [parsed.dialogue] : []));
+    const flows = flowsById([...given, ...(await readSiteFlows(values.settings, io.cwd))]);
+    for (const [index, parsed] of documents.entries()) {
+      const file = positionals[index] ?? "";
+      const problems = parsed.ok ? checkDialogue(parsed.dialogue, flows) : parsed.problems;
       all.push(...problems.map((problem) => ({ file, ...problem })));
       reports.push(report(file, problems));
     }

@@ -10,4 +10,8 @@ export type DialogueRow = {
   readonly revision: number;
   readonly created_at: number;
   readonly updated_at: number;
+  /** 1 or 0. */
+  readonly is_flow: number;
+  /** How many documents call it. */
+  readonly used_by: number;
 };

@@ -1,4 +1,5 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import { newFlow } from "#shared/dialogue/flows/newFlow.ts";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
 import { pickText } from "#shared/dialogue/pickText.ts";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
@@ -7,12 +8,13 @@ import { readTemplate } from "../templates/readTemplate.ts";
 import type { Template } from "../templates/Template.ts";
 import { insertDialogue } from "./insertDialogue.ts";
 
-/** Makes a dialogue, blank or from a template; without a `name` it takes the template's. */
+/** Makes a dialogue, blank or from a template, or a blank flow; without a `name` it takes the template's. */
 export async function createDialogue(
-  { template, name, language }: Parsed<"dialogues:create">,
+  { template, name, language, type }: Parsed<"dialogues:create">,
   context: Pick<HandlerContext, "store" | "now" | "newId" | "app">,
 ): Promise<Output<"dialogues:create">> {
   const id = context.newId();
+  if (type === "flow") return insertDialogue(newFlow({ id, name, language }), context);
   if (template === undefined) return insertDialogue(newDialogue({ id, name, language }), context);
   const dialogue = inLanguage(await readTemplate(template, context), language);
   return insertDialogue({ ...dialogue, id, name: name || dialogue.name }, context);

@@ -66,6 +66,8 @@ describe("the list", () => {
     expect(listDialogues(undefined, context)).toEqual([
       {
         id: "a",
+        type: "dialogue",
+        usedBy: 0,
         name: "Hello",
         description: "",
         status: "live",
@@ -165,7 +167,7 @@ describe("deleting", () => {
 
 describe("a new dialogue", () => {
   test("from a template speaks the user's language first and is called as the template is there", async () => {
-    const input = { template: "product-questions", name: "", language: "pt-BR" };
+    const input = { template: "product-questions", name: "", language: "pt-BR", type: "dialogue" } as const;
     const made = await createDialogue(input, { ...context, app });
     const { dialogue } = getDialogue({ id: made.id }, context);
     expect(dialogue.languages).toEqual(["pt-BR", "en"]);
@@ -180,9 +182,12 @@ describe("a new dialogue", () => {
       const templates = await listTemplates(undefined, { app });
       expect(templates.length).toBeGreaterThanOrEqual(4);
       for (const { id: template } of templates) {
-        const made = await createDialogue({ template, name: "", language }, { ...context, app });
+        const made = await createDialogue(
+          { template, name: "", language, type: "dialogue" },
+          { ...context, app },
+        );
         const { dialogue } = getDialogue({ id: made.id }, context);
-        const results = runTests(dialogue);
+        const results = runTests(dialogue, new Map());
         expect(results.length).toBeGreaterThan(1);
         expect(results.filter(({ ok }) => !ok)).toEqual([]);
         expect(results.map(({ name }) => name)).not.toContain("");
@@ -192,7 +197,10 @@ describe("a new dialogue", () => {
 
   test("from a template that is not there is refused, also by a path", async () => {
     for (const template of ["nothing", "../templates/product-questions", "/etc/passwd"]) {
-      const made = createDialogue({ template, name: "x", language: "en" }, { ...context, app });
+      const made = createDialogue(
+        { template, name: "x", language: "en", type: "dialogue" },
+        { ...context, app },
+      );
       await expect(made).rejects.toBeInstanceOf(Failure);
     }
   });

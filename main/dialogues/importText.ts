@@ -1,9 +1,10 @@
-import { type ParsedDialogue, parseDialogue } from "#shared/dialogue/parseDialogue.ts";
+import type { ParsedDialogue } from "#shared/dialogue/parseDialogue.ts";
 import { parseDialogueText } from "#shared/dialogue/parseDialogueText.ts";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { readSingleFile } from "../bundle/readSingleFile.ts";
 import { importForeign } from "../import/importForeign.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { importPage } from "./importPage.ts";
 import { importParsed } from "./importParsed.ts";
 
 /**
@@ -21,9 +22,8 @@ export function importText(
       return { ...outcome, repairs: [...notices, ...outcome.repairs] };
     });
   if (!looksLikePage(text)) return [importParsed(name, parseDialogueText(text), context)];
-  const documents = readSingleFile(text)?.dialogues ?? [];
-  if (documents.length > 0)
-    return documents.map((source) => importParsed(name, parseDialogue(source), context));
+  const source = readSingleFile(text);
+  if (source && source.dialogues.length > 0) return importPage(name, source, context);
   const message = "This page carries no dialogues. Choose one that Parley has exported as a single file.";
   return [{ name, repairs: [], problems: [{ severity: "error", code: "not-a-dialogue", message }] }];
 }

@@ -1,27 +1,32 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
 import type { DialogueSummary } from "#shared/ipc/contract.ts";
 import { noteUses } from "../assets/noteUses.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import type { DialogueRow } from "./DialogueRow.ts";
+import { noteCalls } from "./noteCalls.ts";
 import { rowOf } from "./rowOf.ts";
 import { summaryColumns } from "./summaryColumns.ts";
 import { summaryOf } from "./summaryOf.ts";
 
-/** Puts a new dialogue into the store, at revision 1. */
+/** Puts a new dialogue or flow into the store, at revision 1. */
 export function insertDialogue(
   dialogue: Dialogue,
-  { store, now }: Pick<HandlerContext, "store" | "now">,
+  context: Pick<HandlerContext, "store" | "now">,
 ): DialogueSummary {
-  const sql = `INSERT INTO dialogues
+  const { db } = context.store;
+  const insert = db.prepare(`INSERT INTO dialogues
       (id, name, description, status, priority, languages, cards, revision, created_at, updated_at, document)
-    VALUES (@id, @name, @description, @status, @priority, @languages, @cards, 1, @now, @now, @document)
-    RETURNING ${summaryColumns}`;
-  const insert = store.db.transaction(() => {
-    const made = store.db.prepare<object, DialogueRow>(sql).get({ ...rowOf(dialogue), now: now() });
-    noteUses(dialogue, store);
-    return made;
+    VALUES (@id, @name, @description, @status, @priority, @languages, @cards, 1, @now, @now, @document)`);
+  const select = db.prepare<[string], DialogueRow>(`SELECT ${summaryColumns} FROM dialogues WHERE id = ?`);
+  const write = db.transaction(() => {
+    insert.run({ ...rowOf(dialogue), now: context.now() });
+    if (isFlow(dialogue)) db.prepare("INSERT INTO flows (id) VALUES (?)").run(dialogue.id);
+    noteCalls(dialogue, context);
+    noteUses(dialogue, context.store);
+    return select.get(dialogue.id);
   });
-  const row = insert.immediate();
-  if (row === undefined) throw new Error("INSERT … RETURNING gave no row");
+  const row = write.immediate();
+  if (row === undefined) throw new Error("what was inserted is not there");
   return summaryOf(row);
 }

@@ -4,6 +4,7 @@ import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { keepWhileEditing } from "../versions/keepWhileEditing.ts";
 import { noSuchDialogue } from "./noSuchDialogue.ts";
+import { noteCalls } from "./noteCalls.ts";
 import { rowOf } from "./rowOf.ts";
 
 /**
@@ -25,7 +26,10 @@ export function saveDialogue(
   const write = store.db.transaction(() => {
     keepWhileEditing({ dialogue: dialogue.id, revision }, context);
     const { changes } = update.run({ ...rowOf(dialogue), revision, savedAt });
-    if (changes === 1) noteUses(dialogue, store);
+    if (changes === 1) {
+      noteUses(dialogue, store);
+      noteCalls(dialogue, context);
+    }
     return changes;
   });
   if (write.immediate() === 1) return { revision: revision + 1, savedAt };

@@ -6,6 +6,8 @@ import type { DialogueRow } from "./DialogueRow.ts";
 export function summaryOf(row: DialogueRow): DialogueSummary {
   return {
     id: row.id,
+    type: row.is_flow === 1 ? "flow" : "dialogue",
+    usedBy: row.used_by,
     name: row.name,
     description: row.description,
     status: statusSchema.catch("draft").parse(row.status),

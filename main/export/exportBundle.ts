@@ -9,6 +9,7 @@ import { readWidget } from "../bundle/readWidget.ts";
 import { singleFile } from "../bundle/singleFile.ts";
 import { writeBundle } from "../bundle/writeBundle.ts";
 import { loadDialogue } from "../dialogues/loadDialogue.ts";
+import { loadFlows } from "../dialogues/loadFlows.ts";
 import { Failure } from "../failure/Failure.ts";
 import { safeFileName } from "../files/safeFileName.ts";
 import { writeFileAtomic } from "../files/writeFileAtomic.ts";
@@ -34,7 +35,8 @@ export async function exportBundle(
   const chosen = loaded.map(({ dialogue }) => dialogue);
   const at = context.now();
   const settings = getSiteSettings(undefined, context);
-  const { dialogues, paused, errors, warnings } = checkExport(chosen, settings);
+  const flows = loadFlows(context);
+  const { dialogues, flows: used, paused, errors, warnings } = checkExport(chosen, settings, flows);
   if (errors.length > 0) {
     throw new Failure("problems", "Dialogues with errors cannot be exported. Mend them first.", {
       problems: errors,
@@ -45,23 +47,25 @@ export async function exportBundle(
       problems: warnings,
     });
   }
-  const assets = readAssets(dialogues, context.store);
-  requireAssets(dialogues, assets);
-  const input = { dialogues, settings, assets, widget: await readWidget(context.app.widget) };
+  const documents = [...dialogues, ...used];
+  const assets = readAssets(documents, context.store);
+  requireAssets(documents, assets);
+  const loadedFlows = used.map(({ id }) => loadDialogue(id, context));
+  const input = { dialogues, flows, settings, assets, widget: await readWidget(context.app.widget) };
   const written = await (form === "single" ? writePage : writeFolder)(input, nameOf(dialogues), context);
   if (written === undefined) return null;
   context.written.add(written.path);
   const exported = new Set(dialogues.map(({ id }) => id));
   markExported(
-    loaded
-      .filter(({ dialogue }) => exported.has(dialogue.id))
-      .map(({ dialogue, revision }) => ({
+    [...loaded.filter(({ dialogue }) => exported.has(dialogue.id)), ...loadedFlows].map(
+      ({ dialogue, revision }) => ({
         dialogue: dialogue.id,
         document: JSON.stringify(dialogue),
         cards: dialogue.nodes.length,
         revision,
         at,
-      })),
+      }),
+    ),
     context,
   );
   return { ...written, warnings: [...warnings], paused: paused.map(({ id }) => id) };

@@ -13,6 +13,8 @@ import { importFiles } from "../dialogues/importFiles.ts";
 import { importText } from "../dialogues/importText.ts";
 import { listDeleted } from "../dialogues/listDeleted.ts";
 import { listDialogues } from "../dialogues/listDialogues.ts";
+import { listFlows } from "../dialogues/listFlows.ts";
+import { listUses } from "../dialogues/listUses.ts";
 import { purgeDialogue } from "../dialogues/purgeDialogue.ts";
 import { renameDialogue } from "../dialogues/renameDialogue.ts";
 import { restoreDialogue } from "../dialogues/restoreDialogue.ts";
@@ -65,6 +67,8 @@ export const handlers = {
     (await import("../search/replaceInDialogues.ts")).replaceInDialogues(input, context),
   "dialogues:takeBack": async (input, context) =>
     (await import("../search/takeBackReplacement.ts")).takeBackReplacement(input, context),
+  "flows:list": listFlows,
+  "flows:uses": listUses,
   "versions:list": listVersions,
   "versions:get": getVersion,
   "versions:checkpoint": checkpointDialogue,

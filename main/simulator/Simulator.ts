@@ -1,4 +1,5 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { Flows } from "#shared/dialogue/flows/flows.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import type { Assets } from "../assets/Assets.ts";
 
@@ -7,6 +8,8 @@ export type Simulation = {
   readonly dialogue: Dialogue;
   /** The files that go with it. */
   readonly assets?: Assets;
+  /** Those that the dialogue may call. */
+  readonly flows?: Flows;
   readonly settings: SiteSettings;
   readonly language: string;
   readonly attributes: { readonly [name: string]: string };

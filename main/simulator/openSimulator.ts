@@ -1,19 +1,23 @@
+import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { readAssets } from "../assets/readAssets.ts";
 import { loadDialogue } from "../dialogues/loadDialogue.ts";
+import { loadFlows } from "../dialogues/loadFlows.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
 
-/** Makes the saved dialogue ready to be tried and answers where. */
+/** Makes the saved dialogue, with its flows as they are saved, ready to be tried and answers where. */
 export function openSimulator(
   { id, language, attributes }: Parsed<"simulator:open">,
   context: Pick<HandlerContext, "store" | "simulator">,
 ): Promise<Output<"simulator:open">> {
   const { dialogue } = loadDialogue(id, context);
   const settings = getSiteSettings(undefined, context);
+  const flows = loadFlows(context);
   return context.simulator.open({
     dialogue,
-    assets: readAssets([dialogue], context.store),
+    flows,
+    assets: readAssets([dialogue, ...usedFlows([dialogue], flows)], context.store),
     settings,
     language: language ?? dialogue.language,
     attributes: attributes ?? {},

@@ -2,6 +2,7 @@ import { CommandPalette } from "../commands/palette/CommandPalette.tsx";
 import { ShortcutSheet } from "../commands/sheet/ShortcutSheet.tsx";
 import { CreateDialog } from "../dialogues/create/CreateDialog.tsx";
 import { DeletedDialog } from "../dialogues/deleted/DeletedDialog.tsx";
+import { DeleteUsedDialog } from "../dialogues/deleted/DeleteUsedDialog.tsx";
 import { DropZone } from "../dialogues/transfer/DropZone.tsx";
 import { ExportReportDialog } from "../dialogues/transfer/ExportReportDialog.tsx";
 import { ImportReportDialog } from "../dialogues/transfer/ImportReportDialog.tsx";
@@ -34,6 +35,8 @@ function OpenOverlay() {
       return <DeletedDialog />;
     case "findAll":
       return <FindAllDialog />;
+    case "deleteUsed":
+      return <DeleteUsedDialog ids={overlay.ids} used={overlay.used} />;
     case "palette":
       return <CommandPalette />;
     case "shortcuts":

@@ -1,13 +1,24 @@
-import { Command as CommandIcon, FileDown, Files, Info, Keyboard, Plus, Settings } from "lucide-react";
+import {
+  Command as CommandIcon,
+  FileDown,
+  Files,
+  Info,
+  Keyboard,
+  Plus,
+  Settings,
+  Workflow,
+} from "lucide-react";
 import type { Command } from "../commands/command.ts";
 import { importFiles } from "../dialogues/transfer/importFiles.ts";
 import { findEverywhere } from "../editor/find/findEverywhere.ts";
 import { openSession } from "../editor/session/openSession.ts";
 import { openFindAll } from "../find/openFindAll.ts";
+import { newFlow } from "../flows/newFlow.ts";
 import { appTexts } from "../i18n/areas/appTexts.ts";
 import { commandTexts } from "../i18n/areas/commandTexts.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { findTexts } from "../i18n/areas/findTexts.ts";
+import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
 import { appStore } from "./appStore.ts";
 
@@ -21,6 +32,13 @@ export const appCommands: readonly Command[] = [
     whileTyping: true,
     menu: { place: "file", group: 1 },
     run: () => appStore.setState({ overlay: { kind: "create" } }),
+  },
+  {
+    id: "dialogues.newFlow",
+    label: () => currentTexts(flowsTexts).newFlow,
+    icon: Workflow,
+    menu: { place: "file", group: 1 },
+    run: () => void newFlow(),
   },
   {
     id: "dialogues.import",

@@ -10,12 +10,16 @@ export type ExportReport =
   | { readonly made: NonNullable<Output<"bundle:export">> }
   | { readonly problems: readonly ProblemOfDialogue[]; readonly goOn?: () => void };
 
+/** A flow, by name, and the names of those that call it. */
+export type UsedFlow = { readonly name: string; readonly callers: readonly string[] };
+
 /** A dialog that lies over whatever screen there is. */
 export type Overlay =
   | { readonly kind: "settings"; readonly page: SettingsPage }
   | { readonly kind: "create" }
   | { readonly kind: "deleted" }
   | { readonly kind: "findAll" }
+  | { readonly kind: "deleteUsed"; readonly ids: readonly string[]; readonly used: readonly UsedFlow[] }
   | { readonly kind: "palette" }
   | { readonly kind: "shortcuts" }
   | { readonly kind: "imported"; readonly outcomes: readonly ImportOutcome[] }

@@ -2,6 +2,7 @@ import { Ellipsis } from "lucide-react";
 import { type MouseEvent, memo } from "react";
 import type { DialogueSummary } from "#shared/ipc/contract.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
+import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { classNames } from "../ui/classNames.ts";
@@ -27,6 +28,7 @@ type DialogueRowProps = {
 /** One dialogue of the list. */
 export const DialogueRow = memo(function DialogueRow({ dialogue, index, active, now }: DialogueRowProps) {
   const t = useTexts(dialoguesTexts);
+  const { usedBy } = useTexts(flowsTexts);
   const language = useLanguage();
   const { id } = dialogue;
   const name = dialogue.name || t.untitled;
@@ -70,7 +72,11 @@ export const DialogueRow = memo(function DialogueRow({ dialogue, index, active, 
         {dialogue.description && <div className={styles.description}>{dialogue.description}</div>}
       </Cell>
       <Cell>
-        <StatusChip status={dialogue.status} label={t.statuses[dialogue.status]} />
+        {dialogue.type === "flow" ? (
+          <span className={styles.quiet}>{usedBy(dialogue.usedBy)}</span>
+        ) : (
+          <StatusChip status={dialogue.status} label={t.statuses[dialogue.status]} />
+        )}
       </Cell>
       <Cell>
         <LanguageTags tags={dialogue.languages} />

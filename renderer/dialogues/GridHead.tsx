@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
+import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { classNames } from "../ui/classNames.ts";
 import styles from "./DialogueGrid.module.css";
@@ -10,13 +11,15 @@ import { setView } from "./setView.ts";
 /** The names of the columns; a click on one sorts by it, another click the other way round. */
 export function GridHead() {
   const t = useTexts(dialoguesTexts);
+  const { usedIn } = useTexts(flowsTexts);
+  const flows = listStore(({ view }) => view.type === "flow");
   return (
     // biome-ignore lint/a11y/useSemanticElements: see DialogueGrid
     // biome-ignore lint/a11y/useFocusableInteractive: its buttons have the focus
     <div role="row" aria-rowindex={1} className={classNames(styles.line, styles.head)}>
       <Plain label={t.select(t.all)} hidden />
       <Sortable column="name" />
-      <Sortable column="status" />
+      {flows ? <Plain label={usedIn} /> : <Sortable column="status" />}
       <Plain label={t.columns.languages} />
       <Sortable column="cards" />
       <Sortable column="updatedAt" />

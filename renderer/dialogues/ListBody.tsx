@@ -1,8 +1,9 @@
-import { FileDown, MessagesSquare, Plus, SearchX, TriangleAlert } from "lucide-react";
+import { FileDown, MessagesSquare, Plus, SearchX, TriangleAlert, Workflow } from "lucide-react";
 import { useDeferredValue, useMemo } from "react";
 import { errorText } from "../app/errorText.ts";
 import { runCommand } from "../commands/runCommand.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
+import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
@@ -38,12 +39,19 @@ export function ListBody() {
   }
   if (dialogues === undefined) return <ListSkeleton />;
   if (dialogues.length === 0) return <NoDialogues />;
+  const all = dialogues.filter(({ type }) => type === view.type).length;
   return (
     <>
       <p className="visually-hidden" role="status">
-        {view.query === "" && view.status === undefined ? "" : t.shown(shown.length, dialogues.length)}
+        {view.query === "" && view.status === undefined ? "" : t.shown(shown.length, all)}
       </p>
-      {shown.length === 0 ? <NoMatch /> : <DialogueGrid rows={shown} />}
+      {view.type === "flow" && all === 0 ? (
+        <NoFlows />
+      ) : shown.length === 0 ? (
+        <NoMatch />
+      ) : (
+        <DialogueGrid rows={shown} />
+      )}
     </>
   );
 }
@@ -63,6 +71,23 @@ function NoDialogues() {
             {t.createShort}
           </Button>
         </>
+      }
+    >
+      {t.emptyText}
+    </EmptyState>
+  );
+}
+
+function NoFlows() {
+  const t = useTexts(flowsTexts);
+  return (
+    <EmptyState
+      icon={Workflow}
+      title={t.emptyTitle}
+      actions={
+        <Button look="primary" icon={Plus} onClick={() => runCommand("dialogues.newFlow")}>
+          {t.newFlow}
+        </Button>
       }
     >
       {t.emptyText}

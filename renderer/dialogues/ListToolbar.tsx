@@ -12,15 +12,18 @@ import { SelectionBar } from "./SelectionBar.tsx";
 import { StatusFilter } from "./StatusFilter.tsx";
 import { searchFieldId } from "./searchFieldId.ts";
 import { setView } from "./setView.ts";
+import { TypeFilter } from "./TypeFilter.tsx";
 
 /** Search and filter; while rows are ticked, what can be done with them instead. */
 export function ListToolbar() {
   const t = useTexts(dialoguesTexts);
   const { findAll } = useTexts(findTexts);
   const query = listStore(({ view }) => view.query);
+  const type = listStore(({ view }) => view.type);
   const ticked = listStore(({ selected }) => selected.size > 0);
   return (
     <div className={styles.toolbar}>
+      <TypeFilter />
       <search className={styles.search}>
         <Search size={15} aria-hidden className={styles.glass} />
         <input
@@ -50,7 +53,7 @@ export function ListToolbar() {
         shortcut="CmdOrCtrl+Shift+F"
         onClick={() => openFindAll(query.trim() === "" ? {} : { query })}
       />
-      {ticked ? <SelectionBar /> : <StatusFilter />}
+      {ticked ? <SelectionBar /> : type === "dialogue" && <StatusFilter />}
     </div>
   );
 }

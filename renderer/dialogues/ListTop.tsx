@@ -1,6 +1,7 @@
 import { ArchiveRestore, FileDown, Plus, Settings } from "lucide-react";
 import { runCommand } from "../commands/runCommand.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
+import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
 import { versionsTexts } from "../i18n/areas/versionsTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
@@ -13,7 +14,10 @@ import { listStore } from "./listStore.ts";
 export function ListTop() {
   const t = useTexts(dialoguesTexts);
   const { deleted } = useTexts(versionsTexts);
-  const count = listStore(({ dialogues }) => dialogues?.length);
+  const { newFlow } = useTexts(flowsTexts);
+  const type = listStore(({ view }) => view.type);
+  const any = listStore(({ dialogues }) => dialogues === undefined || dialogues.length > 0);
+  const count = listStore(({ dialogues }) => dialogues?.filter((one) => one.type === type).length);
   return (
     <header className={styles.top}>
       <Logo />
@@ -27,14 +31,20 @@ export function ListTop() {
           command="app.settings"
           onClick={() => runCommand("app.settings")}
         />
-        {count !== 0 && (
+        {any && (
           <>
             <Button icon={FileDown} onClick={() => runCommand("dialogues.import")}>
               {t.importShort}
             </Button>
-            <Button look="primary" icon={Plus} onClick={() => runCommand("dialogues.new")}>
-              {t.createShort}
-            </Button>
+            {type === "flow" ? (
+              <Button look="primary" icon={Plus} onClick={() => runCommand("dialogues.newFlow")}>
+                {newFlow}
+              </Button>
+            ) : (
+              <Button look="primary" icon={Plus} onClick={() => runCommand("dialogues.new")}>
+                {t.createShort}
+              </Button>
+            )}
           </>
         )}
       </div>

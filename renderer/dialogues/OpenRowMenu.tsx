@@ -11,7 +11,7 @@ import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import type { MenuEntry } from "../ui/menuEntry.ts";
 import { PopupMenu } from "../ui/PopupMenu.tsx";
-import { deleteDialogues } from "./actions/deleteDialogues.ts";
+import { askToDelete } from "./actions/askToDelete.ts";
 import { duplicateDialogues } from "./actions/duplicateDialogues.ts";
 import { openDialogue } from "./actions/openDialogue.ts";
 import { listStore } from "./listStore.ts";
@@ -74,7 +74,7 @@ export function OpenRowMenu({ id, at }: OpenRowMenuProps) {
       icon: Trash2,
       shortcut: "Delete",
       danger: true,
-      onSelect: () => void deleteDialogues(ids),
+      onSelect: () => void askToDelete(ids),
     },
   ];
   return (

@@ -13,7 +13,7 @@ import type { Command } from "../commands/command.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { versionsTexts } from "../i18n/areas/versionsTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
-import { deleteDialogues } from "./actions/deleteDialogues.ts";
+import { askToDelete } from "./actions/askToDelete.ts";
 import { duplicateDialogues } from "./actions/duplicateDialogues.ts";
 import { restoreDialogues } from "./actions/restoreDialogues.ts";
 import { listStore } from "./listStore.ts";
@@ -105,7 +105,7 @@ export const listCommands: readonly Command[] = [
     alternatives: ["CmdOrCtrl+Backspace"],
     menu: { place: "edit", group: 2 },
     when: some,
-    run: () => void deleteDialogues(targets()),
+    run: () => void askToDelete(targets()),
   },
   {
     id: "dialogues.selectAll",

@@ -28,7 +28,7 @@ export const listStore = create<ListState>(() => ({
   dialogues: undefined,
   readAhead: false,
   failure: undefined,
-  view: { query: "", status: undefined, sort: { key: "updatedAt", descending: true } },
+  view: { type: "dialogue", query: "", status: undefined, sort: { key: "updatedAt", descending: true } },
   active: undefined,
   anchor: undefined,
   selected: new Set(),

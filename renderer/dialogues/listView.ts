@@ -6,6 +6,7 @@ export type SortKey = "name" | "status" | "cards" | "updatedAt";
 
 /** What part of the list is wanted, and in what order. */
 export type ListView = {
+  readonly type: DialogueSummary["type"];
   readonly query: string;
   readonly status: Status | undefined;
   readonly sort: { readonly key: SortKey; readonly descending: boolean };
@@ -14,5 +15,5 @@ export type ListView = {
 /** The fields that searching and sorting look at. */
 export type Listed = Pick<
   DialogueSummary,
-  "id" | "name" | "description" | "status" | "cards" | "updatedAt" | "languages"
+  "id" | "type" | "name" | "description" | "status" | "cards" | "updatedAt" | "languages"
 >;

@@ -2,11 +2,17 @@ import { expect, test } from "vitest";
 import type { Listed, ListView } from "./listView.ts";
 import { visibleDialogues } from "./visibleDialogues.ts";
 
-const everything: ListView = { query: "", status: undefined, sort: { key: "name", descending: false } };
+const everything: ListView = {
+  type: "dialogue",
+  query: "",
+  status: undefined,
+  sort: { key: "name", descending: false },
+};
 
 function dialogue(name: string, rest: Partial<Listed> = {}): Listed {
   return {
     id: name,
+    type: "dialogue",
     name,
     description: "",
     status: "draft",

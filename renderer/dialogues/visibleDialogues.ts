@@ -4,10 +4,10 @@ import { matchesSearch } from "./matchesSearch.ts";
 
 const statusOrder: Readonly<Record<Status, number>> = { live: 0, paused: 1, draft: 2 };
 
-/** The dialogues that the view asks for, in its order. Equal ones stand by name, then by id, so that the order is stable. */
+/** The dialogues or flows that the view asks for, in its order. Equal ones stand by name, then by id, so that the order is stable. */
 export function visibleDialogues<Dialogue extends Listed>(
   dialogues: readonly Dialogue[],
-  { query, status, sort }: ListView,
+  { type, query, status, sort }: ListView,
   language: string,
 ): readonly Dialogue[] {
   // Made when two texts are compared for the first time: it takes longer than to sort some hundred rows by time.
@@ -24,6 +24,7 @@ export function visibleDialogues<Dialogue extends Listed>(
     updatedAt: (a, b) => a.updatedAt - b.updatedAt,
   };
   return dialogues
+    .filter((dialogue) => dialogue.type === type)
     .filter((dialogue) => status === undefined || dialogue.status === status)
     .filter((dialogue) => matchesSearch(dialogue, query))
     .sort((a, b) => sign * byKey[sort.key](a, b) || compareText(a.name, b.name) || (a.id < b.id ? -1 : 1));

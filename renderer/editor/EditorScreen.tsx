@@ -4,6 +4,7 @@ import type { CallError } from "#shared/ipc/result.ts";
 import { errorText } from "../app/errorText.ts";
 import { navigate } from "../app/navigate.ts";
 import { registerFlusher } from "../app/registerFlusher.ts";
+import { loadFlows } from "../flows/loadFlows.ts";
 import { editorTexts } from "../i18n/areas/editorTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
@@ -33,7 +34,7 @@ export function EditorScreen({ id }: { readonly id: string }) {
   useEffect(() => {
     let stop = () => {};
     let left = false;
-    void call("dialogues:get", { id }).then((read) => {
+    void Promise.all([call("dialogues:get", { id }), loadFlows(id)]).then(([read]) => {
       if (left) return;
       if (!read.ok) return setOpened({ state: "failed", error: read.error });
       const { dialogue, revision, repairs } = read.value;

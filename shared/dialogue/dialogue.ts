@@ -15,11 +15,18 @@ export const currentFormat = 1;
 /** Whether visitors can meet the dialogue: only `live` ones are shown. */
 export const statusSchema = defineSchema(() => z.enum(["draft", "live", "paused"]));
 
-/** A dialogue document, `*.dialogue.json`, format 1. Keys it does not know are kept. `priority`: 1 wins. */
+/** What a document is: a dialogue that visitors meet, or a flow that dialogues and other flows call. */
+export const documentTypeSchema = defineSchema(() => z.enum(["dialogue", "flow"]));
+
+/**
+ * A dialogue document, `*.dialogue.json`, format 1. Keys it does not know are kept. `type`: a dialogue if left out; of a
+ * flow, targeting, status and theme do not count. `priority`: 1 wins.
+ */
 export const dialogueSchema = defineSchema(() =>
   z.looseObject({
     format: z.literal(currentFormat),
     id: dialogueIdSchema,
+    type: documentTypeSchema.optional(),
     name: z.string().max(200).default(""),
     description: z.string().max(5000).default(""),
     status: statusSchema.default("draft"),

@@ -32,6 +32,7 @@ export const nodeSchema = defineSchema(() =>
     nodeOf("document"),
     nodeOf("meeting"),
     nodeOf("webhook"),
+    nodeOf("flow"),
     nodeOf("end"),
   ]),
 );

@@ -20,7 +20,7 @@ export function walk(turn: Turn, from: string): Stop {
   let at = from;
   for (let count = 0; count < limit; count++) {
     const node = own(turn.program.nodes, at);
-    if (!node) return { status: "failed", at, error: "unknown-node" };
+    if (!node) return { status: "failed", at, error: turn.program.faults?.[at] ?? "unknown-node" };
     const behaviour = behaviourOf(node);
     const outcome = behaviour.execute(turn, at, node.data);
     turn.resumed = false;
@@ -36,9 +36,8 @@ export function walk(turn: Turn, from: string): Stop {
       turn.effects.push({ type: "call", node: at, url: outcome.url, fields: outcome.fields });
       return { status: "calling", at };
     }
-    if (outcome.type !== "go") return complete(turn, at, outcome.type === "finish" && outcome.restart);
-    const next = own(node.next, outcome.port);
-    if (next === undefined) return complete(turn, at, false);
+    const next = outcome.type === "go" ? own(node.next, outcome.port) : undefined;
+    if (next === undefined) return complete(turn, at, outcome.type === "finish" && outcome.restart);
     at = next;
   }
   return { status: "failed", at, error: "loop-without-wait" };

@@ -20,6 +20,8 @@ export const channels = [
   "dialogues:search",
   "dialogues:replace",
   "dialogues:takeBack",
+  "flows:list",
+  "flows:uses",
   "versions:list",
   "versions:get",
   "versions:checkpoint",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { assetSchema } from "../dialogue/assetSchema.ts";
 import { clipSchema } from "../dialogue/clip/clip.ts";
 import { defineSchema } from "../dialogue/defineSchema.ts";
-import { dialogueSchema, statusSchema } from "../dialogue/dialogue.ts";
+import { dialogueSchema, documentTypeSchema, statusSchema } from "../dialogue/dialogue.ts";
 import { dialogueIdSchema } from "../dialogue/idSchema.ts";
 import { languageTag } from "../dialogue/languageTag.ts";
 import { textSchema } from "../dialogue/text.ts";
@@ -21,10 +21,13 @@ const nothing = defineSchema(() => z.void());
 const byId = defineSchema(() => z.object({ id: dialogueIdSchema }));
 const instant = defineSchema(() => z.number());
 
-/** A dialogue as the list shows it. Instants are milliseconds since the epoch. */
+/** A dialogue or flow as the list shows it. Instants are milliseconds since the epoch. */
 export const dialogueSummarySchema = defineSchema(() =>
   z.object({
     id: z.string(),
+    type: documentTypeSchema,
+    /** How many dialogues and flows call it. */
+    usedBy: z.number(),
     name: z.string(),
     description: z.string(),
     status: statusSchema,
@@ -98,6 +101,7 @@ export const contract = defineSchema(
           template: z.string().max(100).optional(),
           name: z.string().max(200),
           language: languageTag,
+          type: documentTypeSchema.default("dialogue"),
         }),
         output: dialogueSummarySchema,
       },
@@ -148,6 +152,10 @@ export const contract = defineSchema(
       },
       /** Brings dialogues back to what they were before a replacement, all or none: `conflict` when one was changed since. */
       "dialogues:takeBack": { input: z.object({ dialogues: atRevisionSchema }), output: nothing },
+      /** Every flow, as it is saved. */
+      "flows:list": { input: nothing, output: z.array(dialogueSchema) },
+      /** The dialogues and flows that call a flow, as they are saved. */
+      "flows:uses": { input: byId, output: z.array(dialogueSummarySchema) },
       "versions:list": { input: byId, output: z.array(versionSummarySchema) },
       "versions:get": {
         input: z.object({ version: z.string() }),

@@ -4,6 +4,7 @@ import * as branch from "./branch.ts";
 import * as capture from "./capture.ts";
 import * as document from "./document.ts";
 import * as end from "./end.ts";
+import * as flow from "./flow.ts";
 import * as goal from "./goal.ts";
 import * as link from "./link.ts";
 import * as meeting from "./meeting.ts";
@@ -30,5 +31,6 @@ export const nodeChecks = {
   document: document.check,
   meeting: meeting.check,
   webhook: webhook.check,
+  flow: flow.check,
   end: end.check,
 } satisfies { [Kind in NodeKind]: (data: NodeData<Kind>, scope: CheckScope) => Finding[] };

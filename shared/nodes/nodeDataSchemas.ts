@@ -4,6 +4,7 @@ import * as branch from "./branch.ts";
 import * as capture from "./capture.ts";
 import * as document from "./document.ts";
 import * as end from "./end.ts";
+import * as flow from "./flow.ts";
 import * as goal from "./goal.ts";
 import * as link from "./link.ts";
 import * as meeting from "./meeting.ts";
@@ -31,6 +32,7 @@ export const nodeDataSchemas = defineSchema(
       document: document.schema,
       meeting: meeting.schema,
       webhook: webhook.schema,
+      flow: flow.schema,
       end: end.schema,
     }) satisfies Record<NodeKind, z.ZodType>,
 );

@@ -2,6 +2,7 @@ import * as branch from "./branch.ts";
 import * as capture from "./capture.ts";
 import * as document from "./document.ts";
 import * as end from "./end.ts";
+import * as flow from "./flow.ts";
 import * as goal from "./goal.ts";
 import * as link from "./link.ts";
 import * as meeting from "./meeting.ts";
@@ -28,5 +29,6 @@ export const nodeDefaults: { readonly [Kind in NodeKind]: NodeData<Kind> } = {
   document: document.defaults,
   meeting: meeting.defaults,
   webhook: webhook.defaults,
+  flow: flow.defaults,
   end: end.defaults,
 };

@@ -1,3 +1,4 @@
+import type { ProgramKind } from "../engine/program.ts";
 import * as branch from "./branch.ts";
 import * as capture from "./capture.ts";
 import * as document from "./document.ts";
@@ -7,14 +8,13 @@ import * as link from "./link.ts";
 import * as meeting from "./meeting.ts";
 import * as message from "./message.ts";
 import type { NodeBehaviour } from "./nodeBehaviour.ts";
-import type { NodeKind } from "./nodeKinds.ts";
 import * as question from "./question.ts";
 import * as set from "./set.ts";
 import * as split from "./split.ts";
 import * as start from "./start.ts";
 import * as webhook from "./webhook.ts";
 
-/** What each kind does in a conversation. */
+/** What each kind that a program can hold does in a conversation. */
 export const nodeExecutors = {
   start: start.behaviour,
   message: message.behaviour,
@@ -29,4 +29,4 @@ export const nodeExecutors = {
   meeting: meeting.behaviour,
   webhook: webhook.behaviour,
   end: end.behaviour,
-} satisfies { [Kind in NodeKind]: NodeBehaviour<Kind> };
+} satisfies { [Kind in ProgramKind]: NodeBehaviour<Kind> };

@@ -12,6 +12,7 @@ export const nodeKinds = [
   "document",
   "meeting",
   "webhook",
+  "flow",
   "end",
 ] as const;
 

@@ -2,6 +2,7 @@ import * as branch from "./branch.ts";
 import * as capture from "./capture.ts";
 import * as document from "./document.ts";
 import * as end from "./end.ts";
+import * as flow from "./flow.ts";
 import * as goal from "./goal.ts";
 import * as link from "./link.ts";
 import * as meeting from "./meeting.ts";
@@ -29,5 +30,6 @@ export const nodePorts = {
   document: document.ports,
   meeting: meeting.ports,
   webhook: webhook.ports,
+  flow: flow.ports,
   end: end.ports,
 } satisfies { [Kind in NodeKind]: (data: NodeData<Kind>) => readonly Port[] };

@@ -1,14 +1,18 @@
 import type { Dialogue } from "../dialogue/dialogue.ts";
+import type { Flows } from "../dialogue/flows/flows.ts";
 import { cardName } from "./cardName.ts";
 import type { Finding } from "./finding.ts";
-import { type Graph, readGraph } from "./graph.ts";
+import { type Caller, type Graph, readGraph } from "./graph.ts";
 import type { Problem } from "./problem.ts";
 import { problemMessage } from "./problemMessage.ts";
+import { callerLanguages } from "./rules/callerLanguages.ts";
+import { calls } from "./rules/calls.ts";
 import { cards } from "./rules/cards.ts";
 import { contrast } from "./rules/contrast.ts";
 import { danglingEdges } from "./rules/danglingEdges.ts";
 import { deadEnds } from "./rules/deadEnds.ts";
 import { duplicateIds } from "./rules/duplicateIds.ts";
+import { flowEnds } from "./rules/flowEnds.ts";
 import { goals } from "./rules/goals.ts";
 import { loops } from "./rules/loops.ts";
 import { starts } from "./rules/starts.ts";
@@ -19,6 +23,9 @@ const rules: readonly ((graph: Graph) => Finding[])[] = [
   starts,
   duplicateIds,
   danglingEdges,
+  calls,
+  flowEnds,
+  callerLanguages,
   loops,
   cards,
   goals,
@@ -41,10 +48,15 @@ function tell(finding: Finding, { dialogue, cards: known }: Graph): Problem {
 }
 
 /**
- * Everything that is wrong with a dialogue that can be read, in the order of the rules; empty when nothing is. Linear
- * in the size of the document. `params` always name the `card` and its `kind` where a problem belongs to one.
+ * Everything that is wrong with a dialogue or flow that can be read, in the order of the rules; empty when nothing is.
+ * `flows`: those that it may call; `callers`: who calls it, if it is a flow. Linear in the size of the document and the
+ * flows in it. `params` always name the `card` and its `kind` where a problem belongs to one.
  */
-export function checkDialogue(dialogue: Dialogue): Problem[] {
-  const graph = readGraph(dialogue);
+export function checkDialogue(
+  dialogue: Dialogue,
+  flows: Flows = new Map(),
+  callers: readonly Caller[] = [],
+): Problem[] {
+  const graph = readGraph(dialogue, flows, callers);
   return rules.flatMap((rule) => rule(graph)).map((finding) => tell(finding, graph));
 }

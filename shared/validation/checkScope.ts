@@ -1,4 +1,7 @@
 import type { Dialogue } from "../dialogue/dialogue.ts";
+import type { Flows } from "../dialogue/flows/flows.ts";
+import { isFlow } from "../dialogue/flows/isFlow.ts";
+import type { LinkedDialogue } from "../dialogue/flows/linkFlows.ts";
 import { isDisabled } from "../dialogue/isDisabled.ts";
 import { consentParts } from "../nodes/consentParts.ts";
 
@@ -7,14 +10,23 @@ export type CheckScope = {
   readonly language: string;
   /** The dialogue's other languages. */
   readonly translations: readonly string[];
-  /** Names of all `answers.` attributes that some card writes which is not disabled. */
+  /** Names of all `answers.` attributes that some card writes which is not disabled, in a flow that it calls too. */
   readonly answers: ReadonlySet<string>;
+  /** A flow may read what its callers ask for, which it cannot know. */
+  readonly anyAnswer: boolean;
+  /** The flows that cards may call. */
+  readonly flows: Flows;
 };
 
 /** Reads the scope off a dialogue. */
-export function checkScope({ language, languages, nodes }: Dialogue): CheckScope {
+export function checkScope(
+  dialogue: Dialogue,
+  linked: Pick<LinkedDialogue, "dialogue">,
+  flows: Flows,
+): CheckScope {
+  const { language, languages } = dialogue;
   const answers = new Set<string>();
-  for (const node of nodes) {
+  for (const node of linked.dialogue.nodes) {
     const { id, kind, data } = node;
     if (isDisabled(node)) continue;
     if (kind === "set")
@@ -26,5 +38,6 @@ export function checkScope({ language, languages, nodes }: Dialogue): CheckScope
       for (const part of consentParts) answers.add(`answers.${id}.${part}`);
     if (data.attribute?.startsWith("answers.")) answers.add(data.attribute);
   }
-  return { language, translations: [...new Set(languages)].filter((tag) => tag !== language), answers };
+  const translations = [...new Set(languages)].filter((tag) => tag !== language);
+  return { language, translations, answers, anyAnswer: isFlow(dialogue), flows };
 }

@@ -1,4 +1,6 @@
 import type { Dialogue } from "../dialogue/dialogue.ts";
+import type { Flows } from "../dialogue/flows/flows.ts";
+import { type LinkedDialogue, linkFlows } from "../dialogue/flows/linkFlows.ts";
 import { isDisabled } from "../dialogue/isDisabled.ts";
 import type { DialogueNode } from "../dialogue/node.ts";
 import { passDisabled } from "../nodes/passDisabled.ts";
@@ -12,12 +14,20 @@ export type GraphCard = {
   readonly next: ReadonlyMap<string, GraphCard>;
 };
 
+/** Who calls a flow, and in which languages. */
+export type Caller = { readonly name: string; readonly languages: readonly string[] };
+
 /**
  * A dialogue as the engine walks it: of what is ambiguous the first counts, of what is broken nothing, and no way leads
  * to a disabled card: it leads on to where that is passed to.
  */
 export type Graph = {
   readonly dialogue: Dialogue;
+  readonly flows: Flows;
+  /** The dialogue with the flows that it calls in place. */
+  readonly linked: LinkedDialogue;
+  /** Of a flow: who calls it, as far as is known. */
+  readonly callers: readonly Caller[];
   readonly cards: ReadonlyMap<string, GraphCard>;
   /** Edges that are never taken, and why. */
   readonly idle: readonly { readonly edge: string; readonly reason: "from" | "to" | "port" | "second" }[];
@@ -30,8 +40,13 @@ export function wayOut(node: string, port: string): string {
   return JSON.stringify([node, port]);
 }
 
-/** Reads the graph off a dialogue; linear. */
-export function readGraph(dialogue: Dialogue): Graph {
+/** Reads the graph off a dialogue that calls some of `flows`; linear. */
+export function readGraph(dialogue: Dialogue, flows: Flows, callers: readonly Caller[]): Graph {
+  return { dialogue, flows, callers, linked: linkFlows(dialogue, flows), ...readCards(dialogue) };
+}
+
+/** Reads cards and connections alone. */
+export function readCards(dialogue: Dialogue): Pick<Graph, "cards" | "idle" | "taken"> {
   const cards = new Map<string, GraphCard & { next: Map<string, GraphCard> }>();
   for (const node of dialogue.nodes)
     if (!cards.has(node.id)) cards.set(node.id, { node, ports: portsOf(node), next: new Map() });
@@ -62,5 +77,5 @@ export function readGraph(dialogue: Dialogue): Graph {
         taken.delete(wayOut(id, port));
       }
     }
-  return { dialogue, cards, idle, taken };
+  return { cards, idle, taken };
 }

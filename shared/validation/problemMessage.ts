@@ -34,6 +34,20 @@ const neverShown: Params = {
   audience: "Its audience is empty: “any of” has no condition. Add one, or choose “all of”.",
 };
 
+const callFaults: { readonly [reason: string]: (name: string) => string } = {
+  none: () => "calls no flow. Choose one, or remove the card.",
+  "unknown-flow": (flow) => `calls a flow that is not there: “${flow}”. Choose another one, or bring it in.`,
+  "no-start": (name) => `calls the flow “${name}”, which has no start. Add a start card to it.`,
+  inside: (name) => `calls the flow “${name}”, in which a call leads nowhere. Correct it there.`,
+};
+
+const translations: { readonly [field: string]: (params: Params) => string } = {
+  flow: ({ where, flow, language }) =>
+    `${where} calls the flow “${flow}”, which is not written in ${language}: visitors read another language there. Add it to the flow.`,
+  caller: ({ caller, language }) =>
+    `“${caller}” calls this flow and speaks ${language}, which the flow is not written in. Add it.`,
+};
+
 const field = (params: Params) => fields[params.field ?? ""] ?? params.field ?? "text";
 
 /** What each code says, for codes that checks find; those of reading a document are said where it is read. */
@@ -55,6 +69,7 @@ const messages: { readonly [Code in ProblemCode]?: (params: Params) => string } 
     `${where} is in a loop that never asks or waits: ${cards}. Put a question or a delay in it, or lead it elsewhere.`,
   "missing-text": (params) => `${params.where} has no ${field(params)} in ${params.language}. Write it.`,
   "missing-translation": (params) =>
+    translations[params.field ?? ""]?.(params) ??
     `${params.where} has no ${field(params)} in ${params.language}: visitors read another language there. Translate it.`,
   "missing-attribute": ({ where, field: part }) =>
     part === "assignments"
@@ -74,6 +89,13 @@ const messages: { readonly [Code in ProblemCode]?: (params: Params) => string } 
     `${where} shows {{${attribute}}}, which may be empty. Give it a default: {{${attribute}:"…"}}.`,
   "bad-token": ({ where }) =>
     `${where} has a {{ that begins no token, so visitors see it. Write tokens as {{lead.firstName:"there"}}.`,
+  "unknown-flow": ({ where, name = "", reason = "" }) => `${where} ${callFaults[reason]?.(name)}`,
+  "flow-cycle": ({ where, name }) =>
+    `${where} calls the flow “${name}”, which leads back to itself: the conversation would never end. Remove one of the calls.`,
+  "flows-too-large": ({ where, name }) =>
+    `${where} calls the flow “${name}”, and with all flows in it a conversation would have more than 50,000 cards or 50 levels of calls. Call fewer.`,
+  "flow-without-end": ({ callers }) =>
+    `No end card can be reached, so that the flow never returns to ${callers ? `what calls it: ${callers}` : "the dialogue that calls it"}. Connect one.`,
   "bad-pattern": ({ pattern }) =>
     `“${pattern}” is not a page. Write https://www.example.com/path*, or * for every page.`,
   "bad-condition": ({ where, attribute, reason = "" }) =>

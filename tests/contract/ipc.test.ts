@@ -81,6 +81,8 @@ const inputs: { readonly [Name in Channel]: unknown } = {
     dialogues: [{ id: "sample", revision: 1 }],
   },
   "dialogues:takeBack": { dialogues: [] },
+  "flows:list": undefined,
+  "flows:uses": { id: "sample" },
   "versions:list": { id: "sample" },
   "versions:get": { version: "new-1" },
   "versions:checkpoint": { id: "sample", reason: "restoring" },

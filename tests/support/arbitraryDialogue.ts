@@ -106,6 +106,7 @@ const data = {
       maxLength: 2,
     }),
   }),
+  flow: fc.record({ flow: fc.constantFrom("f", "g", "") }),
   end: fc.record({ text, restart: fc.boolean() }),
 };
 

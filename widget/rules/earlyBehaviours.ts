@@ -1,10 +1,10 @@
+import type { ProgramKind } from "#shared/engine/program.ts";
 import * as capture from "#shared/nodes/capture.ts";
 import * as end from "#shared/nodes/end.ts";
 import * as goal from "#shared/nodes/goal.ts";
 import * as link from "#shared/nodes/link.ts";
 import * as message from "#shared/nodes/message.ts";
 import type { NodeBehaviour } from "#shared/nodes/nodeBehaviour.ts";
-import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
 import * as question from "#shared/nodes/question.ts";
 import * as start from "#shared/nodes/start.ts";
 import type { LateKind } from "#shared/site/lateKinds.ts";
@@ -18,4 +18,4 @@ export const earlyBehaviours = {
   goal: goal.behaviour,
   link: link.behaviour,
   end: end.behaviour,
-} satisfies { [Kind in Exclude<NodeKind, LateKind>]: NodeBehaviour<Kind> };
+} satisfies { [Kind in Exclude<ProgramKind, LateKind>]: NodeBehaviour<Kind> };

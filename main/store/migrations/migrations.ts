@@ -2,10 +2,12 @@ import type { Migration } from "../Migration.ts";
 import { migration0001Dialogues } from "./0001Dialogues.ts";
 import { migration0002Versions } from "./0002Versions.ts";
 import { migration0003Assets } from "./0003Assets.ts";
+import { migration0004Flows } from "./0004Flows.ts";
 
 /** Every migration, in order. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
   migration0001Dialogues,
   migration0002Versions,
   migration0003Assets,
+  migration0004Flows,
 ];

@@ -11,6 +11,7 @@ import type { CardLayout, CardRow } from "./cardLayout.ts";
 export function CardBody({ layout }: { readonly layout: CardLayout }) {
   const t = useTexts(nodesTexts);
   const { preview, meta } = layout.content;
+  const placeholder = layout.kind === "goal" ? t.noName : layout.kind === "flow" ? t.noFlow : t.noText;
   return (
     <>
       {preview && (
@@ -18,7 +19,7 @@ export function CardBody({ layout }: { readonly layout: CardLayout }) {
           className={classNames(styles.preview, preview.length === 0 && styles.empty)}
           data-lines={layout.lines}
         >
-          {preview.length === 0 && (layout.kind === "goal" ? t.noName : t.noText)}
+          {preview.length === 0 && placeholder}
           {preview.map((segment, index) =>
             "text" in segment ? (
               segment.text

@@ -1,4 +1,6 @@
-import { MessagesSquare } from "lucide-react";
+import { MessagesSquare, Workflow } from "lucide-react";
+import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
+import { flowsTexts } from "../../i18n/areas/flowsTexts.ts";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
@@ -13,17 +15,22 @@ import { LanguageList } from "./LanguageList.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { PagePatterns } from "./PagePatterns.tsx";
 import { Section } from "./Section.tsx";
+import { UsedIn } from "./UsedIn.tsx";
 
 const statuses = ["draft", "live", "paused"] as const;
 
-/** The form of the dialogue itself: what it is called, who sees it, in which languages. */
+/** The form of the dialogue itself: what it is called, who sees it (of a flow: who calls it), in which languages. */
 export function DialogueInspector() {
   const t = useTexts(inspectorTexts);
+  const { details } = useTexts(flowsTexts);
   const { document } = useSession();
+  const inFlow = useDialogue(isFlow);
   const name = useDialogue((dialogue) => dialogue.name);
   const description = useDialogue((dialogue) => dialogue.description);
   const status = useDialogue((dialogue) => dialogue.status);
   const priority = useDialogue((dialogue) => dialogue.priority);
+
+  const Icon = inFlow ? Workflow : MessagesSquare;
 
   function set(details: Details, step: StepName = "editDetails"): void {
     document.apply(step, (draft) => setDetails(draft, details), { merge: Object.keys(details).join(" ") });
@@ -32,10 +39,10 @@ export function DialogueInspector() {
   return (
     <>
       <header className={styles.head}>
-        <span className={styles.icon} data-kind="start">
-          <MessagesSquare size={15} strokeWidth={2.1} aria-hidden />
+        <span className={styles.icon} data-kind={inFlow ? "flow" : "start"}>
+          <Icon size={15} strokeWidth={2.1} aria-hidden />
         </span>
-        <h2 className={styles.title}>{t.dialogueTitle}</h2>
+        <h2 className={styles.title}>{inFlow ? details : t.dialogueTitle}</h2>
       </header>
       <div className={styles.form}>
         <div className={styles.fields} data-form>
@@ -54,27 +61,35 @@ export function DialogueInspector() {
             onBlur={document.seal}
             onChange={(next) => set({ description: next })}
           />
-          <SelectField
-            label={t.status}
-            hint={t.statusHint}
-            value={status}
-            options={statuses.map((value) => ({ value, label: t.statuses[value] }))}
-            onChange={(next) => set({ status: next })}
-          />
-          <NumberField
-            label={t.priority}
-            hint={t.priorityHint}
-            min={1}
-            max={1000}
-            whole
-            value={priority}
-            onChange={(next) => next !== undefined && set({ priority: next })}
-          />
+          {!inFlow && (
+            <>
+              <SelectField
+                label={t.status}
+                hint={t.statusHint}
+                value={status}
+                options={statuses.map((value) => ({ value, label: t.statuses[value] }))}
+                onChange={(next) => set({ status: next })}
+              />
+              <NumberField
+                label={t.priority}
+                hint={t.priorityHint}
+                min={1}
+                max={1000}
+                whole
+                value={priority}
+                onChange={(next) => next !== undefined && set({ priority: next })}
+              />
+            </>
+          )}
         </div>
-        <Section title={t.pages} hint={t.pagesHint}>
-          <PagePatterns list="include" label={t.include} />
-          <PagePatterns list="exclude" label={t.exclude} />
-        </Section>
+        {inFlow ? (
+          <UsedIn />
+        ) : (
+          <Section title={t.pages} hint={t.pagesHint}>
+            <PagePatterns list="include" label={t.include} />
+            <PagePatterns list="exclude" label={t.exclude} />
+          </Section>
+        )}
         <LanguageList />
       </div>
     </>

@@ -10,7 +10,7 @@ import { useSession } from "../session/useSession.ts";
 import { useView } from "../session/useView.ts";
 import styles from "./LanguageTabs.module.css";
 
-const silent = new Set(["start", "branch", "split", "set", "goal", "webhook"]);
+const silent = new Set(["start", "branch", "split", "set", "goal", "webhook", "flow"]);
 
 /** Chooses the language in which texts are shown and edited; a dot marks one in which this card misses something. */
 export function LanguageTabs({ node }: { readonly node: DialogueNode }) {

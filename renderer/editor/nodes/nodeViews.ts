@@ -3,6 +3,7 @@ import { branchView } from "./branchView.tsx";
 import { captureView } from "./captureView.tsx";
 import { documentView } from "./documentView.tsx";
 import { endView } from "./endView.tsx";
+import { flowView } from "./flowView.tsx";
 import { goalView } from "./goalView.tsx";
 import { linkView } from "./linkView.tsx";
 import { meetingView } from "./meetingView.tsx";
@@ -28,5 +29,6 @@ export const nodeViews = {
   document: documentView,
   meeting: meetingView,
   webhook: webhookView,
+  flow: flowView,
   end: endView,
 } satisfies { readonly [Kind in NodeKind]: NodeView<Kind> };

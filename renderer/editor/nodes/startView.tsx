@@ -1,9 +1,12 @@
 import { Play } from "lucide-react";
+import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
+import { flowsTexts } from "../../i18n/areas/flowsTexts.ts";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { SwitchField } from "../../ui/SwitchField.tsx";
 import { Note } from "../inspector/Note.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
+import { useDialogue } from "../session/useDialogue.ts";
 import type { NodeFormProps, NodeView } from "./nodeView.ts";
 
 /** Where every conversation begins. */
@@ -11,7 +14,10 @@ export const startView: NodeView<"start"> = { icon: Play, content: () => ({}), F
 
 function Form({ id, data }: NodeFormProps<"start">) {
   const t = useTexts(inspectorTexts);
+  const own = useTexts(flowsTexts);
   const edit = useNodeEdit(id, "start");
+  const inFlow = useDialogue(isFlow);
+  if (inFlow) return <Note>{own.startHint}</Note>;
   return (
     <>
       <Note>{t.startHint}</Note>

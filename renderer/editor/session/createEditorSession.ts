@@ -1,4 +1,5 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import { flowsStore } from "../../flows/flowsStore.ts";
 import { call } from "../../ipc/call.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
 import { createAutosave } from "../document/autosave.ts";
@@ -30,7 +31,13 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
   );
   const checker = startChecker();
   const problems = createProblems(checker.check);
-  problems.check(dialogue);
+  const surround = () => {
+    const { flows, uses } = flowsStore.getState();
+    checker.surround({ flows, callers: uses.map(({ name, languages }) => ({ name, languages })) });
+    problems.check(document.getState().dialogue);
+  };
+  surround();
+  const unsubscribeFlows = flowsStore.subscribe(surround);
   const unsubscribe = document.subscribe((now, before) => {
     if (now.dialogue === before.dialogue) return;
     autosave.changed();
@@ -50,6 +57,7 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
     session,
     async stop() {
       unsubscribe();
+      unsubscribeFlows();
       checker.stop();
       await autosave.flush();
       autosave.dispose();

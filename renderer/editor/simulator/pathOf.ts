@@ -3,6 +3,7 @@ import { portsOf } from "#shared/nodes/portsOf.ts";
 import { cardTitle } from "../cardTitle.ts";
 import { portLabel } from "../portLabel.ts";
 import type { TraceStep } from "./traceStep.ts";
+import { waysOnCanvas } from "./waysOnCanvas.ts";
 
 /** A card that was gone over: what it is, what the visitor wrote there, and by which way it was left ("" for none). */
 export type Passed = {
@@ -24,7 +25,7 @@ export function pathOf(
     way.map((one, index) => ({ ...one, said: index === 0 && act?.type === "say" ? act.text : "" })),
   );
   const stand = standsOn === null ? [] : [{ node: standsOn, port: "", said: "" }];
-  return [...ways, ...stand].flatMap(({ node: id, port, said }) => {
+  return [...waysOnCanvas(nodes, ways, standsOn), ...stand].flatMap(({ node: id, port, said }) => {
     const node = byId.get(id);
     if (!node) return [];
     const ports = portsOf(node);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { readNews } from "./readNews.ts";
 import { createSimulatorStore, type SimulatorState } from "./simulatorStore.ts";
 import { takeNews } from "./takeNews.ts";
@@ -73,5 +74,35 @@ describe("what the simulator's frame says", () => {
       { type: "event", event: "stepped", detail: { node: 7 } },
     ])
       expect(readNews(odd)).toBeNull();
+  });
+
+  it("stands on the card that calls a flow while it is inside, and leaves it once it is out", () => {
+    const dialogue = dialogueOf({ c: ["flow", { flow: "f" }], z: ["end", {}] }, [
+      "start.next > c",
+      "c.next > z",
+    ]);
+    const before = { ...createSimulatorStore(true, "en").getState(), runs: dialogue };
+    const take = (state: SimulatorState, message: unknown) => {
+      const news = readNews(message);
+      return news ? takeNews(state, news) : state;
+    };
+    const inside = take(
+      before,
+      stepped({ type: "start" }, "c/q", [
+        { node: "start", port: "next" },
+        { node: "c", port: "next" },
+      ]),
+    );
+    expect(inside.node).toBe("c");
+    expect([...inside.walked]).toEqual(["start next"]);
+    const out = take(
+      inside,
+      stepped({ type: "choose", answers: ["a"] }, "z", [
+        { node: "c/q", port: "a" },
+        { node: "c/e", port: "next" },
+      ]),
+    );
+    expect([...out.walked]).toEqual(["start next", "c next"]);
+    expect(take(out, stepped({ type: "back" }, "c/q", [])).node).toBe("c");
   });
 });

@@ -1,12 +1,14 @@
 import { ArrowUp, Trash2 } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { playedStatuses, type TestStep } from "#shared/dialogue/testing/conversationTest.ts";
+import { flowsStore } from "../../flows/flowsStore.ts";
 import { testsTexts } from "../../i18n/areas/testsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { cardTitle } from "../cardTitle.ts";
+import { placeName } from "../placeName.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 import { makeStep } from "./makeStep.ts";
@@ -71,6 +73,7 @@ function StepFields({ step, onChange }: Pick<StepRowProps, "step" | "onChange">)
   const { document } = useSession();
   const nodes = useDialogue((dialogue) => dialogue.nodes);
   const language = useDialogue((dialogue) => dialogue.language);
+  const flows = flowsStore((state) => state.flows);
   const kind = stepKind(step);
   const value = stepValue(step);
   const attribute = "expect" in step && "attribute" in step.expect ? step.expect.attribute : "";
@@ -83,7 +86,9 @@ function StepFields({ step, onChange }: Pick<StepRowProps, "step" | "onChange">)
         label={t.value}
         labelHidden
         value={value}
-        options={known ? cards : [{ value, label: value || "–" }, ...cards]}
+        options={
+          known ? cards : [{ value, label: placeName(value, nodes, flows, language) || "–" }, ...cards]
+        }
         onChange={(id) => onChange(makeStep(kind, id))}
       />
     );

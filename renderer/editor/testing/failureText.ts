@@ -1,9 +1,10 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { playedStatuses } from "#shared/dialogue/testing/conversationTest.ts";
 import type { TestFailure } from "#shared/dialogue/testing/testResult.ts";
+import { flowsStore } from "../../flows/flowsStore.ts";
 import { testsTexts } from "../../i18n/areas/testsTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
-import { cardTitle } from "../cardTitle.ts";
+import { placeName } from "../placeName.ts";
 
 /** Why a test failed, in the studio's language: what was expected and what was there instead. */
 export function failureText(
@@ -13,8 +14,8 @@ export function failureText(
   const t = currentTexts(testsTexts);
   const say = (value: string) => {
     if (value === "") return t.nothing;
-    const node = kind === "at" ? dialogue.nodes.find(({ id }) => id === value) : undefined;
-    if (node) return cardTitle(node, dialogue.language, dialogue.language);
+    if (kind === "at")
+      return placeName(value, dialogue.nodes, flowsStore.getState().flows, dialogue.language);
     const status = kind === "status" ? playedStatuses.find((one) => one === value) : undefined;
     return status ? t.statuses[status] : value;
   };

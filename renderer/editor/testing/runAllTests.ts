@@ -1,4 +1,7 @@
+import { cardOf } from "#shared/dialogue/flows/cardOf.ts";
+import type { DialogueNode } from "#shared/dialogue/node.ts";
 import type { ConversationTest } from "#shared/dialogue/testing/conversationTest.ts";
+import { flowsStore } from "../../flows/flowsStore.ts";
 import { testsTexts } from "../../i18n/areas/testsTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import type { EditorSession } from "../session/editorSession.ts";
@@ -13,14 +16,14 @@ export async function runAllTests(session: EditorSession): Promise<void> {
   const { dialogue } = document.getState();
   tests.setState({ open: true, running: true });
   try {
-    const found = await runInWorker(dialogue);
+    const found = await runInWorker({ dialogue, flows: flowsStore.getState().flows });
     const results = new Map(
       dialogue.tests.flatMap((test, index) => {
         const result = found[index];
         return result ? [[test, result] as const] : [];
       }),
     );
-    tests.setState({ results, failing: failingByCard(results), ran: dialogue });
+    tests.setState({ results, failing: failingByCard(results, dialogue.nodes), ran: dialogue });
     const failed = found.filter(({ ok }) => !ok).length;
     view.announce(currentTexts(testsTexts).counts(found.length - failed, failed));
     const first = found.findIndex(({ ok }) => !ok);
@@ -30,11 +33,15 @@ export async function runAllTests(session: EditorSession): Promise<void> {
   }
 }
 
-function failingByCard(results: TestsState["results"]): TestsState["failing"] {
+function failingByCard(
+  results: TestsState["results"],
+  nodes: readonly DialogueNode[],
+): TestsState["failing"] {
   const cards = new Map<string, ConversationTest[]>();
   for (const [test, result] of results) {
     if (result.ok || result.node === null) continue;
-    cards.set(result.node, [...(cards.get(result.node) ?? []), test]);
+    const card = cardOf(nodes, result.node)?.id ?? result.node;
+    cards.set(card, [...(cards.get(card) ?? []), test]);
   }
   return cards;
 }

@@ -1,4 +1,5 @@
 import { conversationTestSchema } from "#shared/dialogue/testing/conversationTest.ts";
+import { flowsStore } from "../../flows/flowsStore.ts";
 import { testsTexts } from "../../i18n/areas/testsTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
@@ -25,7 +26,7 @@ export function saveAsTest(session: EditorSession, now: Date): void {
       ...(ended ? [{ expect: { status } }] : []),
     ],
   };
-  const seed = seedFor(dialogue, conversationTestSchema.parse(had));
+  const seed = seedFor(dialogue, conversationTestSchema.parse(had), flowsStore.getState().flows);
   const name = addTest(session, { ...had, seed });
   showToast({ text: currentTexts(testsTexts).saved(name) });
 }

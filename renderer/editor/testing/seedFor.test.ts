@@ -23,6 +23,6 @@ const dialogue = {
 
 it.each(["left", "right"])("finds a chance that leads %s again", (stop) => {
   const test = conversationTestSchema.parse({ name: "", steps: [{ expect: { at: stop } }] });
-  const tests = [{ ...test, seed: seedFor(dialogue, test) }];
-  expect(runTests({ ...dialogue, tests })).toEqual([{ ok: true, name: "" }]);
+  const tests = [{ ...test, seed: seedFor(dialogue, test, new Map()) }];
+  expect(runTests({ ...dialogue, tests }, new Map())).toEqual([{ ok: true, name: "" }]);
 });

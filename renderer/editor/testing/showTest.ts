@@ -1,3 +1,4 @@
+import { cardOf } from "#shared/dialogue/flows/cardOf.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 
 /** Looks at a test; of one that failed, the card on which it did is chosen on the canvas and brought into sight. */
@@ -7,6 +8,6 @@ export function showTest({ document, tests, view }: EditorSession, index: number
   const test = dialogue.tests[index];
   const result = test && tests.getState().results.get(test);
   if (!result || result.ok || result.node === null) return;
-  const { node } = result;
-  if (dialogue.nodes.some(({ id }) => id === node)) view.select([node]);
+  const card = cardOf(dialogue.nodes, result.node);
+  if (card) view.select([card.id]);
 }

@@ -1,11 +1,14 @@
 import { FileCode, FileJson, FolderDown, Share } from "lucide-react";
+import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
 import { exportBundle } from "../../dialogues/transfer/exportBundle.ts";
 import { exportFile } from "../../dialogues/transfer/exportFile.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
+import type { MenuEntry } from "../../ui/menuEntry.ts";
 import { drawingCommands } from "../export/drawingCommands.ts";
+import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 
 /** Takes the dialogue out of the studio: as a bundle, as one page, as its document, as a drawing. */
@@ -13,6 +16,22 @@ export function ExportButton() {
   const t = useTexts(editorTexts);
   const session = useSession();
   const { id } = session;
+  const inFlow = useDialogue(isFlow);
+  const bundles: readonly MenuEntry[] = [
+    {
+      id: "folder",
+      label: t.exportFolder,
+      icon: FolderDown,
+      onSelect: () => void exportBundle([id], "folder"),
+    },
+    {
+      id: "single",
+      label: t.exportSingle,
+      icon: FileCode,
+      onSelect: () => void exportBundle([id], "single"),
+    },
+    "line",
+  ];
   return (
     <MenuButton
       trigger={
@@ -21,19 +40,7 @@ export function ExportButton() {
         </Button>
       }
       entries={[
-        {
-          id: "folder",
-          label: t.exportFolder,
-          icon: FolderDown,
-          onSelect: () => void exportBundle([id], "folder"),
-        },
-        {
-          id: "single",
-          label: t.exportSingle,
-          icon: FileCode,
-          onSelect: () => void exportBundle([id], "single"),
-        },
-        "line",
+        ...(inFlow ? [] : bundles),
         { id: "document", label: t.exportDocument, icon: FileJson, onSelect: () => void exportFile(id) },
         "line",
         ...drawingCommands(session).map(({ id, label, icon, run }) => ({

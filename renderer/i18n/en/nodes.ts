@@ -13,6 +13,7 @@ export const nodes = {
     document: { name: "Document", about: "Offer a PDF to read" },
     meeting: { name: "Meeting", about: "Ask when to meet" },
     webhook: { name: "Webhook", about: "Call your own server" },
+    flow: { name: "Flow", about: "Run a flow, then go on" },
     end: { name: "End", about: "Close the conversation" },
   },
   ports: {
@@ -30,4 +31,5 @@ export const nodes = {
   noName: "Goal without a name",
   noAttribute: "no attribute",
   noAddress: "no address",
+  noFlow: "No flow chosen",
 };

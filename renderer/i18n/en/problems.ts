@@ -34,6 +34,16 @@ const foreignFaults: { readonly [reason: string]: (program: string) => string } 
   "too-much": () => "The file holds too much, or nests too deep. Choose another file.",
   damaged: (program) => `Parts of this file of ${program} are missing or damaged. Export it there anew.`,
 };
+const callFaults: { readonly [reason: string]: (name: string) => string } = {
+  none: () => "No flow is chosen. Choose one.",
+  "no-start": (name) => `The flow “${name}” has no start. Add a Start card to it.`,
+  inside: (name) => `Inside of the flow “${name}” a call leads nowhere. Mend it there.`,
+};
+const translations: { readonly [field: string]: (params: { readonly [name: string]: string }) => string } = {
+  flow: ({ flow, language }) =>
+    `The flow “${flow}” is not written in ${language}: visitors read another language there.`,
+  caller: ({ caller, language }) => `“${caller}” calls this flow and speaks ${language}. Add that language.`,
+};
 const field = (name: string | undefined) => fields[name ?? ""] ?? "text";
 
 /** What is wrong with a dialogue and what to do about it. */
@@ -96,6 +106,7 @@ export const problems: ProblemTexts = {
       `It goes round in circles without asking anything: ${cards}. Put a question in between.`,
     "missing-text": (params) => `The ${field(params.field)} in ${params.language} is empty. Write it.`,
     "missing-translation": (params) =>
+      translations[params.field ?? ""]?.(params) ??
       `The ${field(params.field)} is not translated to ${params.language} yet.`,
     "missing-attribute": ({ field: where }) =>
       where === "assignments"
@@ -114,6 +125,16 @@ export const problems: ProblemTexts = {
       `“${attribute}” may be unknown. Give the token words to show instead.`,
     "bad-token": () =>
       "A {{ begins no token, so visitors would see it. Insert tokens with the button above the text.",
+    "unknown-flow": ({ reason = "", name = "" }) =>
+      callFaults[reason]?.(name) ?? "The flow that it calls is gone. Choose another one.",
+    "flow-cycle": ({ name }) =>
+      `The flow “${name}” leads back to itself, so the conversation would never end. Remove one of the calls.`,
+    "flows-too-large": ({ name }) =>
+      `With the flow “${name}” a conversation would have more than 50,000 cards or 50 levels. Call fewer.`,
+    "flow-without-end": ({ callers }) =>
+      callers
+        ? `No End card can be reached, so it never returns to what calls it: ${callers}. Connect one.`
+        : "No End card can be reached, so the flow never returns to what calls it. Connect one.",
     "bad-pattern": ({ pattern }) => `“${pattern}” is not a page. Write https://www.example.com/path* or *.`,
     "bad-condition": ({ attribute, reason = "" }) =>
       `A condition on “${attribute}” can never hold: ${conditionFaults[reason] ?? reason}.`,

@@ -15,6 +15,7 @@ export const nodes: typeof en = {
     document: { name: "Documento", about: "Ofereça um PDF para ler" },
     meeting: { name: "Reunião", about: "Pergunte quando se reunir" },
     webhook: { name: "Webhook", about: "Chame o seu servidor" },
+    flow: { name: "Fluxo", about: "Passe por um fluxo e siga" },
     end: { name: "Fim", about: "Encerre a conversa" },
   },
   ports: {
@@ -32,4 +33,5 @@ export const nodes: typeof en = {
   noName: "Meta sem nome",
   noAttribute: "sem atributo",
   noAddress: "sem endereço",
+  noFlow: "Nenhum fluxo escolhido",
 };

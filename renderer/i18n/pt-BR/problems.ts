@@ -37,6 +37,17 @@ const foreignFaults: { readonly [reason: string]: (program: string) => string } 
 };
 const field = (name: string | undefined) => fields[name ?? ""] ?? "o texto";
 
+const callFaults: { readonly [reason: string]: (name: string) => string } = {
+  none: () => "Nenhum fluxo foi escolhido. Escolha um.",
+  "no-start": (name) => `O fluxo “${name}” não tem início. Adicione um cartão Início a ele.`,
+  inside: (name) => `Dentro do fluxo “${name}” uma chamada não leva a nada. Corrija lá.`,
+};
+const translations: { readonly [field: string]: (params: { readonly [name: string]: string }) => string } = {
+  flow: ({ flow, language }) =>
+    `O fluxo “${flow}” não está escrito em ${language}: ali o visitante lê outro idioma.`,
+  caller: ({ caller, language }) => `“${caller}” chama este fluxo e fala ${language}. Adicione esse idioma.`,
+};
+
 /** O que está errado em um diálogo e o que fazer. */
 export const problems: ProblemTexts = {
   title: "Problemas",
@@ -96,7 +107,9 @@ export const problems: ProblemTexts = {
     "loop-without-wait": ({ cards }) =>
       `Anda em círculos sem perguntar nada: ${cards}. Coloque uma pergunta no meio.`,
     "missing-text": (params) => `Falta ${field(params.field)} em ${params.language}. Escreva.`,
-    "missing-translation": (params) => `Falta traduzir ${field(params.field)} para ${params.language}.`,
+    "missing-translation": (params) =>
+      translations[params.field ?? ""]?.(params) ??
+      `Falta traduzir ${field(params.field)} para ${params.language}.`,
     "missing-attribute": ({ field: where }) =>
       where === "assignments"
         ? "Um valor não é gravado em lugar nenhum. Escolha um atributo, como lead.source."
@@ -114,6 +127,16 @@ export const problems: ProblemTexts = {
       `“${attribute}” pode ser desconhecido. Dê ao marcador palavras para mostrar no lugar.`,
     "bad-token": () =>
       "Um {{ não começa nenhum marcador, e o visitante o veria. Insira marcadores pelo botão acima do texto.",
+    "unknown-flow": ({ reason = "", name = "" }) =>
+      callFaults[reason]?.(name) ?? "O fluxo que ele chama não existe mais. Escolha outro.",
+    "flow-cycle": ({ name }) =>
+      `O fluxo “${name}” volta a si mesmo, e a conversa nunca terminaria. Remova uma das chamadas.`,
+    "flows-too-large": ({ name }) =>
+      `Com o fluxo “${name}” uma conversa teria mais de 50.000 cartões ou 50 níveis. Chame menos.`,
+    "flow-without-end": ({ callers }) =>
+      callers
+        ? `Nenhum cartão Fim é alcançado, e ele nunca volta a quem o chama: ${callers}. Conecte um.`
+        : "Nenhum cartão Fim é alcançado, e o fluxo nunca volta a quem o chama. Conecte um.",
     "bad-pattern": ({ pattern }) =>
       `“${pattern}” não é uma página. Escreva https://www.exemplo.com/caminho* ou *.`,
     "bad-condition": ({ attribute, reason = "" }) =>

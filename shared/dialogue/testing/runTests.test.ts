@@ -40,7 +40,7 @@ function dialogueWith(...tests: readonly unknown[]): Dialogue {
 }
 
 const told = (dialogue: Dialogue) =>
-  runTests(dialogue).map((result) =>
+  runTests(dialogue, new Map()).map((result) =>
     result.ok ? "ok" : `${result.step} ${result.node} ${failureMessage(result.failure, dialogue)}`,
   );
 
@@ -104,7 +104,7 @@ it("runs each test on its own, in the test's language and with what it knows of 
       steps: [{ expect: { attribute: "lead.name", is: "Ada" } }],
     },
   );
-  expect(runTests(dialogue)).toEqual([
+  expect(runTests(dialogue, new Map())).toEqual([
     { ok: true, name: "a" },
     { ok: true, name: "b" },
   ]);

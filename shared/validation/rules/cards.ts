@@ -8,8 +8,8 @@ import type { Graph } from "../graph.ts";
 const mostWarnings = 5000;
 
 /** Each card that visitors can meet is complete by itself. Every error is told, of the warnings the first. */
-export function cards({ dialogue }: Graph): Finding[] {
-  const scope = checkScope(dialogue);
+export function cards({ dialogue, linked, flows }: Graph): Finding[] {
+  const scope = checkScope(dialogue, linked, flows);
   const found: Finding[] = [];
   let warnings = 0;
   for (const node of dialogue.nodes) {

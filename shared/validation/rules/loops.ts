@@ -2,7 +2,7 @@ import { isDisabled } from "../../dialogue/isDisabled.ts";
 import type { DialogueNode } from "../../dialogue/node.ts";
 import { cardName } from "../cardName.ts";
 import type { Finding } from "../finding.ts";
-import type { Graph, GraphCard } from "../graph.ts";
+import { type Graph, type GraphCard, readCards } from "../graph.ts";
 
 /** Whether a conversation can pass a card without asking or waiting. */
 function passable(node: DialogueNode): boolean {
@@ -62,18 +62,20 @@ function groups(cards: readonly GraphCard[]): GraphCard[][] {
   return found;
 }
 
-/** Cards never lead back to themselves without an input or a delay on the way. */
-export function loops({ dialogue, cards }: Graph): Finding[] {
+/**
+ * Cards never lead back to themselves without an input or a delay on the way, through a flow neither. A loop that stays
+ * inside of a flow is the flow's own.
+ */
+export function loops({ dialogue, linked, ...graph }: Graph): Finding[] {
+  const { cards } = linked.callers.size > 0 ? readCards(linked.dialogue) : graph;
   const candidates = [...cards.values()].filter(({ node }) => passable(node) && !isDisabled(node));
-  return groups(candidates).map((group) => {
-    const members = new Set(group);
-    const named = candidates.filter((card) => members.has(card)).slice(0, 5);
-    const names = named.map(({ node }) => `“${cardName(node, dialogue.language)}”`);
-    return {
-      severity: "error",
-      code: "loop-without-wait",
-      node: named[0]?.node.id ?? "",
-      params: { cards: names.join(", ") + (group.length > 5 ? ", …" : "") },
-    };
+  return groups(candidates).flatMap((group): Finding[] => {
+    const members = new Set(group.map(({ node }) => node.id));
+    const own = [...graph.cards.values()].filter(({ node }) => members.has(node.id));
+    const [first] = own;
+    if (!first) return [];
+    const names = own.slice(0, 5).map(({ node }) => `“${cardName(node, dialogue.language)}”`);
+    const params = { cards: names.join(", ") + (own.length > 5 ? ", …" : "") };
+    return [{ severity: "error", code: "loop-without-wait", node: first.node.id, params }];
   });
 }

@@ -1,3 +1,4 @@
+import { isFlow } from "../../dialogue/flows/isFlow.ts";
 import { parseMoment } from "../../dialogue/parseMoment.ts";
 import { parsePattern } from "../../targeting/parsePattern.ts";
 import { checkCondition } from "../checkCondition.ts";
@@ -46,14 +47,15 @@ function schedule({ dialogue }: Graph): Finding[] {
   return found;
 }
 
-/** The targeting can be read, and some visitor on some page can meet the dialogue. */
+/** The targeting can be read, and some visitor on some page can meet the dialogue; a flow has none. */
 export function targeting(graph: Graph): Finding[] {
-  const { dialogue } = graph;
+  const { dialogue, linked, flows } = graph;
+  if (isFlow(dialogue)) return [];
   const { pages, audience } = dialogue.targeting;
   const found = [
     ...patterns(graph),
     ...schedule(graph),
-    ...checkCondition(audience, ["targeting", "audience"], checkScope(dialogue)),
+    ...checkCondition(audience, ["targeting", "audience"], checkScope(dialogue, linked, flows)),
   ];
   if (dialogue.status === "live" && pages.include.length === 0) found.push(never("pages", "pages"));
   if (pages.exclude.some((pattern) => pattern.trim() === "*")) found.push(never("excluded", "pages"));

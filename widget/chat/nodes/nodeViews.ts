@@ -1,4 +1,4 @@
-import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
+import type { ProgramKind } from "#shared/engine/program.ts";
 import { branch } from "./branch.ts";
 import { capture } from "./capture.ts";
 import { documentCard } from "./document.ts";
@@ -14,7 +14,7 @@ import { split } from "./split.ts";
 import { start } from "./start.ts";
 import { webhook } from "./webhook.ts";
 
-/** The view of every kind of card. */
+/** The view of every kind of card that a program can hold. */
 export const nodeViews = {
   start,
   message,
@@ -29,4 +29,4 @@ export const nodeViews = {
   meeting,
   webhook,
   end,
-} satisfies Record<NodeKind, NodeView>;
+} satisfies Record<ProgramKind, NodeView>;

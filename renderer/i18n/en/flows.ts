@@ -1,0 +1,32 @@
+/** Texts about flows: their part of the list, their card, and who calls them. */
+export const flows = {
+  show: "Show dialogues or flows",
+  dialogues: "Dialogues",
+  flows: "Flows",
+  newFlow: "New flow",
+  newFlowNamed: (name: string) => `New flow in “${name}”`,
+  untitled: "New flow",
+  emptyTitle: "Build once, use it everywhere",
+  emptyText:
+    "A flow is a piece of conversation, such as asking for consent. Dialogues run it with a Flow card; change it once, and all of them change.",
+  noMatchText: "Try other words.",
+  search: "Search flows",
+  usedBy: (count: number) =>
+    count === 0 ? "Not used yet" : count === 1 ? "Used by 1 dialogue" : `Used by ${count}`,
+  flow: "Flow",
+  flowHint: "The conversation goes through the flow, and on from here when it comes to an End card.",
+  choose: "Choose a flow",
+  gone: "A flow that is gone",
+  open: "Open flow",
+  details: "Flow",
+  usedIn: "Used in",
+  usedInHint: "What you change here changes there too.",
+  unused: "No dialogue uses this flow yet. Add a Flow card to one.",
+  openUser: (name: string) => `Open ${name}`,
+  endHint: "Here the conversation goes back to the dialogue that called the flow.",
+  startHint: "Here the flow begins when a Flow card calls it.",
+  inUseTitle: (name: string) => `“${name}” is in use`,
+  inUseText: "Without it, these have a card that leads nowhere, and cannot be exported until it is mended:",
+  cancel: "Cancel",
+  deleteAnyway: "Delete it all the same",
+};
