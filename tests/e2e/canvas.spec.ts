@@ -153,3 +153,28 @@ test("only what is in the window is drawn of a large dialogue, at its place", as
   ).toBeVisible();
   expect(await window.locator(".react-flow__node").count()).toBeLessThan(60);
 });
+
+test("chosen cards outside the window go along with a drag, in one step", async () => {
+  const { window } = studio;
+  const id = await openMany(window, 200);
+  const before = [await positionOf(window, id, 0), await positionOf(window, id, 199)] as const;
+  const card = window.locator('.react-flow__node:has-text("Question 0 ")');
+  await card.click();
+  await window.keyboard.press("ControlOrMeta+a");
+  const box = await card.boundingBox();
+  if (!box || !before[0] || !before[1]) throw new Error("no card");
+  await window.mouse.move(box.x + 60, box.y + 12);
+  await window.mouse.down();
+  await window.mouse.move(box.x + 100, box.y + 60, { steps: 4 });
+  await window.mouse.move(box.x + 140, box.y + 72, { steps: 4 });
+  await window.mouse.up();
+  await expect.poll(() => positionOf(window, id, 0)).not.toEqual(before[0]);
+  const [first, last] = [await positionOf(window, id, 0), await positionOf(window, id, 199)];
+  expect(last).toEqual({
+    x: before[1].x + (first?.x ?? 0) - before[0].x,
+    y: before[1].y + (first?.y ?? 0) - before[0].y,
+  });
+  await window.keyboard.press("ControlOrMeta+z");
+  await expect.poll(() => positionOf(window, id, 0)).toEqual(before[0]);
+  expect(await positionOf(window, id, 199)).toEqual(before[1]);
+});

@@ -31,14 +31,14 @@ export function cardNodes(
   const nodes = new Map<string, CardNode>();
   for (const node of dialogue.nodes) {
     if (view.collapsed.has(node.id)) continue;
-    const isDrawn = view.window === null || view.window.nodes.has(node.id);
-    if (!isDrawn && !view.window?.ends.has(node.id)) continue;
+    const old = before.get(node.id);
+    // one that is dragged stays where the pointer is, also when the canvas moves away under it
+    const isHeld = old?.hidden === false && view.dragged.has(node.id);
+    const hidden = !(view.window === null || view.window.nodes.has(node.id) || isHeld);
+    if (hidden && !view.window?.ends.has(node.id)) continue;
     const layout = cardLayout(node, view.language, dialogue.language);
     const position = view.dragged.get(node.id) ?? node.position;
     const selected = view.selected.has(node.id);
-    const old = before.get(node.id);
-    // one that is dragged stays where the pointer is, also when the canvas moves away under it
-    const hidden = !isDrawn && !(old?.hidden === false && view.dragged.has(node.id));
     const same =
       old &&
       old.hidden === hidden &&

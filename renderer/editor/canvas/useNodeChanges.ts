@@ -18,7 +18,8 @@ export function useNodeChanges(scene: Scene, setDragged: Dispatch<SetStateAction
         change.type === "position" && change.position ? [[change, change.position] as const] : [],
       );
       if (moved.length > 0) {
-        const places = withMembers(scene, new Map(moved.map(([{ id }, at]) => [id, at] as const)));
+        const known = withMembers(scene, new Map(moved.map(([{ id }, at]) => [id, at] as const)));
+        const places = withChosen(scene, known, view.getState().nodes);
         if (moved.some(([{ dragging }]) => dragging)) setDragged((before) => new Map([...before, ...places]));
         else {
           setDragged(new Map());
@@ -54,6 +55,19 @@ export function useNodeChanges(scene: Scene, setDragged: Dispatch<SetStateAction
     },
     [document, view, scene, setDragged],
   );
+}
+
+/** With the chosen cards outside the window, where React Flow does not know of them, when a chosen card is moved. */
+function withChosen(scene: Scene, places: Places, chosen: ReadonlySet<string>): Places {
+  const [id, to] = [...places].find(([moved]) => chosen.has(moved) && scene.cards.has(moved)) ?? [];
+  const from = scene.cards.get(id ?? "");
+  if (!from || !to) return places;
+  const all = new Map(places);
+  for (const other of chosen) {
+    const card = all.has(other) ? undefined : scene.cards.get(other);
+    if (card) all.set(other, { x: card.x + to.x - from.x, y: card.y + to.y - from.y });
+  }
+  return all;
 }
 
 /** With the cards of each frame that is moved. */

@@ -10,6 +10,7 @@ import { useVisiblePart } from "./useVisiblePart.ts";
 
 /** Up to so many cards all are elements at every zoom, so that Tab reaches each and ports stay at hand. */
 const manyCards = 120;
+const none: ReadonlySet<string> = new Set();
 /** What one frame can take up while the viewport moves without being late. */
 const aFrame = { cards: 1, wires: 3 };
 
@@ -21,15 +22,16 @@ const aFrame = { cards: 1, wires: 3 };
 export function useSceneWindow(scene: Scene) {
   const store = useStoreApi();
   const part = useVisiblePart();
-  const selected = useView((view) => view.nodes);
+  // many chosen ones outside the window go along with a drag without React Flow knowing of them
+  const chosen = useView(({ nodes }) => (nodes.size > manyCards ? none : nodes));
   const isSmall = useStore((state) => state.transform[2] < farZoom);
   const isMany = scene.cards.size > manyCards;
   const isFar = isMany && isSmall;
   const wanted = useMemo(() => {
     if (isFar) return emptyWindow;
     if (!isMany) return null;
-    return part ? windowOf(scene, part, selected) : emptyWindow;
-  }, [scene, part, selected, isFar, isMany]);
+    return part ? windowOf(scene, part, chosen) : emptyWindow;
+  }, [scene, part, chosen, isFar, isMany]);
 
   const drawn = useRef(emptyWindow);
   const [step, setStep] = useState(0);

@@ -1,11 +1,10 @@
-import { applyPatches, type Draft, enablePatches, produceWithPatches } from "immer";
+import { type Draft, produce } from "immer";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
-import { emptyHistory, type History, recordStep, sizeOf } from "./history.ts";
+import { emptyHistory, type History, recordStep } from "./history.ts";
+import { sizeOfChange } from "./sizeOfChange.ts";
 import type { Step } from "./step.ts";
 import type { StepName } from "./stepName.ts";
-
-enablePatches();
 
 /** The document and how it came to be. Nothing of saving or selecting stands here: neither can be undone. */
 export type DocumentState = { readonly dialogue: Dialogue; readonly history: History };
@@ -37,35 +36,35 @@ export function createDocumentStore(
     subscribe,
     getInitialState,
     apply(name, recipe, { merge } = {}) {
-      const before = getState();
-      const [next, patches, inverse] = produceWithPatches(before.dialogue, recipe);
-      if (patches.length === 0) return;
+      const { dialogue: before, history } = getState();
+      const after = produce(before, recipe);
+      if (after === before) return;
       const step: Step = {
         name,
-        patches,
-        inverse,
+        before,
+        after,
         at: now(),
-        size: sizeOf(patches, inverse),
+        size: sizeOfChange(before, after),
         ...(merge === undefined ? {} : { merge }),
       };
-      setState({ dialogue: next, history: recordStep(before.history, step, cap) });
+      setState({ dialogue: after, history: recordStep(history, step, cap) });
     },
     undo() {
-      const { dialogue: present, history } = getState();
+      const { history } = getState();
       const step = history.undo.at(-1);
       if (!step) return undefined;
       setState({
-        dialogue: applyPatches(present, step.inverse),
+        dialogue: step.before,
         history: { undo: history.undo.slice(0, -1), redo: [...history.redo, step], sealed: true },
       });
       return step;
     },
     redo() {
-      const { dialogue: present, history } = getState();
+      const { history } = getState();
       const step = history.redo.at(-1);
       if (!step) return undefined;
       setState({
-        dialogue: applyPatches(present, step.patches),
+        dialogue: step.after,
         history: { undo: [...history.undo, step], redo: history.redo.slice(0, -1), sealed: true },
       });
       return step;

@@ -1,4 +1,4 @@
-import type { Patch } from "immer";
+import { sizeOfChange } from "./sizeOfChange.ts";
 import { mergeWindow, type Step } from "./step.ts";
 
 /** Steps that can be undone (latest last) and redone (next last). `sealed`: the next step never joins the last one. */
@@ -24,22 +24,8 @@ export function recordStep(history: History, step: Step, cap: number): History {
   return { undo: forgetOldest(undo, cap), redo: [], sealed: false };
 }
 
-/** How many bytes a step holds, roughly: what is kept is text nearly always. */
-export function sizeOf(patches: readonly Patch[], inverse: readonly Patch[]): number {
-  return (JSON.stringify(patches).length + JSON.stringify(inverse).length) * 2;
-}
-
-function join(first: Step, second: Step): Step {
-  const [oldPatch, newPatch] = [first.patches[0], second.patches[0]];
-  const sameField =
-    first.patches.length === 1 &&
-    second.patches.length === 1 &&
-    oldPatch?.op === "replace" &&
-    newPatch?.op === "replace" &&
-    oldPatch.path.join("/") === newPatch.path.join("/");
-  const patches = sameField ? second.patches : [...first.patches, ...second.patches];
-  const inverse = sameField ? first.inverse : [...second.inverse, ...first.inverse];
-  return { ...second, patches, inverse, size: sizeOf(patches, inverse) };
+function join({ before }: Step, second: Step): Step {
+  return { ...second, before, size: sizeOfChange(before, second.after) };
 }
 
 /** The latest step stays whatever its size, so that what was just done can always be undone. */

@@ -1,14 +1,15 @@
-import type { Patch } from "immer";
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { StepName } from "./stepName.ts";
 
 /**
- * One step of the history: how to go forward and how to go back. Steps with the same `merge` key that follow each other
+ * One step of the history: the document before it and after it, which share all that did not change, so that going back
+ * and forward costs nothing. Steps with the same `merge` key that follow each other
  * within `mergeWindow` become one. `at`: milliseconds since the epoch of the last edit in it; `size`: bytes, roughly.
  */
 export type Step = {
   readonly name: StepName;
-  readonly patches: readonly Patch[];
-  readonly inverse: readonly Patch[];
+  readonly before: Dialogue;
+  readonly after: Dialogue;
   readonly merge?: string;
   readonly at: number;
   readonly size: number;

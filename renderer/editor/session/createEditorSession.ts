@@ -9,6 +9,7 @@ import { createProblems } from "../problems/createProblems.ts";
 import { startChecker } from "../problems/startChecker.ts";
 import { createSimulatorStore } from "../simulator/simulatorStore.ts";
 import { createTestsStore } from "../testing/testsStore.ts";
+import { afterPaint } from "./afterPaint.ts";
 import type { EditorSession } from "./editorSession.ts";
 import { createViewStore } from "./viewStore.ts";
 
@@ -22,7 +23,10 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
     { dialogue, revision },
     {
       read: () => document.getState().dialogue,
-      save: (changed, on) => call("dialogues:save", { dialogue: changed, revision: on }),
+      save: async (changed, on) => {
+        await afterPaint();
+        return call("dialogues:save", { dialogue: changed, revision: on });
+      },
       later: (action, milliseconds) => {
         const timer = setTimeout(action, milliseconds);
         return () => clearTimeout(timer);
@@ -30,7 +34,10 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
     },
   );
   const checker = startChecker();
-  const problems = createProblems(checker.check);
+  const problems = createProblems(async (changed) => {
+    await afterPaint();
+    return checker.check(changed);
+  });
   const surround = () => {
     const { flows, uses } = flowsStore.getState();
     checker.surround({ flows, callers: uses.map(({ name, languages }) => ({ name, languages })) });
