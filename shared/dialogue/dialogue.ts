@@ -38,6 +38,8 @@ export const dialogueSchema = defineSchema(() =>
     targeting: targetingSchema.prefault({}),
     theme: z.string().max(200).default("default"),
     themeOverrides: z.record(z.string(), z.unknown()).default({}),
+    /** Whether nothing personal may be asked for before a consent was given; not if left out. */
+    requireConsent: z.boolean().optional(),
     tests: z.array(conversationTestSchema).default([]),
     notes: z.array(noteSchema).default([]),
     groups: z.array(groupSchema).default([]),

@@ -8,6 +8,7 @@ import { problemMessage } from "./problemMessage.ts";
 import { callerLanguages } from "./rules/callerLanguages.ts";
 import { calls } from "./rules/calls.ts";
 import { cards } from "./rules/cards.ts";
+import { consent } from "./rules/consent.ts";
 import { contrast } from "./rules/contrast.ts";
 import { danglingEdges } from "./rules/danglingEdges.ts";
 import { deadEnds } from "./rules/deadEnds.ts";
@@ -29,6 +30,7 @@ const rules: readonly ((graph: Graph) => Finding[])[] = [
   loops,
   cards,
   goals,
+  consent,
   targeting,
   contrast,
   deadEnds,

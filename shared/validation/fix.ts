@@ -21,6 +21,7 @@ export type FixName =
   | "widenPages"
   | "swapDates"
   | "openAudience"
+  | "askConsent"
   | "renameGoal"
   | "readableColor";
 

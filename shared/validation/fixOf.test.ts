@@ -101,6 +101,13 @@ describe("each fix", () => {
       dialogueOf({ end }, ["start.next > end"], { targeting: { pages: { exclude: ["*"] } } }),
     ],
     [
+      "capture-without-consent",
+      "askConsent",
+      around("capture", { text: en("?"), input: "email", attribute: "lead.email" }, ["next"], {
+        requireConsent: true,
+      }),
+    ],
+    [
       "duplicate-goal",
       "renameGoal",
       dialogueOf(

@@ -1,6 +1,7 @@
 import type { Fixer } from "./fix.ts";
 import { addAnswers } from "./fixes/addAnswers.ts";
 import { addStart } from "./fixes/addStart.ts";
+import { askConsent } from "./fixes/askConsent.ts";
 import { chooseAttribute } from "./fixes/chooseAttribute.ts";
 import { copyText } from "./fixes/copyText.ts";
 import { endHere } from "./fixes/endHere.ts";
@@ -38,6 +39,7 @@ const fixers: { readonly [Code in ProblemCode]?: Fixer } = {
   "never-shown": mendTargeting,
   "duplicate-goal": renameGoal,
   "weak-contrast": readableColor,
+  "capture-without-consent": askConsent,
 };
 
 /** The obvious way to solve a problem of this dialogue, if there is one. */

@@ -29,6 +29,7 @@ export const problemCodes = [
   "never-shown",
   "duplicate-goal",
   "weak-contrast",
+  "capture-without-consent",
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

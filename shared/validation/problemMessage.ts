@@ -102,6 +102,8 @@ const messages: { readonly [Code in ProblemCode]?: (params: Params) => string } 
     `${where} has a condition on “${attribute}” that cannot hold: ${conditionFaults[reason]}. Correct it.`,
   "duplicate-goal": ({ where, name }) =>
     `${where} has the name of another one, “${name}”: a conversation reports only the first that it reaches. Give it a name of its own, unless both mean the same.`,
+  "capture-without-consent": ({ where }) =>
+    `${where} asks for something personal where no consent was given. Put a consent before it, which must be given, on every way that leads here.`,
   "weak-contrast": ({ text, background, ratio }) =>
     `Text in ${text} on ${background} is hard to read: its contrast is ${ratio}, and needs to be 4.5 or more. Choose a darker or lighter colour.`,
   "never-shown": ({ reason = "" }) => `The dialogue is never shown. ${neverShown[reason]}`,

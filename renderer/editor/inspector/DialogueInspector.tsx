@@ -4,6 +4,7 @@ import { flowsTexts } from "../../i18n/areas/flowsTexts.ts";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
+import { SwitchField } from "../../ui/SwitchField.tsx";
 import { TextAreaField } from "../../ui/TextAreaField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { type Details, setDetails } from "../document/operations/setDetails.ts";
@@ -29,6 +30,7 @@ export function DialogueInspector() {
   const description = useDialogue((dialogue) => dialogue.description);
   const status = useDialogue((dialogue) => dialogue.status);
   const priority = useDialogue((dialogue) => dialogue.priority);
+  const requireConsent = useDialogue((dialogue) => dialogue.requireConsent ?? false);
 
   const Icon = inFlow ? Workflow : MessagesSquare;
 
@@ -78,6 +80,12 @@ export function DialogueInspector() {
                 whole
                 value={priority}
                 onChange={(next) => next !== undefined && set({ priority: next })}
+              />
+              <SwitchField
+                label={t.requireConsent}
+                hint={t.requireConsentHint}
+                checked={requireConsent}
+                onChange={(next) => set({ requireConsent: next })}
               />
             </>
           )}

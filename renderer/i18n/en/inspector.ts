@@ -123,6 +123,9 @@ export const inspector = {
   statusHint: "Only live dialogues are shown to visitors.",
   priority: "Priority",
   priorityHint: "1 wins when several dialogues match a page.",
+  requireConsent: "Consent first",
+  requireConsentHint:
+    "Finds cards that ask for an e-mail, a phone number or a name before a consent was given.",
   languages: "Languages",
   languagesHint: "The first one is shown when a visitor's own is not there.",
   addLanguage: "Add",

@@ -81,6 +81,7 @@ export const problems: ProblemTexts = {
     widenPages: () => "Show it on every page",
     swapDates: () => "Swap the two dates",
     openAudience: () => "Let everybody in",
+    askConsent: () => "Ask for consent first",
     renameGoal: ({ name }) => `Call it “${name}”`,
     readableColor: ({ color }) => `Change to ${color}`,
   },
@@ -140,6 +141,8 @@ export const problems: ProblemTexts = {
       `A condition on “${attribute}” can never hold: ${conditionFaults[reason] ?? reason}.`,
     "duplicate-goal": ({ name }) =>
       `Another goal is called “${name}” too: a conversation reports only the first it reaches. Give it its own name, unless both mean the same.`,
+    "capture-without-consent": () =>
+      "It asks for something personal, but no consent was given on the way here. Ask for one first.",
     "weak-contrast": ({ text, background, ratio }) =>
       `Text in ${text} on ${background} is hard to read: the contrast is ${ratio}, 4.5 is needed.`,
     "never-shown": ({ reason = "" }) => `Visitors never see this dialogue. ${neverShown[reason] ?? ""}`,

@@ -113,6 +113,7 @@ export const versions = {
     schedule: "Schedule",
     theme: "Theme",
     themeOverrides: "Changes to the theme",
+    requireConsent: "Consent first",
     tests: "Tests",
     notes: "Notes",
     arms: "Arms",

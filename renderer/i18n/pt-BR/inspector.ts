@@ -125,6 +125,8 @@ export const inspector: typeof en = {
   statusHint: "Só diálogos no ar aparecem para visitantes.",
   priority: "Prioridade",
   priorityHint: "1 vence quando vários diálogos servem para uma página.",
+  requireConsent: "Consentimento antes",
+  requireConsentHint: "Encontra cartões que pedem e-mail, telefone ou nome antes de um consentimento.",
   languages: "Idiomas",
   languagesHint: "O primeiro aparece quando o idioma do visitante não existe.",
   addLanguage: "Adicionar",

@@ -83,6 +83,7 @@ export const problems: ProblemTexts = {
     widenPages: () => "Mostrar em todas as páginas",
     swapDates: () => "Trocar as duas datas",
     openAudience: () => "Deixar todos entrarem",
+    askConsent: () => "Pedir o consentimento antes",
     renameGoal: ({ name }) => `Chamar de “${name}”`,
     readableColor: ({ color }) => `Trocar por ${color}`,
   },
@@ -143,6 +144,8 @@ export const problems: ProblemTexts = {
       `Uma condição sobre “${attribute}” nunca se cumpre: ${conditionFaults[reason] ?? reason}.`,
     "duplicate-goal": ({ name }) =>
       `Outra meta também se chama “${name}”: uma conversa só informa a primeira que alcança. Dê um nome próprio, a não ser que signifiquem o mesmo.`,
+    "capture-without-consent": () =>
+      "Pede algo pessoal, mas nenhum consentimento foi dado no caminho até aqui. Peça um antes.",
     "weak-contrast": ({ text, background, ratio }) =>
       `Texto em ${text} sobre ${background} é difícil de ler: o contraste é ${ratio}, e precisa ser 4,5.`,
     "never-shown": ({ reason = "" }) => `Nenhum visitante vê este diálogo. ${neverShown[reason] ?? ""}`,

@@ -101,6 +101,7 @@ export const versions: typeof english = {
     schedule: "Agenda",
     theme: "Tema",
     themeOverrides: "Alterações do tema",
+    requireConsent: "Consentimento antes",
     tests: "Testes",
     notes: "Notas",
     arms: "Braços",

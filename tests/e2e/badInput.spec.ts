@@ -1,0 +1,114 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { addDialogue } from "#tests/support/addDialogue.ts";
+import { answerDialogs } from "#tests/support/answerDialogs.ts";
+import { type StudioApp, startApp } from "#tests/support/startApp.ts";
+
+let studio: StudioApp;
+let id: string;
+
+test.beforeEach(async () => {
+  studio = await startApp();
+  const { window } = studio;
+  id = await addDialogue(window, "On screen", "product-questions");
+  await show(window, id);
+  await window.getByRole("button", { name: "Close the simulator" }).click();
+});
+
+test.afterEach(async () => {
+  await studio.close();
+});
+
+async function show(window: Page, dialogue: string): Promise<void> {
+  await window.evaluate((wanted) => {
+    location.hash = `#/dialogue/${wanted}`;
+  }, dialogue);
+  await window.locator(".react-flow__node").first().waitFor();
+}
+
+/** The dialogue with its revision, as text: what a bad file must leave as it is. */
+async function stored(page: Page): Promise<string> {
+  return page.evaluate(async (dialogue) => {
+    return JSON.stringify(await window.studio.call("dialogues:get", { id: dialogue }));
+  }, id);
+}
+
+const message = (name: string, index: number) => ({
+  id: name,
+  kind: "message",
+  position: { x: 300 * (index % 100), y: 150 * Math.floor(index / 100) },
+  data: { text: { en: `Message ${index}` } },
+});
+const whole = JSON.stringify({ format: 1, id: "whole", name: "Whole", nodes: [message("m", 0)] });
+
+test("files that cannot be read say why, and the dialogue on screen stays as it is", async () => {
+  const { app, home, window } = studio;
+  const before = await stored(window);
+  const files = {
+    "half.dialogue.json": [whole.slice(0, whole.length / 2), "breaks"],
+    "deep.dialogue.json": [`{"format":1,"notes":${"[".repeat(50_000)}${"]".repeat(50_000)}}`, "deep"],
+    "foreign.json": ['{"hello":["world"]}', "not"],
+  } as const;
+  for (const [name, [text, reason]] of Object.entries(files)) {
+    const file = path.join(home, name);
+    writeFileSync(file, text);
+    await answerDialogs(app, { open: [file] });
+    await window.keyboard.press("Control+o");
+    const report = window.getByRole("dialog", { name: "Nothing was imported" });
+    await expect(report).toContainText(name);
+    await expect(report).toContainText(reason);
+    await report.getByRole("button", { name: "Done" }).click();
+    await expect(report).toBeHidden();
+  }
+  const language = path.join(home, "wrong.csv");
+  writeFileSync(language, "id,en,pt-BR\nnobody.text,Hello,Olá\n");
+  await answerDialogs(app, { open: [language] });
+  await window.getByRole("button", { name: "Languages", exact: true }).click();
+  await window.getByRole("button", { name: "Import" }).click();
+  await expect(window.getByRole("dialog", { name: "This file cannot be imported" })).toBeVisible();
+  await window.getByRole("button", { name: "Done" }).click();
+  expect(await stored(window)).toBe(before);
+});
+
+test("ids that are used twice and connections to nowhere are mended, and it is told", async () => {
+  const { app, home, window } = studio;
+  const before = await stored(window);
+  const file = path.join(home, "torn.dialogue.json");
+  const edge = (name: string, from: string, to: string) => ({
+    id: name,
+    from: { node: from, port: "next" },
+    to: { node: to },
+  });
+  const start = { id: "s", kind: "start", position: { x: 0, y: 0 }, data: {} };
+  const nodes = [start, message("m", 1), message("m", 2)];
+  const edges = [edge("e", "s", "m"), edge("e", "m", "gone")];
+  writeFileSync(file, JSON.stringify({ format: 1, id: "torn", name: "Torn", nodes, edges }));
+  await answerDialogs(app, { open: [file] });
+  await window.keyboard.press("Control+o");
+  const report = window.getByRole("dialog", { name: "Imported, with some changes" });
+  await expect(report).toContainText("2 things to know");
+  await report.getByRole("button", { name: "Done" }).click();
+  expect(await stored(window)).toBe(before);
+  await show(window, "torn");
+  await expect(window.locator(".react-flow__node").filter({ hasText: "Message 2" })).toBeVisible();
+});
+
+test("a dialogue of 10,000 cards opens, is searched and checked", async () => {
+  const { app, home, window } = studio;
+  const file = path.join(home, "huge.dialogue.json");
+  const start = { id: "s", kind: "start", position: { x: -300, y: 0 }, data: {} };
+  const nodes = [start, ...Array.from({ length: 9_999 }, (_, index) => message(`m${index}`, index))];
+  writeFileSync(file, JSON.stringify({ format: 1, id: "huge", name: "Huge", nodes }));
+  await answerDialogs(app, { open: [file] });
+  await window.keyboard.press("Control+o");
+  await expect(window.getByText("Imported “Huge”")).toBeVisible();
+  await window.evaluate(() => {
+    location.hash = "#/dialogue/huge";
+  });
+  await expect(window.getByRole("textbox", { name: "Dialogue name" })).toHaveValue("Huge");
+  await expect(window.getByRole("button", { name: /^\d+ problems$/ })).toBeVisible({ timeout: 15_000 });
+  await window.keyboard.press("Control+f");
+  await window.keyboard.type("Message 9998");
+  await expect(window.getByRole("search").getByRole("status")).toHaveText("1 place");
+});
