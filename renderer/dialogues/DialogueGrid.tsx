@@ -3,6 +3,7 @@ import type { DialogueSummary } from "#shared/ipc/contract.ts";
 import { loadEditor } from "../app/loadEditor.ts";
 import { loadEditorSoon } from "../app/loadEditorSoon.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
+import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import styles from "./DialogueGrid.module.css";
 import { DialogueRow } from "./DialogueRow.tsx";
@@ -16,6 +17,8 @@ import { useRowWindow } from "./useRowWindow.ts";
 /** The dialogues as a table that is worked with the arrow keys. Only the rows in view are there. */
 export function DialogueGrid({ rows }: { readonly rows: readonly DialogueSummary[] }) {
   const t = useTexts(dialoguesTexts);
+  const { flows } = useTexts(flowsTexts);
+  const inFlows = listStore(({ view }) => view.type === "flow");
   const scroller = useRef<HTMLDivElement>(null);
   const active = listStore((state) => state.active);
   const anyTicked = listStore((state) => state.selected.size > 0);
@@ -36,7 +39,7 @@ export function DialogueGrid({ rows }: { readonly rows: readonly DialogueSummary
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot leave out the rows that are not in view */}
       <div
         role="grid"
-        aria-label={t.title}
+        aria-label={inFlows ? flows : t.title}
         aria-multiselectable="true"
         aria-rowcount={rows.length + 1}
         tabIndex={-1}

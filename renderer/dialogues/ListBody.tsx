@@ -96,7 +96,9 @@ function NoFlows() {
 }
 
 function NoMatch() {
-  const t = useTexts(dialoguesTexts);
+  const dialogues = useTexts(dialoguesTexts);
+  const flows = useTexts(flowsTexts);
+  const t = listStore(({ view }) => view.type === "flow") ? flows : dialogues;
   return (
     <EmptyState
       icon={SearchX}

@@ -2,6 +2,7 @@ import { Files, Search, X } from "lucide-react";
 import { openFindAll } from "../find/openFindAll.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { findTexts } from "../i18n/areas/findTexts.ts";
+import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { focusActiveRow } from "./focusActiveRow.ts";
@@ -20,6 +21,8 @@ export function ListToolbar() {
   const { findAll } = useTexts(findTexts);
   const query = listStore(({ view }) => view.query);
   const type = listStore(({ view }) => view.type);
+  const { search: searchFlows } = useTexts(flowsTexts);
+  const search = type === "flow" ? searchFlows : t.search;
   const ticked = listStore(({ selected }) => selected.size > 0);
   return (
     <div className={styles.toolbar}>
@@ -29,8 +32,8 @@ export function ListToolbar() {
         <input
           id={searchFieldId}
           type="text"
-          aria-label={t.search}
-          placeholder={t.search}
+          aria-label={search}
+          placeholder={search}
           autoComplete="off"
           spellCheck={false}
           value={query}

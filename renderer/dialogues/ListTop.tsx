@@ -14,14 +14,14 @@ import { listStore } from "./listStore.ts";
 export function ListTop() {
   const t = useTexts(dialoguesTexts);
   const { deleted } = useTexts(versionsTexts);
-  const { newFlow } = useTexts(flowsTexts);
+  const { newFlow, flows } = useTexts(flowsTexts);
   const type = listStore(({ view }) => view.type);
   const any = listStore(({ dialogues }) => dialogues === undefined || dialogues.length > 0);
   const count = listStore(({ dialogues }) => dialogues?.filter((one) => one.type === type).length);
   return (
     <header className={styles.top}>
       <Logo />
-      <h1 className={styles.title}>{t.title}</h1>
+      <h1 className={styles.title}>{type === "flow" ? flows : t.title}</h1>
       <span className={styles.count}>{count ? count : ""}</span>
       <div className={styles.actions}>
         <IconButton label={deleted} icon={ArchiveRestore} onClick={() => runCommand("dialogues.deleted")} />

@@ -86,7 +86,7 @@ test("a flow is made once, called by two dialogues, changed once, and both chang
 
     await test.step("change the flow, which says who uses it", async () => {
       await window.getByRole("button", { name: "Flows", exact: true }).click();
-      await expect(window.getByText("Used by 2")).toBeVisible();
+      await expect(window.getByText("2 places")).toBeVisible();
       await open(window, "Opening hours");
       await expect(inspector(window).getByRole("button", { name: "Open Pricing" })).toBeVisible();
       await expect(inspector(window).getByRole("button", { name: "Open Support" })).toBeVisible();

@@ -4,15 +4,15 @@ export const flows = {
   dialogues: "Dialogues",
   flows: "Flows",
   newFlow: "New flow",
-  newFlowNamed: (name: string) => `New flow in “${name}”`,
   untitled: "New flow",
   emptyTitle: "Build once, use it everywhere",
   emptyText:
     "A flow is a piece of conversation, such as asking for consent. Dialogues run it with a Flow card; change it once, and all of them change.",
+  noMatchTitle: "No flow matches",
   noMatchText: "Try other words.",
+  showAll: "Show all flows",
   search: "Search flows",
-  usedBy: (count: number) =>
-    count === 0 ? "Not used yet" : count === 1 ? "Used by 1 dialogue" : `Used by ${count}`,
+  usedBy: (count: number) => (count === 0 ? "Nowhere yet" : count === 1 ? "1 place" : `${count} places`),
   flow: "Flow",
   flowHint: "The conversation goes through the flow, and on from here when it comes to an End card.",
   choose: "Choose a flow",

@@ -6,15 +6,15 @@ export const flows: typeof english = {
   dialogues: "Diálogos",
   flows: "Fluxos",
   newFlow: "Novo fluxo",
-  newFlowNamed: (name) => `Novo fluxo em “${name}”`,
   untitled: "Novo fluxo",
   emptyTitle: "Monte uma vez, use em todo lugar",
   emptyText:
     "Um fluxo é um trecho de conversa, como pedir consentimento. Os diálogos passam por ele com um cartão Fluxo; mude-o uma vez, e todos mudam.",
+  noMatchTitle: "Nenhum fluxo encontrado",
   noMatchText: "Tente outras palavras.",
+  showAll: "Mostrar todos os fluxos",
   search: "Buscar fluxos",
-  usedBy: (count) =>
-    count === 0 ? "Ainda sem uso" : count === 1 ? "Usado por 1 diálogo" : `Usado por ${count}`,
+  usedBy: (count) => (count === 0 ? "Nenhum lugar" : count === 1 ? "1 lugar" : `${count} lugares`),
   flow: "Fluxo",
   flowHint: "A conversa passa pelo fluxo e segue daqui quando chega a um cartão Fim.",
   choose: "Escolha um fluxo",
