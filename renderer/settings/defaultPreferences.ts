@@ -5,5 +5,6 @@ export const defaultPreferences: Preferences = {
   appearance: "system",
   language: "system",
   panels: { palette: true, simulator: true, inspectorWidth: 320, simulatorWidth: 360 },
+  snap: true,
   shortcuts: {},
 };

@@ -15,6 +15,8 @@ export const preferencesSchema = defineSchema(() =>
         simulatorWidth: z.number().int().min(280).max(640).default(360),
       })
       .prefault({}),
+    /** Whether cards that are dragged keep to the grid. */
+    snap: z.boolean().default(true),
     /** Shortcuts that the user changed: command id -> Electron's notation; blank: none. */
     shortcuts: z.record(z.string().max(100), z.string().max(60)).default({}),
   }),

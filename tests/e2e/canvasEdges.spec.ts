@@ -77,3 +77,68 @@ test("a card dropped on a connection stands between; a connection's end is led e
     expect(await names()).toEqual(before);
   });
 });
+
+test("a card that is there is dropped on a connection; a connection's beginning is led to another port", async () => {
+  const { window } = studio;
+  const id = await addDialogue(window, "Ends");
+  await window.evaluate((dialogue) => {
+    location.hash = `#/dialogue/${dialogue}`;
+  }, id);
+  await card(window, "start").waitFor();
+  await window.getByRole("button", { name: "Close the simulator" }).click();
+  const palette = window.getByRole("complementary", { name: "Cards" });
+  const undo = window.getByRole("button", { name: /^Undo/ });
+  const names = () => wires(window).evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
+  const canvas = await window.locator(".react-flow").boundingBox();
+  const spot = { x: (canvas?.x ?? 0) + 220, y: (canvas?.y ?? 0) + 80 };
+  await drag(window, palette.getByRole("button", { name: "Question" }), spot);
+  const before = await names();
+
+  await test.step("the beginning goes to an answer of the question", async () => {
+    const end = await window.locator(".react-flow__edgeupdater-source").first().boundingBox();
+    const port = await card(window, "question").locator(".react-flow__handle.source").first().boundingBox();
+    if (!end || !port) throw new Error("no connection, or no port");
+    await window.mouse.move(end.x + end.width - 3, end.y + end.height / 2);
+    await window.mouse.down();
+    await window.mouse.move(port.x + 30, port.y + 10, { steps: 5 });
+    await window.mouse.move(port.x + port.width / 2, port.y + port.height / 2, { steps: 4 });
+    await window.mouse.up();
+    await expect.poll(names).not.toEqual(before);
+    expect((await names()).filter((name) => name?.includes("Question"))).toHaveLength(1);
+    await undo.click();
+    expect(await names()).toEqual(before);
+  });
+
+  await test.step("the question goes between start and message, in one step", async () => {
+    const box = await card(window, "question").boundingBox();
+    const middle = await middleOfWire(window);
+    if (!box) throw new Error("no question");
+    await window.mouse.move(box.x + box.width / 2, box.y + 20);
+    await window.mouse.down();
+    await window.mouse.move(box.x + box.width / 2 + 5, box.y + 20, { steps: 2 });
+    await window.mouse.move(middle.x + 30, middle.y + 30, { steps: 6 });
+    await window.mouse.move(middle.x, middle.y, { steps: 3 });
+    await window.mouse.up();
+    await expect(wires(window)).toHaveCount(before.length + 1);
+    expect((await names()).filter((name) => name?.includes("Question"))).toHaveLength(2);
+    await undo.click();
+    expect(await names()).toEqual(before);
+  });
+
+  await test.step("its answers are put in order by dragging", async () => {
+    await card(window, "question").click({ position: { x: 60, y: 15 } });
+    const answers = window
+      .getByRole("complementary", { name: "Inspector" })
+      .getByRole("textbox", { name: /^Answer/ });
+    const first = await answers.first().inputValue();
+    const grips = window.locator("[data-grip]");
+    const [from, to] = [await grips.first().boundingBox(), await grips.nth(1).boundingBox()];
+    if (!from || !to) throw new Error("no answers");
+    await window.mouse.move(from.x + 8, from.y + 8);
+    await window.mouse.down();
+    await window.mouse.move(to.x + 8, to.y + 30, { steps: 5 });
+    await window.mouse.up();
+    await expect(undo).toHaveAccessibleName("Undo: reorder");
+    await expect(answers.nth(1)).toHaveValue(first);
+  });
+});

@@ -4,6 +4,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useCommands } from "../../commands/useCommands.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { preferencesStore } from "../../settings/preferencesStore.ts";
 import { useSession } from "../session/useSession.ts";
 import { arrangeCommands } from "./arrange/arrangeCommands.ts";
 import styles from "./Canvas.module.css";
@@ -53,6 +54,7 @@ export function Canvas() {
   const { document, view } = session;
   const [dragged, setDragged] = useState(nowhere);
   const [viewport, setViewport] = useState<Viewport>();
+  const snap = preferencesStore((preferences) => preferences.snap);
   const canvas = useRef<HTMLDivElement>(null);
   const scene = useScene();
   const { window, isFar, isSmall, isMany } = useSceneWindow(scene);
@@ -105,6 +107,7 @@ export function Canvas() {
           isValidConnection={isValidConnection}
           connectionLineComponent={ConnectionLine}
           connectionRadius={28}
+          reconnectRadius={14}
           {...handlers}
           nodesFocusable={!isMany}
           edgesFocusable={!isMany}
@@ -113,7 +116,7 @@ export function Canvas() {
           multiSelectionKeyCode={addingKeys}
           deleteKeyCode={null}
           nodeDragThreshold={3}
-          snapToGrid
+          snapToGrid={snap}
           snapGrid={snapGrid}
           minZoom={leastZoom}
           maxZoom={mostZoom}

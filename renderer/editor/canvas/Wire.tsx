@@ -6,6 +6,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { deleteSelection } from "../actions/deleteSelection.ts";
 import { useSession } from "../session/useSession.ts";
+import { useView } from "../session/useView.ts";
 import { useSimulator } from "../simulator/useSimulator.ts";
 import type { WireEdge } from "./flowTypes.ts";
 import styles from "./Wire.module.css";
@@ -16,6 +17,7 @@ export const Wire = memo(function Wire(props: EdgeProps<WireEdge>) {
   const walked = useSimulator(
     (simulator) => simulator.open && simulator.walked.has(`${source} ${sourceHandleId}`),
   );
+  const isUnderCard = useView((view) => view.dropEdge === id);
   const [path, x, y] =
     targetX > sourceX - 20
       ? getBezierPath(props)
@@ -26,7 +28,7 @@ export const Wire = memo(function Wire(props: EdgeProps<WireEdge>) {
         id={id}
         path={path}
         interactionWidth={18}
-        className={selected ? styles.selected : walked ? styles.walked : styles.wire}
+        className={selected || isUnderCard ? styles.selected : walked ? styles.walked : styles.wire}
         data-walked={walked}
       />
       {selected && <Remove x={x} y={y} />}

@@ -2,8 +2,10 @@ import { type Connection, type FinalConnectionState, useReactFlow } from "@xyflo
 import { useCallback, useState } from "react";
 import type { Origin } from "../actions/addCard.ts";
 import { connectPort } from "../actions/connectPort.ts";
+import { leadFrom } from "../actions/leadFrom.ts";
 import { useSession } from "../session/useSession.ts";
 import { headHeight } from "./cardLayout.ts";
+import type { WireEdge } from "./flowTypes.ts";
 
 /** A connection let go over the open canvas: from where, at which point of the window and of the canvas. */
 export type OpenDrop = {
@@ -28,7 +30,14 @@ export function useConnecting() {
     [session],
   );
 
-  const onReconnect = useCallback((_: unknown, connection: Connection) => onConnect(connection), [onConnect]);
+  const onReconnect = useCallback(
+    (edge: WireEdge, connection: Connection) => {
+      const { source, sourceHandle } = connection;
+      if (edge.source === source && edge.sourceHandle === sourceHandle) onConnect(connection);
+      else if (sourceHandle !== null) leadFrom(session, edge.id, { node: source, port: sourceHandle });
+    },
+    [session, onConnect],
+  );
 
   const onConnectEnd = useCallback(
     (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {

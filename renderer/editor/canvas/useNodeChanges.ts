@@ -1,12 +1,17 @@
 import type { NodeChange } from "@xyflow/react";
 import { type Dispatch, type SetStateAction, useCallback } from "react";
+import { editorTexts } from "../../i18n/areas/editorTexts.ts";
+import { currentTexts } from "../../i18n/currentTexts.ts";
+import { newIdFor } from "../actions/newIdFor.ts";
 import { changeNote } from "../document/operations/changeNote.ts";
 import { moveNodes } from "../document/operations/moveNodes.ts";
+import { putOnEdge } from "../document/operations/putOnEdge.ts";
 import { useSession } from "../session/useSession.ts";
 import type { CanvasNode } from "./flowTypes.ts";
 import { movesOf } from "./scene/movesOf.ts";
 import type { Places } from "./scene/place.ts";
 import type { Scene } from "./scene/scene.ts";
+import { wireUnder } from "./scene/wireUnder.ts";
 import { selectionAfter } from "./selectionAfter.ts";
 
 /** Takes React Flow's changes of what is on the canvas into the document and the view: places, sizes, the selection. */
@@ -20,16 +25,26 @@ export function useNodeChanges(scene: Scene, setDragged: Dispatch<SetStateAction
       if (moved.length > 0) {
         const known = withMembers(scene, new Map(moved.map(([{ id }, at]) => [id, at] as const)));
         const places = withChosen(scene, known, view.getState().nodes);
-        if (moved.some(([{ dragging }]) => dragging)) setDragged((before) => new Map([...before, ...places]));
-        else {
+        const [only] = places.size === 1 ? places : [];
+        if (moved.some(([{ dragging }]) => dragging)) {
+          setDragged((before) => new Map([...before, ...places]));
+          const dropEdge = only && wireUnder(scene, ...only);
+          if (view.getState().dropEdge !== dropEdge) view.setState({ dropEdge });
+        } else {
+          const { dropEdge } = view.getState();
+          view.setState({ dropEdge: undefined });
           setDragged(new Map());
           // a drag is one step at its end; arrow keys that follow each other quickly are one too
           const merge = `move ${[...places.keys()].join(" ")}`;
           document.apply(
             "moveCards",
-            (draft) => moveNodes(draft, movesOf(scene, document.getState().dialogue, places)),
+            (draft) => {
+              moveNodes(draft, movesOf(scene, document.getState().dialogue, places));
+              if (only && dropEdge !== undefined) putOnEdge(draft, only[0], dropEdge, newIdFor(draft, "e"));
+            },
             { merge },
           );
+          if (dropEdge !== undefined) view.announce(currentTexts(editorTexts).connected);
         }
       }
       for (const change of changes) {

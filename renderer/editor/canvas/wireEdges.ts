@@ -43,8 +43,7 @@ export function wireEdges(
             sourceHandle: port,
             target: to.id,
             targetHandle: null,
-            // from its other end a connection is drawn anew: a port leads to one card
-            reconnectable: from.group ? false : "target",
+            reconnectable: from.group === undefined,
             selected: isSelected,
             ariaLabel,
           },

@@ -1,11 +1,13 @@
 import type { ReactFlowInstance } from "@xyflow/react";
-import { Maximize, PanelLeft, Play, Search, TriangleAlert, ZoomIn, ZoomOut } from "lucide-react";
+import { Grid3x3, Maximize, PanelLeft, Play, Search, TriangleAlert, ZoomIn, ZoomOut } from "lucide-react";
 import type { Command } from "../../commands/command.ts";
+import { canvasTexts } from "../../i18n/areas/canvasTexts.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
 import { fitAll } from "../canvas/fitAll.ts";
 import { togglePanel } from "../layout/togglePanel.ts";
+import { toggleSnap } from "../layout/toggleSnap.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 
 /** Zooming and what stands beside the canvas. */
@@ -46,6 +48,14 @@ export function viewCommands(session: EditorSession, flow: ReactFlowInstance): r
       alternatives: ["Shift+!"],
       menu: { place: "view", group: 0 },
       run: () => fitAll(session, flow),
+    },
+    {
+      id: "editor.snap",
+      label: () => currentTexts(canvasTexts).snap,
+      icon: Grid3x3,
+      menu: { place: "view", group: 0 },
+      checked: () => preferencesStore.getState().snap,
+      run: () => toggleSnap(session),
     },
     {
       id: "editor.palette",

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { Text } from "#shared/dialogue/text.ts";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { useSession } from "../session/useSession.ts";
+import { DragGrip } from "./DragGrip.tsx";
 import styles from "./OptionList.module.css";
 import { Section } from "./Section.tsx";
 import { TextLine } from "./TextLine.tsx";
@@ -34,11 +35,21 @@ type OptionListProps = {
   readonly actions: OptionActions;
 };
 
+/** An option on its way to another place in the list. */
+type Dragged = { readonly from: number; readonly to: number };
+
+/** Whether the dragged option would come above or below this one. */
+function dropEdge(dragged: Dragged | undefined, index: number): "above" | "below" | undefined {
+  if (!dragged || dragged.from === dragged.to || dragged.to !== index) return undefined;
+  return dragged.to < dragged.from ? "above" : "below";
+}
+
 /** Answers or options: their labels, the values stored for them, their order. */
 export function OptionList({ title, addLabel, itemLabel, options, actions }: OptionListProps) {
   const t = useTexts(inspectorTexts);
   const { document } = useSession();
   const list = useRef<HTMLOListElement>(null);
+  const [dragged, setDragged] = useState<Dragged>();
 
   function focusItem(index: number): void {
     requestAnimationFrame(() => list.current?.children[index]?.querySelector("input")?.focus());
@@ -48,13 +59,23 @@ export function OptionList({ title, addLabel, itemLabel, options, actions }: Opt
     <Section title={title}>
       <ol ref={list} className={styles.list}>
         {options.map((option, index) => (
-          <li key={option.id} className={styles.item}>
+          <li
+            key={option.id}
+            className={styles.item}
+            data-dragged={dragged?.from === index}
+            data-drop={dropEdge(dragged, index)}
+          >
             <TextLine
               label={itemLabel(index + 1)}
               value={option.label}
               onChange={(label) => actions.change(index, { label })}
             />
             <div className={styles.below}>
+              <DragGrip
+                index={index}
+                onDrag={(to) => setDragged(to === undefined ? undefined : { from: index, to })}
+                onDrop={(to) => actions.move(index, to)}
+              />
               <TextField
                 label={t.value}
                 labelHidden

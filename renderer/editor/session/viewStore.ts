@@ -6,6 +6,8 @@ export type ViewState = {
   /** Ids of the chosen cards and edges. */
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+  /** The connection that a card being dragged would be put on. */
+  readonly dropEdge: string | undefined;
   /** The language in which texts are shown and edited. */
   readonly language: string;
   readonly problemsOpen: boolean;
@@ -35,6 +37,7 @@ export function createViewStore(language: string): ViewStore {
   const store = createStore<ViewState>(() => ({
     nodes: new Set(),
     edges: new Set(),
+    dropEdge: undefined,
     language,
     problemsOpen: false,
     languagesOpen: false,

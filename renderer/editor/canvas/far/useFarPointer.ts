@@ -1,12 +1,13 @@
 import { useStoreApi } from "@xyflow/react";
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { preferencesStore } from "../../../settings/preferencesStore.ts";
 import { moveNodes } from "../../document/operations/moveNodes.ts";
 import { useSession } from "../../session/useSession.ts";
 import { onGrid } from "../onGrid.ts";
 import { cardsIn } from "../scene/cardsIn.ts";
 import { dragPlaces } from "../scene/dragPlaces.ts";
 import { movesOf } from "../scene/movesOf.ts";
-import type { Places } from "../scene/place.ts";
+import type { Place, Places } from "../scene/place.ts";
 import type { Scene } from "../scene/scene.ts";
 import { thingAt } from "../scene/thingAt.ts";
 import { wireAt } from "../scene/wireAt.ts";
@@ -72,10 +73,11 @@ export function useFarPointer(
       let places: Places = new Map();
       function dragCards(to: PointerEvent): void {
         const at = local(to);
+        const settle = preferencesStore.getState().snap ? onGrid : whole;
         const by = { x: (at.x - from.x) / zoom, y: (at.y - from.y) / zoom };
         places = new Map(
           [...dragPlaces(scene, view.getState().nodes, by)].map(
-            ([id, place]) => [id, onGrid(place)] as const,
+            ([id, place]) => [id, settle(place)] as const,
           ),
         );
         onDrag(places);
@@ -164,6 +166,10 @@ export function useFarPointer(
   }, [canvas, active, onDrag, dialogue, view, store]);
 
   return active ? lasso : undefined;
+}
+
+function whole({ x, y }: Place): Place {
+  return { x: Math.round(x), y: Math.round(y) };
 }
 
 function isPane(target: EventTarget | null): boolean {
