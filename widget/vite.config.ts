@@ -113,14 +113,21 @@ const oneByte: Plugin = {
 
 /**
  * Keeps pdf.js to itself: it would put its parts into names of the page's own, where a page that has another pdf.js would
- * find the wrong ones. Without the list of all its parts what is not used is left out, too. What it would load as modules
- * cannot be had in a classic script, and it does without.
+ * find the wrong ones. Without the list of all its parts what is not used is left out, too. What decodes the pictures of
+ * scans is put into it: a classic script cannot load the module in which it stands.
  */
 const ownPdf: Plugin = {
   name: "own-pdf",
   transform(code, id) {
     if (!/pdfjs-dist.+\.mjs$/.test(id)) return null;
-    return code
+    const decoders = code.includes("_noWasmFilename")
+      ? `import plainJbig2 from "../../wasm/jbig2_nowasm_fallback.js";
+import plainOpenjpeg from "../../wasm/openjpeg_nowasm_fallback.js";
+const plainDecoders = {"jbig2_nowasm_fallback.js": {default: plainJbig2}, "openjpeg_nowasm_fallback.js": {default: plainOpenjpeg}};
+`
+      : "";
+    return (decoders + code)
+      .replace(/await import\([^;]*_noWasmFilename\}`\)/, "plainDecoders[this._noWasmFilename]")
       .replace(/^globalThis\.pdfjsLib = \{[^}]*\};$/m, "")
       .replaceAll("globalThis.pdfjsWorker", "globalThis.parleyPdfWorker")
       .replace(/\bimport\(\s*(?=\/\*)/g, "Promise.reject(")
@@ -128,13 +135,16 @@ const ownPdf: Plugin = {
   },
   async buildEnd() {
     if (this.environment.name !== "documents") return;
-    const license = await readFile(path.join(root, "../node_modules/pdfjs-dist/LICENSE"), "utf8");
-    this.emitFile({ type: "asset", fileName: "pdfLicense.txt", source: `${pdfNotice}\n\n${license}` });
+    const licenses = ["LICENSE", "wasm/LICENSE_JBIG2", "wasm/LICENSE_OPENJPEG"].map((file) =>
+      readFile(path.join(root, "../node_modules/pdfjs-dist", file), "utf8"),
+    );
+    const source = [pdfNotice, ...(await Promise.all(licenses))].join("\n\n");
+    this.emitFile({ type: "asset", fileName: "pdfLicense.txt", source });
   },
 };
 
 const pdfNotice =
-  "PDF.js, copyright of the Mozilla Foundation and its contributors, is licensed under the Apache License, Version 2.0: https://www.apache.org/licenses/LICENSE-2.0";
+  "PDF.js, copyright of the Mozilla Foundation and its contributors, is licensed under the Apache License, Version 2.0: https://www.apache.org/licenses/LICENSE-2.0; its decoders of JBIG2 (PDFium) and JPEG 2000 (OpenJPEG) under BSD licences";
 
 const scripts = {
   parley: script("parley", "loader/main.ts"),

@@ -13,6 +13,7 @@ import { loadDialogue } from "../dialogues/loadDialogue.ts";
 import { saveDialogue } from "../dialogues/saveDialogue.ts";
 import { chooseAsset } from "./chooseAsset.ts";
 import { forgetUnused } from "./forgetUnused.ts";
+import { keepAsset } from "./keepAsset.ts";
 import { readAssets } from "./readAssets.ts";
 import { requireAssets } from "./requireAssets.ts";
 
@@ -98,4 +99,17 @@ test("a file that is missing, forged or not named does not come in, and the impo
   expect(() => requireAssets([dialogue], readAssets([dialogue], context.store))).toThrow(
     /guide\.pdf.*is missing/,
   );
+});
+
+test("what could not be imported again is not exported, and says so before it asks where", async () => {
+  const big = Buffer.concat([Buffer.from(pdf), Buffer.alloc(9 * 1024 * 1024)]);
+  const files = [1, 2, 3, 4, 5].map((byte) => Buffer.concat([big, Buffer.from([byte])]));
+  const { context } = await choosing("a.pdf", pdf);
+  for (const file of files) keepAsset(contentHash(file), file, context);
+  const cards = files.map((file, index) => [
+    `d${index}`,
+    ["document", { file: { hash: contentHash(file), name: "x.pdf", size: file.length } }],
+  ]);
+  insertDialogue(dialogueOf(Object.fromEntries(cards), [], { id: "a" }), context);
+  await expect(exportDialogueFile({ id: "a" }, context)).rejects.toMatchObject({ code: "too-big" });
 });

@@ -8,41 +8,18 @@ import { contentHash } from "#main/bundle/contentHash.ts";
 import { singleFile } from "#main/bundle/singleFile.ts";
 import { writeBundle } from "#main/bundle/writeBundle.ts";
 import { bundleInputOf } from "#tests/support/bundleInputOf.ts";
-import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { makePdf } from "#tests/support/makePdf.ts";
 import { chatOn } from "./chatOn.ts";
+import { offering } from "./offering.ts";
+import { openGuide } from "./openGuide.ts";
 import { test } from "./siteTest.ts";
 
-const everywhere = { targeting: { pages: { include: ["*"] } }, status: "live" };
-const en = (text: string) => ({ en: text });
 const lines = ["Our pumps", "How a pump works", "Prices of pumps", "Where to buy"];
 const pdf = makePdf(lines, { link: "https://example.com/pumps" });
 const hash = contentHash(pdf);
 const assets = new Map([[hash, pdf]]);
 const file = { hash, name: "pumps.pdf", size: pdf.length };
-
-function offering(data: object) {
-  const texts = { text: en("Read this"), title: en("The guide") };
-  const cards = {
-    d: ["document", { ...texts, ...data }],
-    q: ["question", { text: en("Was it of use?"), answers: [{ id: "y", label: en("Yes") }] }],
-  } as const;
-  return dialogueOf(cards, ["start.next > d", "d.next > q"], everywhere);
-}
-
-/** Opens the chat, and in it the document. */
-async function openGuide(page: Page) {
-  const chat = chatOn(page);
-  await chat.launcher.click();
-  await page.getByRole("button", { name: "The guide" }).click();
-  const viewer = page.getByRole("dialog", { name: "The guide" });
-  return {
-    viewer,
-    pages: viewer.getByRole("region", { name: "Pages of the document" }),
-    button: (name: string) => viewer.getByRole("button", { name, exact: true }),
-  };
-}
 
 /** What the page was told of documents, and of errors. */
 async function listen(page: Page) {
@@ -293,31 +270,6 @@ for (const colorScheme of ["light", "dark"] as const)
       await page.evaluate("parley.reset()");
     }
   });
-
-test("from right to left a page looks as it does from left to right", async ({ page, serve }) => {
-  await page.setViewportSize({ width: 390, height: 780 });
-  const html = (language: string, dir: string) =>
-    `<!doctype html><html lang="${language}" dir="${dir}"><head><title>A page</title><script async src="/parley/parley.js"></script></head><body></body></html>`;
-  const { url } = await serve({
-    dialogues: [{ ...offering({ file }), languages: ["en", "ar"] }],
-    assets,
-    pages: { "/": html("en", "ltr"), "/ar": html("ar", "rtl") },
-  });
-  const drawn: string[] = [];
-  for (const address of ["", "ar"]) {
-    await page.goto(url + address);
-    const { viewer } = await openGuide(page);
-    await expect(viewer.locator(".out").first()).toBeVisible();
-    drawn.push(
-      await viewer
-        .locator("canvas")
-        .first()
-        .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL()),
-    );
-    await page.evaluate("parley.reset()");
-  }
-  expect(drawn[1]).toBe(drawn[0]);
-});
 
 test("by keyboard: it opens, is paged, zoomed, searched and closed", async ({ page, serve }) => {
   const { url } = await serve({ dialogues: [offering({ file })], assets });
