@@ -7,6 +7,9 @@ import type { ViewContext } from "../view/ViewContext.ts";
 import { fieldKinds } from "./fieldKinds.ts";
 import { form } from "./form.ts";
 
+/** Like a provider of many people's mail, or with a rare ending. */
+const maybeSlipped = /@(.*mai|[aghiloptuy][\w-]{1,10}(\.|$)|.*\.(?!(com|net|org)$)\w{3,}$)/i;
+
 export type InputAsk = Extract<Ask, { type: "input" }>;
 
 /** A line to type in, of the browser's own kind for what is asked. Enter sends; in a long text Shift+Enter breaks the line. */
@@ -42,9 +45,9 @@ export function field(ask: InputAsk, { texts, act, language, load }: ViewContext
     input,
   };
 
-  /** Loads what suggests an address only once there is one. The chat works without it, and does not wait for it. */
+  /** Loads what suggests an address only for one that may need it. The chat works without, and does not wait for it. */
   function suggest() {
-    if (!input.value.includes("@")) return;
+    if (!maybeSlipped.test(input.value)) return;
     input.removeEventListener("input", suggest);
     load("hints").then(
       (attach) => attach(input, language, send),
