@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
+import { noticesPlugin } from "./scripts/packaging/noticesPlugin.ts";
 
 // The oldest Electron that has to run this is the fallback runtime's 33 (see README), not the newest.
 const node = "node20.18";
@@ -31,7 +32,7 @@ export default defineConfig({
   },
   renderer: {
     root: "renderer",
-    plugins: [react()],
+    plugins: [react(), noticesPlugin],
     build: { target: chrome, minify: true, rolldownOptions: { input: "renderer/index.html" } },
   },
 });

@@ -4,6 +4,7 @@ import { Logo } from "../dialogues/Logo.tsx";
 import { settingsTexts } from "../i18n/areas/settingsTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { call } from "../ipc/call.ts";
+import { Notices } from "./Notices.tsx";
 import styles from "./page.module.css";
 
 /** What runs here, and where its data is. */
@@ -32,6 +33,7 @@ export function AboutPage() {
           <dd>{info.dataFolder}</dd>
         </dl>
       )}
+      <Notices />
     </div>
   );
 }

@@ -30,7 +30,7 @@ const recipes: Readonly<Record<BuildPart, Recipe>> = {
   studio: {
     tool: "electron-vite",
     words: ["build", "--logLevel", "warn"],
-    from: ["main", "renderer", "assets", "electron.vite.config.ts", ...common],
+    from: ["main", "renderer", "assets", "scripts/packaging", "electron.vite.config.ts", ...common],
     proof: "main/main.cjs",
   },
 };

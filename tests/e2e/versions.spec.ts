@@ -65,6 +65,28 @@ test("a version is kept under a name, compared as text and on the canvas, and br
   await expect(timeline(page).getByText("Before going back")).toBeVisible();
 });
 
+test("a difference in words leads to its card", async () => {
+  const page = studio.window;
+  await openEditor(page);
+  await name(page).focus();
+  await page.keyboard.press("Control+s");
+  await page.getByRole("dialog").getByRole("textbox", { name: "Name" }).fill("Before");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Kept as “Before”")).toBeVisible();
+  await page.locator('.react-flow__node:has([data-kind="message"])').first().click();
+  await page
+    .getByRole("complementary", { name: "Inspector" })
+    .getByLabel("Text", { exact: true })
+    .fill("Changed");
+  await page.locator(".react-flow__pane").click({ position: { x: 8, y: 8 } });
+  await expect(page.locator(".react-flow__node.selected")).toHaveCount(0);
+  await page.getByRole("button", { name: "Versions", exact: true }).click();
+  await timeline(page).getByRole("button", { name: "Before" }).click();
+  await dialog(page).getByRole("button", { name: "Show the card on the canvas" }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.locator(".react-flow__node.selected")).toContainText("Changed");
+});
+
 test("what was exported is marked in the timeline", async () => {
   const { app, window: page, home } = studio;
   const id = await openEditor(page);

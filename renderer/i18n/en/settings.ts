@@ -61,4 +61,5 @@ export const settings = {
   version: "Version",
   system: "System",
   dataFolder: "Data folder",
+  notices: "Software of others",
 };

@@ -20,6 +20,7 @@ const backupKinds: Readonly<Record<Backup["kind"], string>> = {
 /** Versions of a dialogue, what was deleted, and backups. */
 export const versions = {
   title: "Versions",
+  showCard: "Show the card on the canvas",
   text: "Parley keeps a version every few minutes while you edit, when you close the dialogue, and when you export it.",
   open: "Versions…",
   keep: "Keep this version…",

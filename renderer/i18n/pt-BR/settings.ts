@@ -60,4 +60,5 @@ export const settings: typeof english = {
   version: "Versão",
   system: "Sistema",
   dataFolder: "Pasta de dados",
+  notices: "Software de terceiros",
 };

@@ -3,6 +3,7 @@ import type { versions as english } from "../en/versions.ts";
 /** Versões de um diálogo, o que foi excluído e cópias de segurança. */
 export const versions: typeof english = {
   title: "Versões",
+  showCard: "Mostrar o cartão na tela",
   text: "O Parley guarda uma versão a cada poucos minutos de edição, ao fechar o diálogo e ao exportá-lo.",
   open: "Versões…",
   keep: "Guardar esta versão…",

@@ -1,9 +1,14 @@
+import { Crosshair } from "lucide-react";
 import type { Comparison, ConnectionChange } from "#shared/dialogue/compare/compareDialogues.ts";
 import type { ValueChange } from "#shared/dialogue/compare/valueChange.ts";
 import { cardTitle } from "../../editor/cardTitle.ts";
+import { useDialogue } from "../../editor/session/useDialogue.ts";
+import { useSession } from "../../editor/session/useSession.ts";
 import { versionsTexts } from "../../i18n/areas/versionsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { closeVersions } from "../closeVersions.ts";
 import styles from "./ChangeList.module.css";
 import { connectionWords } from "./connectionWords.ts";
 import { fieldName } from "./fieldName.ts";
@@ -15,12 +20,15 @@ type ChangeListProps = { readonly before: Side; readonly after: Side; readonly c
 /** Every difference in words: cards, connections, settings. */
 export function ChangeList({ before, after, comparison }: ChangeListProps) {
   const t = useTexts(versionsTexts);
+  const { view } = useSession();
+  const nodes = useDialogue((dialogue) => dialogue.nodes);
+  const standing = new Set(nodes.map(({ id }) => id));
   const { cards, connections, settings } = comparison;
   const { language } = after.dialogue;
   const languages = new Set([...before.dialogue.languages, ...after.dialogue.languages]);
   const words = connectionWords(before.dialogue, after.dialogue);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and holds nothing else that takes the focus
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that takes the focus
     <section className={styles.list} tabIndex={0} aria-label={t.asText} data-selectable>
       {cards.length > 0 && <h3>{t.sections.cards}</h3>}
       {cards.map(({ id, how, before: old, after: present, values }) => {
@@ -30,6 +38,18 @@ export function ChangeList({ before, after, comparison }: ChangeListProps) {
             <h4>
               <span className={styles.how}>{t.how[how]}</span>
               {node && cardTitle(node, language, language)}
+              {standing.has(id) && (
+                <IconButton
+                  size="small"
+                  label={t.showCard}
+                  icon={Crosshair}
+                  className={styles.go ?? ""}
+                  onClick={() => {
+                    closeVersions();
+                    view.select([id]);
+                  }}
+                />
+              )}
             </h4>
             {how === "moved" && <p className={styles.note}>{t.movedOnly}</p>}
             <Values values={values} languages={languages} language={language} />
