@@ -83,7 +83,7 @@ describe("the graph", () => {
     [
       "a loop that waits",
       dialogueOf({ m: ["message", { text: en("Hi"), delay: 1 }] }, ["start.next > m", "m.next > m"]),
-      [],
+      ["warning endless-delays m"],
     ],
   ])("%s", (_, dialogue, expected) => {
     expect(found(dialogue)).toEqual(expected);

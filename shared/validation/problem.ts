@@ -10,6 +10,7 @@ export const problemCodes = [
   "dead-end",
   "unreachable",
   "loop-without-wait",
+  "endless-delays",
   "missing-text",
   "missing-translation",
   "missing-attribute",

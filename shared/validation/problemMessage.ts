@@ -67,6 +67,8 @@ const messages: { readonly [Code in ProblemCode]?: (params: Params) => string } 
   unreachable: ({ where }) => `${where} is never reached from the start. Connect it or delete it.`,
   "loop-without-wait": ({ where, cards }) =>
     `${where} is in a loop that never asks or waits: ${cards}. Put a question or a delay in it, or lead it elsewhere.`,
+  "endless-delays": ({ where, cards }) =>
+    `${where} is in a loop that waits but never asks: ${cards}. After a thousand delays the conversation ends with an error. Put a question in it, or lead it elsewhere.`,
   "missing-text": (params) => `${params.where} has no ${field(params)} in ${params.language}. Write it.`,
   "missing-translation": (params) =>
     translations[params.field ?? ""]?.(params) ??

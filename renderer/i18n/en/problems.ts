@@ -105,6 +105,8 @@ export const problems: ProblemTexts = {
     unreachable: () => "No conversation ever gets here. Connect it, or delete it.",
     "loop-without-wait": ({ cards }) =>
       `It goes round in circles without asking anything: ${cards}. Put a question in between.`,
+    "endless-delays": ({ cards }) =>
+      `It goes round in circles with pauses, but never asks anything: ${cards}. Put a question in between.`,
     "missing-text": (params) => `The ${field(params.field)} in ${params.language} is empty. Write it.`,
     "missing-translation": (params) =>
       translations[params.field ?? ""]?.(params) ??

@@ -107,6 +107,8 @@ export const problems: ProblemTexts = {
     unreachable: () => "Nenhuma conversa chega aqui. Conecte, ou apague.",
     "loop-without-wait": ({ cards }) =>
       `Anda em círculos sem perguntar nada: ${cards}. Coloque uma pergunta no meio.`,
+    "endless-delays": ({ cards }) =>
+      `Anda em círculos com pausas, mas nunca pergunta nada: ${cards}. Coloque uma pergunta no meio.`,
     "missing-text": (params) => `Falta ${field(params.field)} em ${params.language}. Escreva.`,
     "missing-translation": (params) =>
       translations[params.field ?? ""]?.(params) ??

@@ -23,8 +23,14 @@ function passable(node: DialogueNode): boolean {
   }
 }
 
-/** The groups of cards that lead to each other without a wait (Tarjan's algorithm, with a stack of its own). */
+/** A card that waits by itself, and asks nobody. */
+function isDelayed({ kind, data }: DialogueNode): boolean {
+  return kind === "message" && Boolean(data.delay);
+}
+
+/** The groups of these cards that lead to each other (Tarjan's algorithm, with a stack of its own). */
 function groups(cards: readonly GraphCard[]): GraphCard[][] {
+  const members = new Set(cards);
   const index = new Map<GraphCard, number>();
   const low = new Map<GraphCard, number>();
   const open: GraphCard[] = [];
@@ -45,7 +51,7 @@ function groups(cards: readonly GraphCard[]): GraphCard[][] {
       const { card, targets } = frame;
       const target = targets.next().value;
       if (target) {
-        if (!passable(target.node)) continue;
+        if (!members.has(target)) continue;
         if (!index.has(target)) path.push(enter(target));
         else if (isOpen.has(target)) lower(card, index.get(target) ?? 0);
         continue;
@@ -63,19 +69,28 @@ function groups(cards: readonly GraphCard[]): GraphCard[][] {
 }
 
 /**
- * Cards never lead back to themselves without an input or a delay on the way, through a flow neither. A loop that stays
- * inside of a flow is the flow's own.
+ * Cards never lead back to themselves without an input or a delay on the way, through a flow neither; nor with nothing but
+ * delays, which the engine ends after a thousand of them. A loop that stays inside of a flow is the flow's own.
  */
 export function loops({ dialogue, linked, ...graph }: Graph): Finding[] {
   const { cards } = linked.callers.size > 0 ? readCards(linked.dialogue) : graph;
-  const candidates = [...cards.values()].filter(({ node }) => passable(node) && !isDisabled(node));
-  return groups(candidates).flatMap((group): Finding[] => {
+  const all = [...cards.values()].filter(({ node }) => !isDisabled(node));
+  const busy = groups(all.filter(({ node }) => passable(node)));
+  const slow = groups(all.filter(({ node }) => passable(node) || isDelayed(node)));
+  const tell = (group: readonly GraphCard[], kind: Pick<Finding, "severity" | "code">): Finding[] => {
     const members = new Set(group.map(({ node }) => node.id));
     const own = [...graph.cards.values()].filter(({ node }) => members.has(node.id));
     const [first] = own;
     if (!first) return [];
     const names = own.slice(0, 5).map(({ node }) => `“${cardName(node, dialogue.language)}”`);
-    const params = { cards: names.join(", ") + (own.length > 5 ? ", …" : "") };
-    return [{ severity: "error", code: "loop-without-wait", node: first.node.id, params }];
-  });
+    return [
+      { ...kind, node: first.node.id, params: { cards: names.join(", ") + (own.length > 5 ? ", …" : "") } },
+    ];
+  };
+  return [
+    ...busy.flatMap((group) => tell(group, { severity: "error", code: "loop-without-wait" })),
+    ...slow
+      .filter((group) => group.some(({ node }) => isDelayed(node)))
+      .flatMap((group) => tell(group, { severity: "warning", code: "endless-delays" })),
+  ];
 }
