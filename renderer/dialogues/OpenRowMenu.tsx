@@ -14,6 +14,7 @@ import { PopupMenu } from "../ui/PopupMenu.tsx";
 import { askToDelete } from "./actions/askToDelete.ts";
 import { duplicateDialogues } from "./actions/duplicateDialogues.ts";
 import { openDialogue } from "./actions/openDialogue.ts";
+import { anyDialogue } from "./anyDialogue.ts";
 import { listStore } from "./listStore.ts";
 import { targets } from "./targets.ts";
 import { exportBundle } from "./transfer/exportBundle.ts";
@@ -46,6 +47,16 @@ export function OpenRowMenu({ id, at }: OpenRowMenuProps) {
       onSelect: () => listStore.setState({ renaming: id }),
     },
   ];
+  const bundles: readonly MenuEntry[] = [
+    {
+      id: "folder",
+      label: t.exportFolder,
+      icon: FolderOutput,
+      shortcut: "CmdOrCtrl+E",
+      onSelect: () => void exportBundle(ids, "folder"),
+    },
+    { id: "single", label: t.exportSingle, icon: FileCode, onSelect: () => void exportBundle(ids, "single") },
+  ];
   const entries: readonly MenuEntry[] = [
     ...(one ? single : []),
     {
@@ -59,15 +70,8 @@ export function OpenRowMenu({ id, at }: OpenRowMenuProps) {
     ...(one
       ? [{ id: "file", label: t.exportFile, icon: FileUp, onSelect: () => void exportFile(id) } as const]
       : []),
-    {
-      id: "folder",
-      label: t.exportFolder,
-      icon: FolderOutput,
-      shortcut: "CmdOrCtrl+E",
-      onSelect: () => void exportBundle(ids, "folder"),
-    },
-    { id: "single", label: t.exportSingle, icon: FileCode, onSelect: () => void exportBundle(ids, "single") },
-    "line",
+    ...(anyDialogue(ids) ? bundles : []),
+    ...(one || anyDialogue(ids) ? ["line" as const] : []),
     {
       id: "delete",
       label: t.delete,

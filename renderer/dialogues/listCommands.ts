@@ -16,6 +16,7 @@ import { currentTexts } from "../i18n/currentTexts.ts";
 import { askToDelete } from "./actions/askToDelete.ts";
 import { duplicateDialogues } from "./actions/duplicateDialogues.ts";
 import { restoreDialogues } from "./actions/restoreDialogues.ts";
+import { anyDialogue } from "./anyDialogue.ts";
 import { listStore } from "./listStore.ts";
 import { searchFieldId } from "./searchFieldId.ts";
 import { shownDialogues } from "./shownDialogues.ts";
@@ -51,7 +52,7 @@ export const listCommands: readonly Command[] = [
     icon: FolderOutput,
     shortcut: "CmdOrCtrl+E",
     menu: { place: "file", group: 3 },
-    when: some,
+    when: () => anyDialogue(targets()),
     run: () => void exportBundle(targets(), "folder"),
   },
   {
@@ -60,7 +61,7 @@ export const listCommands: readonly Command[] = [
     icon: FileCode,
     shortcut: "CmdOrCtrl+Shift+E",
     menu: { place: "file", group: 3 },
-    when: some,
+    when: () => anyDialogue(targets()),
     run: () => void exportBundle(targets(), "single"),
   },
   {
