@@ -94,4 +94,10 @@ test("nothing is wrong with a disabled card, but with what is left without it", 
   expect(found(["ask"], connections)).toContain("unknown-attribute m");
   expect(found(["m"], ["start.next > ask", "ask.next > m"])).toEqual(["missing-text ask", "dead-end ask"]);
   expect(found(["ask", "m"], [])).toEqual(["dead-end start"]);
+  const goals: Cards = { g: ["goal", { name: "Sold" }], h: ["goal", { name: "sold" }], end: ["end", {}] };
+  const twins = ["start.next > g", "g.next > h", "h.next > end"];
+  const codes = (disabled: string[]) =>
+    checkDialogue(without(disabled, goals, twins)).map(({ code }) => code);
+  expect(codes([])).toEqual(["duplicate-goal"]);
+  expect(codes(["g"])).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { isDisabled } from "../../dialogue/isDisabled.ts";
 import type { Finding } from "../finding.ts";
 import type { Graph } from "../graph.ts";
 
@@ -9,7 +10,7 @@ export function goals({ cards }: Graph): Finding[] {
   const first = new Map<string, string>();
   const found: Finding[] = [];
   for (const { node } of cards.values()) {
-    const name = node.kind === "goal" ? node.data.name.trim() : "";
+    const name = node.kind === "goal" && !isDisabled(node) ? node.data.name.trim() : "";
     const known = first.get(name.toLowerCase());
     if (name === "") continue;
     if (known === undefined) first.set(name.toLowerCase(), name);
