@@ -19,7 +19,8 @@ const whole: ConversationState = {
 const failed: ConversationState = { ...whole, status: "failed", error: { code: "bad-state", node: "q" } };
 
 test("a whole state is read as it was stored", () => {
-  for (const state of [whole, failed]) expect(parseState(JSON.parse(JSON.stringify(state)))).toEqual(state);
+  for (const state of [whole, failed, { ...whole, status: "pausing", waits: 3 }])
+    expect(parseState(JSON.parse(JSON.stringify(state)))).toEqual(state);
 });
 
 test("what does not belong to a state is dropped", () => {

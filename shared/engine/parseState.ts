@@ -36,7 +36,7 @@ function isTrail(value: unknown): value is Trail {
  */
 export function parseState(stored: unknown): ConversationState | null {
   if (!isRecord(stored) || stored.format !== 1) return null;
-  const { dialogue, hash, at, seed, language, attributes, goals, score, engaged, trail } = stored;
+  const { dialogue, hash, at, seed, language, attributes, goals, score, engaged, trail, waits } = stored;
   const status = statuses.find((one) => one === stored.status);
   if (!isText(dialogue) || !isText(hash) || !status || !isNode(at) || !isNumber(seed)) return null;
   if (!isText(language) || !isAttributes(attributes) || !isTexts(goals) || !isScore(score)) return null;
@@ -44,6 +44,7 @@ export function parseState(stored: unknown): ConversationState | null {
   const state = {
     format: 1 as const,
     ...{ dialogue, hash, status, at, seed, language, attributes, goals, score, engaged, trail },
+    ...(isNumber(waits) && { waits }),
   };
   const raw = stored.error;
   if (!isRecord(raw)) return status === "failed" ? null : state;
