@@ -45,7 +45,10 @@ export function ConnectionList({ node }: { readonly node: DialogueNode }) {
     const from = { node: node.id, port };
     if (value === nowhere) connectPort(session, from, null);
     else if (value.startsWith("to ")) connectPort(session, from, value.slice(3));
-    else addCard(session, value.slice(4) as NodeKind, { from });
+    else {
+      addCard(session, value.slice(4) as NodeKind, { from });
+      session.view.setState(({ writeInInspector }) => ({ writeInInspector: writeInInspector + 1 }));
+    }
   }
 
   return (
