@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { readTextFile } from "./readTextFile.ts";
+import { readJson } from "./readJson.ts";
 import { UsageError } from "./UsageError.ts";
 
 /**
@@ -13,14 +13,7 @@ export async function readJsonFile<Schema extends z.ZodType>(
   schema: Schema,
   what: string,
 ): Promise<z.infer<Schema>> {
-  const text = await readTextFile(file, cwd);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new UsageError("invalid", `${file} is not JSON: ${String(error)}. Correct it there.`);
-  }
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(await readJson(file, cwd));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const place = issue?.path.join(" > ") || "the top";
