@@ -6,6 +6,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 /** Fails with what axe finds against WCAG 2.2 AA on what is on screen, or on the part that `within` selects. */
 export async function expectAccessible(window: Page, within = "html"): Promise<void> {
+  // What is still fading in has too little contrast for a moment.
+  await window.emulateMedia({ reducedMotion: "reduce" });
   await window.evaluate(axe);
   const found = await window.evaluate(async (part) => {
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
