@@ -1,9 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildWidget } from "#tests/support/buildWidget.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { runCli } from "./runCli.ts";
+
+beforeAll(buildWidget);
 
 const folder = mkdtempSync(join(tmpdir(), "parley-flows-"));
 afterAll(() => rmSync(folder, { recursive: true }));
