@@ -13,6 +13,11 @@ const commonJs = {
   chunkFileNames: "chunks/[name]-[hash].cjs",
 } as const;
 
+// Each further file of the first screen would be a request that waits for main.
+const oneFirstFile = {
+  codeSplitting: { groups: [{ name: "first", tags: ["$initial" as const] }] },
+};
+
 export default defineConfig({
   main: {
     build: {
@@ -33,6 +38,10 @@ export default defineConfig({
   renderer: {
     root: "renderer",
     plugins: [react(), noticesPlugin],
-    build: { target: chrome, minify: true, rolldownOptions: { input: "renderer/index.html" } },
+    build: {
+      target: chrome,
+      minify: true,
+      rolldownOptions: { input: "renderer/index.html", output: oneFirstFile },
+    },
   },
 });

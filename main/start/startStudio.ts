@@ -1,16 +1,15 @@
-import path from "node:path";
-import { app, nativeTheme, protocol, session } from "electron";
+import { app, nativeTheme, session } from "electron";
 import { receiveCalls } from "../ipc/receiveCalls.ts";
 import { readEarlyProfile } from "../preferences/readEarlyProfile.ts";
-import { appOrigin, appScheme } from "../protocol/schemes.ts";
-import { serveFolder } from "../protocol/serveFolder.ts";
+import { appOrigin } from "../protocol/schemes.ts";
 import { createWindow } from "../window/createWindow.ts";
 import { isStudioFrame } from "../window/isStudioFrame.ts";
 import { lockDown } from "../window/lockDown.ts";
 import { collectOpenedFiles } from "./collectOpenedFiles.ts";
 import { developmentHome } from "./developmentHome.ts";
+import { serveStudio } from "./serveStudio.ts";
 
-/** Opens the studio: first its window, then, while that loads, everything behind it. */
+/** Opens the studio: first its window, then, while that starts to run, everything behind it. */
 export async function startStudio(folder: string): Promise<void> {
   if (!app.requestSingleInstanceLock()) return app.quit();
   const openedFiles = collectOpenedFiles();
@@ -19,14 +18,14 @@ export async function startStudio(folder: string): Promise<void> {
 
   await app.whenReady();
   const home = developmentHome() ?? appOrigin;
-  protocol.handle(appScheme, serveFolder(path.join(app.getAppPath(), "out", "renderer")));
+  const served = home === appOrigin ? serveStudio() : Promise.resolve();
   lockDown(session.defaultSession, home);
   const window = createWindow(profile, home);
   // Node compiles it at its first use, which would be while the window waits for its page; now it waits for a process.
   void globalThis.Request;
-  const studio = import("./openStudio.ts").then(({ openStudio }) =>
-    openStudio({ folder, window, openedFiles }),
-  );
+  const studio = served
+    .then(() => import("./openStudio.ts"))
+    .then(({ openStudio }) => openStudio({ folder, window, openedFiles }));
   receiveCalls(studio, (frame) =>
     isStudioFrame(frame, window.isDestroyed() ? undefined : window.webContents.mainFrame, home),
   );

@@ -6,33 +6,41 @@ const hour = 60 * minute;
  * milliseconds since the epoch; one that lies ahead (a clock set back) counts as now.
  */
 export function formatWhen(instant: number, now: number, language: string): string {
-  const { relative, thisYear, otherYear } = formatsOf(language);
   const passed = Math.max(0, now - instant);
-  if (passed < minute) return relative.format(0, "second");
-  if (passed < hour) return relative.format(-Math.floor(passed / minute), "minute");
-  const days = dayNumber(now) - dayNumber(instant);
-  if (days < 1) return relative.format(-Math.floor(passed / hour), "hour");
-  if (days < 7) return relative.format(-days, "day");
+  const ago = (value: number, unit: Intl.RelativeTimeFormatUnit) =>
+    relativeFormat(language).format(value === 0 ? 0 : -value, unit);
+  if (passed < minute) return ago(0, "second");
+  if (passed < hour) return ago(Math.floor(passed / minute), "minute");
+  const daysAgo = dayNumber(now) - dayNumber(instant);
+  if (daysAgo < 1) return ago(Math.floor(passed / hour), "hour");
+  if (daysAgo < 7) return ago(daysAgo, "day");
   const sameYear = new Date(now).getFullYear() === new Date(instant).getFullYear();
-  return (sameYear ? thisYear : otherYear).format(instant);
+  return dayFormat(language, !sameYear).format(instant);
 }
 
-/** Made once a language: making one takes longer than drawing a row. */
-const formats = new Map<string, ReturnType<typeof makeFormats>>();
+/** Made once a language, and only those that are needed: making one takes longer than drawing a row. */
+const relatives = new Map<string, Intl.RelativeTimeFormat>();
+const days = new Map<string, Intl.DateTimeFormat>();
 
-function formatsOf(language: string) {
-  const known = formats.get(language) ?? makeFormats(language);
-  formats.set(language, known);
-  return known;
+function relativeFormat(language: string): Intl.RelativeTimeFormat {
+  const known = relatives.get(language);
+  if (known) return known;
+  const made = new Intl.RelativeTimeFormat(language, { numeric: "auto", style: "short" });
+  relatives.set(language, made);
+  return made;
 }
 
-function makeFormats(language: string) {
-  const day = { day: "numeric", month: "short" } as const;
-  return {
-    relative: new Intl.RelativeTimeFormat(language, { numeric: "auto", style: "short" }),
-    thisYear: new Intl.DateTimeFormat(language, day),
-    otherYear: new Intl.DateTimeFormat(language, { ...day, year: "numeric" }),
-  };
+function dayFormat(language: string, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${withYear}`;
+  const known = days.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language, {
+    day: "numeric",
+    month: "short",
+    ...(withYear && { year: "numeric" }),
+  });
+  days.set(key, made);
+  return made;
 }
 
 /** The number of the calendar day, here and now. */
