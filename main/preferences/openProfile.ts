@@ -19,6 +19,10 @@ export function openProfile(folder: string): ProfileFile {
     set: async (change) => {
       current = { ...current, ...change };
       store ??= openStore(folder);
+      // One that could not be opened is tried again with the next change.
+      store.catch(() => {
+        store = undefined;
+      });
       (await store).set(change);
     },
   };

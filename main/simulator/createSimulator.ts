@@ -1,3 +1,4 @@
+import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
 import type { BundleFile } from "#shared/site/bundleFile.ts";
 import { documentHosts } from "../bundle/documentHosts.ts";
 import { contentType } from "../protocol/contentType.ts";
@@ -32,7 +33,7 @@ export function createSimulator({
       files.set("simulator.html", encoder.encode(simulatorPage(simulation)));
       files.set("simulator.js", encoder.encode(pageScript));
       files.set("simulator.css", encoder.encode(pageStyle));
-      sessions.set(session, { files, documents: documentHosts(simulation.dialogue) });
+      sessions.set(session, { files, documents: hostsOf(simulation) });
       for (const oldest of [...sessions.keys()].slice(0, -mostSessions)) sessions.delete(oldest);
       return { session, url: `${simulatorScheme}://${session}/simulator.html` };
     },
@@ -71,4 +72,8 @@ function headersOf(session: string, name: string, { documents }: Session): Recor
     "access-control-allow-origin": "*",
     "cache-control": "no-store",
   };
+}
+
+function hostsOf({ dialogue, flows = new Map() }: Simulation): readonly string[] {
+  return [dialogue, ...usedFlows([dialogue], flows)].flatMap(documentHosts);
 }

@@ -24,7 +24,9 @@ export function flushBeforeClose(
     if (!closing) return;
     clearTimeout(limit);
     if (window.isDestroyed()) return;
-    void remember().finally(() => window.destroy());
+    void remember().finally(() => {
+      if (!window.isDestroyed()) window.destroy();
+    });
   };
   window.on("close", (event) => {
     if (window.webContents.isCrashed() || window.webContents.getURL() === "") return;

@@ -1,18 +1,20 @@
 import type { FoundPlace } from "#shared/ipc/search.ts";
 import { closeOverlay } from "../app/closeOverlay.ts";
+import { savedOrTold } from "../app/savedOrTold.ts";
 import { openDialogue } from "../dialogues/actions/openDialogue.ts";
 import type { EditorSession } from "../editor/session/editorSession.ts";
 import { openSession } from "../editor/session/openSession.ts";
 import { findAllStore } from "./findAllStore.ts";
 
 /** Shows a place that was found in its dialogue, which is opened if it is not. */
-export function showPlace(id: string, place: FoundPlace): void {
+export async function showPlace(id: string, place: FoundPlace): Promise<void> {
   closeOverlay();
   const { session } = openSession.getState();
   if (session?.id === id) {
     show(session, place);
     return;
   }
+  if (!(await savedOrTold())) return;
   const stop = openSession.subscribe(({ session: opened }) => {
     if (!opened) return;
     stop();
@@ -25,6 +27,7 @@ function show({ find, view }: EditorSession, { index, node, language }: FoundPla
   const { query, scope, whole, matchCase, replacing, replacement } = findAllStore.getState();
   find.show({ query, scope, whole, matchCase, replacing });
   find.setState({ replacement, active: index });
+  view.setState({ outlineOpen: false, languagesOpen: false });
   if (language !== undefined) view.setState({ language });
   view.select(node === undefined ? [] : [node]);
 }

@@ -57,6 +57,7 @@ function withCode(code: string, digits: string): string | null {
 /** Takes off what is dialled only within the country. */
 function withoutPrefix(code: string, digits: string): string {
   if (ownZero.has(code)) return digits;
-  if (code === "1" || code === "7") return digits.length === 11 ? digits.replace(/^[178]/, "") : digits;
+  if (code === "1") return digits.length === 11 ? digits.replace(/^1/, "") : digits;
+  if (code === "7") return digits.length === 11 ? digits.replace(/^[78]/, "") : digits;
   return digits.replace(code === "36" ? /^06/ : /^0/, "");
 }

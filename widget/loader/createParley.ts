@@ -138,7 +138,9 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   }
 
   function choose() {
-    if (!site || shown?.chat.busy()) return;
+    if (!site) return;
+    const events = loadedRules()?.happened(site.dialogues, store, choose) ?? [];
+    if (shown?.chat.busy()) return;
     if (!loadedRules() && site.dialogues.some(needsRules)) {
       loadPart("rules").then(choose, failed);
       return;
@@ -158,7 +160,7 @@ export function createParley(script: HTMLScriptElement | null): Parley {
             get attributes() {
               return attributesOf(now);
             },
-            events: loadedRules()?.happened(dialogues, store, choose) ?? [],
+            events,
           })
         : dialogues.find((dialogue) => dialogue.id === id);
     if (entry) {

@@ -1,3 +1,4 @@
+import { own } from "#shared/dialogue/own.ts";
 import type { ManifestDialogue } from "#shared/site/manifest.ts";
 import { matchesPages } from "#shared/targeting/matchesPages.ts";
 import type { VisitEvent } from "#shared/targeting/visit.ts";
@@ -33,6 +34,7 @@ export function createEventWatch(
   changed: () => void,
 ): (dialogues: readonly ManifestDialogue[]) => readonly VisitEvent[] {
   let here: readonly ManifestDialogue[] = [];
+  let known: ReadonlySet<string> = new Set();
   let path: string | undefined;
   const page = watchPage({
     seconds(passed) {
@@ -48,7 +50,7 @@ export function createEventWatch(
     clicked: (fits) => look((wanted) => wanted.type === "clicked" && fits(wanted.selector)),
   });
 
-  const kept = (): Kept => ({ ...nothing, ...(store.get(storeKeys.events) as Kept | null) });
+  const kept = (): Kept => readKept(store.get(storeKeys.events));
   const keep = (change: (before: Kept) => Kept) => store.set(storeKeys.events, change(kept()));
 
   function reached(wanted: Wanted, { site, views, pages }: Kept): boolean {
@@ -67,14 +69,15 @@ export function createEventWatch(
   /** Notes what has come to pass for the dialogues of this page. */
   function look(happens: (wanted: Wanted) => boolean = () => false) {
     const before = kept();
-    const met = { ...before.met };
+    // What belongs to dialogues that are gone is forgotten.
+    const met = Object.fromEntries(Object.entries(before.met).filter(([id]) => known.has(id)));
     let any = false;
     for (const { id, events } of here)
       for (const wanted of events) {
         const event = eventOf(wanted, id);
-        if (met[id]?.some((one) => one.type === event.type && one.value === event.value)) continue;
+        if (own(met, id)?.some((one) => one.type === event.type && one.value === event.value)) continue;
         if (!happens(wanted) && !reached(wanted, before)) continue;
-        met[id] = [...(met[id] ?? []), event];
+        met[id] = [...(own(met, id) ?? []), event];
         any = true;
       }
     if (!any) return;
@@ -83,6 +86,7 @@ export function createEventWatch(
   }
 
   return (dialogues) => {
+    known = new Set(dialogues.map(({ id }) => id));
     here = dialogues.filter(({ events, pages }) => events.length > 0 && matchesPages(pages, location.href));
     if (path !== location.pathname) {
       path = location.pathname;
@@ -93,6 +97,20 @@ export function createEventWatch(
     }
     return Object.values(kept().met).flat();
   };
+}
+
+/** What is stored, as far as it makes sense. */
+function readKept(stored: unknown): Kept {
+  const { site, views, pages, met } = (stored ?? {}) as { [name: string]: unknown };
+  const whole =
+    typeof site === "number" &&
+    typeof views === "number" &&
+    Array.isArray(pages) &&
+    pages.every(Array.isArray) &&
+    typeof met === "object" &&
+    met !== null &&
+    Object.values(met).every(Array.isArray);
+  return whole ? (stored as Kept) : nothing;
 }
 
 function eventOf(wanted: Wanted, dialogue: string): VisitEvent {

@@ -14,6 +14,7 @@ const asleep = 5;
 export function watchPage(watcher: Watcher) {
   let at = performance.now();
   let stirred = at;
+  let since = at;
   const listen = (type: string, listener: (event: Event) => void) =>
     document.addEventListener(type, listener, { capture: true, passive: true });
   const stir = () => {
@@ -40,13 +41,21 @@ export function watchPage(watcher: Watcher) {
   });
 
   return {
-    anew: stir,
+    anew() {
+      stir();
+      since = stirred;
+    },
     quietSeconds: () => (performance.now() - stirred) / second,
-    /** How much of the way down the visitor is; all of it where there is nothing to scroll. */
+    /**
+     * How much of the way down the visitor is; all of it where there is nothing to scroll. Nothing while the page is still
+     * being put together.
+     */
     scrolledPercent() {
+      if (document.readyState !== "complete" || performance.now() - since < second) return 0;
       const { scrollHeight, clientHeight, scrollTop } = document.scrollingElement ?? document.documentElement;
       const way = scrollHeight - clientHeight;
-      return way < 1 ? 100 : (scrollTop / way) * 100;
+      // Where the page is zoomed the last pixel is not reached whole.
+      return scrollTop + 1 >= way ? 100 : (scrollTop / way) * 100;
     },
   };
 }

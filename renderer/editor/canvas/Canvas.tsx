@@ -5,6 +5,7 @@ import { useCommands } from "../../commands/useCommands.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
+import { onCanvas } from "../commands/onCanvas.ts";
 import { useSession } from "../session/useSession.ts";
 import { arrangeCommands } from "./arrange/arrangeCommands.ts";
 import styles from "./Canvas.module.css";
@@ -71,7 +72,7 @@ export function Canvas() {
   const keys = useCanvasKeys();
   const ariaLabels = useMemo(() => ({ "node.a11yDescription.default": t.canvasHelp }), [t]);
   useReveal();
-  useCommands(useMemo(() => arrangeCommands(session), [session]));
+  useCommands(useMemo(() => onCanvas(session, arrangeCommands(session)), [session]));
 
   useLayoutEffect(() => {
     const { width = 0, height = 0 } = canvas.current?.getBoundingClientRect() ?? {};

@@ -36,7 +36,6 @@ export const NoteCard = memo(function NoteCard({ data: { note }, selected }: Nod
           }
           onKeyDown={(event) => {
             if (event.key === "Escape") setWriting(false);
-            event.stopPropagation();
           }}
           onBlur={() => {
             document.seal();

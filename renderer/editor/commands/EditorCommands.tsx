@@ -13,7 +13,9 @@ import { tidyCommands } from "../tidy/tidyCommands.ts";
 import { canvasCommands } from "./canvasCommands.ts";
 import { editCommands } from "./editCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
+import { historyCommands } from "./historyCommands.ts";
 import { insertCommands } from "./insertCommands.ts";
+import { onCanvas } from "./onCanvas.ts";
 import { viewCommands } from "./viewCommands.ts";
 
 /** Puts what can be done in the editor into menus and under shortcuts. */
@@ -26,13 +28,14 @@ export function EditorCommands() {
       () => [
         ...fileCommands(session),
         ...drawingCommands(session),
-        ...editCommands(session, center),
-        ...canvasCommands(session, center),
+        ...historyCommands(session),
+        ...onCanvas(session, editCommands(session, center)),
+        ...onCanvas(session, canvasCommands(session, center)),
         ...viewCommands(session, flow),
-        ...insertCommands(session, center),
+        ...onCanvas(session, insertCommands(session, center)),
         ...languageCommands(session),
         ...testCommands(session),
-        ...tidyCommands(session),
+        ...onCanvas(session, tidyCommands(session)),
         ...findCommands(session),
         ...outlineCommands(session),
       ],

@@ -1,4 +1,4 @@
-import { ClipboardPaste, Copy, CopyPlus, Pencil, Redo2, Scissors, Trash2, Undo2 } from "lucide-react";
+import { ClipboardPaste, Copy, CopyPlus, Pencil, Scissors, Trash2 } from "lucide-react";
 import type { Command } from "../../commands/command.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
@@ -6,11 +6,10 @@ import { copySelection } from "../actions/copySelection.ts";
 import { cutSelection } from "../actions/cutSelection.ts";
 import { deleteSelection } from "../actions/deleteSelection.ts";
 import { duplicateSelection, pasteCards } from "../actions/pasteCards.ts";
-import { undoStep } from "../actions/undoStep.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 
 /**
- * Undoing, copying, deleting. Cut, copy, paste and select all stand in no native menu: there the system's own act on text
+ * Copying, deleting. Cut, copy, paste and select all stand in no native menu: there the system's own act on text
  * fields, and these are for cards. `center`: where cards of another dialogue are put.
  */
 export function editCommands(
@@ -22,29 +21,6 @@ export function editCommands(
   const hasCards = () => view.getState().nodes.size > 0;
   const hasSelection = () => hasCards() || view.getState().edges.size > 0;
   return [
-    {
-      id: "editor.undo",
-      label: () => labelOf(document.getState().history.undo.at(-1)?.name, t().undoStep, t().undo),
-      icon: Undo2,
-      shortcut: "CmdOrCtrl+Z",
-      whileTyping: true,
-      menu: { place: "edit", group: 0 },
-      when: () => document.getState().history.undo.length > 0 && !isElsewhere(),
-      claims: () => !isElsewhere(),
-      run: () => undoStep(session, "undo"),
-    },
-    {
-      id: "editor.redo",
-      label: () => labelOf(document.getState().history.redo.at(-1)?.name, t().redoStep, t().redo),
-      icon: Redo2,
-      shortcut: "CmdOrCtrl+Shift+Z",
-      alternatives: ["CmdOrCtrl+Y"],
-      whileTyping: true,
-      menu: { place: "edit", group: 0 },
-      when: () => document.getState().history.redo.length > 0 && !isElsewhere(),
-      claims: () => !isElsewhere(),
-      run: () => undoStep(session, "redo"),
-    },
     {
       id: "editor.editCard",
       label: () => t().editCard,
@@ -103,19 +79,4 @@ export function editCommands(
       },
     },
   ];
-}
-
-function labelOf<Name extends keyof Steps>(
-  name: Name | undefined,
-  withStep: (step: string) => string,
-  plain: string,
-) {
-  return name === undefined ? plain : withStep(currentTexts(editorTexts).steps[name]);
-}
-
-type Steps = typeof editorTexts.en.steps;
-
-/** Fields that are no part of the document keep the undo of the system; in the others it would add to ours. */
-function isElsewhere(): boolean {
-  return globalThis.document.activeElement?.closest("[data-own-undo]")?.querySelector("input:focus") != null;
 }

@@ -84,7 +84,7 @@ const center = () => ({ x: 10, y: 20 });
 
 /** What an author does, beside undo and redo: each changes the document as one step, or not at all. */
 const deeds: readonly Act[] = [
-  command((session) => editCommands(session, center).filter(({ id }) => !/undo|redo/.test(id))),
+  command((session) => editCommands(session, center)),
   command((session) => insertCommands(session, center)),
   command((session) => canvasCommands(session, center)),
   command(arrangeCommands),

@@ -180,3 +180,17 @@ test("a dialogue that does nothing but call a flow says what the flow itself say
     { numRuns: 500 },
   );
 });
+
+test("when and to which words a visitor consented is known inside the flow that asked", () => {
+  const asks = flowOf(
+    "asks",
+    {
+      c: ["capture", { text: { en: "Agree?" }, input: "consent", attribute: "lead.ok" }],
+      e: end("Kept at {{answers.c.at}}, words {{answers.c.version}}."),
+    },
+    ["start.next > c", "c.next > e"],
+  );
+  const caller = dialogueOf({ f: call("asks"), e: end() }, ["start.next > f", "f.next > e"]);
+  const { said } = play(caller, flowsById([asks]), { say: "yes" });
+  expect(said.at(-1)).toMatch(/^Kept at \d{4}-.*Z, words [0-9a-f]{16}\.$/);
+});

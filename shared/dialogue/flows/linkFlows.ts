@@ -1,3 +1,4 @@
+import { consentParts } from "../../nodes/consentParts.ts";
 import type { Dialogue } from "../dialogue.ts";
 import type { Edge } from "../edge.ts";
 import { isDisabled } from "../isDisabled.ts";
@@ -182,9 +183,13 @@ function followers({ edges }: Dialogue, ids: Ids): Ids {
 /** What the cards of a copy keep under their own ids is called after the copies. */
 function answerNames(nodes: Nodes, ids: Ids): Ids {
   const names = new Map<string, string>();
-  for (const [id, { kind }] of nodes)
-    if (kind === "question" || kind === "capture" || kind === "meeting")
-      names.set(`answers.${id}`, `answers.${ids.get(id)}`);
+  for (const [id, node] of nodes) {
+    if (node.kind !== "question" && node.kind !== "capture" && node.kind !== "meeting") continue;
+    const name = `answers.${ids.get(id)}`;
+    names.set(`answers.${id}`, name);
+    if (node.kind === "capture" && node.data.input === "consent")
+      for (const part of consentParts) names.set(`answers.${id}.${part}`, `${name}.${part}`);
+  }
   return names;
 }
 

@@ -2,7 +2,19 @@ import type { Field, FieldPath } from "./field.ts";
 import { foldText } from "./foldText.ts";
 
 /** Keys whose values are the studio's own: ids and choices from a list, which nobody wrote. */
-const unwritten = new Set(["id", "kind", "input", "ifKnown", "routing", "mode", "type", "format"]);
+const unwritten = new Set([
+  "id",
+  "kind",
+  "input",
+  "ifKnown",
+  "routing",
+  "mode",
+  "type",
+  "format",
+  "flow",
+  "hash",
+  "country",
+]);
 const textKeys = new Set(["text", "label", "placeholder", "title", "description"]);
 
 const cache = new WeakMap<object, readonly Field[]>();
