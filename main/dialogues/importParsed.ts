@@ -8,8 +8,13 @@ import { readAssets } from "../assets/readAssets.ts";
 import { takeAssets } from "../assets/takeAssets.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { insertDialogue } from "./insertDialogue.ts";
+import { reviveFlow } from "./reviveFlow.ts";
 
-/** Puts a document that was read out of a file into the store, mended, or answers why it could not be read. */
+/**
+ * Puts a document that was read out of a file into the store, mended, or answers why it could not be read. It comes in
+ * beside one that has its id, even a deleted one; but a flow brings back the deleted one that it is, so that whatever calls
+ * this can go on.
+ */
 export function importParsed(
   name: string,
   parsed: ParsedDialogue,
@@ -19,11 +24,18 @@ export function importParsed(
   const { dialogue: document, assets } = takeAssets(parsed.dialogue);
   const { dialogue, repairs } = repairDialogue(document);
   for (const [hash, content] of assets) keepAsset(hash, content, context);
+  const revived = reviveFlow(dialogue, context);
   const id = isTaken(dialogue.id, context) ? context.newId() : dialogue.id;
-  const summary = insertDialogue({ ...dialogue, id }, context);
+  const summary = revived ?? insertDialogue({ ...dialogue, id }, context);
   const there = readAssets([dialogue], context.store);
   const missing = assetsUsed([dialogue]).filter(({ hash }) => !there.has(hash));
-  return { name, dialogue: summary, repairs: [...repairs, ...missing.map(missingFile)], problems: [] };
+  const notices = [...repairs, ...missing.map(missingFile), ...(revived ? [broughtBack(dialogue.name)] : [])];
+  return { name, dialogue: summary, repairs: notices, problems: [] };
+}
+
+function broughtBack(flow: string): Notice {
+  const message = `The flow “${flow}” was deleted. It is back, as the file has it, for those that call it; how it was before stands among its versions.`;
+  return { code: "flow-revived", message, params: { flow } };
 }
 
 function missingFile({ name, hash }: Asset): Notice {

@@ -106,12 +106,12 @@ export async function openStudio({
     written: new Set(),
     setMenu: createMenu(texts, (id) => push("command", { id })),
     reveal: (file) => shell.showItemInFolder(file),
-    flushed: flushBeforeClose(
-      window,
-      () => push("flush", {}),
-      () => rememberBounds(window, profile).catch(report("window")),
-      () => askToLose(window, texts()),
-    ),
+    flushed: flushBeforeClose(window, {
+      askToFlush: () => push("flush", {}),
+      remember: () => rememberBounds(window, profile).catch(report("window")),
+      mayLose: () => askToLose(window, texts()),
+      quit: () => app.quit(),
+    }),
   };
 
   openedFiles.listen((files) => {

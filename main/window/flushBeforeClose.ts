@@ -1,22 +1,29 @@
-import { app, type BrowserWindow } from "electron";
+import type { BrowserWindow } from "electron";
 
-/** So long may the renderer take to save what is not saved yet. */
+/** So long may the renderer take to save what is not saved yet, in milliseconds. */
 const patience = 5_000;
 
 /**
+ * What closing needs. `askToFlush` tells the renderer to save everything; `remember`: what else is to be kept, done before
+ * the window is gone (that it failed is no reason to keep it open); `mayLose` asks the user whether to close all the same;
+ * `quit` ends the app, for closing was held up and with it the end of the app.
+ */
+type Closing = {
+  readonly askToFlush: () => void;
+  readonly remember: () => Promise<void>;
+  readonly mayLose: () => Promise<boolean>;
+  readonly quit: () => void;
+};
+
+/**
  * Lets the window close only after the renderer has saved everything, or did not answer in time. When something could
- * not be saved, the user decides.
+ * not be saved, the user decides; if he cannot be asked, the window stays.
  *
- * @param askToFlush tells the renderer to save everything
- * @param remember what else is to be kept, done before the window is gone; that it failed is no reason to keep it open
- * @param mayLose asks the user whether to close all the same
  * @returns to be called when the renderer has saved what it could, with whether that was all
  */
 export function flushBeforeClose(
-  window: BrowserWindow,
-  askToFlush: () => void,
-  remember: () => Promise<void>,
-  mayLose: () => Promise<boolean>,
+  window: Pick<BrowserWindow, "on" | "once" | "isDestroyed" | "destroy" | "webContents">,
+  { askToFlush, remember, mayLose, quit }: Closing,
 ): (saved: boolean) => void {
   let closing = false;
   let limit: NodeJS.Timeout | undefined;
@@ -24,9 +31,13 @@ export function flushBeforeClose(
     if (!closing) return;
     clearTimeout(limit);
     if (window.isDestroyed()) return;
-    void remember().finally(() => {
+    const end = () => {
       if (!window.isDestroyed()) window.destroy();
-    });
+    };
+    remember().then(end, end);
+  };
+  const stay = () => {
+    closing = false;
   };
   window.on("close", (event) => {
     if (window.webContents.isCrashed() || window.webContents.getURL() === "") return;
@@ -37,14 +48,10 @@ export function flushBeforeClose(
     askToFlush();
   });
   window.webContents.on("render-process-gone", close);
-  // Closing was held up, and with it the end of the app.
-  window.once("closed", () => app.quit());
+  window.once("closed", quit);
   return (saved) => {
     if (saved || !closing) return close();
     clearTimeout(limit);
-    void mayLose().then((lose) => {
-      if (lose) close();
-      else closing = false;
-    });
+    mayLose().then((lose) => (lose ? close() : stay()), stay);
   };
 }

@@ -1,6 +1,9 @@
 import type { Route } from "./route.ts";
 
-/** Shows another screen. The address keeps it, so that a reload comes back to the same place. */
+/**
+ * Shows another screen. The address keeps it, so that a reload comes back to the same place; the browser's history does
+ * not, so that no key or mouse button for going back leaves a screen without saving it.
+ */
 export function navigate(route: Route): void {
-  location.hash = route.screen === "list" ? "#/" : `#/dialogue/${route.id}`;
+  location.replace(route.screen === "list" ? "#/" : `#/dialogue/${route.id}`);
 }

@@ -1,6 +1,7 @@
 import { connectMenu } from "../commands/connectMenu.ts";
 import { connectShortcuts } from "../commands/connectShortcuts.ts";
 import { registerCommands } from "../commands/registerCommands.ts";
+import { openDialogue } from "../dialogues/actions/openDialogue.ts";
 import { call } from "../ipc/call.ts";
 import { onPush } from "../ipc/onPush.ts";
 import { applyPreferences } from "../settings/applyPreferences.ts";
@@ -10,8 +11,6 @@ import { rememberedLook } from "../settings/rememberedLook.ts";
 import { appCommands } from "./appCommands.ts";
 import { firstCalls } from "./firstCalls.ts";
 import { flushAll } from "./flushAll.ts";
-import { navigate } from "./navigate.ts";
-import { savedOrTold } from "./savedOrTold.ts";
 
 /** What the window does besides drawing: preferences, menu, shortcuts, and what main asks for. Call once. */
 export function start(): void {
@@ -23,9 +22,7 @@ export function start(): void {
   onPush("preferences:changed", (preferences) => {
     if (pendingSaves.count === 0) applyPreferences(preferences);
   });
-  onPush("dialogues:open", async ({ id }) => {
-    if (await savedOrTold()) navigate({ screen: "editor", id });
-  });
+  onPush("dialogues:open", ({ id }) => void openDialogue(id));
   onPush("dialogues:imported", async ({ outcomes }) => {
     const { reportImport } = await import("../dialogues/transfer/reportImport.ts");
     reportImport(outcomes);

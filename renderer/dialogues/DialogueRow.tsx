@@ -50,7 +50,7 @@ export const DialogueRow = memo(function DialogueRow({ dialogue, index, active, 
       className={classNames(styles.line, styles.row)}
       style={{ top: index * rowHeight }}
       onClick={(event) => selectByClick(id, event)}
-      onDoubleClick={() => openDialogue(id)}
+      onDoubleClick={() => void openDialogue(id)}
       onContextMenu={(event) => menu(event, { x: event.clientX, y: event.clientY })}
       onFocus={() => listStore.getState().active !== id && listStore.setState({ active: id })}
     >

@@ -37,7 +37,7 @@ export function OpenRowMenu({ id, at }: OpenRowMenuProps) {
       label: t.open,
       icon: SquareArrowOutUpRight,
       shortcut: "Enter",
-      onSelect: () => openDialogue(id),
+      onSelect: () => void openDialogue(id),
     },
     {
       id: "rename",

@@ -22,7 +22,7 @@ export function RowName({ dialogue: { id, name } }: { readonly dialogue: Dialogu
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.stopPropagation();
-        openDialogue(id);
+        void openDialogue(id);
       }}
     >
       {name || t.untitled}

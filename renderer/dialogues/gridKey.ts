@@ -36,7 +36,7 @@ export function gridKey(event: KeyboardEvent): boolean {
   if (!onRow) return false;
   const id = active ?? target.dataset.row;
   if (id === undefined || event.ctrlKey || event.metaKey) return false;
-  if (key === "Enter") openDialogue(id);
+  if (key === "Enter") void openDialogue(id);
   else if (key === " ") toggleSelected(id);
   else if (key === "ContextMenu" || (key === "F10" && event.shiftKey)) {
     listStore.setState({ active: id, menu: { id, at: target.querySelector("[data-more]") ?? target } });

@@ -5,6 +5,7 @@ import { errorText } from "../app/errorText.ts";
 import { navigate } from "../app/navigate.ts";
 import { registerFlusher } from "../app/registerFlusher.ts";
 import { loadFlows } from "../flows/loadFlows.ts";
+import { loadUses } from "../flows/loadUses.ts";
 import { editorTexts } from "../i18n/areas/editorTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
@@ -34,7 +35,7 @@ export function EditorScreen({ id }: { readonly id: string }) {
   useEffect(() => {
     let stop = () => {};
     let left = false;
-    void Promise.all([call("dialogues:get", { id }), loadFlows(id)]).then(([read]) => {
+    void Promise.all([call("dialogues:get", { id }), loadFlows(), loadUses(id)]).then(([read]) => {
       if (left) return;
       if (!read.ok) return setOpened({ state: "failed", error: read.error });
       const { dialogue, revision, repairs } = read.value;

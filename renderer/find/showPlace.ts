@@ -1,6 +1,5 @@
 import type { FoundPlace } from "#shared/ipc/search.ts";
 import { closeOverlay } from "../app/closeOverlay.ts";
-import { savedOrTold } from "../app/savedOrTold.ts";
 import { openDialogue } from "../dialogues/actions/openDialogue.ts";
 import type { EditorSession } from "../editor/session/editorSession.ts";
 import { openSession } from "../editor/session/openSession.ts";
@@ -14,13 +13,12 @@ export async function showPlace(id: string, place: FoundPlace): Promise<void> {
     show(session, place);
     return;
   }
-  if (!(await savedOrTold())) return;
+  if (!(await openDialogue(id))) return;
   const stop = openSession.subscribe(({ session: opened }) => {
     if (!opened) return;
     stop();
     if (opened.id === id) show(opened, place);
   });
-  openDialogue(id);
 }
 
 function show({ find, view }: EditorSession, { index, node, language }: FoundPlace): void {

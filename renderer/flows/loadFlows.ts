@@ -2,12 +2,14 @@ import { showError } from "../app/showError.ts";
 import { call } from "../ipc/call.ts";
 import { flowsStore } from "./flowsStore.ts";
 
-/** Reads the flows, and who calls the document `open`. */
-export async function loadFlows(open: string): Promise<void> {
-  const [flows, uses] = await Promise.all([call("flows:list"), call("flows:uses", { id: open })]);
-  for (const answer of [flows, uses]) if (!answer.ok) showError(answer.error);
-  flowsStore.setState({
-    flows: new Map(flows.ok ? flows.value.map((flow) => [flow.id, flow]) : []),
-    uses: uses.ok ? uses.value : [],
-  });
+let asked = 0;
+
+/** Reads the flows. What could not be read stays as it was known; of several readings at once the one begun last counts. */
+export async function loadFlows(): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  const flows = await call("flows:list");
+  if (mine !== asked) return;
+  if (flows.ok) flowsStore.setState({ flows: new Map(flows.value.map((flow) => [flow.id, flow])) });
+  else showError(flows.error);
 }

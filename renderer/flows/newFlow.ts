@@ -1,6 +1,5 @@
-import { navigate } from "../app/navigate.ts";
 import { savedOrTold } from "../app/savedOrTold.ts";
-import { listStore } from "../dialogues/listStore.ts";
+import { openDialogue } from "../dialogues/actions/openDialogue.ts";
 import { setView } from "../dialogues/setView.ts";
 import { languageStore } from "../i18n/languageStore.ts";
 import { createFlow } from "./createFlow.ts";
@@ -11,6 +10,5 @@ export async function newFlow(): Promise<void> {
   const id = await createFlow(languageStore.getState().language);
   if (id === undefined) return;
   setView({ type: "flow", query: "", status: undefined });
-  listStore.setState({ active: id });
-  navigate({ screen: "editor", id });
+  await openDialogue(id);
 }

@@ -8,6 +8,7 @@ test("while another program locks the store nothing is lost: the editor says so,
   const { app, window, home, close } = await startApp();
   const other = new Database(path.join(home, "parley.db"));
   try {
+    const elsewhere = await addDialogue(window, "Elsewhere");
     const id = await addDialogue(window, "Before");
     await window.evaluate((dialogue) => {
       location.hash = `#/dialogue/${dialogue}`;
@@ -22,6 +23,26 @@ test("while another program locks the store nothing is lost: the editor says so,
     await window.getByRole("button", { name: "Export", exact: true }).click();
     await window.getByRole("menuitem", { name: "Bundle in a folder…" }).click();
     await expect(window.getByText("Your last changes are not saved yet")).toBeVisible({ timeout: 10_000 });
+
+    const toast = window.getByText("Your last changes are not saved yet");
+    await toast.hover();
+    await window
+      .getByRole("region", { name: "Notifications" })
+      .getByRole("button", { name: "Close" })
+      .click();
+    await expect(toast).toBeHidden();
+
+    // what was imported meanwhile can be opened from its report, but not by leaving unsaved work behind
+    await app.evaluate(
+      ({ BrowserWindow }, dialogue) => {
+        const outcomes = [{ name: "a.json", dialogue, repairs: [], problems: [] }];
+        BrowserWindow.getAllWindows()[0]?.webContents.send("dialogues:imported", { outcomes });
+      },
+      { id: elsewhere, name: "Elsewhere" },
+    );
+    await window.getByRole("button", { name: "Open", exact: true }).click();
+    await expect(toast).toBeVisible({ timeout: 10_000 });
+    await expect(name).toHaveValue("After");
 
     await app.evaluate(({ dialog, BrowserWindow }) => {
       const asked: string[] = [];

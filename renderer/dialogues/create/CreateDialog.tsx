@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { closeOverlay } from "../../app/closeOverlay.ts";
-import { navigate } from "../../app/navigate.ts";
+import { savedOrTold } from "../../app/savedOrTold.ts";
 import { showError } from "../../app/showError.ts";
 import { transferTexts } from "../../i18n/areas/transferTexts.ts";
 import { uiTexts } from "../../i18n/areas/uiTexts.ts";
@@ -11,7 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { listStore } from "../listStore.ts";
+import { openDialogue } from "../actions/openDialogue.ts";
 import styles from "./CreateDialog.module.css";
 import { contentLanguages } from "./contentLanguages.ts";
 import { languageLabel } from "./languageLabel.ts";
@@ -36,6 +36,7 @@ export function CreateDialog() {
   const name = typedName ?? suggested;
   const create = async () => {
     setBusy(true);
+    if (!(await savedOrTold())) return setBusy(false);
     const made = await call("dialogues:create", {
       name: name.trim() || suggested,
       language: tag,
@@ -43,9 +44,8 @@ export function CreateDialog() {
     });
     setBusy(false);
     if (!made.ok) return showError(made.error);
-    listStore.setState({ active: made.value.id });
     closeOverlay();
-    navigate({ screen: "editor", id: made.value.id });
+    void openDialogue(made.value.id);
   };
   return (
     <Dialog

@@ -122,7 +122,7 @@ function Problems({ problems }: { readonly problems: readonly Shown[] }) {
   const ids = [...new Set(problems.map(({ dialogue }) => dialogue))];
   const open = (id: string) => {
     closeOverlay();
-    openDialogue(id);
+    void openDialogue(id);
   };
   return (
     <ul className={styles.list}>

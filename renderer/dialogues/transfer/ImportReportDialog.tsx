@@ -45,7 +45,7 @@ function Outcome({ outcome: { name, dialogue, repairs, problems } }: { readonly 
   ]);
   const open = () => {
     closeOverlay();
-    if (dialogue) openDialogue(dialogue.id);
+    if (dialogue) void openDialogue(dialogue.id);
   };
   const Icon = dialogue === undefined ? CircleX : repairs.length > 0 ? Wrench : CircleCheck;
   const state = dialogue === undefined ? "error" : repairs.length > 0 ? "warning" : "ok";

@@ -26,7 +26,7 @@ export function reportImport(outcomes: readonly ImportOutcome[]): void {
       ? { text: t.importedMany(outcomes.length) }
       : {
           text: t.imported(dialogue.name || t.untitled),
-          action: { label: t.open, run: () => openDialogue(dialogue.id) },
+          action: { label: t.open, run: () => void openDialogue(dialogue.id) },
         },
   );
 }

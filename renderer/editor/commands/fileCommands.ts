@@ -1,4 +1,5 @@
 import { ArrowLeft, FileCode, FileJson, FolderDown } from "lucide-react";
+import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
 import type { Command } from "../../commands/command.ts";
 import { exportBundle } from "../../dialogues/transfer/exportBundle.ts";
 import { exportFile } from "../../dialogues/transfer/exportFile.ts";
@@ -7,9 +8,10 @@ import { currentTexts } from "../../i18n/currentTexts.ts";
 import { leaveEditor } from "../actions/leaveEditor.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 
-/** Leaving the dialogue and taking it out of the studio. */
+/** Leaving the dialogue and taking it out of the studio; visitors get a flow with the dialogues that call it. */
 export function fileCommands(session: EditorSession): readonly Command[] {
   const t = () => currentTexts(editorTexts);
+  const isDialogue = () => !isFlow(session.document.getState().dialogue);
   return [
     {
       id: "editor.back",
@@ -27,6 +29,8 @@ export function fileCommands(session: EditorSession): readonly Command[] {
       shortcut: "CmdOrCtrl+E",
       whileTyping: true,
       menu: { place: "file", group: 3 },
+      when: isDialogue,
+      claims: () => true,
       run: () => void exportBundle([session.id], "folder"),
     },
     {
@@ -34,6 +38,7 @@ export function fileCommands(session: EditorSession): readonly Command[] {
       label: () => t().exportSingle,
       icon: FileCode,
       menu: { place: "file", group: 3 },
+      when: isDialogue,
       run: () => void exportBundle([session.id], "single"),
     },
     {

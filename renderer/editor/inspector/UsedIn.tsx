@@ -1,5 +1,4 @@
-import { navigate } from "../../app/navigate.ts";
-import { savedOrTold } from "../../app/savedOrTold.ts";
+import { openDialogue } from "../../dialogues/actions/openDialogue.ts";
 import { flowsStore } from "../../flows/flowsStore.ts";
 import { dialoguesTexts } from "../../i18n/areas/dialoguesTexts.ts";
 import { flowsTexts } from "../../i18n/areas/flowsTexts.ts";
@@ -13,9 +12,6 @@ export function UsedIn() {
   const t = useTexts(flowsTexts);
   const { untitled } = useTexts(dialoguesTexts);
   const uses = flowsStore((state) => state.uses);
-  const open = async (id: string) => {
-    if (await savedOrTold()) navigate({ screen: "editor", id });
-  };
   if (uses.length === 0)
     return (
       <Section title={t.usedIn}>
@@ -31,7 +27,7 @@ export function UsedIn() {
               type="button"
               className={styles.user}
               aria-label={t.openUser(name || untitled)}
-              onClick={() => void open(id)}
+              onClick={() => void openDialogue(id)}
             >
               {name || untitled}
             </button>

@@ -1,6 +1,5 @@
 import { Plus, SquareArrowOutUpRight, Workflow } from "lucide-react";
-import { navigate } from "../../app/navigate.ts";
-import { savedOrTold } from "../../app/savedOrTold.ts";
+import { openDialogue } from "../../dialogues/actions/openDialogue.ts";
 import { createFlow } from "../../flows/createFlow.ts";
 import { flowsStore } from "../../flows/flowsStore.ts";
 import { loadFlows } from "../../flows/loadFlows.ts";
@@ -41,11 +40,8 @@ function Form({ id, data }: NodeFormProps<"flow">) {
   const make = async () => {
     const made = await createFlow(session.document.getState().dialogue.language);
     if (made === undefined) return;
-    await loadFlows(session.id);
+    await loadFlows();
     choose(made);
-  };
-  const open = async () => {
-    if (await savedOrTold()) navigate({ screen: "editor", id: data.flow });
   };
   return (
     <>
@@ -57,7 +53,7 @@ function Form({ id, data }: NodeFormProps<"flow">) {
         onChange={choose}
       />
       <div className={styles.actions}>
-        <Button icon={SquareArrowOutUpRight} disabled={!isKnown} onClick={() => void open()}>
+        <Button icon={SquareArrowOutUpRight} disabled={!isKnown} onClick={() => void openDialogue(data.flow)}>
           {t.open}
         </Button>
         <Button icon={Plus} onClick={() => void make()}>

@@ -1,8 +1,9 @@
-import { FileCode, FileJson, FolderDown, Share } from "lucide-react";
+import { FileCode, FileJson, FolderDown, Info, Share } from "lucide-react";
 import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
 import { exportBundle } from "../../dialogues/transfer/exportBundle.ts";
 import { exportFile } from "../../dialogues/transfer/exportFile.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
+import { flowsTexts } from "../../i18n/areas/flowsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
@@ -14,6 +15,7 @@ import { useSession } from "../session/useSession.ts";
 /** Takes the dialogue out of the studio: as a bundle, as one page, as its document, as a drawing. */
 export function ExportButton() {
   const t = useTexts(editorTexts);
+  const { exportsWith } = useTexts(flowsTexts);
   const session = useSession();
   const { id } = session;
   const inFlow = useDialogue(isFlow);
@@ -32,6 +34,7 @@ export function ExportButton() {
     },
     "line",
   ];
+  const why: MenuEntry = { id: "why", label: exportsWith, icon: Info, disabled: true, onSelect: () => {} };
   return (
     <MenuButton
       trigger={
@@ -40,7 +43,7 @@ export function ExportButton() {
         </Button>
       }
       entries={[
-        ...(inFlow ? [] : bundles),
+        ...(inFlow ? [why, "line" as const] : bundles),
         { id: "document", label: t.exportDocument, icon: FileJson, onSelect: () => void exportFile(id) },
         "line",
         ...drawingCommands(session).map(({ id, label, icon, run }) => ({

@@ -27,6 +27,7 @@ export const flows = {
   startHint: "Here the flow begins when a Flow card calls it.",
   inUseTitle: (name: string) => `“${name}” is in use`,
   inUseText: "Without it, these have a card that leads nowhere, and cannot be exported until it is mended:",
+  exportsWith: "Pages get it with the dialogues that use it",
   cancel: "Cancel",
   deleteAnyway: "Delete it all the same",
 };

@@ -2,7 +2,10 @@ import type { Repair } from "#shared/dialogue/repair.ts";
 
 /** What was mended in a document when it was read, and what did not come with it. */
 export const repairs: Readonly<
-  Record<Repair["code"] | "file-missing", (params: Repair["params"]) => string>
+  Record<
+    Repair["code"] | "file-missing" | "flow-copied" | "flow-revived",
+    (params: Repair["params"]) => string
+  >
 > = {
   "language-added": ({ language }) =>
     `The dialogue's own language, ${language}, was missing among its languages and was added.`,
@@ -15,4 +18,8 @@ export const repairs: Readonly<
   "group-mended": () => "A group named cards that are not there, or are in another group; it was mended.",
   "file-missing": ({ file }) =>
     `The file “${file}” did not come along. Choose it again in its document card.`,
+  "flow-copied": ({ flow }) =>
+    `The flow “${flow}” is here already in another form, so it came in beside that one. What came with it calls the new one.`,
+  "flow-revived": ({ flow }) =>
+    `The flow “${flow}” was deleted. It is back, as the file has it, for those that call it; how it was before stands among its versions.`,
 };

@@ -30,6 +30,7 @@ export const flows: typeof english = {
   inUseTitle: (name) => `“${name}” está em uso`,
   inUseText:
     "Sem ele, estes ficam com um cartão que não leva a nada, e não podem ser exportados até que se corrija:",
+  exportsWith: "As páginas o recebem com os diálogos que o usam",
   cancel: "Cancelar",
   deleteAnyway: "Excluir mesmo assim",
 };

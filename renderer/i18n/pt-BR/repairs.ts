@@ -13,4 +13,8 @@ export const repairs: typeof english = {
   "group-mended": () => "Um grupo citava cartões que não existem ou são de outro grupo; foi consertado.",
   "file-missing": ({ file }) =>
     `O arquivo “${file}” não veio junto. Escolha-o de novo no cartão de documento.`,
+  "flow-copied": ({ flow }) =>
+    `O fluxo “${flow}” já existe aqui de outra forma, então este entrou ao lado dele. O que veio junto chama o novo.`,
+  "flow-revived": ({ flow }) =>
+    `O fluxo “${flow}” tinha sido excluído. Ele voltou, como está no arquivo, para quem o chama; como era antes está entre as versões.`,
 };

@@ -1,6 +1,6 @@
 import { closeOverlay } from "../../app/closeOverlay.ts";
-import { flushAll } from "../../app/flushAll.ts";
 import { navigate } from "../../app/navigate.ts";
+import { savedOrTold } from "../../app/savedOrTold.ts";
 import { showError } from "../../app/showError.ts";
 import { loadDialogues } from "../../dialogues/actions/loadDialogues.ts";
 import { listStore } from "../../dialogues/listStore.ts";
@@ -11,7 +11,7 @@ import { showToast } from "../../ui/toast/showToast.ts";
 
 /** Brings a copy back. An open dialogue is saved and left first, so that nothing of now is written over the copy. */
 export async function restoreBackup(name: string): Promise<void> {
-  await flushAll();
+  if (!(await savedOrTold())) return;
   navigate({ screen: "list" });
   const restored = await call("backups:restore", { name });
   if (!restored.ok) return showError(restored.error);
