@@ -6,5 +6,6 @@ export const defaultPreferences: Preferences = {
   language: "system",
   panels: { palette: true, simulator: true, inspectorWidth: 320, simulatorWidth: 360 },
   snap: true,
+  guides: true,
   shortcuts: {},
 };

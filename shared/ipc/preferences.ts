@@ -17,6 +17,8 @@ export const preferencesSchema = defineSchema(() =>
       .prefault({}),
     /** Whether cards that are dragged keep to the grid. */
     snap: z.boolean().default(true),
+    /** Whether cards that are dragged settle level with others, with lines that show it. */
+    guides: z.boolean().default(true),
     /** Shortcuts that the user changed: command id -> Electron's notation; blank: none. */
     shortcuts: z.record(z.string().max(100), z.string().max(60)).default({}),
   }),

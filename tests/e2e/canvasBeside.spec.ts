@@ -128,10 +128,12 @@ test("cards are grouped, named, collapsed, moved together and ungrouped", async 
   await expect(undo(window)).toHaveAccessibleName("Undo: move");
   await undo(window).click();
 
+  await frame.focus();
   await window.keyboard.press("Control+Shift+k");
   await said(window, "Group collapsed");
   const box = window.locator(".react-flow__node-box");
   await expect(box).toHaveAccessibleName("Group: Welcome, 2 cards, collapsed");
+  await expect(box).toBeFocused();
   await expect(cards(window)).toHaveCount(all - 2);
   // the two are not connected with each other, so that every connection leads in or out
   await expect(window.locator(".react-flow__edge")).toHaveCount(wires);
@@ -141,6 +143,7 @@ test("cards are grouped, named, collapsed, moved together and ungrouped", async 
   const moved = await stored(window);
   expect(moved.groups[0]).toMatchObject({ name: "Welcome", collapsed: true });
   await box.getByRole("button", { name: "Expand group" }).click();
+  await expect(frame).toBeFocused();
   await expect(cards(window)).toHaveCount(all);
   await expect(window.locator(".react-flow__edge")).toHaveCount(wires);
   await window.keyboard.press("Control+Shift+g");

@@ -12,6 +12,7 @@ export function setCollapsed(
   const name = collapsed ? "collapseGroup" : "expandGroup";
   document.apply(name, (draft) => changeGroups(draft, new Set(groups), { collapsed }));
   view.select(groups);
+  view.setState({ focusThing: groups[0] });
   const t = currentTexts(canvasTexts);
   view.announce(collapsed ? t.groupCollapsed : t.groupExpanded);
 }

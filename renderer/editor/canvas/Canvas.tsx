@@ -23,16 +23,18 @@ import type { CanvasNode, WireEdge } from "./flowTypes.ts";
 import { GroupBox } from "./GroupBox.tsx";
 import { GroupFrame } from "./GroupFrame.tsx";
 import { grid } from "./grid.ts";
+import { Guides } from "./guides/Guides.tsx";
 import { NextCardMenu } from "./NextCardMenu.tsx";
 import { NoteCard } from "./NoteCard.tsx";
 import { Overview } from "./overview/Overview.tsx";
 import { moveScene } from "./scene/moveScene.ts";
-import type { Places } from "./scene/place.ts";
 import { selectionAfter } from "./selectionAfter.ts";
 import { useCanvasElements } from "./useCanvasElements.ts";
 import { useCanvasKeys } from "./useCanvasKeys.ts";
 import { useCanvasMenu } from "./useCanvasMenu.ts";
 import { useConnecting } from "./useConnecting.ts";
+import { useDragging } from "./useDragging.ts";
+import { useFocusThing } from "./useFocusThing.ts";
 import { useNodeChanges } from "./useNodeChanges.ts";
 import { useReveal } from "./useReveal.ts";
 import { useScene } from "./useScene.ts";
@@ -43,7 +45,6 @@ import { leastZoom, mostZoom } from "./zoomLimits.ts";
 
 const nodeTypes = { card: Card, box: GroupBox, frame: GroupFrame, note: NoteCard };
 const edgeTypes = { wire: Wire };
-const nowhere: Places = new Map();
 const snapGrid: [number, number] = [grid, grid];
 const addingKeys = ["Shift", "Control", "Meta"];
 const proOptions = { hideAttribution: true };
@@ -53,11 +54,12 @@ export function Canvas() {
   const t = useTexts(editorTexts);
   const session = useSession();
   const { document, view } = session;
-  const [dragged, setDragged] = useState(nowhere);
   const [viewport, setViewport] = useState<Viewport>();
   const snap = preferencesStore((preferences) => preferences.snap);
   const canvas = useRef<HTMLDivElement>(null);
   const scene = useScene();
+  const dragging = useDragging();
+  const { dragged, guides } = dragging;
   const { window, isFar, isSmall, isMany } = useSceneWindow(scene);
   const hasBeside = scene.frames.length + scene.notes.length + scene.hidden.size > 0;
   const shown = useMemo(
@@ -65,13 +67,14 @@ export function Canvas() {
     [scene, dragged, isFar, hasBeside],
   );
   const { nodes, edges } = useCanvasElements(scene, { shown, dragged, window, bare: isFar });
-  const changeNodes = useNodeChanges(scene, setDragged);
-  const lasso = useFarPointer(canvas, { active: isFar, scene, onDrag: setDragged });
+  const changeNodes = useNodeChanges(scene, dragging);
+  const lasso = useFarPointer(canvas, { active: isFar, scene, dragging });
   const { onConnect, onReconnect, onConnectEnd, isValidConnection, open, close } = useConnecting();
   const { menu, closeMenu, handlers } = useCanvasMenu(scene, isFar);
   const keys = useCanvasKeys();
   const ariaLabels = useMemo(() => ({ "node.a11yDescription.default": t.canvasHelp }), [t]);
   useReveal();
+  useFocusThing();
   useCommands(useMemo(() => onCanvas(session, arrangeCommands(session)), [session]));
 
   useLayoutEffect(() => {
@@ -102,6 +105,7 @@ export function Canvas() {
           onNodesChange={changeNodes}
           onEdgesChange={changeEdges}
           onNodeDragStart={document.seal}
+          onSelectionDragStart={document.seal}
           onConnect={onConnect}
           onReconnect={onReconnect}
           onConnectEnd={onConnectEnd}
@@ -117,7 +121,7 @@ export function Canvas() {
           multiSelectionKeyCode={addingKeys}
           deleteKeyCode={null}
           nodeDragThreshold={3}
-          snapToGrid={snap}
+          snapToGrid={snap && !dragging.isMoving}
           snapGrid={snapGrid}
           minZoom={leastZoom}
           maxZoom={mostZoom}
@@ -127,6 +131,7 @@ export function Canvas() {
         >
           {!isFar && <Dots />}
           {isFar && <FarCanvas scene={shown} />}
+          {guides.length > 0 && <Guides guides={guides} />}
           <Overview scene={scene} dragged={dragged} />
           <ZoomBar />
         </ReactFlow>

@@ -49,8 +49,16 @@ export function useCanvasMenu(scene: Scene, isFar: boolean) {
       onPaneClick() {
         view.select([]);
       },
+      /** React Flow leaves all chosen that were. */
+      onNodeClick({ shiftKey, ctrlKey, metaKey }: ReactMouseEvent, { id }: CanvasNode) {
+        const { nodes, edges } = view.getState();
+        if (!shiftKey && !ctrlKey && !metaKey && nodes.size + edges.size > 1) view.select([id]);
+      },
       onNodeContextMenu(event: ReactMouseEvent, node: CanvasNode) {
         if (!view.getState().nodes.has(node.id)) view.select([node.id]);
+        show(event);
+      },
+      onSelectionContextMenu(event: ReactMouseEvent) {
         show(event);
       },
       onEdgeContextMenu(event: ReactMouseEvent, edge: WireEdge) {

@@ -1,60 +1,37 @@
 import type { NodeChange } from "@xyflow/react";
-import { type Dispatch, type SetStateAction, useCallback } from "react";
-import { editorTexts } from "../../i18n/areas/editorTexts.ts";
-import { currentTexts } from "../../i18n/currentTexts.ts";
-import { newIdFor } from "../actions/newIdFor.ts";
+import { useCallback } from "react";
 import { changeNote } from "../document/operations/changeNote.ts";
-import { moveNodes } from "../document/operations/moveNodes.ts";
-import { putOnEdge } from "../document/operations/putOnEdge.ts";
 import { useSession } from "../session/useSession.ts";
+import { dropThings } from "./dropThings.ts";
 import type { CanvasNode } from "./flowTypes.ts";
-import { movesOf } from "./scene/movesOf.ts";
 import type { Places } from "./scene/place.ts";
 import type { Scene } from "./scene/scene.ts";
-import { wireUnder } from "./scene/wireUnder.ts";
 import { selectionAfter } from "./selectionAfter.ts";
+import type { Dragging } from "./useDragging.ts";
 
 /** Takes React Flow's changes of what is on the canvas into the document and the view: places, sizes, the selection. */
-export function useNodeChanges(scene: Scene, setDragged: Dispatch<SetStateAction<Places>>) {
-  const { document, view } = useSession();
+export function useNodeChanges(scene: Scene, { drag, letGo, resize }: Dragging) {
+  const session = useSession();
   return useCallback(
     (changes: NodeChange<CanvasNode>[]) => {
+      const { document, view } = session;
       const moved = changes.flatMap((change) =>
         change.type === "position" && change.position ? [[change, change.position] as const] : [],
       );
       if (moved.length > 0) {
         const known = withMembers(scene, new Map(moved.map(([{ id }, at]) => [id, at] as const)));
         const places = withChosen(scene, known, view.getState().nodes);
-        const [only] = places.size === 1 ? places : [];
-        if (moved.some(([{ dragging }]) => dragging)) {
-          setDragged((before) => new Map([...before, ...places]));
-          const dropEdge = only && wireUnder(scene, ...only);
-          if (view.getState().dropEdge !== dropEdge) view.setState({ dropEdge });
-        } else {
-          const { dropEdge } = view.getState();
-          view.setState({ dropEdge: undefined });
-          setDragged(new Map());
-          // a drag is one step at its end; arrow keys that follow each other quickly are one too
-          const merge = `move ${[...places.keys()].join(" ")}`;
-          document.apply(
-            "moveCards",
-            (draft) => {
-              moveNodes(draft, movesOf(scene, document.getState().dialogue, places));
-              if (only && dropEdge !== undefined) putOnEdge(draft, only[0], dropEdge, newIdFor(draft, "e"));
-            },
-            { merge },
-          );
-          if (dropEdge !== undefined) view.announce(currentTexts(editorTexts).connected);
-        }
+        if (moved.some(([{ dragging }]) => dragging)) drag(scene, places);
+        else if (!letGo(scene)) dropThings(session, scene, places);
       }
       for (const change of changes) {
         if (change.type !== "dimensions" || change.resizing === undefined) continue;
         const { id, dimensions: size } = change;
         const note = scene.notes.find((one) => one.id === id);
         if (!note || !size) continue;
-        if (change.resizing) setDragged(new Map([[id, { ...note.position, ...size }]]));
+        if (change.resizing) resize(new Map([[id, { ...note.position, ...size }]]));
         else {
-          setDragged(new Map());
+          resize(nowhere);
           document.apply("editNote", (draft) => changeNote(draft, id, { size }));
           document.seal();
         }
@@ -68,9 +45,11 @@ export function useNodeChanges(scene: Scene, setDragged: Dispatch<SetStateAction
           kept,
         );
     },
-    [document, view, scene, setDragged],
+    [session, scene, drag, letGo, resize],
   );
 }
+
+const nowhere: Places = new Map();
 
 /** With the chosen cards outside the window, where React Flow does not know of them, when a chosen card is moved. */
 function withChosen(scene: Scene, places: Places, chosen: ReadonlySet<string>): Places {

@@ -2,6 +2,7 @@ import { useReactFlow } from "@xyflow/react";
 import { useEffect, useMemo } from "react";
 import { commandsChanged } from "../../commands/commandsChanged.ts";
 import { useCommands } from "../../commands/useCommands.ts";
+import { preferencesStore } from "../../settings/preferencesStore.ts";
 import { drawingCommands } from "../export/drawingCommands.ts";
 import { findCommands } from "../find/findCommands.ts";
 import { languageCommands } from "../languages/languageCommands.ts";
@@ -17,6 +18,9 @@ import { historyCommands } from "./historyCommands.ts";
 import { insertCommands } from "./insertCommands.ts";
 import { onCanvas } from "./onCanvas.ts";
 import { viewCommands } from "./viewCommands.ts";
+
+/** What of the view decides which commands can run, what they are called and which are checked. */
+const seen = ["nodes", "edges", "languagesOpen", "outlineOpen", "problemsOpen"] as const;
 
 /** Puts what can be done in the editor into menus and under shortcuts. */
 export function EditorCommands() {
@@ -44,13 +48,12 @@ export function EditorCommands() {
   );
   useEffect(() => {
     const stops = [
+      preferencesStore.subscribe(commandsChanged),
       session.document.subscribe((now, before) => {
         if (now.history !== before.history) commandsChanged();
       }),
       session.view.subscribe((now, before) => {
-        const chosen = now.nodes !== before.nodes || now.edges !== before.edges;
-        if (chosen || now.languagesOpen !== before.languagesOpen || now.outlineOpen !== before.outlineOpen)
-          commandsChanged();
+        if (seen.some((part) => now[part] !== before[part])) commandsChanged();
       }),
       session.simulator.subscribe((now, before) => {
         if (now.open !== before.open || now.recorded !== before.recorded) commandsChanged();

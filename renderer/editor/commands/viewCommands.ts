@@ -1,11 +1,22 @@
 import type { ReactFlowInstance } from "@xyflow/react";
-import { Grid3x3, Maximize, PanelLeft, Play, Search, TriangleAlert, ZoomIn, ZoomOut } from "lucide-react";
+import {
+  Grid3x3,
+  Maximize,
+  PanelLeft,
+  Play,
+  Ruler,
+  Search,
+  TriangleAlert,
+  ZoomIn,
+  ZoomOut,
+} from "lucide-react";
 import type { Command } from "../../commands/command.ts";
 import { canvasTexts } from "../../i18n/areas/canvasTexts.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
 import { fitAll } from "../canvas/fitAll.ts";
+import { toggleGuides } from "../layout/toggleGuides.ts";
 import { togglePanel } from "../layout/togglePanel.ts";
 import { toggleSnap } from "../layout/toggleSnap.ts";
 import type { EditorSession } from "../session/editorSession.ts";
@@ -56,6 +67,14 @@ export function viewCommands(session: EditorSession, flow: ReactFlowInstance): r
       menu: { place: "view", group: 0 },
       checked: () => preferencesStore.getState().snap,
       run: () => toggleSnap(session),
+    },
+    {
+      id: "editor.guides",
+      label: () => currentTexts(canvasTexts).guides,
+      icon: Ruler,
+      menu: { place: "view", group: 0 },
+      checked: () => preferencesStore.getState().guides,
+      run: () => toggleGuides(session),
     },
     {
       id: "editor.palette",

@@ -21,6 +21,8 @@ export type ViewState = {
   readonly focusInspector: number;
   /** Grows when a card was made by hand, whose words are to be written next. */
   readonly writeInInspector: number;
+  /** What on the canvas takes the focus once it is drawn, if what had it is gone. */
+  readonly focusThing: string | undefined;
   /** Whether it is asked if unsaved changes may be left behind. */
   readonly leaving: boolean;
   /** Said to screen readers; the number makes the same words twice two announcements. */
@@ -45,6 +47,7 @@ export function createViewStore(language: string): ViewStore {
     languageImport: null,
     focusInspector: 0,
     writeInInspector: 0,
+    focusThing: undefined,
     leaving: false,
     announcement: { text: "", count: 0 },
   }));

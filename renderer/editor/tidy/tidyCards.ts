@@ -5,10 +5,14 @@ import { expandGroups } from "../document/operations/expandGroups.ts";
 import { moveNodes } from "../document/operations/moveNodes.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 import { animateMoves } from "./animateMoves.ts";
+import { stillInPlace } from "./stillInPlace.ts";
 import { tidyGraph } from "./tidyGraph.ts";
 import { tidyPlaces } from "./tidyPlaces.ts";
 
-/** Lays out the chosen cards, or all while fewer than two are chosen: one step, said when it is done. */
+/**
+ * Lays out the chosen cards, or all while fewer than two are chosen: one step, said when it is done. What was moved or
+ * deleted while the layout was reckoned is left alone.
+ */
 export async function tidyCards({ document, view }: EditorSession): Promise<void> {
   const { dialogue } = document.getState();
   const { nodes: chosen, language } = view.getState();
@@ -16,11 +20,15 @@ export async function tidyCards({ document, view }: EditorSession): Promise<void
   const ids = cards.size > 1 ? cards : new Set(dialogue.nodes.map(({ id }) => id));
   try {
     const { layoutInWorker } = await import("./layoutInWorker.ts");
-    const places = tidyPlaces(dialogue, await layoutInWorker(tidyGraph(dialogue, ids, language)), language);
+    const laid = await layoutInWorker(tidyGraph(dialogue, ids, language));
+    const { dialogue: now } = document.getState();
+    const places = tidyPlaces(now, stillInPlace(laid, dialogue, now), language);
     animateMoves();
     document.apply("tidyCards", (draft) => moveNodes(draft, places));
-    const isSame = document.getState().dialogue === dialogue;
-    view.announce(isSame ? currentTexts(tidyTexts).alreadyTidy : currentTexts(tidyTexts).tidied(places.size));
+    const t = currentTexts(tidyTexts);
+    const left = now.nodes.filter(({ id }) => ids.has(id) && !places.has(id)).length;
+    if (left > 0) showToast({ text: t.leftAlone(left) });
+    else view.announce(document.getState().dialogue === now ? t.alreadyTidy : t.tidied(places.size));
   } catch (error) {
     showToast({
       text: currentTexts(tidyTexts).failed,

@@ -6,11 +6,11 @@ const none: ReadonlySet<string> = new Set();
 
 /** What stands out right now: chosen, simulated, wrong, found. */
 export function farMarks({ view, simulator, problems, find }: EditorSession): FarMarks {
-  const { nodes, edges } = view.getState();
+  const { nodes, edges, dropEdge } = view.getState();
   const { open, node, visited, walked } = simulator.getState();
   return {
     selected: nodes,
-    selectedWires: edges,
+    selectedWires: dropEdge === undefined ? edges : new Set([...edges, dropEdge]),
     active: open ? node : null,
     visited: open ? visited : none,
     walked: open ? walked : none,

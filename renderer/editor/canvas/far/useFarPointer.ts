@@ -1,16 +1,12 @@
 import { useStoreApi } from "@xyflow/react";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { preferencesStore } from "../../../settings/preferencesStore.ts";
-import { moveNodes } from "../../document/operations/moveNodes.ts";
 import { useSession } from "../../session/useSession.ts";
-import { onGrid } from "../onGrid.ts";
 import { cardsIn } from "../scene/cardsIn.ts";
 import { dragPlaces } from "../scene/dragPlaces.ts";
-import { movesOf } from "../scene/movesOf.ts";
-import type { Place, Places } from "../scene/place.ts";
 import type { Scene } from "../scene/scene.ts";
 import { thingAt } from "../scene/thingAt.ts";
 import { wireAt } from "../scene/wireAt.ts";
+import type { Dragging } from "../useDragging.ts";
 
 /** A rectangle drawn to choose cards, in pixels of the canvas. */
 export type Lasso = {
@@ -31,9 +27,13 @@ const reach = 6;
  */
 export function useFarPointer(
   canvas: RefObject<HTMLElement | null>,
-  { active, scene, onDrag }: { active: boolean; scene: Scene; onDrag: (places: Places) => void },
+  {
+    active,
+    scene,
+    dragging: { drag, letGo },
+  }: { active: boolean; scene: Scene; dragging: Pick<Dragging, "drag" | "letGo"> },
 ): Lasso | undefined {
-  const { document: dialogue, view } = useSession();
+  const { document, view } = useSession();
   const store = useStoreApi();
   const [lasso, setLasso] = useState<Lasso>();
   const latest = useRef(scene);
@@ -70,24 +70,14 @@ export function useFarPointer(
       } else if (wire) view.select(adds ? view.getState().nodes : [], [wire.id]);
       else follow(event, drawLasso, endLasso);
 
-      let places: Places = new Map();
       function dragCards(to: PointerEvent): void {
         const at = local(to);
-        const settle = preferencesStore.getState().snap ? onGrid : whole;
         const by = { x: (at.x - from.x) / zoom, y: (at.y - from.y) / zoom };
-        places = new Map(
-          [...dragPlaces(scene, view.getState().nodes, by)].map(
-            ([id, place]) => [id, settle(place)] as const,
-          ),
-        );
-        onDrag(places);
+        drag(scene, dragPlaces(scene, view.getState().nodes, by));
       }
       function dropCards(): void {
-        dialogue.seal();
-        dialogue.apply("moveCards", (draft) =>
-          moveNodes(draft, movesOf(scene, dialogue.getState().dialogue, places)),
-        );
-        onDrag(new Map());
+        document.seal();
+        letGo(scene);
       }
       function drawLasso(to: PointerEvent): void {
         const at = local(to);
@@ -163,13 +153,9 @@ export function useFarPointer(
       element.removeEventListener("mousedown", alsoTaken, true);
       element.removeEventListener("click", alsoTaken, true);
     };
-  }, [canvas, active, onDrag, dialogue, view, store]);
+  }, [canvas, active, drag, letGo, document, view, store]);
 
   return active ? lasso : undefined;
-}
-
-function whole({ x, y }: Place): Place {
-  return { x: Math.round(x), y: Math.round(y) };
 }
 
 function isPane(target: EventTarget | null): boolean {

@@ -1,0 +1,27 @@
+import { useEffect } from "react";
+import { useSession } from "../session/useSession.ts";
+import { useView } from "../session/useView.ts";
+
+/**
+ * Gives the focus to what on the canvas is to have it (a group that took the place of its cards, or they its) when what had
+ * it went away; a field that the author writes in keeps it.
+ */
+export function useFocusThing(): void {
+  const { view } = useSession();
+  const id = useView((state) => state.focusThing);
+  useEffect(() => {
+    if (id === undefined) return;
+    const request = requestAnimationFrame(() => {
+      view.setState({ focusThing: undefined });
+      const { activeElement: active } = document;
+      if (active && active !== document.body && !active.closest(".react-flow")) return;
+      const name = CSS.escape(id);
+      document
+        .querySelector<HTMLElement>(
+          `.react-flow__node[data-id="${name}"][tabindex], [data-card-key="${name}"]`,
+        )
+        ?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(request);
+  }, [id, view]);
+}
