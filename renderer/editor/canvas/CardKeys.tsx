@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from "react";
+import { type KeyboardEvent, memo, useMemo, useState } from "react";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { moveNodes } from "../document/operations/moveNodes.ts";
@@ -23,7 +23,7 @@ const directions: { readonly [key: string]: readonly [number, number] } = {
  * window of a large dialogue. Only one and its neighbours are elements; Tab goes from one to the next, and the
  * canvas follows. Keys mean what they mean on a card.
  */
-export function CardKeys({ scene }: { readonly scene: Scene }) {
+export const CardKeys = memo(function CardKeys({ scene }: { readonly scene: Scene }) {
   const t = useTexts(editorTexts);
   const { document, view } = useSession();
   const fallback = useDialogue((dialogue) => dialogue.language);
@@ -82,4 +82,4 @@ export function CardKeys({ scene }: { readonly scene: Scene }) {
       ))}
     </div>
   );
-}
+});

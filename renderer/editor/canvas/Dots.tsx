@@ -1,10 +1,10 @@
 import { useStoreApi } from "@xyflow/react";
-import { useLayoutEffect, useRef } from "react";
+import { memo, useLayoutEffect, useRef } from "react";
 import styles from "./Dots.module.css";
 import { grid } from "./grid.ts";
 
 /** The grid's dots behind the cards: a layer that follows the viewport by being moved; only a zoom draws it anew. */
-export function Dots() {
+export const Dots = memo(function Dots() {
   const store = useStoreApi();
   const layer = useRef<HTMLDivElement>(null);
 
@@ -26,4 +26,4 @@ export function Dots() {
   }, [store]);
 
   return <div ref={layer} className={styles.dots} aria-hidden />;
-}
+});

@@ -1,5 +1,6 @@
 import { Panel, useReactFlow, useStore } from "@xyflow/react";
 import { Maximize, Minus, Plus } from "lucide-react";
+import { memo } from "react";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -8,7 +9,7 @@ import { fitAll } from "./fitAll.ts";
 import styles from "./ZoomBar.module.css";
 
 /** How near the canvas is seen, and the buttons to change it. */
-export function ZoomBar() {
+export const ZoomBar = memo(function ZoomBar() {
   const t = useTexts(editorTexts);
   const flow = useReactFlow();
   const session = useSession();
@@ -46,4 +47,4 @@ export function ZoomBar() {
       />
     </Panel>
   );
-}
+});

@@ -24,7 +24,7 @@ export type CanvasView = {
  * Sizes and places of handles are given, so that nothing must be drawn to be measured.
  */
 export function cardNodes(
-  dialogue: Dialogue,
+  dialogue: Pick<Dialogue, "nodes" | "language">,
   view: CanvasView,
   before: ReadonlyMap<string, CardNode>,
 ): ReadonlyMap<string, CardNode> {

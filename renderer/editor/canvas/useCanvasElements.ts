@@ -28,12 +28,22 @@ export function useCanvasElements(scene: Scene, { shown, dragged, window, bare }
   const cards = useRef<ReadonlyMap<string, CardNode>>(new Map());
   const beside = useRef<ReadonlyMap<string, GroupNode | NoteNode>>(new Map());
   const wires = useRef<ReadonlyMap<string, WireEdge>>(new Map());
+  // a frame of a drag looks at these, not at all cards
+  const near = useMemo(
+    () =>
+      window === null
+        ? dialogue.nodes
+        : dialogue.nodes.filter(
+            ({ id }) => window.nodes.has(id) || window.ends.has(id) || cards.current.has(id),
+          ),
+    [dialogue, window],
+  );
   const nodes = useMemo((): CanvasNode[] => {
     const view = { selected: selectedNodes, dragged, language, window, collapsed: scene.hidden };
-    cards.current = cardNodes(dialogue, view, cards.current);
+    cards.current = cardNodes({ nodes: near, language: dialogue.language }, view, cards.current);
     beside.current = bare ? new Map() : besideNodes(shown, selectedNodes, window, beside.current);
     return [...beside.current.values(), ...cards.current.values()];
-  }, [dialogue, scene, shown, selectedNodes, dragged, language, window, bare]);
+  }, [near, dialogue.language, scene, shown, selectedNodes, dragged, language, window, bare]);
   const edges = useMemo(() => {
     const view = { selected: selectedEdges, language, only: window?.edges ?? null };
     wires.current = wireEdges(scene, dialogue.language, view, wires.current);

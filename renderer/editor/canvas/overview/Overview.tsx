@@ -20,6 +20,11 @@ import styles from "./Overview.module.css";
 
 const width = 168;
 const height = 112;
+/**
+ * Milliseconds between two drawings while cards are dragged. The map lies in a corner of its own: a frame that changes
+ * both it and the cards makes the window be put together anew over all that is between them.
+ */
+const pace = 200;
 const nowhere = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** What the map shows: the graph, and where the cards are that are being dragged. */
@@ -36,6 +41,7 @@ export function Overview({ scene, dragged }: OverviewProps) {
   const colors = useRef<FarColors>(undefined);
   const moved = useRef(dragged);
   const redraw = useRef(() => {});
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     const element = canvas.current;
@@ -84,8 +90,16 @@ export function Overview({ scene, dragged }: OverviewProps) {
 
   useEffect(() => {
     moved.current = dragged;
-    redraw.current();
+    if (dragged.size === 0) {
+      redraw.current();
+      return;
+    }
+    waiting.current ??= setTimeout(() => {
+      waiting.current = undefined;
+      redraw.current();
+    }, pace);
   }, [dragged]);
+  useEffect(() => () => clearTimeout(waiting.current), []);
 
   function look(event: PointerEvent<HTMLCanvasElement>): void {
     const { left, top } = event.currentTarget.getBoundingClientRect();
