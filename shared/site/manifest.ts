@@ -56,8 +56,6 @@ export type Manifest = {
     readonly position: "left" | "right";
   };
   readonly dialogues: readonly ManifestDialogue[];
-  /** Content of dialogues by hash that an engaged visitor may still be in, so that he finishes what he began. */
-  readonly previous?: { readonly [hash: string]: string };
 };
 
 /** What a bundle file registers: `parley.register("site", manifest)`, `("dialogue", program)`, `("chat", mount)` … */

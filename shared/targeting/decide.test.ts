@@ -22,19 +22,20 @@ function dialogue(id: string, rest: Partial<ManifestDialogue> = {}): ManifestDia
   };
 }
 
-function shown(dialogues: readonly ManifestDialogue[], rest: Partial<Visit> = {}): string | undefined {
-  const visit: Visit = {
-    url: "https://acme.com/",
-    now,
-    timeZone: "UTC",
-    startedAt: now - 60_000,
-    attributes: {},
-    history: {},
-    events: [],
-    engaged: null,
-    ...rest,
-  };
-  return decide(dialogues, visit)?.id;
+const visit: Parameters<typeof decide>[1] = {
+  url: "https://acme.com/",
+  now,
+  timeZone: "UTC",
+  startedAt: now - 60_000,
+  arrivedAt: now,
+  attributes: {},
+  history: {},
+  events: [],
+  engaged: null,
+};
+
+function shown(dialogues: readonly ManifestDialogue[], rest: Partial<typeof visit> = {}): string | undefined {
+  return decide(dialogues, { ...visit, ...rest })?.id;
 }
 
 test("the first dialogue that fits is shown", () => {
@@ -51,8 +52,12 @@ test("the first dialogue that fits is shown", () => {
 
 test("the dialogue a visitor is engaged in goes before every other, on every page", () => {
   const list = [dialogue("all"), dialogue("mine", { pages: { include: ["acme.com/only"], exclude: [] } })];
-  expect(shown(list, { engaged: "mine" })).toBe("mine");
-  expect(shown(list, { engaged: "gone" })).toBe("all");
+  expect(shown(list, { engaged: dialogue("mine") })).toBe("mine");
+  expect(decide(list, { ...visit, engaged: dialogue("mine", { hash: "" }) })).toBe(list[1]);
+});
+
+test("who is in the middle of a dialogue that was taken down may finish it", () => {
+  expect(shown([dialogue("all")], { engaged: dialogue("gone") })).toBe("gone");
 });
 
 describe("frequency", () => {
@@ -66,6 +71,9 @@ describe("frequency", () => {
     [{ mode: "oncePerVisitor" }, { shown: 1 }, false],
     [{ mode: "oncePerVisit" }, { shown: now - day }, true],
     [{ mode: "oncePerVisit" }, { shown: now - 1 }, false],
+    [{ mode: "oncePerVisit" }, { shown: now }, true],
+    [{ mode: "oncePerVisitor" }, { shown: now }, true],
+    [{ mode: "everyDays", days: 2 }, { shown: now }, true],
     [{ mode: "always" }, { shown: now, completed: now }, true],
     [{ mode: "everyDays", days: 2 }, { shown: now - 2 * day }, true],
     [{ mode: "everyDays", days: 2 }, { shown: now - 2 * day + 1 }, false],

@@ -31,7 +31,7 @@ export function explain(
     return { dialogue, reasons, matched: reasons.every(({ ok }) => ok) };
   });
   // Who is in the middle of one goes on with it even after it was taken down.
-  const engaged = judged.find(({ dialogue }) => dialogue.id === visit.engaged);
+  const engaged = judged.find(({ dialogue }) => dialogue.id === visit.engaged?.id);
   const winner = engaged ?? judged.find(({ matched }) => matched);
   return {
     shown: winner?.dialogue.id ?? null,

@@ -14,18 +14,11 @@ export type Targeted = Pick<
 
 function frequency({ frequency, id }: Targeted, visit: Visit): boolean {
   const { shown, completed }: DialogueHistory = own(visit.history, id) ?? {};
-  switch (frequency.mode) {
-    case "always":
-      return true;
-    case "untilCompleted":
-      return completed === undefined;
-    case "oncePerVisitor":
-      return shown === undefined;
-    case "oncePerVisit":
-      return shown === undefined || shown < visit.startedAt;
-    default:
-      return shown === undefined || visit.now - shown >= frequency.days * 86_400_000;
-  }
+  if (frequency.mode === "untilCompleted") return completed === undefined;
+  // What began to show on this page stays on it.
+  if (frequency.mode === "always" || shown === undefined || shown >= visit.arrivedAt) return true;
+  if (frequency.mode === "oncePerVisit") return shown < visit.startedAt;
+  return frequency.mode === "everyDays" && visit.now - shown >= frequency.days * 86_400_000;
 }
 
 /** Everything that must hold for a dialogue to be shown, each by itself, so that it can be said which does not. */

@@ -17,14 +17,15 @@ export type VisitEvent = {
   readonly dialogue?: string;
 };
 
-/** What targeting decides on. `startedAt`: when this visit began; `engaged`: the dialogue the visitor is in, if any. */
+/** What targeting decides on. `startedAt`: when this visit began, `arrivedAt`: when the visitor came to this page; `engaged`: the dialogue the visitor is in, if any. */
 export type Visit = {
   readonly url: string;
   readonly now: number;
   readonly timeZone: string;
   readonly startedAt: number;
+  readonly arrivedAt: number;
   readonly attributes: Attributes;
   readonly history: { readonly [dialogue: string]: DialogueHistory };
   readonly events: readonly VisitEvent[];
-  readonly engaged: string | null;
+  readonly engaged: { readonly id: string } | null;
 };

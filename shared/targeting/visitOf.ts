@@ -18,11 +18,11 @@ export function visitOf(file: VisitFile, timeZone: string): Visit {
     .filter(({ at }) => at <= now)
     .sort((a, b) => a.at - b.at);
   const history: { [dialogue: string]: DialogueHistory } = Object.create(null);
-  let engaged: string | null = null;
+  let engaged: Visit["engaged"] = null;
   for (const { dialogue, event, at } of past) {
     history[dialogue] = { ...history[dialogue], [event]: at };
-    if (event === "engaged") engaged = dialogue;
-    if (event === "completed" && engaged === dialogue) engaged = null;
+    if (event === "engaged") engaged = { id: dialogue };
+    if (event === "completed" && engaged?.id === dialogue) engaged = null;
   }
   const lists: { [name: string]: Value } = Object.fromEntries(
     file.lists.map((name) => [`list.${name}`, true]),
@@ -33,6 +33,7 @@ export function visitOf(file: VisitFile, timeZone: string): Visit {
     now,
     timeZone,
     startedAt: past.reduceRight((began, { at }) => (began - at < visitEndsAfter ? at : began), now),
+    arrivedAt: now,
     attributes: { ...visitAttributes(facts), ...lists, ...file.attributes },
     history,
     events: file.events.filter(({ at }) => at === undefined || instant(at) <= now),

@@ -6,6 +6,7 @@ import { randomId } from "../host/randomId.ts";
 import { storeKeys } from "../host/storeKeys.ts";
 import { createSinks } from "../sinks/createSinks.ts";
 import { readTalk } from "../talk/readTalk.ts";
+import type { Talk } from "../talk/Talk.ts";
 import { createRoot } from "./createRoot.ts";
 import { launcherView } from "./launcherView.ts";
 import { openingText } from "./openingText.ts";
@@ -25,10 +26,14 @@ export function mountLauncher(host: ChatHost): Chat {
   const root = createRoot(manifest.look);
   const { place, adopt } = root;
   const sinks = createSinks(host);
-  const begun = readTalk(store.get(key), program);
-  const first = begun
-    ? { id: begun.id, language: begun.state.language }
-    : { id: randomId(), language: pickLanguage(pageLanguage(), program.languages, program.language) };
+  const stored = store.get(key) as Partial<Talk> | null;
+  const begun = readTalk(stored, program);
+  // Until it ends it is one conversation, counted once, on however many pages the visitor sees it and does not answer.
+  const counted = begun ?? (stored?.finished ? null : stored);
+  const first = {
+    id: counted?.id ?? randomId(),
+    language: begun?.state.language ?? pickLanguage(pageLanguage(), program.languages, program.language),
+  };
   let chat: OpenableChat | undefined;
   let loading: Promise<void> | undefined;
   let opening = false;
@@ -100,7 +105,10 @@ export function mountLauncher(host: ChatHost): Chat {
   else if (begun?.open) prepare();
   const later = setTimeout(prepare, quiet);
   place.addEventListener("pointerenter", prepare, { once: true });
-  if (!begun) report("triggered", {}, first);
+  if (!counted?.id) {
+    store.set(key, first);
+    report("triggered", {}, first);
+  }
 
   return {
     open,

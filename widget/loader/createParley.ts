@@ -1,8 +1,10 @@
 import { own } from "#shared/dialogue/own.ts";
+import type { ConversationState } from "#shared/engine/conversationState.ts";
 import type { BundledProgram } from "#shared/site/bundledProgram.ts";
 import type { Manifest, ManifestDialogue } from "#shared/site/manifest.ts";
 import { decide } from "#shared/targeting/decide.ts";
 import { matchesPages } from "#shared/targeting/matchesPages.ts";
+import type { DialogueHistory } from "#shared/targeting/visit.ts";
 import { visitAttributes } from "#shared/targeting/visitAttributes.ts";
 import { version } from "../../package.json";
 import type { Chat } from "../host/MountLauncher.ts";
@@ -21,7 +23,7 @@ import type { Visitor } from "./Visitor.ts";
 import { watchNavigation } from "./watchNavigation.ts";
 
 /** What a talk's record says of itself before the chat that can read it is there. */
-type StoredTalk = { readonly state?: { readonly hash?: unknown; readonly status?: unknown } } | null;
+type StoredTalk = { readonly state?: Partial<ConversationState> } | null;
 
 /**
  * Makes `window.parley`: loads the site's manifest from beside `script`, decides what to show, loads the rest only when
@@ -39,9 +41,10 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   const programs = new Map<string, BundledProgram>();
   const parts: Partial<Parts> = {};
   let site: Manifest | undefined;
-  let shown: { readonly id: string; readonly chat: Chat } | undefined;
+  let shown: { readonly entry: ManifestDialogue; readonly chat: Chat } | undefined;
   let wanted: string | undefined;
   let turn = 0;
+  let arrivedAt = Date.now();
 
   const visitor = () => readVisitor(store.get(storeKeys.visitor), Date.now());
   const remember = (known: Visitor, changes: Partial<Visitor> = {}) =>
@@ -55,37 +58,36 @@ export function createParley(script: HTMLScriptElement | null): Parley {
     },
   });
 
+  /** Notes that the visitor has met the dialogue that is shown. */
+  function mark(met: keyof DialogueHistory, changes?: Partial<Visitor>) {
+    const known = visitor();
+    const id = shown?.entry.id ?? "";
+    remember(known, {
+      history: { ...known.history, [id]: { ...known.history[id], [met]: known.lastAt } },
+      ...changes,
+    });
+  }
+
   /** Passes on what the chat tells, and keeps what targeting will ask for. */
   const tell: Emit = (event, detail) => {
-    const { dialogue = "" } = detail;
-    const known = visitor();
-    const mark = (name: "shown" | "engaged" | "completed", engaged: Partial<Visitor>) => {
-      const met = { ...known.history[dialogue], [name]: known.lastAt };
-      remember(known, { history: { ...known.history, [dialogue]: met }, ...engaged });
-    };
-    if (event === "triggered") mark("shown", {});
-    if (event === "engaged") mark("engaged", { engaged: dialogue });
-    if (event === "completed") mark("completed", { engaged: null });
+    // It names no file: only the hash of a stored conversation does, in a form that cannot lead elsewhere.
+    if (event === "engaged" && shown) mark(event, { engaged: { ...shown.entry, hash: "", file: "" } });
+    if (event === "completed") mark(event, { engaged: null });
     emit(event, detail);
   };
 
-  /** The hash of the version that the visitor is in the middle of, if that is not the site's present one. */
-  function begunVersion({ id, hash }: ManifestDialogue): string | undefined {
-    const state = (store.get(storeKeys.talk(id)) as StoredTalk)?.state;
-    const begun = state?.status === "completed" ? undefined : state?.hash;
-    return typeof begun === "string" && begun !== hash && /^[\da-f]+$/.test(begun) ? begun : undefined;
-  }
-
-  async function programFor(entry: ManifestDialogue): Promise<BundledProgram | undefined> {
-    const begun = begunVersion(entry);
-    if (begun !== undefined) {
+  /** The version of it that the visitor has begun to answer, else the site's present one. */
+  async function programFor({ id, hash, file }: ManifestDialogue): Promise<BundledProgram | undefined> {
+    const { engaged, status, hash: begun = "" } = (store.get(storeKeys.talk(id)) as StoredTalk)?.state ?? {};
+    if (engaged && status !== "completed" && /^[\da-f]+$/.test(begun)) {
       // Its file may be gone by now; then the visitor begins anew.
-      await (programs.get(begun) ?? load(site?.previous?.[begun] ?? `d/${begun}.js`).catch(() => {}));
+      const gone = () => remember(visitor(), { engaged: null });
+      await (programs.get(begun) ?? load(`d/${begun}.js`).catch(gone));
       const program = programs.get(begun);
       if (program) return program;
     }
-    if (!programs.has(entry.hash)) await load(entry.file);
-    return programs.get(entry.hash);
+    if (!programs.has(hash)) await load(file);
+    return programs.get(hash);
   }
 
   const loadPart: LoadPart = async (name) => {
@@ -108,7 +110,7 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   }
 
   async function show(entry: ManifestDialogue, manifest: Manifest, open: boolean) {
-    if (shown?.id !== entry.id) {
+    if (shown?.entry.id !== entry.id) {
       const mine = ++turn;
       const [mount, program] = await Promise.all([loadPart("launcher"), programFor(entry), bodyOfPage()]);
       if (mine !== turn || !program) return;
@@ -131,7 +133,8 @@ export function createParley(script: HTMLScriptElement | null): Parley {
         },
         emit: tell,
       });
-      shown = { id: entry.id, chat };
+      shown = { entry, chat };
+      mark("shown");
     }
     wanted = undefined;
     if (open) shown.chat.open();
@@ -155,6 +158,7 @@ export function createParley(script: HTMLScriptElement | null): Parley {
             ...now,
             url: location.href,
             now: now.lastAt,
+            arrivedAt,
             timeZone,
             // Only conditions ask for them.
             get attributes() {
@@ -179,12 +183,17 @@ export function createParley(script: HTMLScriptElement | null): Parley {
     choose();
   }
 
-  function revive() {
-    hide();
+  function arrive() {
+    arrivedAt = Date.now();
     choose();
   }
 
-  watchNavigation(choose, revive);
+  function revive() {
+    hide();
+    arrive();
+  }
+
+  watchNavigation(arrive, revive);
 
   return {
     version,
@@ -199,7 +208,7 @@ export function createParley(script: HTMLScriptElement | null): Parley {
       if (!shown) choose();
     },
     open(id) {
-      if (shown && (id === undefined || id === shown.id)) return shown.chat.open();
+      if (shown && (id === undefined || id === shown.entry.id)) return shown.chat.open();
       if (id === undefined) return;
       shown?.chat.close();
       wanted = id;
