@@ -1,6 +1,7 @@
 import type { Measure } from "./measure.ts";
 import { appStart } from "./measures/appStart.ts";
 import { canvas } from "./measures/canvas.ts";
+import { decideAmong } from "./measures/decideAmong.ts";
 import { editCommit } from "./measures/editCommit.ts";
 import { engineSteps } from "./measures/engineSteps.ts";
 import { exportBundle } from "./measures/exportBundle.ts";
@@ -17,6 +18,7 @@ export const measures: readonly Measure[] = [
   widgetSize,
   widgetStart,
   engineSteps,
+  decideAmong,
   exportBundle,
   appStart,
   editCommit,

@@ -29,9 +29,13 @@ export const frequencySchema = defineSchema(() =>
   ]),
 );
 
-/** When a dialogue may be shown. `until` is exclusive; days and hours are those of the site's time zone. */
+/**
+ * When a dialogue may be shown. `until` is exclusive; hours that run past midnight belong to the day on which they begin.
+ * `timeZone`: whose clock dates, days and hours are read on; the site's if left out.
+ */
 export const scheduleSchema = defineSchema(() =>
   z.looseObject({
+    timeZone: z.enum(["site", "visitor"]).optional(),
     from: z.string().optional(),
     until: z.string().optional(),
     days: z.array(z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])).optional(),

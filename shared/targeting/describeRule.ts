@@ -5,6 +5,7 @@ import { eventHappened } from "./eventHappened.ts";
 import { matchesPattern } from "./matchesPattern.ts";
 import { matchesSchedule } from "./matchesSchedule.ts";
 import { parsePage } from "./parsePage.ts";
+import { scheduleZone } from "./scheduleZone.ts";
 import type { RuleName, Targeted } from "./targetingRules.ts";
 import type { Visit } from "./visit.ts";
 
@@ -25,15 +26,16 @@ const sentences: { readonly [Rule in RuleName]: (dialogue: Targeted, visit: Visi
   },
   schedule({ schedule }, visit) {
     if (schedule === undefined) return "It has no schedule.";
-    const holds = (part: typeof schedule) => matchesSchedule(part, visit.now, visit.timeZone);
-    const { from, until, days, hours } = schedule;
+    const { from, until, days, hours, timeZone: clock } = schedule;
+    const zone = scheduleZone(schedule, visit);
+    const holds = (part: typeof schedule) =>
+      matchesSchedule({ ...(clock && { timeZone: clock }), ...part }, visit);
+    if (holds(schedule)) return "Now is within its schedule.";
     if (from !== undefined && !holds({ from })) return `It begins at ${from}.`;
     if (until !== undefined && !holds({ until })) return `It ended at ${until}.`;
-    if (days !== undefined && !holds({ days }))
-      return `Today is none of ${days.join(", ")} (${visit.timeZone}).`;
     if (hours !== undefined && !holds({ hours }))
-      return `It is not between ${hours.map((span) => span.join(" and ")).join(", ")} (${visit.timeZone}).`;
-    return "Now is within its schedule.";
+      return `It is not between ${hours.map((span) => span.join(" and ")).join(", ")} (${zone}).`;
+    return `Today is none of ${days?.join(", ")} (${zone}).`;
   },
   frequency({ id, frequency }, { history }) {
     const { shown, completed } = own(history, id) ?? {};

@@ -105,6 +105,18 @@ test("once a visit means until half an hour has passed in quiet", () => {
   expect(shownAt("2026-03-16T11:15:00Z")).toBe("a");
 });
 
+test("hours past midnight and the visitor's clock are told", () => {
+  const night = { timeZone: "visitor", days: ["mon"], hours: [["22:00", "02:00"]] };
+  const list = [dialogue("a", { schedule: night })];
+  const at = (now: string, zone: string) =>
+    ask(list, { now, attributes: { "visit.timezone": zone } }).against[0]?.no;
+  expect(at("2026-03-17T01:00:00Z", "UTC")).toEqual([]);
+  expect(at("2026-03-16T12:00:00Z", "Asia/Tokyo")).toEqual([
+    "schedule: It is not between 22:00 and 02:00 (Asia/Tokyo).",
+  ]);
+  expect(at("2026-03-17T23:00:00Z", "UTC")).toEqual(["schedule: Today is none of mon (UTC)."]);
+});
+
 test("no visit can break it, whatever the dialogues are called", () => {
   const list = [dialogue("constructor"), dialogue("prototype", { frequency: { mode: "oncePerVisitor" } })];
   expect(ask(list).shown).toBe("constructor");

@@ -1,6 +1,8 @@
 import { parseMoment } from "../dialogue/parseMoment.ts";
 import type { Targeting } from "../dialogue/targeting.ts";
 import { zonedTime } from "../dialogue/zonedTime.ts";
+import { scheduleZone } from "./scheduleZone.ts";
+import type { Visit } from "./visit.ts";
 
 const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 
@@ -10,11 +12,17 @@ function minutes(time: string): number {
 }
 
 /**
- * Whether a dialogue may be shown now. A date means its midnight in the site's zone; `until` is exclusive, and so is
- * the end of hours, which may run past midnight. No or empty days and hours: any. A moment that cannot be read: never.
+ * Whether a dialogue may be shown now. A date means its midnight; `until` is exclusive, and so is the end of hours. Hours
+ * that run past midnight belong to the day on which they begin. No or empty days and hours: any. A moment that cannot be
+ * read: never.
  */
-export function matchesSchedule(schedule: Targeting["schedule"], now: number, timeZone: string): boolean {
+export function matchesSchedule(
+  schedule: Targeting["schedule"],
+  visit: Pick<Visit, "now" | "timeZone" | "attributes">,
+): boolean {
   if (!schedule) return true;
+  const { now } = visit;
+  const timeZone = scheduleZone(schedule, visit);
   const { day, minute, weekday } = zonedTime(now, timeZone);
   const reached = (text: string) => {
     const moment = parseMoment(text, timeZone);
@@ -23,12 +31,12 @@ export function matchesSchedule(schedule: Targeting["schedule"], now: number, ti
   const { from, until, days, hours } = schedule;
   if (from !== undefined && reached(from) !== true) return false;
   if (until !== undefined && reached(until) !== false) return false;
-  if (days?.length && !days.some((one) => one === weekdays[weekday])) return false;
-  return (
-    !hours?.length ||
-    hours.some((span) => {
-      const [start, end] = [minutes(span[0]), minutes(span[1])];
-      return start <= end ? minute >= start && minute < end : minute >= start || minute < end;
-    })
-  );
+  const isDay = (ago: number) =>
+    !days?.length || days.some((one) => one === weekdays[(weekday + 7 - ago) % 7]);
+  if (!hours?.length) return isDay(0);
+  return hours.some((span) => {
+    const [start, end] = [minutes(span[0]), minutes(span[1])];
+    if (start <= end) return minute >= start && minute < end && isDay(0);
+    return (minute >= start && isDay(0)) || (minute < end && isDay(1));
+  });
 }

@@ -6,7 +6,7 @@ export function splitQuery(query: string): (readonly [name: string, value: strin
     .split("&")
     .filter((part) => part !== "")
     .map((part) => {
-      const at = part.indexOf("=");
-      return at < 0 ? [decodeQuery(part), ""] : [decodeQuery(part.slice(0, at)), part.slice(at + 1)];
+      const [name = "", ...value] = part.split("=");
+      return [decodeQuery(name), value.join("=")];
     });
 }

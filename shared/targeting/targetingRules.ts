@@ -24,7 +24,7 @@ function frequency({ frequency, id }: Targeted, visit: Visit): boolean {
 /** Everything that must hold for a dialogue to be shown, each by itself, so that it can be said which does not. */
 export const targetingRules = {
   pages: ({ pages }, visit) => matchesPages(pages, visit.url),
-  schedule: ({ schedule }, { now, timeZone }) => matchesSchedule(schedule, now, timeZone),
+  schedule: ({ schedule }, visit) => matchesSchedule(schedule, visit),
   frequency,
   audience: ({ audience }, visit) => evaluateCondition(audience, visit),
   events: ({ events, id }, visit) => events.every((wanted) => eventHappened(wanted, id, visit)),

@@ -160,10 +160,7 @@ export function createParley(script: HTMLScriptElement | null): Parley {
             now: now.lastAt,
             arrivedAt,
             timeZone,
-            // Only conditions ask for them.
-            get attributes() {
-              return attributesOf(now);
-            },
+            attributes: attributesOf(now),
             events,
           })
         : dialogues.find((dialogue) => dialogue.id === id);

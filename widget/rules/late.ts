@@ -17,8 +17,8 @@ export const evaluateCondition: Rules["evaluateCondition"] = (condition, world) 
   loaded ? loaded.evaluateCondition(condition, world) : "all" in condition && condition.all.length === 0;
 
 /** Stands in for the shared function of this name in the loader and the chat. */
-export const matchesSchedule: Rules["matchesSchedule"] = (schedule, now, timeZone) =>
-  loaded ? loaded.matchesSchedule(schedule, now, timeZone) : schedule === undefined;
+export const matchesSchedule: Rules["matchesSchedule"] = (schedule, visit) =>
+  loaded ? loaded.matchesSchedule(schedule, visit) : schedule === undefined;
 
 /** Stands in for the shared function of this name in the chat. */
 export const parseMoment: Rules["parseMoment"] = (text, timeZone) =>
