@@ -18,12 +18,12 @@ export function placesIn(
   const hits = searchDialogue(dialogue, query);
   const plan = replacement === undefined ? undefined : planValid(dialogue, hits, replacement);
   const kinds = new Map(dialogue.nodes.map(({ id, kind }) => [id, kind] as const));
-  const places = hits.slice(0, mostPlaces).map((hit, index): FoundPlace => {
+  const places = hits.slice(0, mostPlaces).map((hit): FoundPlace => {
     const { node, field } = hit;
     const kind = kinds.get(node ?? "");
     const left: LeftReason | undefined = plan?.left.get(hit);
     return {
-      index,
+      path: [...(field?.path ?? [])],
       ...excerpt(hit),
       attribute: field?.sort === "attribute",
       ...(node === undefined ? {} : { node }),

@@ -3,10 +3,10 @@ import { searchDialogue } from "#shared/dialogue/search/searchDialogue.ts";
 import { writeEdits } from "#shared/dialogue/search/writeEdits.ts";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { loadDialogue } from "../dialogues/loadDialogue.ts";
+import { writeOver } from "../dialogues/writeOver.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { keepPresent } from "../versions/keepPresent.ts";
 import { changedSince } from "./changedSince.ts";
-import { overwrite } from "./overwrite.ts";
 
 /**
  * Replaces what is found in each of the dialogues, in one transaction; what each was before is kept as a version.
@@ -18,7 +18,7 @@ export function replaceInDialogues(
   context: Pick<HandlerContext, "store" | "newId" | "now">,
 ): Output<"dialogues:replace"> {
   const replace = context.store.db.transaction(() => {
-    const changed: { id: string; revision: number }[] = [];
+    const changed: string[] = [];
     let [places, left] = [0, 0];
     for (const { id, revision } of dialogues) {
       const { dialogue, revision: stored } = loadDialogue(id, context);
@@ -28,7 +28,9 @@ export function replaceInDialogues(
       if (plan.edits.length === 0) continue;
       keepPresent(id, "replacing", context);
       writeEdits(dialogue, plan.edits);
-      changed.push(overwrite(dialogue, revision, context));
+      if (!writeOver(dialogue, { revision, at: context.now() }, context))
+        throw changedSince(id, dialogue.name);
+      changed.push(id);
       places += plan.edits.length;
     }
     return { changed, places, left };

@@ -7,6 +7,8 @@ import { deleteDialogue } from "../dialogues/deleteDialogue.ts";
 import { getDialogue } from "../dialogues/getDialogue.ts";
 import { insertDialogue } from "../dialogues/insertDialogue.ts";
 import { renameDialogue } from "../dialogues/renameDialogue.ts";
+import { restoreDialogue } from "../dialogues/restoreDialogue.ts";
+import { saveDialogue } from "../dialogues/saveDialogue.ts";
 import { systemFailure } from "../failure/systemFailure.ts";
 import { listVersions } from "../versions/listVersions.ts";
 import { replaceInDialogues } from "./replaceInDialogues.ts";
@@ -54,7 +56,7 @@ describe("a search in all dialogues", () => {
       revision: 1,
       places: [
         {
-          index: 0,
+          path: ["text", "en"],
           node: "m0",
           kind: "message",
           language: "en",
@@ -97,15 +99,20 @@ describe("a search in all dialogues", () => {
 
 describe("a replacement in several dialogues", () => {
   const at = (revision: number) => ["a", "b"].map((id) => ({ id, revision }));
+  const takeBack = () => takeBackReplacement({ ...query, replacement: "call", dialogues: at(1) }, context);
 
   test("changes all of them, keeps what they were, and can be taken back", () => {
     const before = [make("a", "A demo", "Demo!"), make("b", "demo"), make("c", "demo")];
     const replaced = replaceInDialogues({ ...query, replacement: "call", dialogues: at(1) }, context);
-    expect(replaced).toEqual({ changed: at(2), places: 3, left: 0 });
+    expect(replaced).toEqual({ changed: ["a", "b"], places: 3, left: 0 });
     expect([texts("a"), texts("b"), texts("c")]).toEqual([["A call", "call!"], ["call"], ["demo"]]);
     expect(listVersions({ id: "a" }, context)).toMatchObject([{ revision: 1, reason: "replacing" }]);
-    takeBackReplacement({ dialogues: replaced.changed }, context);
+    expect(takeBack()).toEqual([
+      { id: "a", places: 2, left: 0 },
+      { id: "b", places: 1, left: 0 },
+    ]);
     expect(["a", "b", "c"].map((id) => stored(id).dialogue)).toEqual(before);
+    expect(takeBack().map(({ places }) => places)).toEqual([0, 0]);
   });
 
   test("changes none when one was changed since it was looked at", () => {
@@ -118,20 +125,35 @@ describe("a replacement in several dialogues", () => {
     expect(listVersions({ id: "a" }, context)).toEqual([]);
   });
 
-  test("is not taken back over what was done after it", () => {
-    make("a", "demo");
-    make("b", "demo");
-    const { changed } = replaceInDialogues({ ...query, replacement: "call", dialogues: at(1) }, context);
-    renameDialogue({ id: "b", name: "Other" }, context);
-    expect(codeOf(() => takeBackReplacement({ dialogues: changed }, context))).toBe("conflict");
-    expect([texts("a"), texts("b")]).toEqual([["call"], ["call"]]);
+  test("is taken back beside what was edited since, and says where it is not, and why", () => {
+    make("a", "A demo", "Demo!");
+    const b = make("b", "demo");
+    replaceInDialogues({ ...query, replacement: "call", dialogues: at(1) }, context);
+    const { dialogue, revision } = stored("a");
+    const nodes = dialogue.nodes.map((node) =>
+      node.id === "m1" && node.kind === "message"
+        ? { ...node, data: { ...node.data, text: { en: "Call us!" } } }
+        : node,
+    );
+    saveDialogue({ dialogue: { ...dialogue, name: "Other", nodes }, revision }, context);
+    deleteDialogue({ id: "b" }, context);
+    expect(takeBack()).toEqual([
+      { id: "a", places: 1, left: 1 },
+      { id: "b", places: 0, left: 0, why: "deleted" },
+    ]);
+    expect(stored("a").dialogue.name).toBe("Other");
+    expect(texts("a")).toEqual(["A demo", "Call us!"]);
+    restoreDialogue({ id: "b" }, context);
+    context.store.db.prepare("DELETE FROM versions WHERE dialogue = 'b'").run();
+    expect(takeBack()[1]).toMatchObject({ id: "b", places: 0, why: "forgotten" });
+    expect(stored("b").dialogue).not.toEqual(b);
   });
 
   test("leaves tokens whole and says how many it left", () => {
     make("a", "Hi {{lead.demo}}", "demo");
     make("b", "nothing");
     const replaced = replaceInDialogues({ ...query, replacement: "first call", dialogues: at(1) }, context);
-    expect(replaced).toEqual({ changed: [{ id: "a", revision: 2 }], places: 1, left: 1 });
+    expect(replaced).toEqual({ changed: ["a"], places: 1, left: 1 });
     expect(texts("a")).toEqual(["Hi {{lead.demo}}", "first call"]);
     expect(stored("b").revision).toBe(1);
   });

@@ -11,12 +11,13 @@ import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import { showToast } from "../ui/toast/showToast.ts";
 import styles from "./FindAllDialog.module.css";
 import { FindAllFields } from "./FindAllFields.tsx";
 import { FoundDialogues } from "./FoundDialogues.tsx";
 import { findAllStore } from "./findAllStore.ts";
+import type { Previewed } from "./previewed.ts";
 import { replaceInAll } from "./replaceInAll.ts";
+import { tellReplaced } from "./tellReplaced.ts";
 import { useFindAll } from "./useFindAll.ts";
 
 /** Searching in all dialogues, and replacing in those that stay ticked, with every change shown before it is made. */
@@ -24,35 +25,29 @@ export function FindAllDialog() {
   const t = useTexts(findTexts);
   const ui = useTexts(uiTexts);
   const { query, replacing } = useStore(findAllStore);
-  const { found, failure, searching, look } = useFindAll();
+  const { found, failure, settled, look } = useFindAll();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
+  const [stale, setStale] = useState(false);
   const isEmpty = query.trim() === "";
   const dialogues = isEmpty ? [] : (found?.dialogues ?? []);
   const chosen = dialogues.filter(({ id, replaced }) => !left.has(id) && replaced > 0);
   const places = chosen.reduce((sum, { replaced }) => sum + replaced, 0);
+  const preview = found?.preview;
   const hits = dialogues.reduce((sum, { count }) => sum + count, 0);
 
-  async function replace(): Promise<void> {
+  async function replace(preview: Previewed): Promise<void> {
     setBusy(true);
-    const done = (await savedOrTold()) ? await replaceInAll(findAllStore.getState(), chosen) : undefined;
-    setBusy(false);
-    if (!done) return;
-    if (!done.ok) {
-      showError(done.error);
-      return look();
+    setStale(false);
+    const done = (await savedOrTold()) ? await replaceInAll(preview, chosen) : undefined;
+    if (done?.ok) {
+      closeOverlay();
+      return tellReplaced(done.value);
     }
-    const { places: changed, dialogues: count, takeBack } = done.value;
-    closeOverlay();
-    showToast({
-      text: t.replacedInAll(changed, count),
-      detail: t.replacedInAllText,
-      action: {
-        label: t.takeBack,
-        run: () =>
-          void takeBack().then((error) => (error ? showError(error) : showToast({ text: t.takenBack }))),
-      },
-    });
+    if (done?.error.code === "conflict") setStale(true);
+    else if (done) showError(done.error);
+    await look();
+    setBusy(false);
   }
 
   return (
@@ -67,8 +62,8 @@ export function FindAllDialog() {
             <Button onClick={closeOverlay}>{ui.cancel}</Button>
             <Button
               look="primary"
-              disabled={places === 0 || busy || searching}
-              onClick={() => void replace()}
+              disabled={places === 0 || busy || !settled}
+              onClick={() => preview && void replace(preview)}
             >
               {t.replaceInAll(places, chosen.length)}
             </Button>
@@ -77,6 +72,11 @@ export function FindAllDialog() {
       }
     >
       <FindAllFields />
+      {stale && (
+        <p role="alert" className={styles.stale}>
+          {t.stale}
+        </p>
+      )}
       <p role="status" className={styles.count}>
         {isEmpty ? t.allHint : found && t.countInAll(hits, dialogues.length)}
       </p>
@@ -96,6 +96,7 @@ export function FindAllDialog() {
       )}
       <FoundDialogues
         dialogues={dialogues}
+        replacement={replacing ? preview?.replacement : undefined}
         left={left}
         onToggle={(id) => {
           const next = new Set(left);

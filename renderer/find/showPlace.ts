@@ -21,10 +21,9 @@ export async function showPlace(id: string, place: FoundPlace): Promise<void> {
   });
 }
 
-function show({ find, view }: EditorSession, { index, node, language }: FoundPlace): void {
+function show({ find, view }: EditorSession, { node, path, language }: FoundPlace): void {
   const { query, scope, whole, matchCase, replacing, replacement } = findAllStore.getState();
-  find.show({ query, scope, whole, matchCase, replacing });
-  find.setState({ replacement, active: index });
+  find.show({ query, scope, whole, matchCase, replacing, replacement, at: { node, path } });
   view.setState({ outlineOpen: false, languagesOpen: false });
   if (language !== undefined) view.setState({ language });
   view.select(node === undefined ? [] : [node]);

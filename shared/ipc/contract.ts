@@ -14,7 +14,7 @@ import { backupSchema } from "./backup.ts";
 import type { Channel } from "./channels.ts";
 import { menuModelSchema } from "./menu.ts";
 import { preferencesSchema } from "./preferences.ts";
-import { atRevisionSchema, foundDialogueSchema, searchQuerySchema } from "./search.ts";
+import { atRevisionSchema, foundDialogueSchema, searchQuerySchema, takenBackSchema } from "./search.ts";
 import { versionNameSchema, versionReasonSchema, versionSummarySchema } from "./version.ts";
 
 const nothing = defineSchema(() => z.void());
@@ -144,14 +144,17 @@ export const contract = defineSchema(
       },
       /**
        * Replaces in all these dialogues or in none: `conflict` when one was changed since. What each was before is kept as a
-       * version. `changed`: at which revisions they are now; `places`: how many were replaced; `left`: how many were not.
+       * version. `changed`: ids of those that had something; `places`: how many were replaced; `left`: how many were not.
        */
       "dialogues:replace": {
         input: searchQuerySchema.extend({ replacement: z.string().max(20_000), dialogues: atRevisionSchema }),
-        output: z.object({ changed: atRevisionSchema, places: z.number(), left: z.number() }),
+        output: z.object({ changed: z.array(z.string()), places: z.number(), left: z.number() }),
       },
-      /** Brings dialogues back to what they were before a replacement, all or none: `conflict` when one was changed since. */
-      "dialogues:takeBack": { input: z.object({ dialogues: atRevisionSchema }), output: nothing },
+      /** Takes a replacement back in dialogues, each given with its revision before it. What was edited since stays. */
+      "dialogues:takeBack": {
+        input: searchQuerySchema.extend({ replacement: z.string().max(20_000), dialogues: atRevisionSchema }),
+        output: z.array(takenBackSchema),
+      },
       /** Every flow, as it is saved. */
       "flows:list": { input: nothing, output: z.array(dialogueSchema) },
       /** The dialogues and flows that call a flow, as they are saved. */

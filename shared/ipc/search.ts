@@ -16,13 +16,13 @@ export const searchQuerySchema = defineSchema(() =>
 export type SearchQuery = z.infer<typeof searchQuerySchema>;
 
 /**
- * A place where it was found. Without `node`: in the dialogue's own settings. `line`: the words around it, cut where they are
- * long; `ranges`: where in them; `index`: its place among all hits of the dialogue; `left`: a replacement would leave it
- * alone, as a token would break or the card would not be valid.
+ * A place where it was found. Without `node`: in the dialogue's own settings. `path`: from there to the string; `line`: the
+ * words around it, cut where they are long; `ranges`: where in them; `left`: a replacement would leave it alone, as a token
+ * would break or the card would not be valid.
  */
 export const foundPlaceSchema = defineSchema(() =>
   z.object({
-    index: z.number(),
+    path: z.array(z.union([z.string(), z.number()])),
     node: z.string().optional(),
     kind: z.enum(nodeKinds).optional(),
     language: z.string().optional(),
@@ -47,7 +47,21 @@ export const foundDialogueSchema = defineSchema(() =>
 );
 export type FoundDialogue = z.infer<typeof foundDialogueSchema>;
 
-/** Dialogues at the revision that a change was previewed at, or that it made. */
+/**
+ * What taking a replacement back came to in a dialogue. `left`: places that stay as they are, as they were edited since;
+ * `why`: it is deleted, or what it was before is not kept any more.
+ */
+export const takenBackSchema = defineSchema(() =>
+  z.object({
+    id: z.string(),
+    places: z.number(),
+    left: z.number(),
+    why: z.enum(["deleted", "forgotten"]).optional(),
+  }),
+);
+export type TakenBack = z.infer<typeof takenBackSchema>;
+
+/** Dialogues at the revision that a change was previewed at. */
 export const atRevisionSchema = defineSchema(() =>
   z.array(z.object({ id: dialogueIdSchema, revision: z.number().int() })).max(10_000),
 );

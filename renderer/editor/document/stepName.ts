@@ -5,6 +5,7 @@ export const stepNames = [
   "moveCards",
   "tidyCards",
   "replaceText",
+  "takeBack",
   "connect",
   "disconnect",
   "groupCards",

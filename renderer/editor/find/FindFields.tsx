@@ -14,8 +14,11 @@ import { replaceHits } from "./replaceHits.ts";
 import { stepToHit } from "./stepToHit.ts";
 import { useFind } from "./useFind.ts";
 
+/** What is found, and what of it the list shows by now: nothing else is replaced. */
+type FindFieldsProps = { readonly hits: readonly Hit[]; readonly shown: readonly Hit[] };
+
 /** What is searched for, and what takes its place. */
-export function FindFields({ hits }: { readonly hits: readonly Hit[] }) {
+export function FindFields({ hits, shown }: FindFieldsProps) {
   const t = useTexts(findTexts);
   const session = useSession();
   const { find, view } = session;
@@ -25,7 +28,7 @@ export function FindFields({ hits }: { readonly hits: readonly Hit[] }) {
   const replacing = useFind((state) => state.replacing);
   const replacement = useFind((state) => state.replacement);
   const focus = useFind((state) => state.focus);
-  const edits = replacing ? planReplacement(hits, replacement).edits.length : 0;
+  const edits = replacing ? planReplacement(shown, replacement).edits.length : 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every request takes the focus anew
   useEffect(() => {
@@ -34,7 +37,7 @@ export function FindFields({ hits }: { readonly hits: readonly Hit[] }) {
   }, [focus]);
 
   async function replaceAll(): Promise<void> {
-    const { changed, left } = await replaceHits(session, hits, replacement);
+    const { changed, left } = await replaceHits(session, shown, replacement);
     view.announce(t.replaced(changed, left));
     field.current?.focus();
   }
@@ -53,7 +56,7 @@ export function FindFields({ hits }: { readonly hits: readonly Hit[] }) {
             autoComplete="off"
             spellCheck={false}
             value={query}
-            onChange={(event) => find.setState({ query: event.target.value, active: -1 })}
+            onChange={(event) => find.look({ query: event.target.value })}
             onKeyDown={(event) => {
               if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
               event.preventDefault();

@@ -31,7 +31,7 @@ export function FindPanel() {
         document.querySelector<HTMLElement>(".react-flow__node.selected")?.focus();
       }}
     >
-      <FindFields hits={hits} />
+      <FindFields hits={hits} shown={shown} />
       <FindScope />
       {!isEmpty && <HitList hits={shown} onChoose={(index) => stepToHit(session, hits, index)} />}
       <Button look="quiet" icon={Files} className={styles.everywhere} onClick={() => findEverywhere(session)}>

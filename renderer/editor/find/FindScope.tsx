@@ -24,7 +24,7 @@ export function FindScope() {
             type="button"
             aria-pressed={name === scope}
             className={styles.scope}
-            onClick={() => find.setState({ scope: name, active: -1 })}
+            onClick={() => find.look({ scope: name })}
           >
             {t.scopes[name]}
           </button>
@@ -35,14 +35,14 @@ export function FindScope() {
         icon={CaseSensitive}
         label={t.matchCase}
         pressed={matchCase}
-        onClick={() => find.setState({ matchCase: !matchCase, active: -1 })}
+        onClick={() => find.look({ matchCase: !matchCase })}
       />
       <IconButton
         size="small"
         icon={WholeWord}
         label={t.whole}
         pressed={whole}
-        onClick={() => find.setState({ whole: !whole, active: -1 })}
+        onClick={() => find.look({ whole: !whole })}
       />
     </div>
   );

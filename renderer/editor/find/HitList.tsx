@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { planReplacement } from "#shared/dialogue/search/planReplacement.ts";
 import type { Hit } from "#shared/dialogue/search/searchDialogue.ts";
+import { uniqueIds } from "#shared/dialogue/uniqueIds.ts";
 import { canvasTexts } from "../../i18n/areas/canvasTexts.ts";
 import { findTexts } from "../../i18n/areas/findTexts.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
@@ -41,6 +42,7 @@ export function HitList({ hits, onChoose }: HitListProps) {
   const list = useRef<HTMLUListElement>(null);
   const first = Math.max(0, Math.min(active - most / 2, hits.length - most));
   const shown = hits.slice(first, first + most);
+  const keys = uniqueIds(shown.map(({ node, field, line }) => `${node} ${field?.path.join("/") ?? line}`));
 
   useEffect(() => {
     list.current?.children[active - first]?.scrollIntoView({ block: "nearest" });
@@ -53,7 +55,7 @@ export function HitList({ hits, onChoose }: HitListProps) {
         {shown.map((hit, index) => {
           const kind = kindOf.get(hit.node ?? "");
           return (
-            <li key={`${hit.node} ${hit.field?.path.join("/") ?? hit.line}`}>
+            <li key={keys[index]}>
               <HitLine
                 hit={{
                   ...hit,

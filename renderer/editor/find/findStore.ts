@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { HitPlace } from "#shared/dialogue/search/isAtPlace.ts";
 import type { Query } from "#shared/dialogue/search/searchDialogue.ts";
 
 /** What is searched for in an editor; never part of the document. */
@@ -9,6 +10,8 @@ export type FindState = Query & {
   readonly replacement: string;
   /** Which of the hits the author is at; -1 before the first step. */
   readonly active: number;
+  /** What that hit is, so that it stays the one when others come before it or go. */
+  readonly at: HitPlace | undefined;
   /** The cards that have a hit, so that the canvas can mark them. */
   readonly cards: ReadonlySet<string>;
   /** Grows when the search field should take the focus. */
@@ -17,7 +20,9 @@ export type FindState = Query & {
 
 export type FindStore = StoreApi<FindState> & {
   /** Opens the panel, searching for something else if that is given. */
-  show(change?: Partial<Query> & { readonly replacing?: boolean }): void;
+  show(change?: Partial<Pick<FindState, keyof Query | "replacing" | "replacement" | "at">>): void;
+  /** Searches for something else, from the first hit on. */
+  look(change: Partial<Query>): void;
   hide(): void;
 };
 
@@ -32,13 +37,15 @@ export function createFindStore(): FindStore {
     whole: false,
     matchCase: false,
     active: -1,
+    at: undefined,
     cards: new Set(),
     focus: 0,
   }));
   return {
     ...store,
     show: (change = {}) =>
-      store.setState(({ focus }) => ({ ...change, open: true, active: -1, focus: focus + 1 })),
+      store.setState(({ focus }) => ({ at: undefined, ...change, open: true, active: -1, focus: focus + 1 })),
+    look: (change) => store.setState({ ...change, active: -1, at: undefined }),
     hide: () => store.setState({ open: false, cards: new Set() }),
   };
 }

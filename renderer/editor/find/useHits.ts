@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo } from "react";
 import { fieldsOf } from "#shared/dialogue/search/fieldsOf.ts";
+import { isAtPlace } from "#shared/dialogue/search/isAtPlace.ts";
 import { type Hit, type Said, searchDialogue } from "#shared/dialogue/search/searchDialogue.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
 import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
@@ -41,7 +42,10 @@ export function useHits(): readonly Hit[] {
   }, [dialogue]);
   useEffect(() => {
     const cards = new Set(hits.flatMap(({ node }) => node ?? []));
-    find.setState(({ active }) => ({ cards, active: Math.min(active, hits.length - 1) }));
+    find.setState(({ active, at }) => {
+      const kept = at ? hits.findIndex((hit) => isAtPlace(hit, at)) : -1;
+      return { cards, active: kept >= 0 ? kept : Math.min(active, hits.length - 1) };
+    });
   }, [find, hits]);
   return hits;
 }

@@ -75,6 +75,7 @@ export const editor = {
     moveCards: "move",
     tidyCards: "tidy up",
     replaceText: "replace",
+    takeBack: "take a replacement back",
     connect: "connect",
     disconnect: "remove connection",
     groupCards: "group",

@@ -38,7 +38,6 @@ export const find = {
   countInAll: (places: number, dialogues: number) =>
     `${places === 1 ? "1 place" : `${places} places`} in ${dialogues === 1 ? "1 dialogue" : `${dialogues} dialogues`}`,
   moreHere: (count: number) => `${count} more in this dialogue`,
-  moreDialogues: (count: number) => `and ${count} more dialogues`,
   unread: (names: string) => `Could not be read: ${names}`,
   left: { token: "left alone: it would break a token", invalid: "left alone: it would not be valid" },
   replaceText: "Each dialogue is kept as a version before.",
@@ -49,4 +48,15 @@ export const find = {
   replacedInAllText: "What they were before is among their versions.",
   takeBack: "Take back",
   takenBack: "Everything is as it was before",
+  takenBackPartly: (places: number) =>
+    places === 1 ? "1 place is as it was before" : `${places} places are as they were before`,
+  leftChanged: (name: string, places: number) =>
+    `“${name}”: ${places === 1 ? "1 place was edited since and stays" : `${places} places were edited since and stay`}.`,
+  notTakenBack: {
+    deleted: (name: string) => `“${name}” is deleted.`,
+    forgotten: (name: string) => `“${name}”: what it was before is not kept any more.`,
+  },
+  andMore: (count: number) => (count === 1 ? "And 1 more dialogue." : `And ${count} more dialogues.`),
+  stale: "Something was changed since you looked. Nothing was replaced; here is how it is now.",
+  showMore: (count: number) => (count === 1 ? "Show 1 more dialogue" : `Show ${count} more dialogues`),
 };

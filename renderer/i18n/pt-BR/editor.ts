@@ -77,6 +77,7 @@ export const editor: typeof en = {
     moveCards: "mover",
     tidyCards: "organizar",
     replaceText: "substituir",
+    takeBack: "desfazer uma substituição",
     connect: "conectar",
     disconnect: "remover conexão",
     groupCards: "agrupar",

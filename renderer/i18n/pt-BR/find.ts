@@ -40,7 +40,6 @@ export const find: typeof en = {
   countInAll: (places, dialogues) =>
     `${places === 1 ? "1 lugar" : `${places} lugares`} em ${dialogues === 1 ? "1 diálogo" : `${dialogues} diálogos`}`,
   moreHere: (count) => `Mais ${count} neste diálogo`,
-  moreDialogues: (count) => `e mais ${count} diálogos`,
   unread: (names) => `Não foi possível ler: ${names}`,
   left: { token: "fica como está: um marcador quebraria", invalid: "fica como está: não seria válido" },
   replaceText: "Antes, cada diálogo é guardado como versão.",
@@ -51,4 +50,15 @@ export const find: typeof en = {
   replacedInAllText: "O que eram antes está entre as suas versões.",
   takeBack: "Desfazer",
   takenBack: "Tudo está como antes",
+  takenBackPartly: (places) =>
+    places === 1 ? "1 lugar está como antes" : `${places} lugares estão como antes`,
+  leftChanged: (name, places) =>
+    `“${name}”: ${places === 1 ? "1 lugar foi editado depois e fica como está" : `${places} lugares foram editados depois e ficam como estão`}.`,
+  notTakenBack: {
+    deleted: (name) => `“${name}” foi excluído.`,
+    forgotten: (name) => `“${name}”: o estado anterior não está mais guardado.`,
+  },
+  andMore: (count) => (count === 1 ? "E mais 1 diálogo." : `E mais ${count} diálogos.`),
+  stale: "Algo mudou desde que você olhou. Nada foi substituído; veja como está agora.",
+  showMore: (count) => (count === 1 ? "Mostrar mais 1 diálogo" : `Mostrar mais ${count} diálogos`),
 };

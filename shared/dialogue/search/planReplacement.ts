@@ -3,13 +3,16 @@ import type { FieldPath } from "./field.ts";
 import { replaceRanges } from "./replaceRanges.ts";
 import type { Hit } from "./searchDialogue.ts";
 
-/** A string to be written, and the hit that it comes of. Without `node`: into the dialogue's own settings. */
+/** A string to be written in the place of another. Without `node`: into the dialogue's own settings. */
 export type Edit = {
   readonly node?: string;
   readonly path: FieldPath;
+  readonly before: string;
   readonly after: string;
-  readonly hit: Hit;
 };
+
+/** What a replacement writes, and the hit that it comes of. */
+export type HitEdit = Edit & { readonly hit: Hit };
 
 /**
  * What replacing changes; kinds and problems cannot be replaced and are left out. `broken`: the hits that are left alone
@@ -18,8 +21,8 @@ export type Edit = {
 export function planReplacement(
   hits: readonly Hit[],
   replacement: string,
-): { readonly edits: readonly Edit[]; readonly broken: readonly Hit[] } {
-  const edits: Edit[] = [];
+): { readonly edits: readonly HitEdit[]; readonly broken: readonly Hit[] } {
+  const edits: HitEdit[] = [];
   const broken: Hit[] = [];
   for (const hit of hits) {
     const { node, field, ranges } = hit;
@@ -27,7 +30,14 @@ export function planReplacement(
     const after = replaceRanges(field.string, ranges, replacement);
     if (after === field.string) continue;
     if (breaksToken(field, ranges, after)) broken.push(hit);
-    else edits.push({ ...(node === undefined ? {} : { node }), path: field.path, after, hit });
+    else
+      edits.push({
+        ...(node === undefined ? {} : { node }),
+        path: field.path,
+        before: field.string,
+        after,
+        hit,
+      });
   }
   return { edits, broken };
 }

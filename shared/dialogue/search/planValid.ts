@@ -1,7 +1,7 @@
 import type { Dialogue } from "../dialogue.ts";
 import { isValidPart } from "./isValidPart.ts";
 import { keepValid } from "./keepValid.ts";
-import { type Edit, planReplacement } from "./planReplacement.ts";
+import { type HitEdit, planReplacement } from "./planReplacement.ts";
 import type { Hit } from "./searchDialogue.ts";
 
 /** Why a hit is left alone: a token would break, or its card would not be valid any more. */
@@ -9,7 +9,7 @@ export type LeftReason = "token" | "invalid";
 
 /** What a replacement in a dialogue comes to: the strings to write, and the hits that are left alone. */
 export type Replacement = {
-  readonly edits: readonly Edit[];
+  readonly edits: readonly HitEdit[];
   readonly left: ReadonlyMap<Hit, LeftReason>;
 };
 
