@@ -39,12 +39,13 @@ export const decideAmong: Measure = {
   },
 };
 
-function visitOf(round: number): Visit {
+function visitOf(round: number): Visit & { readonly engaged: null } {
   return {
     url: `${url}&n=${round}`,
     now: now + round * 60_000,
     timeZone: "Europe/Berlin",
     startedAt: now,
+    arrivedAt: now,
     attributes: {
       ...visitAttributes({ url, now, language: "de-DE", visits: 3 }),
       "lead.state": "CA",
