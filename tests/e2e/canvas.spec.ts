@@ -44,6 +44,8 @@ async function openMany(page: Page, cards: number): Promise<string> {
   return id;
 }
 
+type Point = { readonly x: number; readonly y: number };
+
 /** Where a card stands in the window while the whole dialogue is in view, reckoned from the first and the last one. */
 async function farPlace(window: Page, cards: number, index: number) {
   const box = await window.locator(".react-flow").boundingBox();
@@ -56,19 +58,22 @@ async function farPlace(window: Page, cards: number, index: number) {
   return {
     x: box.x + zoom.e + (340 * (index % across) + 130) * zoom.a,
     y: box.y + zoom.f + (220 * Math.floor(index / across) + 20) * zoom.a,
+    zoom: Number(zoom.a),
   };
 }
 
-async function positionOf(page: Page, id: string, index: number) {
+/** What is stored of a dialogue. */
+async function stored(page: Page, id: string) {
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
-  return page.evaluate(
-    async ([dialogue, at]) => {
-      const read = await window.studio.call("dialogues:get", { id: dialogue });
-      if (!read.ok) throw new Error(read.error.message);
-      return read.value.dialogue.nodes[at]?.position;
-    },
-    [id, index] as const,
-  );
+  return page.evaluate(async (dialogue) => {
+    const read = await window.studio.call("dialogues:get", { id: dialogue });
+    if (!read.ok) throw new Error(read.error.message);
+    return read.value.dialogue;
+  }, id);
+}
+
+async function positionOf(page: Page, id: string, index: number) {
+  return (await stored(page, id)).nodes[index]?.position;
 }
 
 test("from afar cards are chosen, moved and lassoed, and undone", async () => {
@@ -115,6 +120,77 @@ test("from afar cards are chosen, moved and lassoed, and undone", async () => {
     await window.keyboard.press("Delete");
     await expect(window.getByText("6 cards deleted")).toBeAttached();
     await window.keyboard.press("Control+z");
+  });
+});
+
+test("from afar cards are connected by dragging, made where a connection is let go, and put on one", async () => {
+  const { window } = studio;
+  const id = await openMany(window, 200);
+  await window.keyboard.press("Shift+1");
+  await expect(window.locator("[data-far-canvas]")).toBeVisible();
+  const graph = () => stored(window, id);
+  const edgeOf = async (index: number) => {
+    const { zoom, ...place } = await farPlace(window, 200, index);
+    return { x: place.x + 129 * zoom, y: place.y, zoom };
+  };
+  const dragTo = async (from: Point, to: Point) => {
+    await window.mouse.move(from.x, from.y);
+    await window.mouse.down();
+    await window.mouse.move(to.x - 8, to.y - 8, { steps: 4 });
+    await window.mouse.move(to.x, to.y, { steps: 2 });
+    await window.mouse.up();
+  };
+  const before = await graph();
+
+  await test.step("from a card's right edge onto another card", async () => {
+    const from = await edgeOf(45);
+    await window.mouse.move(from.x, from.y);
+    await expect(window.locator("[data-far-port]").first()).toBeAttached();
+    await dragTo(from, await farPlace(window, 200, 111));
+    await expect(undo(window)).toHaveAccessibleName("Undo: connect");
+    const made = (await graph()).edges.find(
+      ({ from: { node }, to }) => node === before.nodes[45]?.id && to.node === before.nodes[111]?.id,
+    );
+    expect(made).toBeDefined();
+    expect(await positionOf(window, id, 45)).toEqual(before.nodes[45]?.position);
+  });
+
+  await test.step("Escape gives a connection up", async () => {
+    const from = await edgeOf(46);
+    const to = await farPlace(window, 200, 150);
+    await window.mouse.move(from.x, from.y);
+    await window.mouse.down();
+    await window.mouse.move(to.x, to.y, { steps: 4 });
+    await window.keyboard.press("Escape");
+    await window.mouse.up();
+    await undo(window).click();
+    await expect(undo(window)).toBeDisabled();
+  });
+
+  await test.step("let go in the open, a menu makes the next card", async () => {
+    const box = await window.locator(".react-flow").boundingBox();
+    await dragTo(await edgeOf(45), { x: (box?.x ?? 0) + 300, y: (box?.y ?? 0) + 60 });
+    await window.getByRole("menuitem", { name: "Message" }).click();
+    await expect(undo(window)).toHaveAccessibleName("Undo: add card");
+    const after = await graph();
+    expect(after.nodes).toHaveLength(before.nodes.length + 1);
+    expect(after.edges.some(({ to }) => to.node === after.nodes.at(-1)?.id)).toBe(true);
+    await undo(window).click();
+  });
+
+  await test.step("a card from the palette is put on a connection", async () => {
+    await window.keyboard.press("Shift+1");
+    const palette = window.getByRole("complementary", { name: "Cards" });
+    const goal = await palette.getByRole("button", { name: "Goal" }).boundingBox();
+    const [one, next] = [await farPlace(window, 200, 0), await farPlace(window, 200, 1)];
+    if (!goal) throw new Error("no goal");
+    await dragTo({ x: goal.x + 20, y: goal.y + 20 }, { x: (one.x + next.x) / 2, y: one.y });
+    const after = await graph();
+    const [made] = after.nodes.slice(-1);
+    expect(made?.kind).toBe("goal");
+    expect(after.edges.filter(({ from, to }) => [from.node, to.node].includes(made?.id ?? ""))).toHaveLength(
+      2,
+    );
   });
 });
 

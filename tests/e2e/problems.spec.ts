@@ -84,6 +84,19 @@ test("a card's badge says what is wrong and solves it", async () => {
   const popover = window.getByRole("dialog", { name: "Problems" });
   await expect(popover.getByRole("listitem")).toHaveCount(2);
   await expectAccessible(window, '[role="dialog"]');
+  await test.step("the list stays with its card when the canvas is zoomed", async () => {
+    const beside = async () => {
+      const [list, badge] = [await popover.boundingBox(), await card.getByRole("button").boundingBox()];
+      return Math.round(Math.abs((list?.x ?? 0) - (badge?.x ?? 1000)) / 4);
+    };
+    await expect.poll(beside).toBeLessThan(2);
+    const canvas = await window.locator(".react-flow").boundingBox();
+    const before = await card.boundingBox();
+    await window.mouse.move((canvas?.x ?? 0) + 30, (canvas?.y ?? 0) + 30);
+    await window.mouse.wheel(0, 120);
+    await expect.poll(async () => (await card.boundingBox())?.x).not.toBe(before?.x);
+    await expect.poll(beside).toBeLessThan(2);
+  });
   await popover.getByRole("button", { name: /^Show “your age” instead/ }).click();
   await expect(popover.getByRole("listitem")).toHaveCount(1);
   await popover.getByRole("button", { name: /^Lead to an end card/ }).click();

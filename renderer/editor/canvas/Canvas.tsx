@@ -17,6 +17,7 @@ import { Dots } from "./Dots.tsx";
 import { EmptyCanvas } from "./EmptyCanvas.tsx";
 import farStyles from "./far/FarCanvas.module.css";
 import { FarCanvas } from "./far/FarCanvas.tsx";
+import { FarGestureLayer } from "./far/FarGestureLayer.tsx";
 import { useFarPointer } from "./far/useFarPointer.ts";
 import { firstViewport } from "./firstViewport.ts";
 import type { CanvasNode, WireEdge } from "./flowTypes.ts";
@@ -68,8 +69,8 @@ export function Canvas() {
   );
   const { nodes, edges } = useCanvasElements(scene, { shown, dragged, window, bare: isFar });
   const changeNodes = useNodeChanges(scene, dragging);
-  const lasso = useFarPointer(canvas, { active: isFar, scene, dragging });
-  const { onConnect, onReconnect, onConnectEnd, isValidConnection, open, close } = useConnecting();
+  const { onConnect, onReconnect, onConnectEnd, isValidConnection, open, openDrop, close } = useConnecting();
+  const far = useFarPointer(canvas, { active: isFar, scene, dragging, onOpenDrop: openDrop });
   const { menu, closeMenu, handlers } = useCanvasMenu(scene, isFar);
   const keys = useCanvasKeys();
   const ariaLabels = useMemo(() => ({ "node.a11yDescription.default": t.canvasHelp }), [t]);
@@ -92,7 +93,13 @@ export function Canvas() {
   );
 
   return (
-    <div className={styles.canvas} {...keys} ref={canvas} data-far={isSmall}>
+    <div
+      className={styles.canvas}
+      {...keys}
+      ref={canvas}
+      data-far={isSmall}
+      data-grasping={far.over !== undefined || far.line !== undefined}
+    >
       {isMany && <CardKeys scene={scene} />}
       {viewport && (
         <ReactFlow<CanvasNode, WireEdge>
@@ -131,12 +138,13 @@ export function Canvas() {
         >
           {!isFar && <Dots />}
           {isFar && <FarCanvas scene={shown} />}
+          {(far.over || far.line) && <FarGestureLayer scene={scene} gesture={far} />}
           {guides.length > 0 && <Guides guides={guides} />}
           <Overview scene={scene} dragged={dragged} />
           <ZoomBar />
         </ReactFlow>
       )}
-      {lasso && <div className={farStyles.lasso} style={lasso} />}
+      {far.lasso && <div className={farStyles.lasso} style={far.lasso} />}
       {scene.cards.size === 0 && <EmptyCanvas />}
       {open && <NextCardMenu drop={open} onClose={close} />}
       {menu && <CanvasMenu at={menu} onClose={closeMenu} />}

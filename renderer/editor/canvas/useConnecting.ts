@@ -39,6 +39,14 @@ export function useConnecting() {
     [session, onConnect],
   );
 
+  const openDrop = useCallback(
+    (from: Origin, screen: { readonly x: number; readonly y: number }) => {
+      const at = flow.screenToFlowPosition(screen);
+      setOpen({ from, screen, canvas: { x: at.x, y: at.y - headHeight / 2 } });
+    },
+    [flow],
+  );
+
   const onConnectEnd = useCallback(
     (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
       const handle = state.fromHandle;
@@ -48,11 +56,9 @@ export function useConnecting() {
       const under = document.elementFromPoint(screen.x, screen.y);
       const card = under?.closest(".react-flow__node")?.getAttribute("data-id");
       if (card) return connectPort(session, from, card);
-      if (!under?.closest(".react-flow__pane")) return;
-      const at = flow.screenToFlowPosition(screen);
-      setOpen({ from, screen, canvas: { x: at.x, y: at.y - headHeight / 2 } });
+      if (under?.closest(".react-flow__pane")) openDrop(from, screen);
     },
-    [session, flow],
+    [session, openDrop],
   );
 
   const isValidConnection = useCallback(
@@ -62,7 +68,7 @@ export function useConnecting() {
   );
 
   const close = useCallback(() => setOpen(undefined), []);
-  return { onConnect, onReconnect, onConnectEnd, isValidConnection, open, close };
+  return { onConnect, onReconnect, onConnectEnd, isValidConnection, open, openDrop, close };
 }
 
 function pointOf(event: MouseEvent | TouchEvent): { readonly x: number; readonly y: number } {

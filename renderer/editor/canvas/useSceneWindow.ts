@@ -2,14 +2,13 @@ import { useStore, useStoreApi } from "@xyflow/react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useView } from "../session/useView.ts";
 import { farZoom } from "./far/farZoom.ts";
+import { manyCards } from "./far/manyCards.ts";
 import { partInWindow } from "./partInWindow.ts";
 import type { Scene } from "./scene/scene.ts";
 import { stepToWindow } from "./scene/stepToWindow.ts";
 import { emptyWindow, windowOf } from "./scene/windowOf.ts";
 import { useVisiblePart } from "./useVisiblePart.ts";
 
-/** Up to so many cards all are elements at every zoom, so that Tab reaches each and ports stay at hand. */
-const manyCards = 120;
 const none: ReadonlySet<string> = new Set();
 /** What one frame can take up while the viewport moves without being late. */
 const aFrame = { cards: 1, wires: 3 };

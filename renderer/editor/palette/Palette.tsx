@@ -17,6 +17,7 @@ import { CardGhost } from "./CardGhost.tsx";
 import styles from "./Palette.module.css";
 import { PaletteItem } from "./PaletteItem.tsx";
 import { useCenter } from "./useCenter.ts";
+import { useEdgeAt } from "./useEdgeAt.ts";
 
 /** `edge`: the connection that it is held over. */
 type Carried = {
@@ -33,6 +34,7 @@ export function Palette() {
   const session = useSession();
   const flow = useReactFlow();
   const center = useCenter();
+  const edgeAt = useEdgeAt();
   const hasStart = useDialogue((dialogue) => dialogue.nodes.some((node) => node.kind === "start"));
   const simulating = useSimulator((simulator) => simulator.open);
   const [search, setSearch] = useState("");
@@ -43,12 +45,18 @@ export function Palette() {
   );
 
   function carry(kind: NodeKind, x: number, y: number): Carried {
-    const edge = document.elementFromPoint(x, y)?.closest(".react-flow__edge")?.getAttribute("data-id");
-    return { kind, x, y, edge: kind === "start" ? undefined : (edge ?? undefined) };
+    const edge = kind === "start" ? undefined : edgeAt({ x, y });
+    if (session.view.getState().dropEdge !== edge) session.view.setState({ dropEdge: edge });
+    return { kind, x, y, edge };
+  }
+
+  function end(): void {
+    setCarried(undefined);
+    session.view.setState({ dropEdge: undefined });
   }
 
   function drop({ kind, x, y, edge }: Carried): void {
-    setCarried(undefined);
+    end();
     if (!document.elementFromPoint(x, y)?.closest(".react-flow")) return;
     const at = flow.screenToFlowPosition({ x, y });
     const corner = onGrid({ x: at.x - cardWidth / 2, y: at.y - headHeight / 2 });
@@ -81,7 +89,7 @@ export function Palette() {
               onChoose={() => addCard(session, kind, { near: center() })}
               onCarry={(x, y) => setCarried(carry(kind, x, y))}
               onDrop={(x, y) => drop(carry(kind, x, y))}
-              onCancel={() => setCarried(undefined)}
+              onCancel={end}
             />
           </li>
         ))}

@@ -25,7 +25,7 @@ export function ProblemBadge({ node }: { readonly node: string }) {
       aria-label={`${isError ? t.error : t.warning}: ${words}`}
       data-tooltip={words}
       className={isError ? styles.error : styles.warning}
-      onClick={({ currentTarget }) => store.setState({ shown: { node, at: currentTarget } })}
+      onClick={() => store.setState({ shown: node })}
     >
       <Icon size={15} strokeWidth={2.2} aria-hidden />
     </button>

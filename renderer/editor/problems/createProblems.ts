@@ -5,13 +5,13 @@ import { sameProblems } from "./sameProblems.ts";
 
 /**
  * What is wrong with the document, all of it and by card; `checked`: whether it was looked at yet; `shown`: the card whose
- * problems are listed beside it, and what they hang on.
+ * problems are listed beside it.
  */
 export type ProblemsState = {
   readonly checked: boolean;
   readonly all: readonly FoundProblem[];
   readonly byNode: ReadonlyMap<string, readonly FoundProblem[]>;
-  readonly shown: { readonly node: string; readonly at: Element } | undefined;
+  readonly shown: string | undefined;
 };
 
 export type ProblemsStore = StoreApi<ProblemsState> & {

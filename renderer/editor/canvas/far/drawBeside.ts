@@ -5,7 +5,7 @@ import type { FarColors } from "./farColors.ts";
 import { wrapWords } from "./wrapWords.ts";
 
 /** Below this many pixels a note has no room for words, a frame none for its name. */
-const narrowest = 56;
+const narrowest = 30;
 const lineHeight = 12;
 const letterWidth = 5.4;
 
