@@ -10,6 +10,9 @@ export async function importFiles(
   const files = await context.dialogs.chooseDocuments();
   if (files === undefined) return null;
   const outcomes: ImportOutcome[] = [];
-  for (const file of files) outcomes.push(...(await importPath(file, context)));
+  // Words of a dialog of Bot Framework Composer come along with it.
+  const hasDialog = files.some((file) => /\.dialog$/i.test(file));
+  for (const file of files)
+    if (!hasDialog || !/\.lg$/i.test(file)) outcomes.push(...(await importPath(file, context)));
   return outcomes;
 }

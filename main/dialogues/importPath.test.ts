@@ -109,3 +109,15 @@ test("a file that is not there, and a folder, are answered with a problem", asyn
     expect(outcome?.problems[0]?.code).toBe("not-a-dialogue");
   }
 });
+
+test("the dialog of a Composer brings its words and the dialogs that it calls from the folders beside it", async () => {
+  const bot = path.resolve("tests/fixtures/import/bot");
+  const [whole] = await importPath(path.join(bot, "Helpdesk.dialog"), context);
+  const { nodes } = getDialogue({ id: whole?.dialogue?.id ?? "" }, context).dialogue;
+  const words = JSON.stringify(nodes);
+  expect(words).toContain("Welcome to the help desk!");
+  expect(words).toContain("Where can we **write** to you?");
+  expect(words).not.toContain("Tchau");
+  const [part] = await importPath(path.join(bot, "dialogs/Contact/Contact.dialog"), context);
+  expect(part?.repairs.map(({ code }) => code)).toEqual(["wording-left-out", "wording-left-out"]);
+});

@@ -4,6 +4,7 @@ import type { ImportOutcome } from "#shared/ipc/contract.ts";
 import { systemFailure } from "../failure/systemFailure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { importText } from "./importText.ts";
+import { readBeside } from "./readBeside.ts";
 
 /** A document larger than this was not made by hand; reading it would only block the studio. */
 const mostBytes = 50 * 1024 * 1024;
@@ -15,7 +16,8 @@ export async function importPath(
 ): Promise<ImportOutcome[]> {
   const name = path.basename(file);
   try {
-    return importText({ name, text: await readText(file) }, context);
+    const text = await readText(file);
+    return importText({ name, text, beside: await readBeside(file) }, context);
   } catch (error) {
     const message = error instanceof TooBig ? tooBig : (systemFailure(error, file)?.message ?? unreadable);
     return [{ name, repairs: [], problems: [{ severity: "error", code: "not-a-dialogue", message }] }];

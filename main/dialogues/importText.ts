@@ -2,6 +2,7 @@ import type { ParsedDialogue } from "#shared/dialogue/parseDialogue.ts";
 import { parseDialogueText } from "#shared/dialogue/parseDialogueText.ts";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { readSingleFile } from "../bundle/readSingleFile.ts";
+import type { Beside } from "../import/Beside.ts";
 import { importForeign } from "../import/importForeign.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { importPage } from "./importPage.ts";
@@ -9,13 +10,17 @@ import { importParsed } from "./importParsed.ts";
 
 /**
  * Reads the documents out of a file's text and puts each into the store as a dialogue of its own: a document, a page
- * that was exported as a single file, or a file of another program, told by what it holds.
+ * that was exported as a single file, or a file of another program, told by what it holds. `beside`: files that it needs.
  */
 export function importText(
-  { name, text }: Parsed<"dialogues:importText">,
+  {
+    name,
+    text,
+    beside,
+  }: Omit<Parsed<"dialogues:importText">, "beside"> & { readonly beside?: readonly Beside[] },
   context: Pick<HandlerContext, "store" | "now" | "newId">,
 ): Output<"dialogues:importText"> {
-  const foreign = importForeign(name, text);
+  const foreign = importForeign(name, text, beside);
   if (foreign !== null)
     return foreign.map(({ parsed, notices }) => {
       const outcome = importParsed(name, withId(parsed, context.newId), context);

@@ -6,7 +6,7 @@ import type { NodeData } from "#shared/nodes/nodeDataSchemas.ts";
 import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
 
 type Place = { readonly x: number; readonly y: number };
-type DraftNode = Pick<DialogueNode, "id" | "kind" | "data"> & { position?: Place };
+type DraftNode = Pick<DialogueNode, "id" | "kind" | "data"> & { position?: Place; disabled?: boolean };
 type DraftEdge = {
   readonly id: string;
   readonly from: { readonly node: string; readonly port: string };
@@ -21,6 +21,7 @@ export class Draft {
   readonly language: string;
   readonly nodes: DraftNode[] = [];
   readonly edges: DraftEdge[] = [];
+  readonly groups: { readonly id: string; readonly name: string; readonly cards: readonly string[] }[] = [];
   readonly #notices = new Map<string, ImportNotice>();
   #unlisted = 0;
   #end: string | undefined;
@@ -42,10 +43,31 @@ export class Draft {
     return id;
   }
 
+  /** Lets conversations pass a card by: it keeps the place of what its author must write anew. */
+  disable(card: string): void {
+    const node = this.nodes.find(({ id }) => id === card);
+    if (node) node.disabled = true;
+  }
+
   /** Connects a port to a card; without one, to the end of the conversation. */
   connect(node: string, port: string, to: string | undefined): void {
     const target = to ?? this.end();
     this.edges.push({ id: `e${this.edges.length + 1}`, from: { node, port }, to: { node: target } });
+  }
+
+  /** Keeps cards together under a name. One card alone, or one that is in a group already, makes none. */
+  group(name: string, cards: readonly string[]): void {
+    const taken = new Set(this.groups.flatMap((group) => group.cards));
+    const free = cards.filter((card) => !taken.has(card));
+    if (free.length < 2) return;
+    this.groups.push({ id: `g${this.groups.length + 1}`, name: name.trim().slice(0, 200), cards: free });
+  }
+
+  /** Lets what leads to `from`, which stands for a card that was not known yet, lead to the card. */
+  redirect(from: string, to: string): void {
+    this.edges.forEach((edge, index) => {
+      if (edge.to.node === from) this.edges[index] = { ...edge, to: { node: to } };
+    });
   }
 
   /** The one card at which everything ends that leads no further. */

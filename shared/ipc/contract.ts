@@ -57,6 +57,8 @@ const problem = defineSchema(() =>
   }),
 );
 
+const droppedFile = defineSchema(() => z.object({ name: z.string().max(500), text: z.string() }));
+
 /** What became of one imported file: a new dialogue with what was mended, or why it could not be read. */
 export const importOutcomeSchema = defineSchema(() =>
   z.object({
@@ -123,9 +125,9 @@ export const contract = defineSchema(
       "dialogues:restore": { input: byId, output: dialogueSummarySchema },
       /** Asks for files, then imports each. Null: the user cancelled. */
       "dialogues:importFiles": { input: nothing, output: z.array(importOutcomeSchema).nullable() },
-      /** For a file dropped on the window; an exported page may hold several dialogues. `name` is the file's name. */
+      /** For a file dropped on the window; an exported page may hold several dialogues. `beside`: dropped together with it. */
       "dialogues:importText": {
-        input: z.object({ name: z.string().max(500), text: z.string() }),
+        input: droppedFile.extend({ beside: z.array(droppedFile).max(1000).default([]) }),
         output: z.array(importOutcomeSchema),
       },
       /** Asks where, then writes `*.dialogue.json`. Null: the user cancelled. */

@@ -1,12 +1,20 @@
+import type { NodeData } from "#shared/nodes/nodeDataSchemas.ts";
 import type { ComposerConversion } from "./ComposerConversion.ts";
 import type { ComposerAction } from "./composerFile.ts";
+import { knownProperty } from "./knownProperty.ts";
 
-const captures = { TextInput: "text", NumberInput: "number", DateTimeInput: "date" } as const;
+type CaptureInput = NodeData<"capture">["input"];
+
+const captures: { readonly [kind: string]: CaptureInput } = {
+  TextInput: "text",
+  NumberInput: "number",
+  DateTimeInput: "date",
+};
 const mostAnswers = 200;
 
 /** The kinds of steps that become a question or a capture. */
 export function isAsk(kind: string): boolean {
-  return kind in captures || kind === "ChoiceInput" || kind === "ConfirmInput";
+  return Object.hasOwn(captures, kind) || kind === "ChoiceInput" || kind === "ConfirmInput";
 }
 
 /** Adds the card of a step that asks for something. */
@@ -18,19 +26,24 @@ export function addAsk(action: ComposerAction, conversion: ComposerConversion): 
   if (words === "") draft.note("text-missing", { where });
   const text = draft.text(words || where, where);
   const named = typeof action.property === "string" && action.property.trim() !== "";
-  const attribute = conversion.attributeOf(named ? String(action.property) : where);
+  const property = named ? String(action.property) : where;
+  const special = kind === "TextInput" ? knownProperty(property) : undefined;
+  const attribute = conversion.attributeOf(property);
   if (Array.isArray(action.validations) && action.validations.length > 0)
     draft.note("code-left-out", { where, what: action.validations.map(String).join("; ") });
+  for (const prompt of ["unrecognizedPrompt", "invalidPrompt"] as const)
+    if (typeof action[prompt] === "string" && action[prompt].trim() !== "")
+      draft.note("option-left-out", { where, what: prompt });
   const answers = kind === "ConfirmInput" ? yesAndNo(draft.language) : choices(action, conversion);
   if (kind === "ConfirmInput" || answers.length > 0)
     return draft.card("question", { text, answers, attribute });
-  if (kind === "ChoiceInput") draft.note("value-left-out", { where, what: "choices" });
+  if (kind === "ChoiceInput") draft.note("option-left-out", { where, what: "choices" });
   return draft.card("capture", {
     text,
-    input: kind === "NumberInput" || kind === "DateTimeInput" ? captures[kind] : "text",
+    input: special?.input ?? captures[kind] ?? "text",
     attribute,
     required: true,
-    ifKnown: action.alwaysPrompt === true ? "ask" : "skip",
+    ifKnown: action.alwaysPrompt === true || conversion.leadsBack ? "ask" : "skip",
   });
 }
 
@@ -46,15 +59,22 @@ function choices(action: ComposerAction, conversion: ComposerConversion) {
   if (conversion.kindOf(action) !== "ChoiceInput" || !Array.isArray(action.choices)) return [];
   const { draft } = conversion;
   const where = conversion.nameOf(action);
-  const values = action.choices.flatMap((choice: unknown): string[] => {
-    const value = typeof choice === "object" && choice !== null && "value" in choice ? choice.value : choice;
-    return typeof value === "string" && value.trim() !== "" ? [conversion.words(value, action)] : [];
+  const values = action.choices.flatMap((choice: unknown) => {
+    const value = partOf(choice, "value") ?? choice;
+    if (typeof value !== "string" || value.trim() === "") return [];
+    const title = partOf(partOf(choice, "action"), "title");
+    const plain = conversion.words(value, action);
+    return [{ value: plain, label: typeof title === "string" && title.trim() !== "" ? title : plain }];
   });
   if (values.length > mostAnswers)
     draft.note("option-left-out", { where, what: `${values.length - mostAnswers} choices` });
-  return values.slice(0, mostAnswers).map((value, index) => ({
+  return values.slice(0, mostAnswers).map(({ value, label }, index) => ({
     id: `a${index + 1}`,
-    label: draft.text(value, where),
+    label: draft.text(label, where),
     value: value.slice(0, 500),
   }));
+}
+
+function partOf(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && key in value ? Reflect.get(value, key) : undefined;
 }

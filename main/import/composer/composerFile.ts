@@ -21,6 +21,7 @@ export const composerFile = defineSchema(() =>
         $kind: name,
         $type: name,
         intent: name,
+        event: name,
         actions: z.array(action).catch([]),
       }),
     ),

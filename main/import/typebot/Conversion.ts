@@ -1,5 +1,7 @@
 import { type Attributes, createAttributes } from "../createAttributes.ts";
 import { Draft } from "../Draft.ts";
+import { isInput } from "./isInput.ts";
+import { richTextOf } from "./richTextOf.ts";
 import type { TypebotBlock, TypebotFile, TypebotGroup, TypebotItem } from "./typebotFile.ts";
 
 type Place = { readonly group: TypebotGroup; readonly index: number };
@@ -15,6 +17,8 @@ export class Conversion {
   readonly #places = new Map<string, Place>();
   readonly #edges: ReadonlyMap<string, TypebotFile["edges"][number]>;
   readonly #leaving = new Map<string, TypebotFile["edges"][number]>();
+  readonly #asking = new Map<TypebotBlock, TypebotBlock>();
+  readonly #bubbles = new Map<TypebotBlock, TypebotBlock>();
 
   constructor(file: TypebotFile, language: string) {
     this.draft = new Draft(language);
@@ -32,6 +36,36 @@ export class Conversion {
       const from = itemId ?? blockId ?? eventId;
       if (from != null && !this.#leaving.has(from)) this.#leaving.set(from, edge);
     }
+    this.#findAsking();
+  }
+
+  /** The input for which a bubble asks: the next of its group, or the one to which only this bubble leads. */
+  inputAfter(bubble: TypebotBlock): TypebotBlock | undefined {
+    return this.#asking.get(bubble);
+  }
+
+  /** The bubble that asks for an input. */
+  bubbleBefore(input: TypebotBlock): TypebotBlock | undefined {
+    return this.#bubbles.get(input);
+  }
+
+  #findAsking(): void {
+    const entries = new Map<TypebotBlock | undefined, number>();
+    for (const { to } of this.#file.edges) {
+      const target = this.find(to.groupId, to.blockId);
+      entries.set(target, (entries.get(target) ?? 0) + 1);
+    }
+    for (const { blocks } of this.#file.groups)
+      blocks.forEach((block, index) => {
+        if (block.type !== "text") return;
+        const edge = block.outgoingEdgeId == null ? undefined : this.#edges.get(block.outgoingEdgeId);
+        const next = edge ? this.find(edge.to.groupId, edge.to.blockId) : blocks[index + 1];
+        // What several ways lead to is asked for in several words.
+        const alone = edge ? entries.get(next) === 1 && this.#places.get(next?.id ?? "")?.index === 0 : true;
+        if (!next || !alone || !isInput(next) || this.#bubbles.has(next)) return;
+        this.#asking.set(block, next);
+        this.#bubbles.set(next, block);
+      });
   }
 
   /** The attribute of a variable; undefined when the file knows no such variable. */
@@ -70,6 +104,11 @@ export class Conversion {
     });
   }
 
+  /** Ways to begin besides the start, by their names over there. */
+  otherEvents(): readonly string[] {
+    return (this.#file.events ?? []).flatMap(({ type }) => (type && type !== "start" ? [type] : []));
+  }
+
   /** The block at which everything begins. */
   first(): TypebotBlock | undefined {
     const event = this.#file.events?.find(({ type }) => type === "start") ?? this.#file.events?.[0];
@@ -99,9 +138,13 @@ export class Conversion {
     return typeof group === "string" ? this.#groups.get(group)?.blocks[0] : undefined;
   }
 
-  /** What a block's group is called. */
+  /** What a block's group is called; a group without a name by the first words in it, or by its number. */
   titleOf(block: TypebotBlock): string {
-    return this.#places.get(block.id)?.group.title ?? "";
+    const group = this.#places.get(block.id)?.group;
+    if (!group) return "";
+    if (group.title.trim() !== "") return group.title;
+    const words = group.blocks.map(({ content }) => richTextOf(content).trim()).find((text) => text !== "");
+    return words?.slice(0, 60) ?? `#${this.#file.groups.indexOf(group) + 1}`;
   }
 
   #follow(edgeId: string | null | undefined, from: string, where: string): TypebotBlock | undefined {

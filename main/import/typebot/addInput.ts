@@ -1,6 +1,7 @@
 import type { NodeData } from "#shared/nodes/nodeDataSchemas.ts";
 import type { Conversion } from "./Conversion.ts";
-import type { TypebotBlock } from "./typebotFile.ts";
+import { itemsOf } from "./itemsOf.ts";
+import type { TypebotBlock, TypebotItem } from "./typebotFile.ts";
 
 type CaptureInput = NodeData<"capture">["input"];
 
@@ -48,11 +49,12 @@ function addCapture(block: TypebotBlock, question: string, conversion: Conversio
 function addChoice(block: TypebotBlock, question: string, conversion: Conversion): string {
   const { draft } = conversion;
   const where = conversion.titleOf(block);
-  const items = block.items ?? [];
+  const items = itemsOf(block);
   const options = block.options ?? {};
   if (typeof options.dynamicVariableId === "string" || typeof options.dynamicItems === "object")
     draft.note("option-left-out", { where, what: "dynamic items" });
-  if (block.type === "picture choice input") draft.note("option-left-out", { where, what: "pictures" });
+  if (block.type !== "choice input") draft.note("option-left-out", { where, what: "pictures" });
+  if (block.items?.some(isConditional)) draft.note("option-left-out", { where, what: "display conditions" });
   if (items.length > mostAnswers)
     draft.note("option-left-out", { where, what: `${items.length - mostAnswers} items` });
   const attribute = conversion.attributeOf(options.variableId);
@@ -71,19 +73,31 @@ function addChoice(block: TypebotBlock, question: string, conversion: Conversion
   });
 }
 
+/** Whether an answer is shown only to some visitors. */
+function isConditional(item: TypebotItem): boolean {
+  const { displayCondition } = item;
+  return (
+    typeof displayCondition === "object" &&
+    displayCondition !== null &&
+    "isEnabled" in displayCondition &&
+    displayCondition.isEnabled === true
+  );
+}
+
 function addRating(block: TypebotBlock, question: string, conversion: Conversion): string {
   const { draft } = conversion;
   const where = conversion.titleOf(block);
   const options = block.options ?? {};
   const length =
     typeof options.length === "number" ? Math.min(Math.max(1, Math.round(options.length)), 20) : 10;
+  const first = options.startsAt === 0 ? 0 : 1;
   const attribute = conversion.attributeOf(options.variableId);
   return draft.card("question", {
     text: draft.text(question, where),
-    answers: Array.from({ length }, (_, index) => ({
-      id: `r${index + 1}`,
-      label: { [draft.language]: String(index + 1) },
-      value: index + 1,
+    answers: Array.from({ length: length + 1 - first }, (_, index) => ({
+      id: `r${first + index}`,
+      label: { [draft.language]: String(first + index) },
+      value: first + index,
     })),
     ...(attribute === undefined ? {} : { attribute }),
   });

@@ -84,13 +84,21 @@ function addSet(block: TypebotBlock, conversion: Conversion): string | undefined
   const where = conversion.titleOf(block);
   const { variableId, type, expressionToEvaluate, isCode } = block.options ?? {};
   const attribute = conversion.attributeOf(variableId);
+  // An instant of the visit, which a token can say.
+  if (attribute !== undefined && type === "Now")
+    return draft.card("set", { assignments: [{ attribute, value: "{{visit.now}}" }] });
   const simple = type === undefined || type === null || type === "Custom";
   const words = typeof expressionToEvaluate === "string" ? expressionToEvaluate.trim() : "";
   // An expression is a script; only one that is plain words, a number or a single variable says the same as a value.
   const plain = isCode !== true && /^(?:[\p{L}\p{N}_ ,.!?'@:-]*|\{\{[^{}]+\}\})$/u.test(words);
   if (attribute === undefined || !(type === "Empty" || (simple && plain))) {
     draft.note("value-left-out", { where, what: attribute ?? "Set variable" });
-    return undefined;
+    if (attribute === undefined) return undefined;
+    const card = draft.card("set", {
+      assignments: [{ attribute, value: conversion.template(words, where).slice(0, 5000) }],
+    });
+    draft.disable(card);
+    return card;
   }
   const value = type === "Empty" || words === "" ? null : conversion.template(words, where);
   return draft.card("set", { assignments: [{ attribute, value }] });

@@ -15,6 +15,11 @@ const item = defineSchema(() =>
     outgoingEdgeId: optional,
     title: optional,
     value: optional,
+    /** The buttons of a card in a cards input. */
+    paths: z
+      .array(z.looseObject({ id, text: optional, outgoingEdgeId: optional }))
+      .nullish()
+      .catch(undefined),
     content: z
       .union([
         z.string(),

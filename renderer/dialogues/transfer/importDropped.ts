@@ -10,17 +10,31 @@ const limit = 50 * 1024 * 1024;
 /** Imports files that were dropped on the window, one after the other. */
 export async function importDropped(files: readonly File[]): Promise<void> {
   const outcomes: ImportOutcome[] = [];
-  for (const file of files) outcomes.push(...(await importOne(file)));
+  const isPart = (file: File) => /\.(?:lg|dialog)$/i.test(file.name);
+  const parts = files.filter(isPart);
+  const hasDialog = parts.some(({ name }) => /\.dialog$/i.test(name));
+  for (const file of files)
+    if (!hasDialog || !/\.lg$/i.test(file.name))
+      outcomes.push(...(await importOne(file, isPart(file) ? parts.filter((part) => part !== file) : [])));
   reportImport(outcomes);
 }
 
-async function importOne(file: File): Promise<ImportOutcome[]> {
+/** `parts`: what was dropped with a dialog of Bot Framework Composer, which keeps its words in files of their own. */
+async function importOne(file: File, parts: readonly File[]): Promise<ImportOutcome[]> {
   if (file.size > limit) return refused(file.name, "too-big");
-  const text = await file.text().catch(() => undefined);
+  const text = await textOf(file);
   if (text === undefined) return refused(file.name, "unreadable");
-  const imported = await call("dialogues:importText", { name: file.name, text });
+  const read = await Promise.all(parts.map(async (part) => ({ name: part.name, text: await textOf(part) })));
+  const beside = read.flatMap((part) =>
+    part.text === undefined ? [] : [{ name: part.name, text: part.text }],
+  );
+  const imported = await call("dialogues:importText", { name: file.name, text, beside });
   if (imported.ok) return imported.value;
   return refused(file.name, imported.error.code);
+}
+
+async function textOf(file: File): Promise<string | undefined> {
+  return file.size > limit ? undefined : await file.text().catch(() => undefined);
 }
 
 function refused(name: string, code: ErrorCode): ImportOutcome[] {

@@ -10,7 +10,8 @@ export const importNotices: typeof english = {
   "code-left-out": (p) => `${at(p)}um código ficou de fora, porque diálogos não executam nenhum: ${p.what}`,
   "condition-left-out": (p) =>
     `${at(p)}uma condição não pode ser dita por um cartão; seu caminho não é seguido até você reescrevê-la: ${p.what}`,
-  "value-left-out": (p) => `${at(p)}o valor de ${p.what} é calculado por código e ficou de fora.`,
+  "value-left-out": (p) =>
+    `${at(p)}o valor de ${p.what} é calculado por código e ficou de fora; um cartão que o representa está desativado.`,
   "trigger-left-out": (p) => `${p.what} ficou de fora: um diálogo começa de um só jeito.`,
   "settings-left-out": (p) => `${p.what}: ficaram de fora. Defina isso no Parley.`,
   "media-as-link": (p) => `${at(p)}${p.what} aparece como link.`,
@@ -18,6 +19,9 @@ export const importNotices: typeof english = {
     `${at(p)}um redirecionamento virou link, porque visitantes nunca são levados embora sem clicar: ${p.what}`,
   "text-elsewhere": (p) =>
     `${at(p)}as palavras estão em outro arquivo; o nome delas ficou no lugar: ${p.what}`,
+  "wording-left-out": (p) => `${at(p)}ficou só um jeito de dizer isso; estes ficaram de fora: ${p.what}`,
+  "intents-as-answers": (p) =>
+    `${at(p)}o que visitantes podem dizer com suas palavras virou respostas para escolher: ${p.what}`,
   "text-missing": (p) => `${at(p)}a pergunta não tem palavras; o título ficou no lugar.`,
   "text-cut": (p) => `${at(p)}o texto foi cortado em ${p.what} caracteres.`,
   "link-nowhere": (p) => `${at(p)}um caminho leva a “${p.what}”, que não está no arquivo. Ele termina ali.`,

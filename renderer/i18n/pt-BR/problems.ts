@@ -32,6 +32,10 @@ const foreignFaults: { readonly [reason: string]: (program: string) => string } 
   "cut-off": () =>
     "A história desta página está cortada antes do fim. Publique-a de novo e escolha esse arquivo.",
   "too-much": () => "O arquivo contém coisas demais ou níveis demais. Escolha outro arquivo.",
+  "too-old": () =>
+    "Este arquivo é de uma versão do Typebot anterior à 3. Importe-o no Typebot atual, exporte-o de novo e escolha esse arquivo.",
+  "words-only": () =>
+    "Este arquivo só tem as palavras de um diálogo do Bot Framework Composer. Escolha o arquivo .dialog dele; as palavras vêm junto.",
   damaged: (program) =>
     `Faltam partes deste arquivo do ${program}, ou estão danificadas. Exporte-o de novo lá.`,
 };

@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { checkDialogue } from "#shared/validation/checkDialogue.ts";
+import { cardSaying as card } from "#tests/support/cardSaying.ts";
+import { readForeign as read } from "#tests/support/readForeign.ts";
+import { importForeign } from "../importForeign.ts";
+
+describe("a bot of Composer, with its words and the dialogs that it calls", () => {
+  const bot = new URL("../../../tests/fixtures/import/bot/", import.meta.url);
+  const part = (file: string) => ({
+    name: file.replace(/^.*\//, ""),
+    text: readFileSync(new URL(file, bot), "utf8"),
+  });
+  const words = part("language-generation/en-us/Helpdesk.en-us.lg");
+  const called = [
+    part("dialogs/Contact/Contact.dialog"),
+    part("dialogs/Contact/language-generation/en-us/Contact.en-us.lg"),
+  ];
+  const importBot = (beside = [words, ...called]) => {
+    const { name, text } = part("Helpdesk.dialog");
+    const [converted] = importForeign(name, text, beside) ?? [];
+    if (!converted?.parsed.ok) throw new Error("the bot was not read");
+    const notices = converted.notices.map(({ code, params }) => ({ code, ...params }));
+    return { dialogue: converted.parsed.dialogue, notices };
+  };
+
+  test("cards say what the templates say: the first wording, the text of an activity, the way that is left", () => {
+    const { dialogue, notices } = importBot();
+    expect(card(dialogue, '"poke"').leads("next")?.data).toMatchObject({
+      text: { en: "Welcome to the help desk!" },
+    });
+    expect(card(dialogue, "How big is it").data).toMatchObject({
+      text: { en: "How big is it?\nChoose one." },
+    });
+    expect(card(dialogue, "Do you want").data).toMatchObject({
+      text: { en: "Do you want a big ticket?\nIt takes longer." },
+    });
+    card(dialogue, "That is nobody's address.");
+    expect(notices).toContainEqual({
+      code: "wording-left-out",
+      where: "TextInput m1",
+      what: "What is your e-mail address?",
+    });
+    expect(notices.filter(({ code }) => code === "text-elsewhere")).toEqual([]);
+  });
+
+  test("what visitors may say becomes answers; events and called dialogs stand where they are set going", () => {
+    const { dialogue, notices } = importBot();
+    const asked = card(dialogue, "What would you like to do?");
+    expect(asked.data).toMatchObject({ answers: [{ label: { en: "Open Ticket" } }, {}] });
+    const title = asked.leads("a1");
+    expect(title?.data).toMatchObject({ text: { en: "What is wrong?" } });
+    expect(card(dialogue, "!turn.sure").leads("c1")?.id).toBe(title?.id);
+    const mail = card(dialogue, "Where can we");
+    expect(card(dialogue, "!turn.sure").leads("else")?.id).toBe(mail.id);
+    expect(mail.data).toMatchObject({ input: "email", attribute: "lead.email" });
+    expect(card(dialogue, "nobody's address").leads("next")?.id).toBe(mail.id);
+    expect(dialogue.groups).toMatchObject([{ name: "Contact details" }]);
+    expect(dialogue.groups[0]?.cards).toContain(mail.id);
+    expect(notices).toContainEqual({
+      code: "intents-as-answers",
+      where: "Helpdesk",
+      what: "OpenTicket, say_goodbye",
+    });
+  });
+
+  test("a request becomes a card that sends the same, without its secrets", () => {
+    const { dialogue } = importBot();
+    expect(card(dialogue, "tickets.example.com").data).toMatchObject({
+      url: "https://tickets.example.com/new?by={{lead.email}}",
+      fields: [
+        { name: "title", value: "{{answers.title}}" },
+        { name: "urgent", value: true },
+        { name: "size", value: "{{answers.size}}" },
+      ],
+    });
+    expect(JSON.stringify(dialogue)).not.toContain("secret");
+    expect(checkDialogue(dialogue).filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test("without these files their names stand in, and it is said", () => {
+    const { notices } = importBot([]);
+    expect(notices).toContainEqual({
+      code: "text-elsewhere",
+      where: "SendActivity s3",
+      what: "SendActivity_s3",
+    });
+    expect(notices).toContainEqual({
+      code: "step-left-out",
+      where: "BeginDialog b1",
+      what: "BeginDialog Contact",
+    });
+  });
+
+  test("words and dialogs that lead to themselves end", () => {
+    const loop = {
+      name: "a.lg",
+      text: `# SendActivity_s1\n- ${"$"}{SendActivity_s1()} ${"$"}{SendActivity_s1()}`,
+    };
+    const self = part("Helpdesk.dialog");
+    const caller = { name: "Contact.dialog", text: self.text.replaceAll('"Contact"', '"Helpdesk"') };
+    expect(importBot([loop, caller]).dialogue.nodes.length).toBeLessThan(50);
+  });
+
+  test("its words alone are refused with words on what to do", () => {
+    const [converted] = importForeign(words.name, words.text) ?? [];
+    expect(converted?.parsed).toMatchObject({ ok: false, problems: [{ params: { reason: "words-only" } }] });
+  });
+});
+
+describe("Bot Framework Composer", () => {
+  test("steps become cards, branches come together again", () => {
+    const { dialogue } = read("booking.dialog");
+    expect(dialogue.name).toBe("Booking");
+    const room = card(dialogue, "Which room");
+    expect(room.data).toMatchObject({
+      text: { en: "Which room, {{answers.name}}?" },
+      attribute: "answers.room",
+    });
+    const choice = room.leads("a3");
+    expect(room.leads("a1")?.id).toBe(choice?.id);
+    expect(choice).toMatchObject({ kind: "branch", data: { cases: [{ when: { is: ["Suite"] } }] } });
+    expect(card(dialogue, "SendActivity_suite").leads("next")?.kind).toBe("end");
+    expect(card(dialogue, "Breakfast?").leads("yes")).toMatchObject({
+      data: {
+        cases: [
+          {
+            when: {
+              all: [
+                { attribute: "answers.breakfast", isTrue: true },
+                { attribute: "answers.name", isNotEmpty: true },
+              ],
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  test("what could not come along is noted with its place", () => {
+    const { notices } = read("booking.dialog");
+    expect(notices).toContainEqual({
+      code: "text-elsewhere",
+      where: "Suite words",
+      what: "SendActivity_suite",
+    });
+    expect(notices).toContainEqual({ code: "intents-as-answers", where: "booking", what: "Cancel" });
+    expect(notices).toContainEqual({
+      code: "step-left-out",
+      where: "BeginDialog",
+      what: "BeginDialog Farewell",
+    });
+  });
+});

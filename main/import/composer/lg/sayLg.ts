@@ -1,0 +1,100 @@
+import type { LgTemplate } from "./LgTemplate.ts";
+
+type Templates = ReadonlyMap<string, LgTemplate>;
+
+/** What a template says: its words, with `${…}` where values go, and what was left of the ways it could say it. */
+export type LgWords = { readonly words: string; readonly left: readonly string[] };
+
+/** Templates may call each other; what is deeper or longer than this is no message. */
+const deepest = 8;
+const longest = 20_000;
+const call = /\$\{\s*([\w.]+)\s*\(([^(){}]*)\)\s*\}/g;
+const ways = /^\s*-\s*(IF|ELSE\s*IF|ELSE|SWITCH|CASE|DEFAULT)\s*:(.*)$/i;
+
+/** A text in which templates are named, with their words in the place of the names; unknown ones stay. */
+export function sayLg(text: string, templates: Templates): LgWords {
+  const left = new Set<string>();
+  const words = filledIn(text, templates, left, 0);
+  return { words, left: [...left] };
+}
+
+function filledIn(text: string, templates: Templates, left: Set<string>, depth: number): string {
+  let room = longest;
+  return text.replace(call, (found, name: string, args: string) => {
+    const words = room > 0 ? say(name, args.split(","), templates, left, depth) : undefined;
+    room -= words?.length ?? 0;
+    return words?.trim() ?? found;
+  });
+}
+
+function say(
+  name: string,
+  given: readonly string[],
+  templates: Templates,
+  left: Set<string>,
+  depth: number,
+): string | undefined {
+  const template = templates.get(name);
+  if (!template || depth > deepest) return undefined;
+  const written = wordsOf(template.lines, left);
+  const named = new Map(template.params.map((param, index) => [param, given[index]?.trim()]));
+  const filled = written.replace(/\$\{\s*([\w$]+)\s*\}/g, (found, param: string) => {
+    const value = named.get(param);
+    if (!value) return found;
+    return /^'[^']*'$|^"[^"]*"$/.test(value) ? value.slice(1, -1) : `\${${value}}`;
+  });
+  return filledIn(filled, templates, left, depth + 1);
+}
+
+/** The first way to say it: of alternatives the first, of an activity its text, of conditions the way that is left. */
+function wordsOf(lines: readonly string[], left: Set<string>): string {
+  const first = lines.findIndex((line) => line.trim() !== "");
+  if (/^\s*\[/.test(lines[first] ?? "")) return textOfActivity(lines.slice(first + 1), left);
+  const choice = lines.findIndex((line) => ways.test(line));
+  if (choice < 0) return firstOf(lines, left);
+  const starts = lines.flatMap((line, index) => (ways.test(line) ? [index] : []));
+  const blocks = starts.map((start, index) => ({
+    way: ways.exec(lines[start] ?? ""),
+    body: lines.slice(start + 1, starts[index + 1]),
+  }));
+  for (const { way, body } of blocks)
+    if (way?.[2]?.trim()) left.add(`${way[1]}: ${way[2].trim()} ${body.join(" ").trim()}`);
+  const other = blocks.find(({ way }) => /^(?:else|default)$/i.test(way?.[1] ?? ""));
+  return firstOf(
+    (other ?? blocks.find(({ body }) => body.some((line) => line.trim() !== "")))?.body ?? [],
+    left,
+  );
+}
+
+/** What stands behind `Text =` in `[Activity …]`; cards and suggestions are left. */
+function textOfActivity(lines: readonly string[], left: Set<string>): string {
+  let text = "";
+  for (const line of lines) {
+    if (/^\s*\]/.test(line)) break;
+    const [, key = "", value = ""] = /^\s*(\w+)\s*=\s*(.*)$/.exec(line) ?? [];
+    if (/^text$/i.test(key)) text = value;
+    else if (/^(?:attachments|suggestedactions)$/i.test(key)) left.add(`${key} = ${value}`);
+  }
+  return text;
+}
+
+/** The first of several wordings; a visitor would be told any of them. */
+function firstOf(lines: readonly string[], left: Set<string>): string {
+  const wordings: string[] = [];
+  let fenced = false;
+  for (const line of lines) {
+    const begins = !fenced && /^\s*-/.test(line);
+    if (begins) wordings.push(line.replace(/^\s*-\s?/, ""));
+    else if (wordings.length > 0) wordings[wordings.length - 1] += `\n${line}`;
+    if ((line.match(/```/g) ?? []).length % 2 === 1) fenced = !fenced;
+  }
+  for (const wording of wordings.slice(1)) left.add(wording.trim());
+  return plainSigns((wordings[0] ?? "").trim().replace(/^```|```$/g, ""));
+}
+
+function plainSigns(wording: string): string {
+  return wording.replace(/\\([nrt$@{}\\])/g, (_, sign: string) => {
+    if (sign === "n") return "\n";
+    return sign === "r" ? "" : sign === "t" ? " " : sign;
+  });
+}
