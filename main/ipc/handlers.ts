@@ -4,6 +4,7 @@ import { makeBackup } from "../backups/makeBackup.ts";
 import { restoreFromBackup } from "../backups/restoreFromBackup.ts";
 import { readCards } from "../clipboard/readCards.ts";
 import { writeCards } from "../clipboard/writeCards.ts";
+import { addFlow } from "../dialogues/addFlow.ts";
 import { createDialogue } from "../dialogues/createDialogue.ts";
 import { deleteDialogue } from "../dialogues/deleteDialogue.ts";
 import { duplicateDialogue } from "../dialogues/duplicateDialogue.ts";
@@ -67,6 +68,7 @@ export const handlers = {
     (await import("../search/replaceInDialogues.ts")).replaceInDialogues(input, context),
   "dialogues:takeBack": async (input, context) =>
     (await import("../search/takeBackReplacement.ts")).takeBackReplacement(input, context),
+  "flows:add": addFlow,
   "flows:list": listFlows,
   "flows:uses": listUses,
   "versions:list": listVersions,

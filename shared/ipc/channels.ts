@@ -20,6 +20,7 @@ export const channels = [
   "dialogues:search",
   "dialogues:replace",
   "dialogues:takeBack",
+  "flows:add",
   "flows:list",
   "flows:uses",
   "versions:list",

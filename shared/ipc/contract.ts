@@ -157,6 +157,8 @@ export const contract = defineSchema(
         input: searchQuerySchema.extend({ replacement: z.string().max(20_000), dialogues: atRevisionSchema }),
         output: z.array(takenBackSchema),
       },
+      /** Stores a flow that was made of a dialogue's cards. */
+      "flows:add": { input: z.object({ flow: dialogueSchema }), output: dialogueSummarySchema },
       /** Every flow, as it is saved. */
       "flows:list": { input: nothing, output: z.array(dialogueSchema) },
       /** The dialogues and flows that call a flow, as they are saved. */

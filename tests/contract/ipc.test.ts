@@ -81,6 +81,7 @@ const inputs: { readonly [Name in Channel]: unknown } = {
     dialogues: [{ id: "sample", revision: 1 }],
   },
   "dialogues:takeBack": { dialogues: [] },
+  "flows:add": { flow: { ...sample, id: "made", type: "flow" } },
   "flows:list": undefined,
   "flows:uses": { id: "sample" },
   "versions:list": { id: "sample" },

@@ -1,5 +1,7 @@
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
+import { flowsTexts } from "../../i18n/areas/flowsTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
+import { showToast } from "../../ui/toast/showToast.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 
 /** Takes the last step back, or does it again, and says which it was. */
@@ -19,5 +21,6 @@ export function undoStep(
   if (keptNodes.length !== nodes.size || keptEdges.length !== edges.size) view.select(keptNodes, keptEdges);
   if (!dialogue.languages.includes(view.getState().language)) view.setState({ language: dialogue.language });
   const t = currentTexts(editorTexts);
+  if (step.name === "makeFlow" && direction === "undo") showToast({ text: currentTexts(flowsTexts).stays });
   view.announce((direction === "undo" ? t.undone : t.redone)(t.steps[step.name]));
 }

@@ -14,6 +14,7 @@ const groups = [
   ["editor.cut", "editor.copy", "editor.paste", "editor.duplicate"],
   ["editor.alignLeft", "editor.alignTop", "editor.distributeAcross", "editor.distributeDown"],
   ["editor.disable", "editor.group", "editor.leaveGroup", "editor.ungroup", "editor.collapse"],
+  ["editor.makeFlow"],
   ["editor.delete"],
   ["editor.addNote", "editor.selectAll", "editor.fit"],
 ] as const;

@@ -14,6 +14,7 @@ import { tidyCommands } from "../tidy/tidyCommands.ts";
 import { canvasCommands } from "./canvasCommands.ts";
 import { editCommands } from "./editCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
+import { flowCommands } from "./flowCommands.ts";
 import { historyCommands } from "./historyCommands.ts";
 import { insertCommands } from "./insertCommands.ts";
 import { onCanvas } from "./onCanvas.ts";
@@ -35,6 +36,7 @@ export function EditorCommands() {
         ...historyCommands(session),
         ...onCanvas(session, editCommands(session, center)),
         ...onCanvas(session, canvasCommands(session, center)),
+        ...onCanvas(session, flowCommands(session)),
         ...viewCommands(session, flow),
         ...onCanvas(session, insertCommands(session, center)),
         ...languageCommands(session),

@@ -10,6 +10,7 @@ export const stepNames = [
   "disconnect",
   "groupCards",
   "ungroup",
+  "makeFlow",
   "leaveGroup",
   "collapseGroup",
   "expandGroup",

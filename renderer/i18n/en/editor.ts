@@ -80,6 +80,7 @@ export const editor = {
     disconnect: "remove connection",
     groupCards: "group",
     ungroup: "ungroup",
+    makeFlow: "turn into a flow",
     leaveGroup: "take out of the group",
     collapseGroup: "collapse group",
     expandGroup: "expand group",

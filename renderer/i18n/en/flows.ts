@@ -28,6 +28,21 @@ export const flows = {
   inUseTitle: (name: string) => `“${name}” is in use`,
   inUseText: "Without it, these have a card that leads nowhere, and cannot be exported until it is mended:",
   exportsWith: "Pages get it with the dialogues that use it",
+  make: "Turn into a flow",
+  made: (name: string) => `“${name}” is a flow now`,
+  madeText: "Any dialogue can call it. Undo brings the cards back here; the flow stays in the list of flows.",
+  stays: "The cards are back. The flow stays in the list of flows.",
+  cannotMake: "These cards cannot become a flow",
+  cannotMakeReasons: {
+    start: () => "The start is among them. Choose only cards that come after it.",
+    entries: (cards: string) =>
+      `A flow begins with one card, but any of these could be the first: ${cards}. Choose so that the others lead to one card only.`,
+    exits: (cards: string) =>
+      `A flow goes on in one way, but these cards lead to several others: ${cards}. Choose those too, or have the ways meet in one card.`,
+    endless: () => "They lead only to each other and never come to an end.",
+  },
+  andMore: (list: string, count: number) => `${list} (and ${count} more)`,
+  changedMeanwhile: "The dialogue changed while the flow was being made, so nothing was done. Try again.",
   cancel: "Cancel",
   deleteAnyway: "Delete it all the same",
 };

@@ -82,6 +82,7 @@ export const editor: typeof en = {
     disconnect: "remover conexão",
     groupCards: "agrupar",
     ungroup: "desagrupar",
+    makeFlow: "transformar em fluxo",
     leaveGroup: "tirar do grupo",
     collapseGroup: "recolher grupo",
     expandGroup: "expandir grupo",

@@ -31,6 +31,22 @@ export const flows: typeof english = {
   inUseText:
     "Sem ele, estes ficam com um cartão que não leva a nada, e não podem ser exportados até que se corrija:",
   exportsWith: "As páginas o recebem com os diálogos que o usam",
+  make: "Transformar em fluxo",
+  made: (name) => `“${name}” agora é um fluxo`,
+  madeText:
+    "Qualquer diálogo pode chamá-lo. Desfazer traz os cartões de volta; o fluxo continua na lista de fluxos.",
+  stays: "Os cartões voltaram. O fluxo continua na lista de fluxos.",
+  cannotMake: "Estes cartões não podem virar um fluxo",
+  cannotMakeReasons: {
+    start: () => "O início está entre eles. Escolha apenas cartões que vêm depois dele.",
+    entries: (cards) =>
+      `Um fluxo começa com um cartão, mas qualquer um destes poderia ser o primeiro: ${cards}. Escolha de modo que os outros levem a um só cartão.`,
+    exits: (cards) =>
+      `Um fluxo segue por um só caminho, mas estes cartões levam a vários outros: ${cards}. Escolha também esses, ou faça os caminhos se encontrarem em um cartão.`,
+    endless: () => "Eles só levam uns aos outros e nunca chegam a um fim.",
+  },
+  andMore: (list, count) => `${list} (e mais ${count})`,
+  changedMeanwhile: "O diálogo mudou enquanto o fluxo era feito, por isso nada foi feito. Tente de novo.",
   cancel: "Cancelar",
   deleteAnyway: "Excluir mesmo assim",
 };

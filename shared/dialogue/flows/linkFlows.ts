@@ -1,8 +1,8 @@
-import { consentParts } from "../../nodes/consentParts.ts";
 import type { Dialogue } from "../dialogue.ts";
 import type { Edge } from "../edge.ts";
 import { isDisabled } from "../isDisabled.ts";
 import type { DialogueNode, NodeOf } from "../node.ts";
+import { answerNames } from "./answerNames.ts";
 import type { FlowFault } from "./flowFault.ts";
 import type { Flows } from "./flows.ts";
 import { isFlow } from "./isFlow.ts";
@@ -92,7 +92,8 @@ class Linker {
     const start = startOf(nodes);
     const ids = new Map([...nodes.keys()].map((id) => [id, id === start ? call : this.#freshId(call, id)]));
     const follows = followers(flow, ids);
-    const names = answerNames(nodes, ids);
+    // What the cards of a copy keep under their own ids is called after the copies.
+    const names = answerNames(nodes.values(), ids);
     const silent = new Set<string>();
     for (const [own, node] of nodes) {
       const id = ids.get(own) ?? own;
@@ -178,19 +179,6 @@ function followers({ edges }: Dialogue, ids: Ids): Ids {
       follows.set(from.node, target);
   }
   return follows;
-}
-
-/** What the cards of a copy keep under their own ids is called after the copies. */
-function answerNames(nodes: Nodes, ids: Ids): Ids {
-  const names = new Map<string, string>();
-  for (const [id, node] of nodes) {
-    if (node.kind !== "question" && node.kind !== "capture" && node.kind !== "meeting") continue;
-    const name = `answers.${ids.get(id)}`;
-    names.set(`answers.${id}`, name);
-    if (node.kind === "capture" && node.data.input === "consent")
-      for (const part of consentParts) names.set(`answers.${id}.${part}`, `${name}.${part}`);
-  }
-  return names;
 }
 
 function edgeOf(id: string, from: string, to: string): Edge {

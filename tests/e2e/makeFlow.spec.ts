@@ -1,0 +1,102 @@
+import { expect, type Page, test } from "@playwright/test";
+import { dialogueOf } from "#tests/support/dialogueOf.ts";
+import { expectAccessible } from "#tests/support/expectAccessible.ts";
+import { startApp } from "#tests/support/startApp.ts";
+
+const say = (en: string) => ["message", { text: { en } }] as const;
+const sample = dialogueOf(
+  {
+    hi: say("Welcome"),
+    size: [
+      "question",
+      { text: { en: "Which size?" }, answers: ["S", "L"].map((id) => ({ id, label: { en: id } })) },
+    ],
+    small: say("Small it is"),
+    large: say("Large it is"),
+    thanks: say("Thanks"),
+    bye: ["end", {}],
+  },
+  [
+    "start.next > hi",
+    "hi.next > size",
+    "size.S > small",
+    "size.L > large",
+    "small.next > thanks",
+    "large.next > thanks",
+    "thanks.next > bye",
+  ],
+  { id: "shop", name: "Shop" },
+);
+
+const card = (window: Page, words: string) => window.locator(".react-flow__node").filter({ hasText: words });
+
+/** Chooses cards by their words. */
+async function choose(window: Page, ...words: readonly string[]): Promise<void> {
+  const chosen = window.locator(".react-flow__node.selected");
+  await window.locator(".react-flow__pane").click({ position: { x: 30, y: 30 } });
+  await expect(chosen).toHaveCount(0);
+  for (const [index, one] of words.entries()) {
+    await card(window, one).click({ position: { x: 20, y: 8 }, modifiers: index > 0 ? ["Shift"] : [] });
+    await expect(chosen).toHaveCount(index + 1);
+  }
+}
+
+async function turnIntoFlow(window: Page): Promise<void> {
+  await window.keyboard.press("Control+k");
+  await window.getByRole("combobox").fill("turn into a flow");
+  await window.keyboard.press("Enter");
+}
+
+test("chosen cards become a flow and come back by undo; cards that cannot are refused with the reason", async () => {
+  const studio = await startApp();
+  const { window } = studio;
+  try {
+    await window.evaluate(async (text) => {
+      await window.studio.call("dialogues:importText", { name: "shop.dialogue.json", text });
+      location.hash = "#/dialogue/shop";
+    }, JSON.stringify(sample));
+    await window.emulateMedia({ reducedMotion: "reduce" });
+    await card(window, "Welcome").waitFor();
+    await window.keyboard.press("F5");
+    await expect(window.locator("iframe")).toHaveCount(0);
+    await window.keyboard.press("Control+b");
+    await window.getByRole("button", { name: "Fit to window" }).click();
+
+    await test.step("cards with two ways on are refused", async () => {
+      await choose(window, "Welcome", "Which size?");
+      await turnIntoFlow(window);
+      await expect(window.getByText("lead to several others: “Message: Small it is” and")).toBeVisible();
+      await expect(card(window, "Welcome")).toBeVisible();
+    });
+
+    await test.step("a whole passage becomes a flow, by a right click", async () => {
+      await choose(window, "Which size?", "Small it is", "Large it is");
+      await card(window, "Small it is").click({ button: "right" });
+      await window.getByRole("menuitem", { name: "Turn into a flow" }).click();
+      await expect(window.getByText("“Which size?” is a flow now")).toBeVisible();
+      await expect(card(window, "Small it is")).toHaveCount(0);
+      await expect(card(window, "Flow")).toContainText("Which size?");
+      await expectAccessible(window);
+      await expect(window.getByText("Saved", { exact: true })).toBeVisible();
+    });
+
+    await test.step("the conversation goes through it as before", async () => {
+      await window.keyboard.press("F5");
+      const chat = window.frameLocator("iframe");
+      await chat.getByRole("button", { name: "L", exact: true }).click();
+      await expect(chat.getByText("Large it is")).toBeVisible();
+      await expect(chat.getByText("Thanks")).toBeVisible();
+    });
+
+    await test.step("undo brings the cards back in one step; the flow stays", async () => {
+      await window.getByRole("button", { name: /^Undo/ }).click();
+      await expect(card(window, "Small it is")).toBeVisible();
+      await expect(window.getByText("The cards are back.")).toBeVisible();
+      await window.getByRole("button", { name: "All dialogues", exact: true }).click();
+      await window.getByRole("button", { name: "Flows", exact: true }).click();
+      await expect(window.getByRole("row", { name: "Which size?" })).toBeVisible();
+    });
+  } finally {
+    await studio.close();
+  }
+});
