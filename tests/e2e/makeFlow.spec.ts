@@ -30,6 +30,13 @@ const sample = dialogueOf(
 
 const card = (window: Page, words: string) => window.locator(".react-flow__node").filter({ hasText: words });
 
+async function openSample(page: Page): Promise<void> {
+  await page.evaluate(async (text) => {
+    await window.studio.call("dialogues:importText", { name: "shop.dialogue.json", text });
+    location.hash = "#/dialogue/shop";
+  }, JSON.stringify(sample));
+}
+
 /** Chooses cards by their words. */
 async function choose(window: Page, ...words: readonly string[]): Promise<void> {
   const chosen = window.locator(".react-flow__node.selected");
@@ -51,10 +58,7 @@ test("chosen cards become a flow and come back by undo; cards that cannot are re
   const studio = await startApp();
   const { window } = studio;
   try {
-    await window.evaluate(async (text) => {
-      await window.studio.call("dialogues:importText", { name: "shop.dialogue.json", text });
-      location.hash = "#/dialogue/shop";
-    }, JSON.stringify(sample));
+    await openSample(window);
     await window.emulateMedia({ reducedMotion: "reduce" });
     await card(window, "Welcome").waitFor();
     await window.keyboard.press("F5");
