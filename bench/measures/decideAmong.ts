@@ -1,5 +1,6 @@
 import type { ManifestDialogue } from "#shared/site/manifest.ts";
 import { decide } from "#shared/targeting/decide.ts";
+import { parsePage } from "#shared/targeting/parsePage.ts";
 import type { Visit } from "#shared/targeting/visit.ts";
 import { visitAttributes } from "#shared/targeting/visitAttributes.ts";
 import type { Measure } from "../measure.ts";
@@ -47,7 +48,7 @@ function visitOf(round: number): Visit & { readonly engaged: null } {
     startedAt: now,
     arrivedAt: now,
     attributes: {
-      ...visitAttributes({ url, now, language: "de-DE", visits: 3 }),
+      ...visitAttributes({ url, page: parsePage(url), now, language: "de-DE", visits: 3 }),
       "lead.state": "CA",
       "company.size": 250,
     },

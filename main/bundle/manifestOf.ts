@@ -32,6 +32,7 @@ export function manifestOf(
     ...always,
     ...(queue !== undefined && settings.sinks.webhooks.length > 0 && { queue }),
     timeZone: settings.timeZone,
+    ...(settings.privacy.askFirst && { asks: true }),
     sinks: {
       webhooks: settings.sinks.webhooks.map(({ url }) => url),
       dataLayer: settings.sinks.dataLayer,

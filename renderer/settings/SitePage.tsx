@@ -5,6 +5,7 @@ import { Button } from "../ui/Button.tsx";
 import { ComboboxField } from "../ui/ComboboxField.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { ChatSection } from "./ChatSection.tsx";
+import { PrivacySection } from "./PrivacySection.tsx";
 import styles from "./page.module.css";
 import { SinksSection } from "./SinksSection.tsx";
 import { timeZones } from "./timeZones.ts";
@@ -43,6 +44,7 @@ export function SitePage() {
         />
       </div>
       <ChatSection chat={settings.chat} onChange={(chat) => change({ chat })} />
+      <PrivacySection privacy={settings.privacy} onChange={(privacy) => change({ privacy })} />
       <SinksSection sinks={settings.sinks} onChange={(sinks) => change({ sinks })} />
       <SaveLine state={state} retry={retry} />
     </div>

@@ -45,6 +45,8 @@ export type Manifest = {
   /** Bundled files stand at their own names. */
   readonly [file: AssetScript]: undefined;
   readonly timeZone: string;
+  /** Nothing is stored or sent before the visitor has agreed. */
+  readonly asks?: true;
   /** A try-out: webhook cards call nobody and are taken to be answered well. */
   readonly rehearsal?: true;
   readonly sinks: { readonly webhooks: readonly string[]; readonly dataLayer: boolean };

@@ -20,6 +20,12 @@ export const siteSettingsSchema = defineSchema(() =>
     /** IANA name; days and hours of schedules and dates of conditions are read in it. */
     timeZone: z.string().max(100).default("UTC"),
     sinks: sinksSchema.prefault({}),
+    privacy: z
+      .looseObject({
+        /** Store and send nothing before the page has called `parley.consent(true)`. */
+        askFirst: z.boolean().default(false),
+      })
+      .prefault({}),
     /** The head of the chat: what it is called and how it looks. */
     chat: z
       .looseObject({

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { parsePage } from "./parsePage.ts";
 import { visitAttributes } from "./visitAttributes.ts";
 
 test("a visit's attributes come from its address, its time and its language", () => {
   const url = "https://acme.com/caf%C3%A9?q=a+b&q=2&utm_source=mail&__proto__=x";
-  expect(visitAttributes({ url, now: 0, language: "pt-BR", visits: 2 })).toEqual({
+  expect(visitAttributes({ url, page: parsePage(url), now: 0, language: "pt-BR", visits: 2 })).toEqual({
     "visit.url": url,
     "visit.path": "/café",
     "visit.now": "1970-01-01T00:00:00.000Z",
@@ -21,7 +22,7 @@ test("a visit's attributes come from its address, its time and its language", ()
 });
 
 test("an address or a time that is none leaves its attributes empty", () => {
-  expect(visitAttributes({ url: "nowhere", now: Number.NaN, language: "en" })).toMatchObject({
+  expect(visitAttributes({ url: "nowhere", page: null, now: Number.NaN, language: "en" })).toMatchObject({
     "visit.path": "",
     "visit.now": "",
   });

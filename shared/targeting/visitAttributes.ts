@@ -1,9 +1,10 @@
 import type { Value } from "../dialogue/value.ts";
-import { parsePage } from "./parsePage.ts";
+import type { Page } from "./parsePage.ts";
 
-/** What a host knows of a visit. `now`: milliseconds since the epoch; `visits`: how many there were, this one included. */
+/** What a host knows of a visit. `page`: its address, read (`parsePage`); `now`: milliseconds since the epoch; `visits`: how many there were, this one included. */
 export type VisitFacts = {
   readonly url: string;
+  readonly page: Page | null;
   readonly now: number;
   readonly language: string;
   readonly referrer?: string;
@@ -14,8 +15,7 @@ export type VisitFacts = {
 
 /** The `visit.` attributes of a visit. Of a name that the query repeats the first value counts. */
 export function visitAttributes(facts: VisitFacts): { [name: string]: Value } {
-  const { url, now, language, referrer = "", device = "", timeZone = "", visits } = facts;
-  const page = parsePage(url);
+  const { url, page, now, language, referrer = "", device = "", timeZone = "", visits } = facts;
   const attributes: { [name: string]: Value } = {
     "visit.url": url,
     "visit.path": page?.path ?? "",

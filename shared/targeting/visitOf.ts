@@ -1,5 +1,6 @@
 import { readInstant } from "../dialogue/testing/readInstant.ts";
 import type { Value } from "../dialogue/value.ts";
+import { parsePage } from "./parsePage.ts";
 import type { DialogueHistory, Visit } from "./visit.ts";
 import { visitAttributes } from "./visitAttributes.ts";
 import type { VisitFile } from "./visitFile.ts";
@@ -27,7 +28,13 @@ export function visitOf(file: VisitFile, timeZone: string): Visit {
   const lists: { [name: string]: Value } = Object.fromEntries(
     file.lists.map((name) => [`list.${name}`, true]),
   );
-  const facts = { url: file.url, now, language: file.language, referrer: file.referrer };
+  const facts = {
+    url: file.url,
+    page: parsePage(file.url),
+    now,
+    language: file.language,
+    referrer: file.referrer,
+  };
   return {
     url: file.url,
     now,

@@ -88,7 +88,7 @@ test("a visitor who is quiet long enough is met; who refused to be remembered le
   await page.waitForFunction("window.parley");
   await page.evaluate("parley.consent(false)");
   await expect(chatOn(page).launcher).toBeVisible();
-  expect(await page.evaluate(`Object.keys(localStorage).filter((key) => key !== "parley:refused")`)).toEqual(
+  expect(await page.evaluate(`Object.keys(localStorage).filter((key) => key !== "parley:consent")`)).toEqual(
     [],
   );
 });

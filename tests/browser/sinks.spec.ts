@@ -119,7 +119,7 @@ test("without consent nothing is stored or sent, and what was stored is gone", a
   const before = hook.deliveries.length;
   await chat.answer("No").click();
   await expect(chat.rows).toHaveCount(3);
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["parley:refused"]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["parley:consent"]);
   expect(await page.evaluate("dataLayer.length")).toBe(0);
   await page.evaluate("parley.consent(true)");
   await chat.answer("Yes").click();
@@ -143,10 +143,10 @@ test("a refusal holds on the next page and after a reset, until consent is given
   await chat.launcher.click();
   await chat.answer("No").click();
   await expect(chat.rows).toHaveCount(3);
-  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([["parley:refused", "1"]]);
+  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([["parley:consent", "0"]]);
   await page.evaluate("parley.consent(true)");
   await chat.answer("Yes").click();
   await expect.poll(() => hook.taken("answered")).toHaveLength(1);
   expect(hook.deliveries.length).toBe(before + 1);
-  expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain("parley:refused");
+  expect(await page.evaluate(() => Object.keys(localStorage))).toContain("parley:visitor");
 });

@@ -1,4 +1,4 @@
-import type { ChatHost } from "./ChatHost.ts";
+import type { LauncherHost } from "./LauncherHost.ts";
 
 /** A chat on the page. `busy`: the visitor reads or writes, so another dialogue must not take its place. */
 export type Chat = {
@@ -9,4 +9,4 @@ export type Chat = {
 };
 
 /** Puts a dialogue on the page: closed, and open as soon as the visitor or the page wants. */
-export type MountLauncher = (host: ChatHost) => Chat;
+export type MountLauncher = (host: LauncherHost) => Chat;

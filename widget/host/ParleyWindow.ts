@@ -17,8 +17,9 @@ export type Parley = {
   /** Forgets the visitor: who he is, what he said, what he was shown. */
   readonly reset: () => void;
   /**
-   * False: nothing is stored or sent from now on, and what was stored is gone, but for a mark that he refused, which
-   * holds on the pages that follow. True: both again.
+   * False: nothing is stored or sent from now on, and what was stored is gone, but for a mark of what he said, which
+   * holds on the pages that follow. True: both again; what happened on this page before is stored then, and not sent.
+   * Until he says so, nothing is stored or sent where the site asks first, or the browser sends Global Privacy Control.
    */
   readonly consent: (given: boolean) => void;
   /** Calls `listener` on each such event; answers a function that stops it. */

@@ -12,9 +12,11 @@ import type { callWebhook } from "../rules/callWebhook.ts";
 import type { documentButton } from "../rules/documentButton.ts";
 import type { happened } from "../rules/happened.ts";
 import type { lateBehaviours } from "../rules/lateBehaviours.ts";
+import type { attributesOf } from "../visitor/attributesOf.ts";
 
 /** What only dialogues with an audience, a schedule, events to wait for or a card of a rarer kind need: a file of its own in the bundle. */
 export type Rules = {
+  readonly attributesOf: typeof attributesOf;
   readonly evaluateCondition: typeof evaluateCondition;
   readonly matchesSchedule: typeof matchesSchedule;
   readonly happened: typeof happened;

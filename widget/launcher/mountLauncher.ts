@@ -1,5 +1,5 @@
 import { pickLanguage } from "#shared/dialogue/pickLanguage.ts";
-import type { ChatHost } from "../host/ChatHost.ts";
+import type { LauncherHost } from "../host/LauncherHost.ts";
 import type { OpenableChat, ReportTalk } from "../host/MountChat.ts";
 import type { Chat } from "../host/MountLauncher.ts";
 import { randomId } from "../host/randomId.ts";
@@ -7,6 +7,7 @@ import { storeKeys } from "../host/storeKeys.ts";
 import { createSinks } from "../sinks/createSinks.ts";
 import { readTalk } from "../talk/readTalk.ts";
 import type { Talk } from "../talk/Talk.ts";
+import { chatHost } from "./chatHost.ts";
 import { createRoot } from "./createRoot.ts";
 import { launcherView } from "./launcherView.ts";
 import { openingText } from "./openingText.ts";
@@ -20,7 +21,8 @@ const quiet = 1000;
  * Puts a dialogue's launcher on the page, with what the dialogue says first. The chat itself, many times the size, is
  * fetched a little later, so that it is there when the visitor opens it; at once if he left it open on the page before.
  */
-export function mountLauncher(host: ChatHost): Chat {
+export function mountLauncher(loader: LauncherHost): Chat {
+  const host = chatHost(loader);
   const { program, manifest, entry, store } = host;
   const key = storeKeys.talk(program.id);
   const root = createRoot(manifest.look);

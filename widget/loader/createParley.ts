@@ -1,11 +1,10 @@
-import { own } from "#shared/dialogue/own.ts";
 import type { ConversationState } from "#shared/engine/conversationState.ts";
 import type { BundledProgram } from "#shared/site/bundledProgram.ts";
 import type { Manifest, ManifestDialogue } from "#shared/site/manifest.ts";
 import { decide } from "#shared/targeting/decide.ts";
 import { matchesPages } from "#shared/targeting/matchesPages.ts";
+import { parsePage } from "#shared/targeting/parsePage.ts";
 import type { DialogueHistory } from "#shared/targeting/visit.ts";
-import { visitAttributes } from "#shared/targeting/visitAttributes.ts";
 import { version } from "../../package.json";
 import type { Chat } from "../host/MountLauncher.ts";
 import type { Parley } from "../host/ParleyWindow.ts";
@@ -13,13 +12,12 @@ import type { LoadPart, Parts } from "../host/Parts.ts";
 import { storeKeys } from "../host/storeKeys.ts";
 import type { Emit } from "../host/WidgetEvent.ts";
 import { loadedRules, provideRules } from "../rules/late.ts";
+import type { Visitor } from "../visitor/Visitor.ts";
 import { createEvents } from "./createEvents.ts";
 import { createScriptLoader } from "./createScriptLoader.ts";
 import { createStore } from "./createStore.ts";
-import { pageFacts } from "./pageFacts.ts";
 import { readVisitor } from "./readVisitor.ts";
 import { siteAttributes } from "./siteAttributes.ts";
-import type { Visitor } from "./Visitor.ts";
 import { watchNavigation } from "./watchNavigation.ts";
 
 /** What a talk's record says of itself before the chat that can read it is there. */
@@ -49,15 +47,6 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   const visitor = () => readVisitor(store.get(storeKeys.visitor), Date.now());
   const remember = (known: Visitor, changes: Partial<Visitor> = {}) =>
     store.set(storeKeys.visitor, { ...known, ...changes });
-  const attributesOf = ({ attributes, visits }: Visitor) => ({
-    ...attributes,
-    ...visitAttributes({ ...pageFacts(), now: Date.now(), visits }),
-    // To ask the browser for it takes longer than all the rest, and few dialogues want to know.
-    get "visit.timezone"() {
-      return Intl.DateTimeFormat().resolvedOptions().timeZone;
-    },
-  });
-
   /** Notes that the visitor has met the dialogue that is shown. */
   function mark(met: keyof DialogueHistory, changes?: Partial<Visitor>) {
     const known = visitor();
@@ -115,22 +104,15 @@ export function createParley(script: HTMLScriptElement | null): Parley {
       const [mount, program] = await Promise.all([loadPart("launcher"), programFor(entry), bodyOfPage()]);
       if (mine !== turn || !program) return;
       hide();
-      const { id, seed } = visitor();
       const chat = mount({
         manifest,
         entry,
         program,
         load: loadPart,
         store,
-        visitor: id,
-        seed,
+        visitor,
+        page: () => parsePage(location.href),
         allowed: store.allowed,
-        attributes: () => attributesOf(visitor()),
-        attribute(name) {
-          const known = visitor();
-          // What the visit brings is worked out of addresses; few ask for it.
-          return own(name.startsWith("visit.") ? attributesOf(known) : known.attributes, name);
-        },
         emit: tell,
       });
       shown = { entry, chat };
@@ -160,7 +142,8 @@ export function createParley(script: HTMLScriptElement | null): Parley {
             now: now.lastAt,
             arrivedAt,
             timeZone,
-            attributes: attributesOf(now),
+            // Only what comes with the rules asks for them.
+            attributes: loadedRules()?.attributesOf(now, parsePage(location.href)) ?? {},
             events,
           })
         : dialogues.find((dialogue) => dialogue.id === id);
@@ -176,6 +159,7 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   function begin(manifest: Manifest) {
     if (manifest.format !== 1) return emit("error", { code: "newer-format" });
     site = manifest;
+    store.ask(!!manifest.asks || !!(navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl);
     emit("ready", {});
     choose();
   }

@@ -3,25 +3,31 @@ import type { Store } from "../host/Store.ts";
 const prefix = "parley:";
 
 /**
- * All that is kept of a visitor who refuses: that he does, a mark without an id. Without it he would have to refuse on
- * every page, so the law counts it as strictly necessary.
+ * What the visitor said, "1" or "0": a mark without an id. Without it he would have to say so on every page, so the law
+ * counts it as strictly necessary.
  */
-const refusal = `${prefix}refused`;
+const consent = `${prefix}consent`;
 
 /** The visitor's memory, and whether it may outlive the page. */
 export type OwnStore = Store & {
-  /** Forgets everything but a refusal. */
+  /** Forgets everything but what the visitor said. */
   readonly clear: () => void;
-  /** False: everything is forgotten, and what comes is kept in memory only; on the pages that follow as well. */
+  /**
+   * Whether the visitor must have agreed before anything is stored. Until this is known everything is kept in memory
+   * only.
+   */
+  readonly ask: (first: boolean) => void;
+  /** What the visitor says. False: everything is forgotten, and what comes is kept in memory only, on the pages that follow as well. */
   readonly persist: (allowed: boolean) => void;
-  /** Whether the visitor lets anything outlive the page: yes, unless he has refused. */
+  /** Whether the visitor lets anything outlive the page. */
   readonly allowed: () => boolean;
 };
 
 /** Keeps values in the site's localStorage; where there is none, or it is full, in memory. */
 export function createStore(): OwnStore {
   const memory = new Map<string, string>();
-  let refused = false;
+  let asked = true;
+  let said: string | undefined;
 
   /** Null as well as an exception mean: not here. Merely naming localStorage throws where it is blocked. */
   function attempt<Answer>(action: (storage: Storage) => Answer): Answer | null {
@@ -36,11 +42,27 @@ export function createStore(): OwnStore {
     memory.clear();
     attempt((storage) => {
       for (const key of Object.keys(storage))
-        if (key.startsWith(prefix) && key !== refusal) storage.removeItem(key);
+        if (key.startsWith(prefix) && key !== consent) storage.removeItem(key);
     });
   }
 
-  const allowed = () => !refused && attempt((storage) => storage.getItem(refusal)) === null;
+  function allowed() {
+    const answer = said ?? attempt((storage) => storage.getItem(consent));
+    return answer ? answer === "1" : !asked;
+  }
+
+  function write(key: string, text: string) {
+    const stored = (storage: Storage) => {
+      storage.setItem(prefix + key, text);
+      return true;
+    };
+    if (allowed() && attempt(stored)) memory.delete(key);
+    else memory.set(key, text);
+  }
+
+  function settle() {
+    for (const [key, text] of memory) write(key, text);
+  }
 
   return {
     clear,
@@ -54,24 +76,21 @@ export function createStore(): OwnStore {
       }
     },
     set(key, value) {
-      const text = JSON.stringify(value);
-      const write = (storage: Storage) => {
-        storage.setItem(prefix + key, text);
-        return true;
-      };
-      const kept = allowed() && attempt(write);
-      if (kept) memory.delete(key);
-      else memory.set(key, text);
+      write(key, JSON.stringify(value));
     },
     remove(key) {
       memory.delete(key);
       attempt((storage) => storage.removeItem(prefix + key));
     },
+    ask(first) {
+      asked = first;
+      settle();
+    },
     persist(yes) {
-      refused = !yes;
-      if (yes) return attempt((storage) => storage.removeItem(refusal));
-      clear();
-      attempt((storage) => storage.setItem(refusal, "1"));
+      said = yes ? "1" : "0";
+      if (!yes) clear();
+      attempt((storage) => storage.setItem(consent, `${said}`));
+      settle();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { randomId } from "../host/randomId.ts";
-import type { Visitor } from "./Visitor.ts";
+import type { Visitor } from "../visitor/Visitor.ts";
 
 const visitEndsAfter = 30 * 60_000;
 

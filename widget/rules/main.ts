@@ -9,12 +9,14 @@ import { phoneField } from "../chat/inputs/phoneField.ts";
 import { select } from "../chat/inputs/select.ts";
 import { ticks } from "../chat/inputs/ticks.ts";
 import type { ParleyWindow } from "../host/ParleyWindow.ts";
+import { attributesOf } from "../visitor/attributesOf.ts";
 import { callWebhook } from "./callWebhook.ts";
 import { documentButton } from "./documentButton.ts";
 import { happened } from "./happened.ts";
 import { lateBehaviours } from "./lateBehaviours.ts";
 
 (window as ParleyWindow).parley?.register("rules", {
+  attributesOf,
   evaluateCondition,
   matchesSchedule,
   happened,

@@ -31,6 +31,10 @@ export const settings = {
   color: "Colour",
   position: "Corner of the page",
   positions: { right: "Right", left: "Left" },
+  privacy: "Privacy",
+  askFirst: "Ask first",
+  askFirstHint:
+    "Nothing is stored or sent until the page calls parley.consent(true), as a consent banner does. Browsers that send Global Privacy Control are always treated so.",
   sinks: "Where answers go",
   sinksText: "The widget sends what visitors answer to your own endpoints. Nothing goes anywhere else.",
   webhook: (number: number) => `Webhook ${number}`,

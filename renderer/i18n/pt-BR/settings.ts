@@ -29,6 +29,10 @@ export const settings: typeof english = {
   color: "Cor",
   position: "Canto da página",
   positions: { right: "Direito", left: "Esquerdo" },
+  privacy: "Privacidade",
+  askFirst: "Perguntar antes",
+  askFirstHint:
+    "Nada é guardado nem enviado até a página chamar parley.consent(true), como faz um aviso de consentimento. Navegadores com Global Privacy Control são sempre tratados assim.",
   sinks: "Para onde vão as respostas",
   sinksText:
     "O widget envia o que os visitantes respondem aos seus próprios endereços. Nada vai a outro lugar.",

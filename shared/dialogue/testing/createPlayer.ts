@@ -4,6 +4,7 @@ import type { Ask, Choice, Effect } from "../../engine/effect.ts";
 import { initialState } from "../../engine/initialState.ts";
 import type { Program } from "../../engine/program.ts";
 import { step } from "../../engine/step.ts";
+import { parsePage } from "../../targeting/parsePage.ts";
 import { visitAttributes } from "../../targeting/visitAttributes.ts";
 import { systemText } from "../systemText.ts";
 import type { Value } from "../value.ts";
@@ -43,7 +44,10 @@ export function createPlayer(program: Program, world: ScriptWorld): Player {
   let state: ConversationState = initialState(program, { seed, language });
   let ask: Ask | null = null;
   const transcript = new Transcript(state.language);
-  const given = () => ({ ...visitAttributes({ url: page, now, language, timeZone }), ...attributes });
+  const given = () => ({
+    ...visitAttributes({ url: page, page: parsePage(page), now, language, timeZone }),
+    ...attributes,
+  });
 
   const act = (event: ConversationAct) => {
     const before = state;

@@ -1,7 +1,7 @@
 import type { VisitFacts } from "#shared/targeting/visitAttributes.ts";
 
 /** What the browser tells of this page and this device. */
-export function pageFacts(): Omit<VisitFacts, "now" | "visits" | "timeZone"> {
+export function pageFacts(): Omit<VisitFacts, "page" | "now" | "visits" | "timeZone"> {
   const agent = navigator.userAgent;
   return {
     url: location.href,
