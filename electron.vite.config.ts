@@ -13,9 +13,21 @@ const commonJs = {
   chunkFileNames: "chunks/[name]-[hash].cjs",
 } as const;
 
-// Each further file of the first screen would be a request that waits for main.
-const oneFirstFile = {
-  codeSplitting: { groups: [{ name: "first", tags: ["$initial" as const] }] },
+// Each further file of a screen would be a request that waits for main: one for the first screen, two more for the editor.
+const fewFiles = {
+  codeSplitting: {
+    groups: [
+      { name: "first", tags: ["$initial" as const], priority: 3 },
+      {
+        name: "ui",
+        test: /[\\/]node_modules[\\/]@(?:base|floating)-ui[\\/]|[\\/]renderer[\\/]ui[\\/]/,
+        priority: 2,
+      },
+      // what reads messages of the simulator's frame; nothing else of the studio's pages reads by schemas
+      { name: "schemas", test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]shared[\\/]dialogue[\\/]value\.ts$/, priority: 2 },
+      { name: "editor", test: /[\\/]renderer[\\/]editor[\\/]EditorScreen\.tsx$/, priority: 1 },
+    ],
+  },
 };
 
 export default defineConfig({
@@ -41,7 +53,7 @@ export default defineConfig({
     build: {
       target: chrome,
       minify: true,
-      rolldownOptions: { input: "renderer/index.html", output: oneFirstFile },
+      rolldownOptions: { input: "renderer/index.html", output: fewFiles },
     },
   },
 });

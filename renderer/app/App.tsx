@@ -1,6 +1,7 @@
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { ListScreen } from "../dialogues/ListScreen.tsx";
+import { lazyPart } from "../ui/lazyPart.tsx";
 import { appStore } from "./appStore.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { loadEditor } from "./loadEditor.ts";
@@ -8,7 +9,7 @@ import { Opening } from "./Opening.tsx";
 import { useRoute } from "./useRoute.ts";
 
 const EditorScreen = lazy(() => loadEditor().then(({ EditorScreen }) => ({ default: EditorScreen })));
-const Overlays = lazy(() => import("./Overlays.tsx").then(({ Overlays }) => ({ default: Overlays })));
+const Overlays = lazyPart(() => import("./Overlays.tsx"), "Overlays");
 
 /** The window: one screen, and what lies over it. */
 export function App() {
@@ -20,11 +21,7 @@ export function App() {
       <ErrorBoundary>
         <Screen />
       </ErrorBoundary>
-      {(rested || wanted) && (
-        <Suspense fallback={null}>
-          <Overlays />
-        </Suspense>
-      )}
+      {(rested || wanted) && <Overlays />}
     </CSPProvider>
   );
 }

@@ -1,16 +1,28 @@
 import { CommandPalette } from "../commands/palette/CommandPalette.tsx";
-import { ShortcutSheet } from "../commands/sheet/ShortcutSheet.tsx";
-import { CreateDialog } from "../dialogues/create/CreateDialog.tsx";
-import { DeletedDialog } from "../dialogues/deleted/DeletedDialog.tsx";
-import { DeleteUsedDialog } from "../dialogues/deleted/DeleteUsedDialog.tsx";
 import { DropZone } from "../dialogues/transfer/DropZone.tsx";
-import { ExportReportDialog } from "../dialogues/transfer/ExportReportDialog.tsx";
-import { ImportReportDialog } from "../dialogues/transfer/ImportReportDialog.tsx";
-import { FindAllDialog } from "../find/FindAllDialog.tsx";
-import { SettingsDialog } from "../settings/SettingsDialog.tsx";
+import { lazyPart } from "../ui/lazyPart.tsx";
 import { ToastRegion } from "../ui/toast/ToastRegion.tsx";
 import { TooltipLayer } from "../ui/tooltip/TooltipLayer.tsx";
 import { appStore } from "./appStore.ts";
+
+// Not the palette: what is typed while it opens must not be lost.
+const ShortcutSheet = lazyPart(() => import("../commands/sheet/ShortcutSheet.tsx"), "ShortcutSheet");
+const CreateDialog = lazyPart(() => import("../dialogues/create/CreateDialog.tsx"), "CreateDialog");
+const DeletedDialog = lazyPart(() => import("../dialogues/deleted/DeletedDialog.tsx"), "DeletedDialog");
+const DeleteUsedDialog = lazyPart(
+  () => import("../dialogues/deleted/DeleteUsedDialog.tsx"),
+  "DeleteUsedDialog",
+);
+const ExportReportDialog = lazyPart(
+  () => import("../dialogues/transfer/ExportReportDialog.tsx"),
+  "ExportReportDialog",
+);
+const ImportReportDialog = lazyPart(
+  () => import("../dialogues/transfer/ImportReportDialog.tsx"),
+  "ImportReportDialog",
+);
+const FindAllDialog = lazyPart(() => import("../find/FindAllDialog.tsx"), "FindAllDialog");
+const SettingsDialog = lazyPart(() => import("../settings/SettingsDialog.tsx"), "SettingsDialog");
 
 /** Everything that lies over the screen. Loaded after the first paint. */
 export function Overlays() {

@@ -1,9 +1,11 @@
 import { ReactFlowProvider } from "@xyflow/react";
+import { useStore } from "zustand";
 import { editorTexts } from "../i18n/areas/editorTexts.ts";
 import { inspectorTexts } from "../i18n/areas/inspectorTexts.ts";
 import { simulatorTexts } from "../i18n/areas/simulatorTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { preferencesStore } from "../settings/preferencesStore.ts";
+import { lazyPart } from "../ui/lazyPart.tsx";
 import { Versions } from "../versions/Versions.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { Canvas } from "./canvas/Canvas.tsx";
@@ -12,21 +14,28 @@ import styles from "./Editor.module.css";
 import { FindPanel } from "./find/FindPanel.tsx";
 import { useFind } from "./find/useFind.ts";
 import { Inspector } from "./inspector/Inspector.tsx";
-import { ImportLanguageDialog } from "./languages/ImportLanguageDialog.tsx";
-import { LanguagesView } from "./languages/LanguagesView.tsx";
 import { SidePanel } from "./layout/SidePanel.tsx";
-import { OutlineView } from "./outline/OutlineView.tsx";
 import { Palette } from "./palette/Palette.tsx";
-import { ProblemPanel } from "./problems/ProblemPanel.tsx";
-import { ProblemPopover } from "./problems/ProblemPopover.tsx";
+import { useProblems } from "./problems/useProblems.ts";
+import { useSession } from "./session/useSession.ts";
 import { useView } from "./session/useView.ts";
-import { SimulatorPanel } from "./simulator/SimulatorPanel.tsx";
 import { useSimulator } from "./simulator/useSimulator.ts";
-import { TestPanel } from "./testing/TestPanel.tsx";
 import { useTests } from "./testing/useTests.ts";
-import { ConflictDialog } from "./toolbar/ConflictDialog.tsx";
-import { LeaveDialog } from "./toolbar/LeaveDialog.tsx";
 import { Toolbar } from "./toolbar/Toolbar.tsx";
+
+// What a dialogue can do without when it is opened. Not the search: what is typed while it opens must not be lost.
+const ProblemPanel = lazyPart(() => import("./problems/ProblemPanel.tsx"), "ProblemPanel");
+const ProblemPopover = lazyPart(() => import("./problems/ProblemPopover.tsx"), "ProblemPopover");
+const TestPanel = lazyPart(() => import("./testing/TestPanel.tsx"), "TestPanel");
+const SimulatorPanel = lazyPart(() => import("./simulator/SimulatorPanel.tsx"), "SimulatorPanel");
+const LanguagesView = lazyPart(() => import("./languages/LanguagesView.tsx"), "LanguagesView");
+const OutlineView = lazyPart(() => import("./outline/OutlineView.tsx"), "OutlineView");
+const ImportLanguageDialog = lazyPart(
+  () => import("./languages/ImportLanguageDialog.tsx"),
+  "ImportLanguageDialog",
+);
+const ConflictDialog = lazyPart(() => import("./toolbar/ConflictDialog.tsx"), "ConflictDialog");
+const LeaveDialog = lazyPart(() => import("./toolbar/LeaveDialog.tsx"), "LeaveDialog");
 
 /** The editor: toolbar above; palette, canvas, inspector and simulator side by side. */
 export function Editor() {
@@ -40,6 +49,10 @@ export function Editor() {
   const languagesOpen = useView((view) => view.languagesOpen);
   const outlineOpen = useView((view) => view.outlineOpen);
   const finding = useFind((find) => find.open);
+  const showingProblems = useProblems((problems) => problems.shown !== undefined);
+  const importing = useView((view) => view.languageImport !== null);
+  const leaving = useView((view) => view.leaving);
+  const inConflict = useStore(useSession().autosave.store, ({ status }) => status.state === "conflict");
   return (
     <ReactFlowProvider>
       <div className={styles.editor}>
@@ -48,7 +61,7 @@ export function Editor() {
           {palette && <Palette />}
           <main className={styles.middle} aria-label={t.canvas}>
             <Canvas />
-            <ProblemPopover />
+            {showingProblems && <ProblemPopover />}
             {finding && <FindPanel />}
             {problemsOpen && <ProblemPanel />}
             {testsOpen && <TestPanel />}
@@ -66,10 +79,10 @@ export function Editor() {
         {outlineOpen && <OutlineView />}
       </div>
       <EditorCommands />
-      <ConflictDialog />
-      <LeaveDialog />
+      {inConflict && <ConflictDialog />}
+      {leaving && <LeaveDialog />}
       <Versions />
-      <ImportLanguageDialog />
+      {importing && <ImportLanguageDialog />}
       <Announcer />
     </ReactFlowProvider>
   );

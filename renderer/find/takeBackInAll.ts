@@ -1,9 +1,9 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
-import { planTakeBack } from "#shared/dialogue/search/planTakeBack.ts";
 import { writeEdits } from "#shared/dialogue/search/writeEdits.ts";
 import type { Result } from "#shared/ipc/result.ts";
 import type { FoundDialogue, TakenBack } from "#shared/ipc/search.ts";
 import { loadDialogues } from "../dialogues/actions/loadDialogues.ts";
+import { planInWorker } from "../editor/find/planInWorker.ts";
 import { openSession } from "../editor/session/openSession.ts";
 import { call } from "../ipc/call.ts";
 import type { ReplacedInAll } from "./replacedInAll.ts";
@@ -26,7 +26,12 @@ export async function takeBackInAll(replaced: ReplacedInAll): Promise<Result<rea
   else if (here && before?.value) {
     const { document, autosave } = session;
     const now = document.getState().dialogue;
-    const { edits, left } = planTakeBack({ before: before.value, now }, replaced);
+    const { edits, left } = await planInWorker({
+      kind: "takeBack",
+      before: before.value,
+      now,
+      replaced: { query, replacement },
+    });
     document.seal();
     document.apply("takeBack", (draft) => writeEdits(draft, edits));
     document.seal();

@@ -1,12 +1,11 @@
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { useCommands } from "../commands/useCommands.ts";
-import { KeepVersionDialog } from "./KeepVersionDialog.tsx";
+import { lazyPart } from "../ui/lazyPart.tsx";
 import { versionCommands } from "./versionCommands.ts";
 import { versionsStore } from "./versionsStore.ts";
 
-const VersionsDialog = lazy(() =>
-  import("./VersionsDialog.tsx").then(({ VersionsDialog }) => ({ default: VersionsDialog })),
-);
+const VersionsDialog = lazyPart(() => import("./VersionsDialog.tsx"), "VersionsDialog");
+const KeepVersionDialog = lazyPart(() => import("./KeepVersionDialog.tsx"), "KeepVersionDialog");
 
 /** What the editor has of versions: its commands, and the dialog that is open. */
 export function Versions() {
@@ -15,9 +14,5 @@ export function Versions() {
   const shown = versionsStore((state) => state.shown);
   if (shown === "naming") return <KeepVersionDialog />;
   if (shown === "none") return null;
-  return (
-    <Suspense fallback={null}>
-      <VersionsDialog />
-    </Suspense>
-  );
+  return <VersionsDialog />;
 }

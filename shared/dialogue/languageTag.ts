@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { defineSchema } from "./defineSchema.ts";
+import { languageTagPattern } from "./languageTagPattern.ts";
 
-/** A language tag as in HTML's `lang`: `en`, `pt-BR`, `zh-Hant-TW` (BCP 47, letters and digits in groups of up to 8). */
+/** A string that is a language tag. */
 export const languageTag = defineSchema(() =>
-  z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "not a language tag such as en or pt-BR"),
+  z.string().regex(languageTagPattern, "not a language tag such as en or pt-BR"),
 );

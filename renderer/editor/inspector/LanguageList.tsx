@@ -1,6 +1,6 @@
 import { Plus, Star, X } from "lucide-react";
 import { useState } from "react";
-import { languageTag } from "#shared/dialogue/languageTag.ts";
+import { languageTagPattern } from "#shared/dialogue/languageTagPattern.ts";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -30,7 +30,7 @@ export function LanguageList() {
 
   function add(): void {
     const wanted = tag.trim();
-    if (!languageTag.safeParse(wanted).success) {
+    if (!languageTagPattern.test(wanted)) {
       setBad(true);
       return;
     }

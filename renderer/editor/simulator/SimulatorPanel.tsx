@@ -60,7 +60,7 @@ export function SimulatorPanel() {
           label={saveLabel}
           icon={FlaskConical}
           disabled={!talked}
-          onClick={() => saveAsTest(session, new Date())}
+          onClick={() => void saveAsTest(session, new Date())}
         />
         <IconButton
           label={t.stepBack}

@@ -1,14 +1,13 @@
-import { conversationTestSchema } from "#shared/dialogue/testing/conversationTest.ts";
 import { flowsStore } from "../../flows/flowsStore.ts";
 import { testsTexts } from "../../i18n/areas/testsTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 import { addTest } from "./addTest.ts";
-import { seedFor } from "./seedFor.ts";
+import { seedInWorker } from "./seedInWorker.ts";
 
 /** Makes a test of the conversation that was just had in the simulator; `now`: the moment it takes place in. */
-export function saveAsTest(session: EditorSession, now: Date): void {
+export async function saveAsTest(session: EditorSession, now: Date): Promise<void> {
   const { recorded, language, given, goals, status } = session.simulator.getState();
   const { dialogue } = session.document.getState();
   const { language: own } = dialogue;
@@ -26,7 +25,8 @@ export function saveAsTest(session: EditorSession, now: Date): void {
       ...(ended ? [{ expect: { status } }] : []),
     ],
   };
-  const seed = seedFor(dialogue, conversationTestSchema.parse(had), flowsStore.getState().flows);
+  // as when there is no such seed: the test is kept, and tells what differs when it is run
+  const seed = await seedInWorker({ dialogue, had, flows: flowsStore.getState().flows }).catch(() => 0);
   const name = addTest(session, { ...had, seed });
   showToast({ text: currentTexts(testsTexts).saved(name) });
 }

@@ -35,7 +35,7 @@ export function testCommands(session: EditorSession): readonly Command[] {
       label: () => t().save,
       menu: { place: "dialogue", group: 2 },
       when: () => session.simulator.getState().recorded.length > 0,
-      run: () => saveAsTest(session, new Date()),
+      run: () => void saveAsTest(session, new Date()),
     },
   ];
 }

@@ -1,4 +1,3 @@
-import { useStore } from "zustand";
 import { showError } from "../../app/showError.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -11,8 +10,6 @@ import { useSession } from "../session/useSession.ts";
 export function ConflictDialog() {
   const t = useTexts(editorTexts);
   const { id, document, autosave, view } = useSession();
-  const conflict = useStore(autosave.store, ({ status }) => status.state === "conflict");
-  if (!conflict) return null;
 
   async function resolve(keep: "mine" | "theirs"): Promise<void> {
     const read = await call("dialogues:get", { id });

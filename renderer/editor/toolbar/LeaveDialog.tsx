@@ -4,14 +4,11 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { useSession } from "../session/useSession.ts";
-import { useView } from "../session/useView.ts";
 
 /** Asks before changes that could not be saved are left behind. */
 export function LeaveDialog() {
   const t = useTexts(editorTexts);
   const { view } = useSession();
-  const leaving = useView((state) => state.leaving);
-  if (!leaving) return null;
   const stay = () => view.setState({ leaving: false });
   return (
     <Dialog

@@ -1,11 +1,11 @@
 import { nodeDataSchemas } from "../../nodes/nodeDataSchemas.ts";
-import { type Dialogue, dialogueSchema } from "../dialogue.ts";
+import type { NodeKind } from "../../nodes/nodeKinds.ts";
+import { defineSchema } from "../defineSchema.ts";
+import { dialogueSchema } from "../dialogue.ts";
 
-const ownSchema = dialogueSchema.pick({ name: true, description: true, targeting: true });
+const ownSchema = defineSchema(() => dialogueSchema.pick({ name: true, description: true, targeting: true }));
 
-/** Whether a value could be the data of that card, or, without a card, the dialogue's own settings. */
-export function isValidPart(dialogue: Dialogue, node: string | undefined, value: unknown): boolean {
-  if (node === undefined) return ownSchema.safeParse(value).success;
-  const kind = dialogue.nodes.find(({ id }) => id === node)?.kind;
-  return kind !== undefined && nodeDataSchemas[kind].safeParse(value).success;
+/** Whether a value could be the data of a card of that kind, or, without a kind, the dialogue's own settings. */
+export function isValidPart(kind: NodeKind | undefined, value: unknown): boolean {
+  return (kind === undefined ? ownSchema : nodeDataSchemas[kind]).safeParse(value).success;
 }

@@ -1,6 +1,5 @@
 import type { Dialogue } from "../dialogue.ts";
 import type { FieldPath } from "./field.ts";
-import { isValidPart } from "./isValidPart.ts";
 import { keepValid } from "./keepValid.ts";
 import { member } from "./member.ts";
 import type { Edit } from "./planReplacement.ts";
@@ -32,7 +31,7 @@ export function planTakeBack(
       });
     else if (place?.string !== edit.before) left += 1;
   }
-  const edits = keepValid(now, wanted, (node, value) => isValidPart(now, node, value));
+  const edits = keepValid(now, wanted);
   return { edits, left: left + wanted.length - edits.length };
 }
 

@@ -1,5 +1,4 @@
 import type { Dialogue } from "../dialogue.ts";
-import { isValidPart } from "./isValidPart.ts";
 import { keepValid } from "./keepValid.ts";
 import { type HitEdit, planReplacement } from "./planReplacement.ts";
 import type { Hit } from "./searchDialogue.ts";
@@ -16,7 +15,7 @@ export type Replacement = {
 /** Plans to replace what was found in a dialogue; whatever is carried out, it can still be read. */
 export function planValid(dialogue: Dialogue, hits: readonly Hit[], replacement: string): Replacement {
   const { edits: wanted, broken } = planReplacement(hits, replacement);
-  const edits = keepValid(dialogue, wanted, (node, value) => isValidPart(dialogue, node, value));
+  const edits = keepValid(dialogue, wanted);
   const kept = new Set(edits);
   const left = new Map<Hit, LeftReason>(broken.map((hit) => [hit, "token"]));
   for (const edit of wanted) if (!kept.has(edit)) left.set(edit.hit, "invalid");

@@ -4,7 +4,6 @@ import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
 import { arbitraryDialogue } from "#tests/support/arbitraryDialogue.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
-import { isValidPart } from "./isValidPart.ts";
 import { keepValid } from "./keepValid.ts";
 import { planReplacement } from "./planReplacement.ts";
 import { type Hit, type Query, type Said, searchDialogue } from "./searchDialogue.ts";
@@ -83,9 +82,7 @@ test("ids are nobody's words, and nothing typed finds nothing", () => {
 /** The dialogue after replacing everything found. */
 function replaced(hits: readonly Hit[], replacement: string): Dialogue {
   const copy = structuredClone(dialogue);
-  const edits = keepValid(copy, planReplacement(hits, replacement).edits, (node, value) =>
-    isValidPart(copy, node, value),
-  );
+  const edits = keepValid(copy, planReplacement(hits, replacement).edits);
   for (const edit of edits)
     writeEdit(edit.node === undefined ? copy : copy.nodes.find(({ id }) => id === edit.node)?.data, edit);
   return copy;
