@@ -24,7 +24,11 @@ const fewFiles = {
         priority: 2,
       },
       // what reads messages of the simulator's frame; nothing else of the studio's pages reads by schemas
-      { name: "schemas", test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]shared[\\/]dialogue[\\/]value\.ts$/, priority: 2 },
+      {
+        name: "schemas",
+        test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]shared[\\/]dialogue[\\/]value\.ts$/,
+        priority: 2,
+      },
       { name: "editor", test: /[\\/]renderer[\\/]editor[\\/]EditorScreen\.tsx$/, priority: 1 },
     ],
   },
