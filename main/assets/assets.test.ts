@@ -33,6 +33,7 @@ async function choosing(name: string, content: Uint8Array) {
   const dialogs = {
     chooseDocuments: async () => undefined,
     chooseLanguageFile: async () => undefined,
+    chooseKeyFile: async () => undefined,
     chooseFolder: async () => undefined,
     choosePdf: async () => file,
     chooseFile: async () => out,

@@ -1,6 +1,7 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { Flows } from "#shared/dialogue/flows/flows.ts";
 import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
+import type { BundledProgram } from "#shared/site/bundledProgram.ts";
 import type { BundleFile } from "#shared/site/bundleFile.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import type { Assets } from "../assets/Assets.ts";
@@ -23,6 +24,8 @@ export type BundleInput = {
   readonly flows?: Flows;
   readonly settings: SiteSettings;
   readonly widget: WidgetFiles;
+  /** Dialogues that are compiled already, by id. */
+  readonly programs?: ReadonlyMap<string, BundledProgram>;
   /** The files that go with the dialogues. One that is not there cannot be shown to visitors. */
   readonly assets?: Assets;
   /** For a try-out: webhook cards call nobody. */
@@ -38,12 +41,13 @@ export function buildBundle({
   flows = new Map(),
   settings,
   widget,
+  programs,
   assets,
   rehearsal,
 }: BundleInput): BundleFile[] {
   const documents = [...dialogues, ...usedFlows(dialogues, flows)];
   const included = dialogues.map((dialogue) => {
-    const program = compileForBundle(dialogue, flows);
+    const program = programs?.get(dialogue.id) ?? compileForBundle(dialogue, flows);
     return { dialogue, program, file: `d/${program.hash}.js` };
   });
   const launcher = `c/${contentHash(widget.launcher)}.js`;

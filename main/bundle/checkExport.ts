@@ -6,7 +6,8 @@ import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import { checkDialogue } from "#shared/validation/checkDialogue.ts";
 import { Failure } from "../failure/Failure.ts";
-import { findSecret } from "./findSecret.ts";
+import { refuseSecrets } from "./refuseSecrets.ts";
+import { refuseUnsafeWebhooks } from "./refuseUnsafeWebhooks.ts";
 
 /**
  * What an export may contain, and what was found on the way. `flows`: those that run with the dialogues; `paused`:
@@ -70,28 +71,4 @@ export function checkExport(
     errors: problems.filter(({ severity }) => severity === "error"),
     warnings: problems.filter(({ severity }) => severity === "warning"),
   };
-}
-
-function refuseSecrets(what: string, value: unknown): void {
-  const place = findSecret(value);
-  if (place === null) return;
-  throw new Failure(
-    "secret",
-    `Not exported: ${what} would show a secret to every visitor (${place}). Remove it; a webhook has to be one that anybody may call.`,
-    { detail: place },
-  );
-}
-
-function refuseUnsafeWebhooks({ sinks }: SiteSettings): void {
-  for (const { url } of sinks.webhooks) {
-    const { protocol, hostname } = new URL(url);
-    if (protocol === "https:" || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)) continue;
-    throw new Failure(
-      "invalid",
-      `Not exported: the webhook ${url} is not encrypted. Use https (http only on this computer).`,
-      {
-        detail: url,
-      },
-    );
-  }
 }

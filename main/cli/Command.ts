@@ -1,6 +1,13 @@
-/** Where a command reads and writes. Paths are relative to `cwd`. */
+import type { Keyring } from "../secrets/Keyring.ts";
+
+/**
+ * Where a command reads and writes. Paths are relative to `cwd`. `home`: the folder of all that Parley keeps; `keyring`: the
+ * system's, where there is one to ask.
+ */
 export type CommandIo = {
   readonly cwd: string;
+  readonly home?: string;
+  readonly keyring?: () => Promise<Keyring>;
   out(text: string): void;
   err(text: string): void;
 };

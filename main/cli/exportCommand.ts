@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { Flows } from "#shared/dialogue/flows/flows.ts";
@@ -18,6 +17,7 @@ import type { Command } from "./Command.ts";
 import { parseCommandArgs } from "./parseCommandArgs.ts";
 import { readExportInput } from "./readExportInput.ts";
 import { UsageError } from "./UsageError.ts";
+import { widgetFolder } from "./widgetFolder.ts";
 
 /** Writes a bundle. Drafts are in it, for they were named; paused dialogues are left out, with a note. */
 export const exportCommand: Command = {
@@ -91,14 +91,4 @@ async function write(files: readonly BundleFile[], folder: string): Promise<void
     if (error instanceof FileWriteError) throw new UsageError("unwritable", error.message);
     throw error;
   }
-}
-
-/** `out/widget`: two folders up from here in the sources, beside us once main is built. */
-function widgetFolder(): string {
-  const candidates = ["../../out/widget", "../widget", "../../widget"].map((folder) =>
-    path.join(import.meta.dirname, folder),
-  );
-  return (
-    candidates.find((folder) => existsSync(path.join(folder, "parley.js"))) ?? path.resolve("out/widget")
-  );
 }

@@ -1,8 +1,10 @@
+import { profileFolder } from "./profileFolder.ts";
 import { runCli } from "./runCli.ts";
 
 /** The command line on its own, without Electron: `node main/cli/main.ts validate …`. */
 process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
+  home: profileFolder(process.env, process.platform),
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
 });

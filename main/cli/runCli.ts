@@ -1,6 +1,7 @@
 import type { Command, CommandIo, ExitCode } from "./Command.ts";
 import { explainCommand } from "./explainCommand.ts";
 import { exportCommand } from "./exportCommand.ts";
+import { publishCommand } from "./publishCommand.ts";
 import { runCommand } from "./run/runCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
 import { testCommand } from "./testCommand.ts";
@@ -13,6 +14,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["test", testCommand],
   ["explain", explainCommand],
   ["export", exportCommand],
+  ["publish", publishCommand],
   ["schema", schemaCommand],
 ]);
 

@@ -13,6 +13,7 @@ function context(cancels = false) {
   const dialogs = {
     chooseDocuments: async () => undefined,
     chooseLanguageFile: async () => undefined,
+    chooseKeyFile: async () => undefined,
     chooseFolder: async () => undefined,
     choosePdf: async () => undefined,
     chooseFile: async (suggested: string, kind: FileKind) => {

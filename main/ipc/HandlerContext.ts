@@ -2,6 +2,7 @@ import type { PushChannel } from "#shared/ipc/channels.ts";
 import type { MenuModel } from "#shared/ipc/menu.ts";
 import type { Preferences } from "#shared/ipc/preferences.ts";
 import type { PushPayload } from "#shared/ipc/push.ts";
+import type { Publishing } from "../publish/Publishing.ts";
 import type { Vault } from "../secrets/Vault.ts";
 import type { Simulator } from "../simulator/Simulator.ts";
 import type { Store } from "../store/Store.ts";
@@ -12,6 +13,7 @@ export type HandlerContext = {
   readonly store: Store;
   readonly vault: Vault;
   readonly simulator: Simulator;
+  readonly publishing: Publishing;
   readonly dialogs: FileDialogs;
   /** Milliseconds since the epoch. */
   readonly now: () => number;

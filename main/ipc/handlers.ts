@@ -94,6 +94,27 @@ export const handlers = {
   "drawing:save": saveDrawing,
   "simulator:open": openSimulator,
   "simulator:close": closeSimulator,
+  // Loaded when they are first needed: publishing is rare, and brings a lot.
+  "targets:list": async (input, context) =>
+    (await import("../targets/listTargets.ts")).listTargets(input, context),
+  "targets:save": async (input, context) =>
+    (await import("../targets/saveTarget.ts")).saveTarget(input, context),
+  "targets:remove": async (input, context) =>
+    (await import("../targets/removeTarget.ts")).removeTarget(input, context),
+  "targets:test": async (input, context) =>
+    (await import("../targets/testTarget.ts")).testTarget(input, context),
+  "targets:choose": async (input, context) =>
+    (await import("../targets/chooseTargetPath.ts")).chooseTargetPath(input, context),
+  "publish:review": async (input, context) =>
+    (await import("../publish/reviewPublish.ts")).reviewPublish(input, context),
+  "publish:start": async (input, context) =>
+    (await import("../publish/publishSite.ts")).publishSite(input, context),
+  "publish:stop": async (input, context) =>
+    (await import("../publish/stopPublish.ts")).stopPublish(input, context),
+  "publish:rollback": async (input, context) =>
+    (await import("../publish/rollBack.ts")).rollBack(input, context),
+  "publish:history": async (input, context) =>
+    (await import("../publish/listPublications.ts")).listPublications(input, context),
   "settings:get": getSiteSettings,
   "settings:set": setSiteSettings,
   "preferences:get": getPreferences,

@@ -91,6 +91,7 @@ export async function openStudio({
   const context: HandlerContext = {
     store,
     simulator,
+    publishing: { running: undefined },
     preferences,
     push,
     openExternal,

@@ -1,10 +1,16 @@
-import { app } from "electron";
+import { app, safeStorage } from "electron";
 import { runCli } from "../cli/runCli.ts";
+import { dataFolder } from "./dataFolder.ts";
 
 /** Runs one command in place of the studio, without a window and without a screen, and exits with its code. */
 export async function runCommandLine(words: readonly string[]): Promise<void> {
   const code = await runCli(words, {
     cwd: process.cwd(),
+    home: dataFolder(),
+    keyring: async () => {
+      await app.whenReady();
+      return safeStorage;
+    },
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
   });

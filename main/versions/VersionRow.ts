@@ -7,4 +7,6 @@ export type VersionRow = {
   readonly name: string;
   readonly cards: number;
   readonly exported_at: number | null;
+  /** When it last went to visitors. */
+  readonly published_at: number | null;
 };

@@ -11,5 +11,6 @@ export function versionOf(row: VersionRow): VersionSummary {
     name: row.name,
     cards: row.cards,
     ...(row.exported_at === null ? {} : { exportedAt: row.exported_at }),
+    ...(row.published_at === null ? {} : { publishedAt: row.published_at }),
   };
 }

@@ -1,5 +1,5 @@
 /** What sort of file is written. */
-export type FileKind = "document" | "page" | "xliff" | "csv" | "mermaid" | "svg" | "png";
+export type FileKind = "document" | "page" | "xliff" | "csv" | "mermaid" | "svg" | "png" | "zip";
 
 /** The system's dialogs for files, each a sheet of the studio's window. They answer undefined when the user cancels. */
 export type FileDialogs = {
@@ -11,6 +11,8 @@ export type FileDialogs = {
   readonly chooseLanguageFile: () => Promise<string | undefined>;
   /** A PDF to go with a dialogue. */
   readonly choosePdf: () => Promise<string | undefined>;
+  /** The private key of an SFTP account. */
+  readonly chooseKeyFile: () => Promise<string | undefined>;
   /** A folder to write into. */
   readonly chooseFolder: () => Promise<string | undefined>;
 };

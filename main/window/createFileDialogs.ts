@@ -15,6 +15,7 @@ export function createFileDialogs(window: BrowserWindow, texts: () => Texts): Fi
     csv: () => ({ name: "CSV", extensions: ["csv"] }),
     mermaid: () => ({ name: "Mermaid", extensions: ["mmd", "mermaid"] }),
     svg: () => ({ name: "SVG", extensions: ["svg"] }),
+    zip: () => ({ name: "ZIP", extensions: ["zip"] }),
     png: () => ({ name: "PNG", extensions: ["png"] }),
   };
 
@@ -54,6 +55,12 @@ export function createFileDialogs(window: BrowserWindow, texts: () => Texts): Fi
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         properties: ["openFile"],
         filters: [{ name: "PDF", extensions: ["pdf"] }, everything()],
+      });
+      return canceled ? undefined : filePaths[0];
+    },
+    chooseKeyFile: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        properties: ["openFile", "showHiddenFiles"],
       });
       return canceled ? undefined : filePaths[0];
     },

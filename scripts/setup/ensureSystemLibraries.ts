@@ -4,8 +4,9 @@ import { isRoot } from "./isRoot.ts";
 import { SetupError } from "./SetupError.ts";
 import { say } from "./say.ts";
 
-/** What a command needs of the system: `app` to open a window, `screen` for a virtual one, `browser` for tests. */
-export type SystemNeed = "app" | "screen" | "browser";
+/** What a command needs of the system: `app` to open a window, `screen` for a virtual one, `browser` and `servers` for
+ * tests. */
+export type SystemNeed = "app" | "screen" | "browser" | "servers";
 
 type Check = {
   readonly need: SystemNeed;
@@ -31,10 +32,17 @@ const checks: readonly Check[] = [
     debian: "chromium",
     isThere: () => Boolean(process.env.CHROMIUM_PATH) || program("chromium")(),
   },
+  { need: "servers", debian: "openssh-server", isThere: () => existsSync("/usr/sbin/sshd") },
+  { need: "servers", debian: "nginx-light", isThere: () => existsSync("/usr/sbin/nginx") },
+  {
+    need: "servers",
+    debian: "libnginx-mod-http-dav-ext",
+    isThere: () => existsSync("/usr/lib/nginx/modules/ngx_http_dav_ext_module.so"),
+  },
 ];
 
 /**
- * Puts the Debian packages in place that Electron, a virtual screen and Chromium need. Does nothing on other systems.
+ * Puts the Debian packages in place that Electron, a virtual screen, Chromium and the servers of tests need. Does nothing on other systems.
  *
  * @throws {SetupError} with the command to run, when one is missing and this user may not install it
  */

@@ -9,7 +9,7 @@ import { ensureSystemLibraries } from "./ensureSystemLibraries.ts";
  * @returns a function that takes the virtual screen away again
  */
 export async function prepareTests(): Promise<() => void> {
-  ensureSystemLibraries(hasScreen() ? ["app", "browser"] : ["app", "browser", "screen"]);
+  ensureSystemLibraries(["app", "browser", "servers", ...(hasScreen() ? [] : (["screen"] as const))]);
   await ensureElectron();
   return ensureScreen();
 }

@@ -41,6 +41,16 @@ export const channels = [
   "drawing:save",
   "simulator:open",
   "simulator:close",
+  "targets:list",
+  "targets:save",
+  "targets:remove",
+  "targets:test",
+  "targets:choose",
+  "publish:review",
+  "publish:start",
+  "publish:stop",
+  "publish:rollback",
+  "publish:history",
   "settings:get",
   "settings:set",
   "preferences:get",
@@ -60,6 +70,7 @@ export const pushChannels = [
   "dialogues:open",
   "dialogues:imported",
   "preferences:changed",
+  "publish:progress",
 ] as const;
 
 export type PushChannel = (typeof pushChannels)[number];

@@ -1,3 +1,4 @@
+import type { PublishProgress } from "../publishing/publishProgress.ts";
 import type { PushChannel } from "./channels.ts";
 import type { ImportOutcome } from "./contract.ts";
 import type { Preferences } from "./preferences.ts";
@@ -14,6 +15,8 @@ export type Pushes = {
   "dialogues:open": { readonly id: string };
   "dialogues:imported": { readonly outcomes: readonly ImportOutcome[] };
   "preferences:changed": Preferences;
+  /** How far the publish is that is under way. */
+  "publish:progress": PublishProgress;
 };
 
 /** A type error here means that `channels.ts` and `Pushes` disagree. */

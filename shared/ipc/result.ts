@@ -15,6 +15,13 @@ export type ErrorCode =
   | "damaged"
   | "problems"
   | "secret"
+  | "busy"
+  | "cancelled"
+  | "credentials"
+  | "host-key"
+  | "name-taken"
+  | "target-changed"
+  | "unreachable"
   | "internal";
 
 /** A problem that stands in the way of a call, and the dialogue (its id) that has it. */

@@ -35,8 +35,10 @@ function context(): HandlerContext {
       chooseFile: async (suggested) => path.join(fresh.folder, suggested),
       chooseLanguageFile: async () => path.join(fresh.folder, "sample.csv"),
       choosePdf: async () => undefined,
+      chooseKeyFile: async () => undefined,
       chooseFolder: async () => path.join(fresh.folder, "bundle"),
     },
+    publishing: { running: undefined },
     preferences: { get: () => preferences, set: () => Promise.resolve() },
     written: new Set(["/exported"]),
     app: {
@@ -55,6 +57,15 @@ function context(): HandlerContext {
     flushed: vi.fn(),
   };
 }
+
+/** A target whose file goes with the test. */
+const zip = {
+  ...{ kind: "zip", id: "zip", name: "Zip" },
+  get file() {
+    return path.join(fresh.folder, "site.zip");
+  },
+};
+let published = "";
 
 /** An input that every call takes, given a dialogue with the id `sample`. */
 const inputs: { readonly [Name in Channel]: unknown } = {
@@ -105,6 +116,23 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "drawing:save": { name: "Sample", drawing: { form: "mermaid", content: "flowchart LR" } },
   "simulator:open": { id: "sample", language: "en", attributes: {} },
   "simulator:close": { session: "session" },
+  "targets:list": undefined,
+  "targets:save": {
+    target: { kind: "zip", id: "other", name: "Other", file: "/tmp/other.zip" },
+    secret: "s",
+  },
+  "targets:remove": { id: "zip" },
+  "targets:test": { target: zip },
+  "targets:choose": { what: "zip" },
+  "publish:review": { target: "zip" },
+  "publish:start": { target: "zip" },
+  "publish:stop": undefined,
+  "publish:rollback": {
+    get publication() {
+      return published;
+    },
+  },
+  "publish:history": { target: "zip" },
   "settings:get": undefined,
   "settings:set": { name: "Acme" },
   "preferences:get": undefined,
@@ -147,6 +175,10 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
   await call("dialogues:delete", { id: "deleted" }, inside);
   await call("versions:keep", { id: "sample", name: "Kept" }, inside);
   await call("backups:make", undefined, inside);
+
+  await call("targets:save", { target: zip }, inside);
+  const publishing = await call("publish:start", { target: "zip", despiteWarnings: true }, inside);
+  if (publishing.ok) ({ publication: published } = contract["publish:start"].output.parse(publishing.value));
 
   writeFileSync(path.join(fresh.folder, "sample.csv"), "id,en,pt-BR\nmessage.text,Hello,Olá");
 

@@ -3,6 +3,7 @@ import { migration0001Dialogues } from "./0001Dialogues.ts";
 import { migration0002Versions } from "./0002Versions.ts";
 import { migration0003Assets } from "./0003Assets.ts";
 import { migration0004Flows } from "./0004Flows.ts";
+import { migration0005Publications } from "./0005Publications.ts";
 
 /** Every migration, in order. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   migration0002Versions,
   migration0003Assets,
   migration0004Flows,
+  migration0005Publications,
 ];

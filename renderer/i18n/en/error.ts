@@ -48,6 +48,29 @@ export const error: Readonly<Record<ErrorCode, { readonly title: string; readonl
     title: "A secret would leave this computer",
     advice: "Take it out of the dialogue, then export again.",
   },
+  busy: {
+    title: "Something is being published already",
+    advice: "Wait until it is done, or stop it.",
+  },
+  cancelled: { title: "Stopped", advice: "Visitors have what they had before." },
+  credentials: {
+    title: "The target does not let Parley in",
+    advice: "Check the user, the password and the key in the target's settings.",
+  },
+  "host-key": {
+    title: "Is this the right server?",
+    advice: "Compare its fingerprint with the one that your host tells you.",
+  },
+  "name-taken": { title: "This name is taken", advice: "Choose another name." },
+  "target-changed": {
+    title: "Somebody else changed the target",
+    advice: "Files there are not as Parley left them. Look at what would be replaced.",
+  },
+  unreachable: {
+    title: "The target cannot be reached",
+    advice:
+      "Check the address and your connection, then publish again. Visitors have what they had; what was sent already is not sent again.",
+  },
   internal: {
     title: "That did not work",
     advice: "Try again. If it keeps failing, start Parley again; what shows as saved is safe.",

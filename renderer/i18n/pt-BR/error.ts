@@ -51,6 +51,29 @@ export const error: typeof english = {
     title: "Um segredo sairia deste computador",
     advice: "Remova-o do diálogo e exporte de novo.",
   },
+  busy: {
+    title: "Já há uma publicação em andamento",
+    advice: "Espere até ela terminar, ou pare-a.",
+  },
+  cancelled: { title: "Publicação parada", advice: "Os visitantes continuam com o que tinham." },
+  credentials: {
+    title: "O destino não deixa o Parley entrar",
+    advice: "Confira o usuário, a senha e a chave nas configurações do destino.",
+  },
+  "host-key": {
+    title: "É este o servidor certo?",
+    advice: "Compare a impressão digital com a que sua hospedagem informa.",
+  },
+  "name-taken": { title: "Este nome já existe", advice: "Escolha outro nome." },
+  "target-changed": {
+    title: "Outra pessoa alterou o destino",
+    advice: "Há arquivos que não estão como o Parley os deixou. Veja o que seria substituído.",
+  },
+  unreachable: {
+    title: "Não foi possível alcançar o destino",
+    advice:
+      "Confira o endereço e sua conexão e publique de novo. Os visitantes continuam com o que tinham; o que já foi enviado não é enviado outra vez.",
+  },
   internal: {
     title: "Não funcionou",
     advice: "Tente de novo. Se continuar, inicie o Parley outra vez; o que aparece como salvo está seguro.",

@@ -1,0 +1,122 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
+import { Failure } from "../../failure/Failure.ts";
+import { redact } from "../../log/redact.ts";
+import type { Destination } from "../Destination.ts";
+import { openFolder } from "./openFolder.ts";
+
+const run = promisify(execFile);
+type Git = Extract<PublishTarget, { kind: "git" }>;
+
+/** Milliseconds that a push may take. */
+const patience = 120_000;
+
+/**
+ * Opens a folder of a git repository on this computer. What is published becomes one commit, of the bundle's own files alone, and is
+ * pushed if the user wants that, with git's own knowledge of who may.
+ *
+ * @throws {Failure} `not-found` when there is no git; `invalid` when the folder is in no repository
+ */
+export async function openGit({ folder, inside, push }: Git): Promise<Destination> {
+  const place = path.join(folder, inside);
+  if (path.relative(folder, place).startsWith(".."))
+    throw new Failure("invalid", "The folder lies outside of the repository.", { detail: inside });
+  await git(folder, ["rev-parse", "--is-inside-work-tree"]);
+  const files = await openFolder(place);
+  const touched = new Set<string>();
+  return {
+    ...files,
+    write: (name, bytes) => {
+      touched.add(name);
+      return files.write(name, bytes);
+    },
+    remove: (name) => {
+      touched.add(name);
+      return files.remove(name);
+    },
+    finish: async (message) => {
+      const names = await changedOf(place, touched);
+      if (names.length > 0) {
+        await git(place, ["add", "--force", "--all", "--", ...names]);
+        const staged = await git(place, ["diff", "--cached", "--name-only", "--", ...names]);
+        if (staged !== "")
+          await git(place, ["commit", "--quiet", "--message", message, "--only", "--", ...names]);
+      }
+      if (push) await git(place, ["push", "--quiet"]);
+    },
+  };
+}
+
+/**
+ * The bundle's files to commit: those written now, and those that a publish before this one wrote but could not commit. A name
+ * that is neither there nor known to git is nothing to it.
+ */
+async function changedOf(place: string, touched: ReadonlySet<string>): Promise<string[]> {
+  const status = await git(place, [
+    ...["status", "--porcelain", "-z", "--untracked-files=all", "--no-renames", "--"],
+    ...["parley.js", "site.js", "site.previous.js", "index.html", "install.html", "a", "c", "d"],
+  ]);
+  const prefix = await git(place, ["rev-parse", "--show-prefix"]);
+  const waiting = status
+    .split("\0")
+    .filter((line) => line.length > 3)
+    .map((line) => line.slice(3))
+    .map((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : name));
+  const here = [...touched].filter((name) => existsSync(path.join(place, ...name.split("/"))));
+  return [...new Set([...waiting, ...here])];
+}
+
+async function git(folder: string, words: readonly string[]): Promise<string> {
+  try {
+    const { stdout } = await run("git", [...words], {
+      cwd: folder,
+      timeout: patience,
+      maxBuffer: 64 * 1024 * 1024,
+      // Nobody is there to answer: what would ask fails instead.
+      env: { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_SSH_COMMAND: "ssh -o BatchMode=yes", LC_ALL: "C" },
+    });
+    return words[0] === "status" ? stdout : stdout.trim();
+  } catch (cause) {
+    throw meaningOf(cause, folder);
+  }
+}
+
+function meaningOf(cause: unknown, folder: string): Failure {
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  const said = cause instanceof Error && "stderr" in cause ? String(cause.stderr) : "";
+  const options = { detail: folder, cause };
+  if (code === "ENOENT") {
+    if (!existsSync(folder)) return new Failure("not-found", "The folder is not there.", options);
+    return new Failure("not-found", "Git is not installed on this computer, or not found.", {
+      ...options,
+      detail: "git",
+    });
+  }
+  if (/not a git repository/.test(said))
+    return new Failure(
+      "invalid",
+      "The folder is in no git repository. Clone or make one there first.",
+      options,
+    );
+  if (/authentication|permission denied|could not read username|access denied|403/i.test(said))
+    return new Failure(
+      "credentials",
+      "The repository refused the push. Check git’s own access to it.",
+      options,
+    );
+  if (/rejected|non-fast-forward|fetch first/i.test(said))
+    return new Failure(
+      "target-changed",
+      "Somebody else has pushed to the repository. Pull, then publish again.",
+      options,
+    );
+  if (/tell me who you are|empty ident/i.test(said))
+    return new Failure("invalid", "Git does not know who you are: set user.name and user.email.", options);
+  if (/unable to access|could not resolve|connection|timed out/i.test(said))
+    return new Failure("unreachable", "The repository’s server cannot be reached.", options);
+  const [first = "it failed"] = said.trim().split("\n");
+  return new Failure("unwritable", `Git says: ${redact(first)}`, options);
+}

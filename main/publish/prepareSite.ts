@@ -1,0 +1,86 @@
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
+import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
+import { checkDialogue } from "#shared/validation/checkDialogue.ts";
+import { readAssets } from "../assets/readAssets.ts";
+import { requireAssets } from "../assets/requireAssets.ts";
+import { buildBundle } from "../bundle/buildBundle.ts";
+import { compileForBundle } from "../bundle/compileForBundle.ts";
+import { readWidget } from "../bundle/readWidget.ts";
+import { refuseSecrets } from "../bundle/refuseSecrets.ts";
+import { refuseUnsafeWebhooks } from "../bundle/refuseUnsafeWebhooks.ts";
+import { loadDialogue } from "../dialogues/loadDialogue.ts";
+import { loadFlows } from "../dialogues/loadFlows.ts";
+import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { getSiteSettings } from "../settings/getSiteSettings.ts";
+import type { State } from "../versions/keepVersion.ts";
+import { inPieces } from "./inPieces.ts";
+import type { PublishFile } from "./PublishFile.ts";
+import { sha256 } from "./sha256.ts";
+
+/** The site as it would be published now. `left`: dialogues that are not live; `states`: what is stored of those that go out. */
+export type PreparedSite = {
+  readonly dialogues: readonly Dialogue[];
+  readonly left: readonly Pick<Dialogue, "id" | "name" | "status">[];
+  readonly errors: readonly ProblemOfDialogue[];
+  readonly warnings: readonly ProblemOfDialogue[];
+  readonly states: readonly State[];
+  /** Makes the bundle's files; not to be called while there are errors. */
+  readonly build: () => Promise<PublishFile[]>;
+};
+
+/**
+ * Reads and checks everything that is live: its dialogues with the flows that they call, and the site's settings. A draft or
+ * a paused dialogue is left out. Goes in pieces, so that the windows are not kept waiting.
+ *
+ * @throws {Failure} `secret`, `invalid`
+ */
+export async function prepareSite(
+  context: Pick<HandlerContext, "store" | "app" | "now">,
+): Promise<PreparedSite> {
+  const settings = getSiteSettings(undefined, context);
+  refuseSecrets("the site’s settings", settings);
+  refuseUnsafeWebhooks(settings);
+  const flows = loadFlows(context);
+  const rows = context.store.db
+    .prepare<[], Pick<Dialogue, "id" | "name" | "status">>(
+      `SELECT id, name, status FROM dialogues
+      WHERE deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM flows WHERE flows.id = dialogues.id) ORDER BY id`,
+    )
+    .all();
+  const live = rows.filter(({ status }) => status === "live");
+  const loaded = await inPieces(live, ({ id }) => loadDialogue(id, context));
+  const dialogues = loaded.map(({ dialogue }) => dialogue);
+  const used = usedFlows(dialogues, flows);
+  const documents = [...dialogues, ...used];
+  const assets = readAssets(documents, context.store);
+  requireAssets(documents, assets);
+  const problems = (
+    await inPieces(documents, (document) => {
+      refuseSecrets(`the dialogue “${document.name || document.id}”`, document);
+      return checkDialogue(document, flows).map((problem) => ({ ...problem, dialogue: document.id }));
+    })
+  ).flat();
+  const stored = [...loaded, ...used.map(({ id }) => loadDialogue(id, context))];
+  const at = context.now();
+  return {
+    dialogues,
+    left: rows.filter(({ status }) => status !== "live"),
+    errors: problems.filter(({ severity }) => severity === "error"),
+    warnings: problems.filter(({ severity }) => severity === "warning"),
+    states: stored.map(({ dialogue, revision }) => ({
+      dialogue: dialogue.id,
+      document: JSON.stringify(dialogue),
+      cards: dialogue.nodes.length,
+      revision,
+      at,
+    })),
+    build: async () => {
+      const compiled = await inPieces(dialogues, (one) => [one.id, compileForBundle(one, flows)] as const);
+      const programs = new Map(compiled);
+      const widget = await readWidget(context.app.widget);
+      const files = buildBundle({ dialogues, flows, settings, assets, widget, programs });
+      return inPieces(files, (file) => ({ ...file, hash: sha256(file.bytes) }));
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { promisify } from "node:util";
+import { inflateRaw } from "node:zlib";
+import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { Failure } from "../failure/Failure.ts";
+import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import type { PublishFile } from "./PublishFile.ts";
+import { runPublication } from "./runPublication.ts";
+import { withTarget } from "./withTarget.ts";
+
+const inflate = promisify(inflateRaw);
+
+/**
+ * Gives visitors an earlier publication again, as a new one. Its content mostly stands on the target still, so that little but
+ * `site.js` travels; what was taken away there is sent from what is kept here. Dialogues in the studio stay as they are.
+ *
+ * @throws {Failure} `not-found`; what `runPublication` throws
+ */
+export async function rollBack(
+  { publication: id, replace = [] }: Parsed<"publish:rollback">,
+  context: Pick<HandlerContext, "store" | "vault" | "publishing" | "push" | "now" | "newId">,
+): Promise<Output<"publish:rollback">> {
+  const row = context.store.db
+    .prepare<[string], { target: string; dialogues: string; files: string }>(
+      "SELECT target, dialogues, files FROM publications WHERE id = ? AND outcome = 'done'",
+    )
+    .get(id);
+  if (row === undefined)
+    throw new Failure("not-found", "This publication is not kept any more.", { detail: id });
+  return withTarget(row.target, context, async ({ target, destination, signal }) => {
+    const order = {
+      target,
+      files: await readFiles(row.files, context),
+      dialogues: JSON.parse(row.dialogues),
+      states: [],
+      agreed: replace,
+      restores: id,
+    };
+    const made = await runPublication(order, destination, context, signal);
+    context.push("dialogues:changed", {});
+    return { publication: made.publication, changed: [...made.changed], url: target.address };
+  });
+}
+
+async function readFiles(list: string, { store }: Pick<HandlerContext, "store">): Promise<PublishFile[]> {
+  const read = store.db.prepare<[string], { content: Buffer }>(
+    "SELECT content FROM published_files WHERE hash = ?",
+  );
+  const listed: readonly { name: string; hash: string }[] = JSON.parse(list);
+  return Promise.all(
+    listed.map(async ({ name, hash }) => {
+      const row = read.get(hash);
+      if (row === undefined)
+        throw new Failure("not-found", "A file of this publication is not kept any more.", { detail: name });
+      return { name, hash, bytes: await inflate(row.content) };
+    }),
+  );
+}

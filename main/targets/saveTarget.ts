@@ -1,0 +1,28 @@
+import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { Failure } from "../failure/Failure.ts";
+import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { readTargets } from "./readTargets.ts";
+import { secretName } from "./secretName.ts";
+
+/**
+ * Keeps a target, a new one or a changed one. `secret`: its password or key; left out, what is known stays.
+ *
+ * @throws {Failure} `invalid` when another one has its name, by which the command line knows it
+ */
+export function saveTarget(
+  { target, secret }: Parsed<"targets:save">,
+  { store, vault }: Pick<HandlerContext, "store" | "vault">,
+): Output<"targets:save"> {
+  const same = (name: string) => name.toLowerCase() === target.name.toLowerCase();
+  if (readTargets(store).some(({ id, name }) => id !== target.id && same(name)))
+    throw new Failure("name-taken", "Another target has this name.", { detail: target.name });
+  store.db
+    .prepare(
+      `INSERT INTO targets (id, position, settings)
+      VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM targets), ?)
+      ON CONFLICT (id) DO UPDATE SET settings = excluded.settings`,
+    )
+    .run(target.id, JSON.stringify(target));
+  if (secret === "") vault.remove(secretName(target.id));
+  else if (secret !== undefined) vault.set(secretName(target.id), secret);
+}

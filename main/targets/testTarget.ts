@@ -1,0 +1,27 @@
+import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { openDestination } from "../publish/openDestination.ts";
+import { readManifest } from "../publish/readManifest.ts";
+import { secretName } from "./secretName.ts";
+
+/**
+ * Opens a target as it was typed, which may not be kept yet, looks what is there, writes a small file and takes it away again.
+ *
+ * @throws {Failure} what the target says
+ */
+export async function testTarget(
+  { target, secret }: Parsed<"targets:test">,
+  { vault, newId }: Pick<HandlerContext, "vault" | "newId">,
+): Promise<Output<"targets:test">> {
+  const destination = await openDestination(target, secret ?? vault.get(secretName(target.id)));
+  try {
+    await destination.list();
+    const manifest = await destination.read("site.js");
+    const probe = `parley-test-${newId()}.txt`;
+    await destination.write(probe, new TextEncoder().encode("Parley may write here.\n"));
+    await destination.remove(probe);
+    return { site: manifest === undefined ? "none" : readManifest(manifest) ? "parley" : "other" };
+  } finally {
+    await destination.close().catch(() => undefined);
+  }
+}

@@ -1,0 +1,13 @@
+import type { PublishTarget } from "./publishTarget.ts";
+
+/** Every kind of target, in the order in which they are offered. */
+export const publishKinds = [
+  "folder",
+  "zip",
+  "webdav",
+  "sftp",
+  "s3",
+  "git",
+] as const satisfies readonly PublishTarget["kind"][];
+
+export type PublishKind = (typeof publishKinds)[number];

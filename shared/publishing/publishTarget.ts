@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { defineSchema } from "../dialogue/defineSchema.ts";
+
+const place = defineSchema(() => z.string().trim().min(1).max(1000));
+const word = defineSchema(() => z.string().trim().max(300).default(""));
+const webAddress = defineSchema(() => z.url({ protocol: /^https?$/ }).max(1000));
+
+const common = defineSchema(() =>
+  z.object({
+    id: z.string().regex(/^[\w-]{1,60}$/),
+    name: z.string().trim().min(1).max(100),
+    /** Where visitors find the bundle, such as https://acme.com/parley/; blank when nobody has said. */
+    address: z.union([z.literal(""), webAddress]).default(""),
+  }),
+);
+
+/**
+ * Where bundles go. It holds nothing secret: the password or key of a target is kept apart, in main. `hostKey`: the
+ * fingerprint of the SFTP server that the user has agreed to, as OpenSSH writes it; `inside`: a folder of the repository.
+ */
+export const publishTargetSchema = defineSchema(() =>
+  z.discriminatedUnion("kind", [
+    common.extend({ kind: z.literal("folder"), folder: place }),
+    common.extend({ kind: z.literal("zip"), file: place }),
+    common.extend({ kind: z.literal("webdav"), url: webAddress, user: word }),
+    common.extend({
+      kind: z.literal("sftp"),
+      host: place,
+      port: z.number().int().min(1).max(65_535).default(22),
+      user: place,
+      folder: place,
+      keyFile: word,
+      hostKey: word,
+    }),
+    common.extend({
+      kind: z.literal("s3"),
+      endpoint: webAddress,
+      region: z.string().trim().max(100).default("us-east-1"),
+      bucket: place,
+      prefix: word,
+      accessKey: place,
+    }),
+    common.extend({ kind: z.literal("git"), folder: place, inside: word, push: z.boolean().default(true) }),
+  ]),
+);
+
+export type PublishTarget = z.infer<typeof publishTargetSchema>;

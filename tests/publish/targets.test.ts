@@ -1,0 +1,318 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { unzipSync } from "fflate";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { getDialogue } from "#main/dialogues/getDialogue.ts";
+import { saveDialogue } from "#main/dialogues/saveDialogue.ts";
+import type { Destination } from "#main/publish/Destination.ts";
+import { openDestination } from "#main/publish/openDestination.ts";
+import { prepareSite } from "#main/publish/prepareSite.ts";
+import { publishSite } from "#main/publish/publishSite.ts";
+import { readManifest } from "#main/publish/readManifest.ts";
+import { reviewPublish } from "#main/publish/reviewPublish.ts";
+import { rollBack } from "#main/publish/rollBack.ts";
+import { runPublication } from "#main/publish/runPublication.ts";
+import { saveTarget } from "#main/targets/saveTarget.ts";
+import { testTarget } from "#main/targets/testTarget.ts";
+import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
+import { freshStore } from "#tests/support/freshStore.ts";
+import { addLive, publishContext } from "#tests/support/publishContext.ts";
+import { freePort } from "#tests/support/servers/freePort.ts";
+import { startGate } from "#tests/support/servers/startGate.ts";
+import { startS3 } from "#tests/support/servers/startS3.ts";
+import { startSftp } from "#tests/support/servers/startSftp.ts";
+import { startWebdav } from "#tests/support/servers/startWebdav.ts";
+
+const fresh = freshStore();
+const common = { id: "t", name: "Site", address: "" };
+let context: ReturnType<typeof publishContext>;
+/** What a test has started, to be stopped after it. */
+let running: { stop(): Promise<void> }[];
+
+beforeEach(() => {
+  running = [];
+  context = publishContext(fresh);
+  for (const id of ["a", "b", "c"]) addLive(fresh, id);
+});
+
+afterEach(() => Promise.all(running.map((server) => server.stop())));
+
+/** A target of a kind, ready to be published to, and what breaks its connection and mends it. */
+type Ready = {
+  readonly target: PublishTarget;
+  readonly secret: string;
+  readonly stop?: () => Promise<void>;
+  readonly restart?: () => Promise<void>;
+};
+
+const kinds: { readonly [Kind in PublishTarget["kind"]]: (folder: string) => Promise<Ready> } = {
+  folder: async (folder) => ({
+    target: { ...common, kind: "folder", folder: path.join(folder, "site") },
+    secret: "",
+  }),
+  zip: async (folder) => ({
+    target: { ...common, kind: "zip", file: path.join(folder, "site.zip") },
+    secret: "",
+  }),
+  git: async (folder) => {
+    const place = makeRepository(folder);
+    return { target: { ...common, kind: "git", folder: place, inside: "docs", push: true }, secret: "" };
+  },
+  webdav: async (folder) => {
+    const server = await startWebdav(folder);
+    running.push(server);
+    return {
+      ...server,
+      target: { ...common, kind: "webdav", url: server.url, user: "anna" },
+      secret: "open sesame",
+    };
+  },
+  sftp: async (folder) => {
+    const server = await startSftp(folder);
+    running.push(server);
+    const port = await freePort();
+    // To end the server would not end the connections that it has.
+    const gate = await startGate(port, server.port);
+    running.push({ stop: gate.shut });
+    const { user, keyFile, files, fingerprint: hostKey } = server;
+    const target = {
+      ...common,
+      kind: "sftp" as const,
+      host: "127.0.0.1",
+      port,
+      user,
+      keyFile,
+      hostKey,
+      folder: files,
+    };
+    return { target, secret: "", stop: gate.shut, restart: gate.open };
+  },
+  s3: async (folder) => {
+    const server = await startS3(folder);
+    running.push(server);
+    const { endpoint, bucket, accessKey, secretKey } = server;
+    const target = {
+      ...common,
+      kind: "s3" as const,
+      endpoint,
+      bucket,
+      accessKey,
+      region: "us-east-1",
+      prefix: "parley",
+    };
+    return { target, secret: secretKey, stop: server.stop, restart: server.restart };
+  },
+};
+
+/** A repository with a commit, and a bare one that it pushes to. */
+function makeRepository(folder: string): string {
+  const [place, origin] = [path.join(folder, "repository"), path.join(folder, "origin.git")];
+  const git = (...words: string[]) => execFileSync("git", words, { cwd: place, stdio: "ignore" });
+  mkdirSync(place);
+  git("init", "--quiet", "--initial-branch=main");
+  git("init", "--quiet", "--bare", origin);
+  git("config", "user.name", "Anna");
+  git("config", "user.email", "anna@acme.com");
+  git("remote", "add", "origin", origin);
+  mkdirSync(path.join(place, "docs"));
+  git("commit", "--quiet", "--allow-empty", "--message", "Begin");
+  git("push", "--quiet", "--set-upstream", "origin", "main");
+  return place;
+}
+
+function edit(id: string, text: string): void {
+  const { dialogue, revision } = getDialogue({ id }, context);
+  const nodes = dialogue.nodes.map((node) =>
+    node.kind === "message" ? { ...node, data: { ...node.data, text: { en: text } } } : node,
+  );
+  saveDialogue({ dialogue: { ...dialogue, nodes }, revision }, context);
+  fresh.time += 1_000;
+}
+
+const publish = (replace: string[] = []) =>
+  publishSite({ target: "t", despiteWarnings: true, replace }, context);
+
+async function opened<Made>({ target, secret }: Ready, work: (destination: Destination) => Promise<Made>) {
+  const destination = await openDestination(target, secret);
+  return work(destination).finally(() => destination.close());
+}
+
+describe.each(Object.entries(kinds))("%s", (kind, make) => {
+  let ready: Ready;
+  beforeEach(async () => {
+    ready = await make(fresh.folder);
+    saveTarget(ready, context);
+  });
+
+  test("gets all, then only what has changed, and goes back to what was there before", async () => {
+    const first = await publish();
+    const before = await opened(ready, (destination) => destination.read("site.js"));
+    expect(readManifest(before ?? new Uint8Array())?.dialogues.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    expect((await publish()).changed).toEqual([]);
+    edit("b", "Another text");
+    expect((await publish()).changed).toEqual([expect.stringMatching(/^d\//), "site.js"]);
+    expect((await rollBack({ publication: first.publication }, context)).changed).toEqual(["site.js"]);
+    expect(await opened(ready, (destination) => destination.read("site.js"))).toEqual(before);
+    const names = await opened(ready, async (destination) => [...(await destination.list()).keys()]);
+    expect(names.filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  test("is tried out, and nothing of that is left", async () => {
+    expect(await testTarget({ ...ready }, context)).toEqual({ site: "none" });
+    await publish();
+    expect(await testTarget({ ...ready }, context)).toEqual({ site: "parley" });
+    const names = await opened(ready, async (destination) => [...(await destination.list()).keys()]);
+    expect(names.filter((name) => name.includes("test"))).toEqual([]);
+  });
+
+  test("says when somebody else has changed it", async () => {
+    await publish();
+    await opened(ready, async (destination) => {
+      await destination.write("site.js", new TextEncoder().encode("/* somebody else's */"));
+      await destination.finish("Theirs");
+    });
+    await expect(publish()).rejects.toMatchObject({ code: "target-changed", detail: "site.js" });
+    await publish(["site.js"]);
+    expect(await reviewPublish({ target: "t" }, context)).toMatchObject({ there: "bundle", upToDate: true });
+  });
+
+  test("keeps no secret where it does not belong", async () => {
+    // The test server's only account has its name for a key.
+    if (ready.secret === "" || kind === "s3") return;
+    const rows = ["targets", "settings", "publications", "target_files", "secrets"].flatMap((table) =>
+      context.store.db.prepare(`SELECT * FROM ${table}`).all(),
+    );
+    const shown = JSON.stringify(rows, (_, value) =>
+      value?.type === "Buffer" ? Buffer.from(value.data).toString() : value,
+    );
+    expect(shown).not.toContain(ready.secret);
+  });
+});
+
+describe.each(["webdav", "sftp", "s3"] as const)("%s, when the connection breaks off", (kind) => {
+  test("has the old site whole, and the next publish goes on", async () => {
+    const ready = await kinds[kind](fresh.folder);
+    saveTarget(ready, context);
+    await publish();
+    for (const id of ["a", "b", "c"]) edit(id, `Another text for ${id}`);
+    const before = await opened(ready, (destination) => destination.read("site.js"));
+    const site = await prepareSite(context);
+    const real = await openDestination(ready.target, ready.secret);
+    let written = 0;
+    const destination: Destination = {
+      ...real,
+      atOnce: 1,
+      write: async (name, bytes) => {
+        if (written === 2) await ready.stop?.();
+        written += 1;
+        return real.write(name, bytes);
+      },
+    };
+    const order = { ...site, target: ready.target, files: await site.build(), agreed: [] };
+    const signal = new AbortController().signal;
+    await expect(runPublication(order, destination, context, signal)).rejects.toMatchObject({
+      code: "unreachable",
+    });
+    await real.close().catch(() => undefined);
+    await expect(publish()).rejects.toMatchObject({ code: "unreachable" });
+    await ready.restart?.();
+    expect(await opened(ready, (again) => again.read("site.js"))).toEqual(before);
+    expect((await publish()).changed).toHaveLength(2);
+  });
+});
+
+describe("what keeps Parley out", () => {
+  test("wrong passwords and keys", async () => {
+    const webdav = await kinds.webdav(mkdirIn("webdav"));
+    await expect(openDestination(webdav.target, "wrong")).rejects.toMatchObject({ code: "credentials" });
+    const s3 = await kinds.s3(mkdirIn("s3"));
+    const stranger = { ...s3.target, accessKey: "NOBODY" } as PublishTarget;
+    await expect(opened({ ...s3, target: stranger }, (place) => place.list())).rejects.toMatchObject({
+      code: "credentials",
+    });
+    const { target } = await kinds.sftp(mkdirIn("sftp"));
+    await expect(openDestination({ ...target, keyFile: "" } as PublishTarget, "wrong")).rejects.toMatchObject(
+      {
+        code: "credentials",
+      },
+    );
+  });
+
+  test("an SFTP server that nobody has agreed to yet, or that has another key now", async () => {
+    const server = await startSftp(fresh.folder);
+    running.push(server);
+    const { port, user, keyFile, files, fingerprint } = server;
+    const target = {
+      ...common,
+      kind: "sftp" as const,
+      host: "127.0.0.1",
+      port,
+      user,
+      keyFile,
+      folder: files,
+    };
+    await expect(openDestination({ ...target, hostKey: "" }, undefined)).rejects.toMatchObject({
+      code: "host-key",
+      detail: fingerprint,
+    });
+    const agreed = { ...target, hostKey: fingerprint };
+    await (await openDestination(agreed, undefined)).close();
+    await server.restart(true);
+    await expect(openDestination(agreed, undefined)).rejects.toMatchObject({ code: "host-key" });
+  });
+
+  test("a server that is full, and then visitors have what they had", async () => {
+    const server = await startWebdav(fresh.folder, 300);
+    running.push(server);
+    saveTarget(
+      { target: { ...common, kind: "webdav", url: server.url, user: "anna" }, secret: "open sesame" },
+      context,
+    );
+    await expect(publish()).rejects.toMatchObject({ code: "disk-full" });
+    expect(() => readFileSync(path.join(server.files, "site.js"))).toThrow();
+  });
+
+  test("folders that are not there", async () => {
+    const webdav = await kinds.webdav(mkdirIn("webdav"));
+    if (webdav.target.kind !== "webdav") throw new Error("not WebDAV");
+    const gone = { ...webdav.target, url: `${webdav.target.url}gone/` };
+    await expect(openDestination(gone, webdav.secret)).rejects.toMatchObject({ code: "not-found" });
+    const sftp = await kinds.sftp(mkdirIn("sftp"));
+    await expect(
+      openDestination({ ...sftp.target, folder: "/gone" } as PublishTarget, ""),
+    ).rejects.toMatchObject({
+      code: "not-found",
+    });
+    const git = { ...common, kind: "git" as const, folder: fresh.folder, inside: "", push: false };
+    await expect(openDestination(git, undefined)).rejects.toMatchObject({ code: "invalid" });
+  });
+});
+
+function mkdirIn(name: string): string {
+  const folder = path.join(fresh.folder, name);
+  mkdirSync(folder);
+  return folder;
+}
+
+test("a zip file holds a whole bundle", async () => {
+  const { target, secret } = await kinds.zip(fresh.folder);
+  saveTarget({ target, secret }, context);
+  await publish();
+  const files = unzipSync(readFileSync(path.join(fresh.folder, "site.zip")));
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining(["site.js", "parley.js", "index.html", "install.html"]),
+  );
+});
+
+test("a publish to git is one commit of the bundle's files alone, and is pushed", async () => {
+  const place = makeRepository(fresh.folder);
+  const git = (...words: string[]) => execFileSync("git", words, { cwd: place, encoding: "utf8" }).trim();
+  mkdirSync(path.join(place, "docs", "d"));
+  saveTarget({ target: { ...common, kind: "git", folder: place, inside: "docs", push: true } }, context);
+  execFileSync("sh", ["-c", "echo draft > notes.txt && git add notes.txt"], { cwd: place });
+  await publish();
+  expect(git("rev-list", "--count", "HEAD")).toBe("2");
+  expect(git("status", "--porcelain")).toBe("A  notes.txt");
+  expect(git("show", "origin/main:docs/site.js")).toContain("parley.register");
+});
