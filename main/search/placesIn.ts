@@ -19,7 +19,7 @@ export function placesIn(
   const plan = replacement === undefined ? undefined : planValid(dialogue, hits, replacement);
   const kinds = new Map(dialogue.nodes.map(({ id, kind }) => [id, kind] as const));
   const places = hits.slice(0, mostPlaces).map((hit): FoundPlace => {
-    const { node, field } = hit;
+    const { node, test, field } = hit;
     const kind = kinds.get(node ?? "");
     const left: LeftReason | undefined = plan?.left.get(hit);
     return {
@@ -28,6 +28,7 @@ export function placesIn(
       attribute: field?.sort === "attribute",
       ...(node === undefined ? {} : { node }),
       ...(kind === undefined ? {} : { kind }),
+      ...(test && { test }),
       ...(field?.language === undefined ? {} : { language: field.language }),
       ...(left === undefined ? {} : { left }),
     };

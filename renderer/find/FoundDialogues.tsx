@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { FoundDialogue } from "#shared/ipc/search.ts";
 import { HitLine } from "../editor/find/HitLine.tsx";
+import { testName } from "../editor/testing/testName.ts";
 import { findTexts } from "../i18n/areas/findTexts.ts";
 import { nodesTexts } from "../i18n/areas/nodesTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
@@ -46,7 +47,7 @@ export function FoundDialogues({ dialogues, replacement, left, onToggle }: Found
               <li key={`${place.node} ${place.path.join("/")}`}>
                 <HitLine
                   hit={place}
-                  where={place.kind ? kinds[place.kind].name : t.dialogue}
+                  where={place.kind ? kinds[place.kind].name : place.test ? testName(place.test) : t.dialogue}
                   active={false}
                   replacement={left.has(id) ? undefined : replacement}
                   onChoose={() => showPlace(id, place)}

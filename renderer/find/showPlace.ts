@@ -3,6 +3,7 @@ import { closeOverlay } from "../app/closeOverlay.ts";
 import { openDialogue } from "../dialogues/actions/openDialogue.ts";
 import type { EditorSession } from "../editor/session/editorSession.ts";
 import { openSession } from "../editor/session/openSession.ts";
+import { openTest } from "../editor/testing/openTest.ts";
 import { findAllStore } from "./findAllStore.ts";
 
 /** Shows a place that was found in its dialogue, which is opened if it is not. */
@@ -21,10 +22,12 @@ export async function showPlace(id: string, place: FoundPlace): Promise<void> {
   });
 }
 
-function show({ find, view }: EditorSession, { node, path, language }: FoundPlace): void {
+function show(session: EditorSession, { node, path, language, test }: FoundPlace): void {
+  const { find, view } = session;
   const { query, scope, whole, matchCase, replacing, replacement } = findAllStore.getState();
   find.show({ query, scope, whole, matchCase, replacing, replacement, at: { node, path } });
   view.setState({ outlineOpen: false, languagesOpen: false });
   if (language !== undefined) view.setState({ language });
-  view.select(node === undefined ? [] : [node]);
+  if (test) openTest(session, test.index);
+  else view.select(node === undefined ? [] : [node]);
 }

@@ -16,7 +16,7 @@ export const searchQuerySchema = defineSchema(() =>
 export type SearchQuery = z.infer<typeof searchQuerySchema>;
 
 /**
- * A place where it was found. Without `node`: in the dialogue's own settings. `path`: from there to the string; `line`: the
+ * A place where it was found. `test`: in a conversation test; without it and `node`: in the dialogue's own settings. `path`: from there to the string; `line`: the
  * words around it, cut where they are long; `ranges`: where in them; `left`: a replacement would leave it alone, as a token
  * would break or the card would not be valid.
  */
@@ -25,6 +25,7 @@ export const foundPlaceSchema = defineSchema(() =>
     path: z.array(z.union([z.string(), z.number()])),
     node: z.string().optional(),
     kind: z.enum(nodeKinds).optional(),
+    test: z.object({ index: z.number(), name: z.string() }).optional(),
     language: z.string().optional(),
     attribute: z.boolean(),
     line: z.string(),

@@ -115,10 +115,17 @@ test("the inspector tells where an attribute is used", async () => {
   await window.locator(".react-flow__node").filter({ hasText: "lead.email" }).first().click();
   await window.getByRole("button", { name: "Where is this attribute used?" }).click();
   const find = window.getByRole("search", { name: "Find in this dialogue" });
-  await expect(find.getByRole("status")).toHaveText("4 places");
+  await expect(find.getByRole("status")).toHaveText("6 places");
   await expect(find.getByRole("button", { name: /Message.*lead\.email/ }).first()).toBeVisible();
   await window.keyboard.press("Escape");
   await expect(find).toBeHidden();
+
+  await window.keyboard.press("Control+k");
+  await window.keyboard.type("where is an attr");
+  await window.keyboard.press("Enter");
+  await expect(find.getByRole("combobox", { name: "Find", exact: true })).toHaveValue("lead.email");
+  await expect(find.getByRole("status")).toHaveText("6 places");
+  await expectAccessible(window, "search");
 });
 
 test("the outline reads the dialogue from top to bottom, and what is written there is on the canvas", async () => {

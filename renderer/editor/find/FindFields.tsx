@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Replace, Search, X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { planReplacement } from "#shared/dialogue/search/planReplacement.ts";
 import type { Hit } from "#shared/dialogue/search/searchDialogue.ts";
 import { findTexts } from "../../i18n/areas/findTexts.ts";
@@ -9,6 +9,7 @@ import { classNames } from "../../ui/classNames.ts";
 import control from "../../ui/control.module.css";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useSession } from "../session/useSession.ts";
+import { AttributeNames } from "./AttributeNames.tsx";
 import styles from "./FindPanel.module.css";
 import { replaceHits } from "./replaceHits.ts";
 import { stepToHit } from "./stepToHit.ts";
@@ -27,6 +28,8 @@ export function FindFields({ hits, shown }: FindFieldsProps) {
   const active = useFind((state) => state.active);
   const replacing = useFind((state) => state.replacing);
   const replacement = useFind((state) => state.replacement);
+  const scope = useFind((state) => state.scope);
+  const names = useId();
   const focus = useFind((state) => state.focus);
   const edits = replacing ? planReplacement(shown, replacement).edits.length : 0;
 
@@ -55,6 +58,7 @@ export function FindFields({ hits, shown }: FindFieldsProps) {
             placeholder={t.query}
             autoComplete="off"
             spellCheck={false}
+            list={names}
             value={query}
             onChange={(event) => find.look({ query: event.target.value })}
             onKeyDown={(event) => {
@@ -64,6 +68,7 @@ export function FindFields({ hits, shown }: FindFieldsProps) {
             }}
           />
         </div>
+        {scope === "attributes" && <AttributeNames id={names} />}
         <span role="status" className={styles.count}>
           {query.trim() !== "" && t.count(active + 1, hits.length)}
         </span>

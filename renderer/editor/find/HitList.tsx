@@ -7,6 +7,7 @@ import { findTexts } from "../../i18n/areas/findTexts.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { useDialogue } from "../session/useDialogue.ts";
+import { testName } from "../testing/testName.ts";
 import styles from "./FindPanel.module.css";
 import { HitLine } from "./HitLine.tsx";
 import { useFind } from "./useFind.ts";
@@ -63,7 +64,13 @@ export function HitList({ hits, onChoose }: HitListProps) {
                   attribute: hit.field?.sort === "attribute",
                   left: broken.has(hit) ? "token" : undefined,
                 }}
-                where={kind ? kinds[kind].name : (besideOf.get(hit.node ?? "") ?? t.dialogue)}
+                where={
+                  kind
+                    ? kinds[kind].name
+                    : hit.test
+                      ? testName(hit.test)
+                      : (besideOf.get(hit.node ?? "") ?? t.dialogue)
+                }
                 active={first + index === active}
                 replacement={hit.field && replacement}
                 onChoose={() => onChoose(first + index)}

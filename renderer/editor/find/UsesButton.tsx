@@ -3,19 +3,18 @@ import { findTexts } from "../../i18n/areas/findTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useSession } from "../session/useSession.ts";
+import { showUses } from "./showUses.ts";
 
 /** Shows where an attribute is stored, tested and inserted. */
 export function UsesButton({ attribute }: { readonly attribute: string }) {
   const t = useTexts(findTexts);
-  const { find } = useSession();
+  const session = useSession();
   return (
     <IconButton
       size="small"
       icon={ScanSearch}
       label={t.whereUsed}
-      onClick={() =>
-        find.show({ query: attribute, scope: "attributes", whole: true, matchCase: false, replacing: false })
-      }
+      onClick={() => showUses(session, attribute)}
     />
   );
 }

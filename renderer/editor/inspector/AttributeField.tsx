@@ -37,33 +37,36 @@ export function AttributeField(props: AttributeFieldProps) {
       aside={!labelHidden && value !== "" && <UsesButton attribute={value} />}
     >
       {(field) => (
-        <Autocomplete.Root items={names} value={value} onValueChange={onChange} openOnInputClick>
-          <Autocomplete.Input
-            {...field}
-            spellCheck={false}
-            autoComplete="off"
-            placeholder={placeholder}
-            className={classNames(control.control, styles.input)}
-            onBlur={document.seal}
-          />
-          <Autocomplete.Portal>
-            <Autocomplete.Positioner className={popup.positioner} sideOffset={4} collisionPadding={8}>
-              <Autocomplete.Popup className={classNames(popup.popup, styles.popup)}>
-                <Autocomplete.List>
-                  {(name: string) => (
-                    <Autocomplete.Item
-                      key={name}
-                      value={name}
-                      className={classNames(popup.item, styles.item)}
-                    >
-                      {name}
-                    </Autocomplete.Item>
-                  )}
-                </Autocomplete.List>
-              </Autocomplete.Popup>
-            </Autocomplete.Positioner>
-          </Autocomplete.Portal>
-        </Autocomplete.Root>
+        <div className={styles.line}>
+          <Autocomplete.Root items={names} value={value} onValueChange={onChange} openOnInputClick>
+            <Autocomplete.Input
+              {...field}
+              spellCheck={false}
+              autoComplete="off"
+              placeholder={placeholder}
+              className={classNames(control.control, styles.input)}
+              onBlur={document.seal}
+            />
+            <Autocomplete.Portal>
+              <Autocomplete.Positioner className={popup.positioner} sideOffset={4} collisionPadding={8}>
+                <Autocomplete.Popup className={classNames(popup.popup, styles.popup)}>
+                  <Autocomplete.List>
+                    {(name: string) => (
+                      <Autocomplete.Item
+                        key={name}
+                        value={name}
+                        className={classNames(popup.item, styles.item)}
+                      >
+                        {name}
+                      </Autocomplete.Item>
+                    )}
+                  </Autocomplete.List>
+                </Autocomplete.Popup>
+              </Autocomplete.Positioner>
+            </Autocomplete.Portal>
+          </Autocomplete.Root>
+          {labelHidden && value !== "" && <UsesButton attribute={value} />}
+        </div>
       )}
     </Field>
   );

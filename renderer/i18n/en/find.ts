@@ -28,6 +28,7 @@ export const find = {
   attribute: "attribute",
   more: (count: number) => `${count} more: step on with Enter`,
   whereUsed: "Where is this attribute used?",
+  whereUsedAny: "Where is an attribute used?",
   findAll: "Find in all dialogues…",
   allTitle: "Find in all dialogues",
   allHint: "Looks through texts, attributes, addresses and names of every dialogue.",

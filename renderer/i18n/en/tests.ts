@@ -10,6 +10,7 @@ export const tests = {
   add: "New test",
   remove: "Delete test",
   untitled: (number: number) => `Conversation ${number}`,
+  called: (name: string) => `Test “${name}”`,
   name: "Name",
   language: "Visitor's language",
   ownLanguage: (language: string) => `The dialogue's own (${language})`,

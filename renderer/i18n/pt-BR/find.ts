@@ -30,6 +30,7 @@ export const find: typeof en = {
   attribute: "atributo",
   more: (count) => `Mais ${count}: siga com Enter`,
   whereUsed: "Onde este atributo é usado?",
+  whereUsedAny: "Onde um atributo é usado?",
   findAll: "Buscar em todos os diálogos…",
   allTitle: "Buscar em todos os diálogos",
   allHint: "Procura nos textos, atributos, endereços e nomes de todos os diálogos.",

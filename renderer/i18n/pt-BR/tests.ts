@@ -12,6 +12,7 @@ export const tests: typeof en = {
   add: "Novo teste",
   remove: "Apagar teste",
   untitled: (number) => `Conversa ${number}`,
+  called: (name) => `Teste “${name}”`,
   name: "Nome",
   language: "Idioma do visitante",
   ownLanguage: (language) => `O do diálogo (${language})`,

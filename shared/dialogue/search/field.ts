@@ -11,4 +11,6 @@ export type Field = {
   readonly language?: string;
   readonly string: string;
   readonly folded: string;
+  /** It is the last key of the path, not what stands there: the name of an attribute that a test knows. */
+  readonly isKey?: true;
 };

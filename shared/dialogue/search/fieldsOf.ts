@@ -14,6 +14,16 @@ const unwritten = new Set([
   "flow",
   "hash",
   "country",
+  // of conversation tests
+  "now",
+  "seed",
+  "timeZone",
+  "language",
+  "webhooks",
+  "choose",
+  "book",
+  "at",
+  "status",
 ]);
 const textKeys = new Set(["text", "label", "placeholder", "title", "description"]);
 
@@ -46,8 +56,14 @@ function gather(value: unknown, path: FieldPath, sort: Field["sort"], fields: Fi
           string: item,
           folded: foldText(item),
         });
-      else if (!unwritten.has(name))
+      else if (key === "attributes" || !unwritten.has(name)) {
+        if (key === "attributes") fields.push(keyOf(path, name));
         gather(item, [...path, name], name === "attribute" ? "attribute" : sort, fields);
+      }
     }
   }
+}
+
+function keyOf(path: FieldPath, name: string): Field {
+  return { path: [...path, name], sort: "attribute", string: name, folded: foldText(name), isKey: true };
 }

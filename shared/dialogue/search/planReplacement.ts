@@ -9,6 +9,8 @@ export type Edit = {
   readonly path: FieldPath;
   readonly before: string;
   readonly after: string;
+  /** The path's last key is what is written, not what stands there. */
+  readonly isKey?: true;
 };
 
 /** What a replacement writes, and the hit that it comes of. */
@@ -36,6 +38,7 @@ export function planReplacement(
         path: field.path,
         before: field.string,
         after,
+        ...(field.isKey && { isKey: true }),
         hit,
       });
   }

@@ -21,15 +21,19 @@ export function planTakeBack(
   const wanted: Edit[] = [];
   let left = 0;
   for (const edit of planValid(before, searchDialogue(before, query), replacement).edits) {
-    const place = samePlace(edit.path, was.get(edit.node), is.get(edit.node));
-    if (place?.string === edit.after)
+    const { node, path, isKey } = edit;
+    const place = placeIn(is.get(node), was.get(node), isKey ? path.slice(0, -1) : path);
+    const has = (string: string) =>
+      isKey ? member(place?.value, string) !== undefined : place?.value === string;
+    if (place && has(edit.after) && !(isKey && has(edit.before)))
       wanted.push({
-        ...(edit.node === undefined ? {} : { node: edit.node }),
-        path: place.path,
+        ...(node === undefined ? {} : { node }),
+        path: isKey ? [...place.path, edit.after] : place.path,
         before: edit.after,
         after: edit.before,
+        ...(isKey && { isKey }),
       });
-    else if (place?.string !== edit.before) left += 1;
+    else if (!has(edit.before)) left += 1;
   }
   const edits = keepValid(now, wanted);
   return { edits, left: left + wanted.length - edits.length };
@@ -42,21 +46,21 @@ function partsOf(dialogue: Dialogue): ReadonlyMap<string | undefined, unknown> {
   ]);
 }
 
-/** Where the string at `path` of one value is in another: by the ids of what it stands in, as their order may have changed. */
-function samePlace(
-  path: FieldPath,
-  was: unknown,
+/** Where what stood at `path` of `was` is in `is`: found by the ids of what it stands in, as their order may have changed. */
+function placeIn(
   is: unknown,
-): { readonly path: FieldPath; readonly string: string } | undefined {
+  was: unknown,
+  path: FieldPath,
+): { readonly path: FieldPath; readonly value: unknown } | undefined {
   const found: (string | number)[] = [];
-  let [from, to] = [was, is];
+  let [to, from] = [is, was];
   for (const key of path) {
     const at = typeof key === "number" ? indexIn(to, from, key) : key;
-    [from, to] = [member(from, key), at === undefined ? undefined : member(to, at)];
-    if (at === undefined || to === undefined) return undefined;
+    if (at === undefined) return undefined;
+    [to, from] = [member(to, at), member(from, key)];
     found.push(at);
   }
-  return typeof to === "string" ? { path: found, string: to } : undefined;
+  return { path: found, value: to };
 }
 
 function indexIn(list: unknown, old: unknown, index: number): number | undefined {

@@ -1,5 +1,6 @@
 import type { NodeKind } from "../../nodes/nodeKinds.ts";
 import type { Dialogue } from "../dialogue.ts";
+import type { ConversationTest } from "../testing/conversationTest.ts";
 import { attributeRangesIn } from "./attributeRangesIn.ts";
 import type { Field } from "./field.ts";
 import { fieldsOf } from "./fieldsOf.ts";
@@ -21,15 +22,20 @@ export type Said = {
 };
 
 /**
- * One thing found. `node`: the card, group or note; without it: in the dialogue's own settings. `field` is missing when
- * it is no part of what visitors meet (a kind, a problem, a note) and cannot be replaced; `line`: the words that it was found in, `ranges`: where in them.
+ * One thing found. `node`: the card, group or note; `test`: the conversation test; without either: in the dialogue's own
+ * settings. `field` is missing when it is no part of what visitors meet (a kind, a problem, a note) and cannot be replaced;
+ * `line`: the words that it was found in, `ranges`: where in them.
  */
 export type Hit = {
   readonly node?: string;
+  readonly test?: { readonly index: number; readonly name: string };
   readonly field?: Field;
   readonly line: string;
   readonly ranges: readonly Range[];
 };
+
+/** Kinds that keep what a visitor answers under the card's own name, whatever else they keep it in. */
+const answering: ReadonlySet<NodeKind> = new Set(["question", "capture", "meeting"]);
 
 /** Everything in a dialogue that fits a query, in the order of the cards. Without `said` only what authors wrote. */
 export function searchDialogue(dialogue: Dialogue, query: Query, said?: Said): readonly Hit[] {
@@ -45,6 +51,14 @@ export function searchDialogue(dialogue: Dialogue, query: Query, said?: Said): r
         hits.push({ ...(node === undefined ? {} : { node }), field, line: field.string, ranges: found });
     }
   };
+  const takeTest = (test: ConversationTest, index: number) => {
+    for (const field of fieldsOf(test)) {
+      const found = looksAt(field) ? ranges(field, query) : [];
+      if (found.length === 0) continue;
+      const own = { ...field, path: ["tests", index, ...field.path] };
+      hits.push({ test: { index, name: test.name }, field: own, line: field.string, ranges: found });
+    }
+  };
   const takeWords = (line: string, node?: string) => {
     const found = rangesIn({ path: [], sort: "value", string: line, folded: foldText(line) }, query);
     if (found.length > 0) hits.push({ ...(node === undefined ? {} : { node }), line, ranges: found });
@@ -54,11 +68,13 @@ export function searchDialogue(dialogue: Dialogue, query: Query, said?: Said): r
   for (const node of dialogue.nodes) {
     if (said && (scope === "all" || scope === "kinds")) takeWords(said.kind(node.kind), node.id);
     if (written) takeFields(node.data, node.id);
+    if (said && scope === "attributes" && answering.has(node.kind)) takeWords(`answers.${node.id}`, node.id);
   }
   if (said && (scope === "all" || scope === "texts")) {
     for (const { id, name } of dialogue.groups) takeWords(name, id);
     for (const { id, text } of dialogue.notes) takeWords(text, id);
   }
+  for (const [index, test] of (written ? dialogue.tests : []).entries()) takeTest(test, index);
   if (said && (scope === "all" || scope === "problems"))
     for (const { node, text } of said.problems) takeWords(text, node);
   return hits;
