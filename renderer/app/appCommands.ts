@@ -1,4 +1,6 @@
 import {
+  ArrowLeftToLine,
+  ArrowRightToLine,
   Command as CommandIcon,
   FileDown,
   Files,
@@ -19,8 +21,10 @@ import { commandTexts } from "../i18n/areas/commandTexts.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { findTexts } from "../i18n/areas/findTexts.ts";
 import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
+import { keyboardTexts } from "../i18n/areas/keyboardTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
 import { appStore } from "./appStore.ts";
+import { goToPart } from "./goToPart.ts";
 
 /** What can be done on every screen. */
 export const appCommands: readonly Command[] = [
@@ -80,6 +84,24 @@ export const appCommands: readonly Command[] = [
     whileTyping: true,
     menu: { place: "view", group: 9 },
     run: () => appStore.setState({ overlay: { kind: "palette" } }),
+  },
+  {
+    id: "app.nextPart",
+    label: () => currentTexts(keyboardTexts).nextPart,
+    icon: ArrowRightToLine,
+    shortcut: "F6",
+    whileTyping: true,
+    menu: { place: "view", group: 8 },
+    run: () => goToPart(1),
+  },
+  {
+    id: "app.previousPart",
+    label: () => currentTexts(keyboardTexts).previousPart,
+    icon: ArrowLeftToLine,
+    shortcut: "Shift+F6",
+    whileTyping: true,
+    menu: { place: "view", group: 8 },
+    run: () => goToPart(-1),
   },
   {
     id: "app.shortcuts",

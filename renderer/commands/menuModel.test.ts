@@ -45,8 +45,15 @@ test("a bare key stays out of the native menu, so that text fields keep it", () 
     [
       command("delete", { menu: { place: "edit", group: 1 }, shortcut: "Delete" }),
       command("undo", { menu: { place: "edit", group: 1 }, shortcut: "CmdOrCtrl+Z" }),
+      command("previous", { menu: { place: "edit", group: 1 }, shortcut: "Shift+F6" }),
+      command("fit", { menu: { place: "edit", group: 1 }, shortcut: "Shift+1" }),
     ],
     labels,
   );
-  expect(edit?.items.map(({ accelerator }) => accelerator)).toEqual([undefined, "CmdOrCtrl+Z"]);
+  expect(edit?.items.map(({ accelerator }) => accelerator)).toEqual([
+    undefined,
+    "CmdOrCtrl+Z",
+    "Shift+F6",
+    undefined,
+  ]);
 });

@@ -1,5 +1,6 @@
 import { type MenuModel, menuPlaces } from "#shared/ipc/menu.ts";
 import type { Command, MenuPlace } from "./command.ts";
+import { isBareKey } from "./isBareKey.ts";
 
 /**
  * The native menu of the commands: every place that has one, in the order of `menuPlaces`; groups in ascending order,
@@ -26,14 +27,12 @@ function item(command: Command, group: number, suspended: boolean): MenuModel[nu
   return {
     id: command.id,
     label: command.label(),
-    ...(isAccelerator(command.shortcut) ? { accelerator: command.shortcut } : {}),
+    // a bare key such as Delete would be taken from text fields if the native menu owned it
+    ...(command.shortcut === undefined || isBareKey(command.shortcut)
+      ? {}
+      : { accelerator: command.shortcut }),
     enabled: !suspended && command.when?.() !== false,
     ...(checked === undefined ? {} : { checked }),
     group,
   };
-}
-
-/** A bare key such as Delete would be taken from text fields if the native menu owned it. */
-function isAccelerator(shortcut: string | undefined): shortcut is string {
-  return shortcut !== undefined && /^(CmdOrCtrl|Ctrl|Alt|F\d)/.test(shortcut);
 }

@@ -1,4 +1,5 @@
 import { commandStore } from "./commandStore.ts";
+import { isBareKey } from "./isBareKey.ts";
 import { isMac } from "./isMac.ts";
 import { isTextField } from "./isTextField.ts";
 import { matchesShortcut } from "./matchesShortcut.ts";
@@ -21,9 +22,4 @@ export function runShortcut(event: KeyboardEvent): void {
     if (can) command.run();
     return;
   }
-}
-
-/** A key that types something when the cursor is in a text field. */
-function isBareKey(shortcut: string): boolean {
-  return !/^(CmdOrCtrl|Ctrl|Cmd|Alt|F\d)/.test(shortcut);
 }

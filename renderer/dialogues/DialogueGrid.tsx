@@ -35,7 +35,7 @@ export function DialogueGrid({ rows }: { readonly rows: readonly DialogueSummary
   const drawn =
     activeRow !== undefined && (activeIndex < first || activeIndex >= end) ? [...inView, activeRow] : inView;
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div ref={scroller} className={styles.scroller} data-part>
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot leave out the rows that are not in view */}
       <div
         role="grid"

@@ -25,7 +25,7 @@ export function ListToolbar() {
   const search = type === "flow" ? searchFlows : t.search;
   const ticked = listStore(({ selected }) => selected.size > 0);
   return (
-    <div className={styles.toolbar}>
+    <div className={styles.toolbar} data-part>
       <TypeFilter />
       <search className={styles.search}>
         <Search size={15} aria-hidden className={styles.glass} />

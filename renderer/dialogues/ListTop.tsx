@@ -19,7 +19,7 @@ export function ListTop() {
   const any = listStore(({ dialogues }) => dialogues === undefined || dialogues.length > 0);
   const count = listStore(({ dialogues }) => dialogues?.filter((one) => one.type === type).length);
   return (
-    <header className={styles.top}>
+    <header className={styles.top} data-part>
       <Logo />
       <h1 className={styles.title}>{type === "flow" ? flows : t.title}</h1>
       <span className={styles.count}>{count ? count : ""}</span>

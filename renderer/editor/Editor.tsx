@@ -15,6 +15,8 @@ import { FindPanel } from "./find/FindPanel.tsx";
 import { useFind } from "./find/useFind.ts";
 import { Inspector } from "./inspector/Inspector.tsx";
 import { SidePanel } from "./layout/SidePanel.tsx";
+import { SkipLink } from "./layout/SkipLink.tsx";
+import { NextCard } from "./next/NextCard.tsx";
 import { Palette } from "./palette/Palette.tsx";
 import { useProblems } from "./problems/useProblems.ts";
 import { useSession } from "./session/useSession.ts";
@@ -56,6 +58,7 @@ export function Editor() {
   return (
     <ReactFlowProvider>
       <div className={styles.editor}>
+        <SkipLink />
         <Toolbar />
         <div className={styles.panels} inert={languagesOpen || outlineOpen}>
           {palette && <Palette />}
@@ -81,6 +84,7 @@ export function Editor() {
       <EditorCommands />
       {inConflict && <ConflictDialog />}
       {leaving && <LeaveDialog />}
+      <NextCard />
       <Versions />
       {importing && <ImportLanguageDialog />}
       <Announcer />

@@ -208,7 +208,7 @@ test("from afar cards are reached by keyboard and named for screen readers", asy
   await window.keyboard.press("Tab");
   await expect(card(/^Question: Question 1 of/)).toBeFocused();
   await expect(card(/^Question: Question 1 of/)).toHaveAttribute("aria-pressed", "true");
-  await window.keyboard.press("ArrowDown");
+  await window.keyboard.press("Control+ArrowDown");
   await expect(undo(window)).toHaveAccessibleName("Undo: move");
   await window.keyboard.press("Control+b");
   await expectAccessible(window);

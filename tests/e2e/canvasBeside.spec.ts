@@ -82,7 +82,7 @@ test("a note is made, written, coloured, moved, enlarged and deleted", async () 
   await note.getByRole("textbox").fill("Legal agreed");
   await window.keyboard.press("Escape");
   await note.focus();
-  await window.keyboard.press("ArrowDown");
+  await window.keyboard.press("Control+ArrowDown");
   const corner = await note.locator(".react-flow__resize-control").boundingBox();
   if (!corner) throw new Error("no corner to pull");
   await window.mouse.move(corner.x + 6, corner.y + 6);
@@ -139,7 +139,7 @@ test("cards are grouped, named, collapsed, moved together and ungrouped", async 
   await expect(window.locator(".react-flow__edge")).toHaveCount(wires);
   await expectAccessible(window);
   await box.focus();
-  await window.keyboard.press("ArrowDown");
+  await window.keyboard.press("Control+ArrowDown");
   const moved = await stored(window);
   expect(moved.groups[0]).toMatchObject({ name: "Welcome", collapsed: true });
   await box.getByRole("button", { name: "Expand group" }).click();

@@ -31,6 +31,7 @@ import { Overview } from "./overview/Overview.tsx";
 import { moveScene } from "./scene/moveScene.ts";
 import { selectionAfter } from "./selectionAfter.ts";
 import { useCanvasElements } from "./useCanvasElements.ts";
+import { useCanvasFocus } from "./useCanvasFocus.ts";
 import { useCanvasKeys } from "./useCanvasKeys.ts";
 import { useCanvasMenu } from "./useCanvasMenu.ts";
 import { useConnecting } from "./useConnecting.ts";
@@ -72,8 +73,8 @@ export function Canvas() {
   const { onConnect, onReconnect, onConnectEnd, isValidConnection, open, openDrop, close } = useConnecting();
   const far = useFarPointer(canvas, { active: isFar, scene, dragging, onOpenDrop: openDrop });
   const { menu, closeMenu, handlers } = useCanvasMenu(scene, isFar);
-  const keys = useCanvasKeys();
-  const ariaLabels = useMemo(() => ({ "node.a11yDescription.default": t.canvasHelp }), [t]);
+  const keys = useCanvasKeys(scene);
+  useCanvasFocus(canvas);
   useReveal();
   useFocusThing();
   useCommands(useMemo(() => onCanvas(session, arrangeCommands(session)), [session]));
@@ -97,6 +98,9 @@ export function Canvas() {
       className={styles.canvas}
       {...keys}
       ref={canvas}
+      tabIndex={-1}
+      data-canvas
+      data-part
       data-far={isSmall}
       data-grasping={far.over !== undefined || far.line !== undefined}
     >
@@ -104,6 +108,7 @@ export function Canvas() {
       {viewport && (
         <ReactFlow<CanvasNode, WireEdge>
           aria-label={t.canvas}
+          aria-description={t.canvasHelp}
           defaultViewport={viewport}
           nodes={nodes}
           edges={edges}
@@ -122,7 +127,7 @@ export function Canvas() {
           reconnectRadius={14}
           {...handlers}
           nodesFocusable={!isMany}
-          edgesFocusable={!isMany}
+          edgesFocusable={false}
           selectionMode={SelectionMode.Partial}
           selectionOnDrag={false}
           multiSelectionKeyCode={addingKeys}
@@ -134,7 +139,7 @@ export function Canvas() {
           maxZoom={mostZoom}
           zoomOnDoubleClick={false}
           proOptions={proOptions}
-          ariaLabelConfig={ariaLabels}
+          disableKeyboardA11y
         >
           {!isFar && <Dots />}
           {isFar && <FarCanvas scene={shown} />}

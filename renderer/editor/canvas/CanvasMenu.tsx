@@ -10,7 +10,7 @@ type CanvasMenuProps = {
 };
 
 const groups = [
-  ["editor.editCard"],
+  ["editor.editCard", "editor.next"],
   ["editor.cut", "editor.copy", "editor.paste", "editor.duplicate"],
   ["editor.alignLeft", "editor.alignTop", "editor.distributeAcross", "editor.distributeDown"],
   ["editor.disable", "editor.group", "editor.leaveGroup", "editor.ungroup", "editor.collapse"],

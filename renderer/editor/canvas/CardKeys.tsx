@@ -1,22 +1,12 @@
-import { type KeyboardEvent, memo, useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
-import { moveNodes } from "../document/operations/moveNodes.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 import { useView } from "../session/useView.ts";
-import { grid } from "./grid.ts";
-import { dragPlaces } from "./scene/dragPlaces.ts";
-import { movesOf } from "./scene/movesOf.ts";
+import { thingKey } from "./keys/thingKey.ts";
 import type { Scene } from "./scene/scene.ts";
 import { thingTitle } from "./scene/thingTitle.ts";
-
-const directions: { readonly [key: string]: readonly [number, number] } = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 /**
  * The cards, groups and notes for keyboard and screen reader where they are no elements of their own: seen from afar, or outside the
@@ -25,7 +15,8 @@ const directions: { readonly [key: string]: readonly [number, number] } = {
  */
 export const CardKeys = memo(function CardKeys({ scene }: { readonly scene: Scene }) {
   const t = useTexts(editorTexts);
-  const { document, view } = useSession();
+  const session = useSession();
+  const { view } = session;
   const fallback = useDialogue((dialogue) => dialogue.language);
   const language = useView((state) => state.language);
   const selected = useView((state) => state.nodes);
@@ -38,30 +29,15 @@ export const CardKeys = memo(function CardKeys({ scene }: { readonly scene: Scen
     ],
     [scene],
   );
+  const [seen, setSeen] = useState(selected);
+  if (seen !== selected) {
+    setSeen(selected);
+    const last = [...selected].at(-1);
+    const index = last === undefined ? -1 : things.indexOf(last);
+    if (index !== -1) setAt(index);
+  }
   const here = Math.min(at, things.length - 1);
   const around = things.slice(Math.max(0, here - 1), here + 2);
-
-  function onKeyDown(event: KeyboardEvent, id: string): void {
-    const direction = directions[event.key];
-    if (direction) {
-      const [dx, dy] = direction;
-      const step = event.shiftKey ? 5 * grid : grid;
-      const moved = [id, ...view.getState().nodes];
-      const places = dragPlaces(scene, moved, { x: dx * step, y: dy * step });
-      const merge = `move ${[...places.keys()].join(" ")}`;
-      document.apply(
-        "moveCards",
-        (draft) => moveNodes(draft, movesOf(scene, document.getState().dialogue, places)),
-        { merge },
-      );
-    } else if (event.key === "Enter") {
-      view.select([id]);
-      view.setState(({ focusInspector }) => ({ focusInspector: focusInspector + 1 }));
-    } else if (event.key === "Escape") view.select([]);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: cards are no form fields, so that a fieldset would mislead
@@ -77,7 +53,11 @@ export const CardKeys = memo(function CardKeys({ scene }: { readonly scene: Scen
             setAt(things.indexOf(id));
             if (!selected.has(id)) view.select([id]);
           }}
-          onKeyDown={(event) => onKeyDown(event, id)}
+          onKeyDown={(event) => {
+            if (!thingKey(event, id, session, scene)) return;
+            event.preventDefault();
+            event.stopPropagation();
+          }}
         />
       ))}
     </div>

@@ -6,6 +6,7 @@ import { preferencesStore } from "../../settings/preferencesStore.ts";
 import { drawingCommands } from "../export/drawingCommands.ts";
 import { findCommands } from "../find/findCommands.ts";
 import { languageCommands } from "../languages/languageCommands.ts";
+import { nextCommands } from "../next/nextCommands.ts";
 import { outlineCommands } from "../outline/outlineCommands.ts";
 import { useCenter } from "../palette/useCenter.ts";
 import { useSession } from "../session/useSession.ts";
@@ -38,6 +39,7 @@ export function EditorCommands() {
         ...onCanvas(session, canvasCommands(session, center)),
         ...onCanvas(session, flowCommands(session)),
         ...viewCommands(session, flow),
+        ...onCanvas(session, nextCommands(session)),
         ...onCanvas(session, insertCommands(session, center)),
         ...languageCommands(session),
         ...testCommands(session),

@@ -19,6 +19,9 @@ export function insertCommands(
     menu: { place: "insert", group: 0 },
     when: () =>
       kind !== "start" || !session.document.getState().dialogue.nodes.some((node) => node.kind === "start"),
-    run: () => void addCard(session, kind, { near: center() }),
+    run: () => {
+      addCard(session, kind, { near: center() });
+      session.view.setState(({ writeInInspector }) => ({ writeInInspector: writeInInspector + 1 }));
+    },
   }));
 }

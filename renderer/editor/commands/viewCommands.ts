@@ -6,6 +6,7 @@ import {
   Play,
   Ruler,
   Search,
+  SquareDashedMousePointer,
   TriangleAlert,
   ZoomIn,
   ZoomOut,
@@ -13,9 +14,11 @@ import {
 import type { Command } from "../../commands/command.ts";
 import { canvasTexts } from "../../i18n/areas/canvasTexts.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
+import { keyboardTexts } from "../../i18n/areas/keyboardTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
 import { fitAll } from "../canvas/fitAll.ts";
+import { focusCanvas } from "../canvas/keys/focusCanvas.ts";
 import { toggleGuides } from "../layout/toggleGuides.ts";
 import { togglePanel } from "../layout/togglePanel.ts";
 import { toggleSnap } from "../layout/toggleSnap.ts";
@@ -75,6 +78,13 @@ export function viewCommands(session: EditorSession, flow: ReactFlowInstance): r
       menu: { place: "view", group: 0 },
       checked: () => preferencesStore.getState().guides,
       run: () => toggleGuides(session),
+    },
+    {
+      id: "editor.toCanvas",
+      label: () => currentTexts(keyboardTexts).toCanvas,
+      icon: SquareDashedMousePointer,
+      when: () => !view.getState().outlineOpen && !view.getState().languagesOpen,
+      run: () => focusCanvas(session),
     },
     {
       id: "editor.palette",

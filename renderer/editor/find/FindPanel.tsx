@@ -25,6 +25,7 @@ export function FindPanel() {
       className={styles.panel}
       aria-label={t.title}
       data-own-undo
+      data-part
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         session.find.hide();

@@ -1,7 +1,9 @@
-import { useEffect } from "react";
+import { type KeyboardEvent, useEffect } from "react";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { focusCanvas } from "../canvas/keys/focusCanvas.ts";
 import { useDialogue } from "../session/useDialogue.ts";
+import { useSession } from "../session/useSession.ts";
 import { useView } from "../session/useView.ts";
 import { CardInspector } from "./CardInspector.tsx";
 import { DialogueInspector } from "./DialogueInspector.tsx";
@@ -15,6 +17,7 @@ import { NoteInspector } from "./NoteInspector.tsx";
 /** The forms at the right: of the chosen card, note or group, or of the dialogue itself while none is chosen. */
 export function Inspector() {
   const t = useTexts(inspectorTexts);
+  const session = useSession();
   const count = useView((view) => view.nodes.size);
   const chosen = useView((view) => (view.nodes.size === 1 ? [...view.nodes][0] : undefined));
   const node = useDialogue((dialogue) => dialogue.nodes.find(({ id }) => id === chosen));
@@ -30,8 +33,18 @@ export function Inspector() {
     if (writeRequest > 0) fieldToWrite()?.focus();
   }, [writeRequest]);
 
+  function leaveByEscape(event: KeyboardEvent<HTMLElement>): void {
+    const { currentTarget, target, nativeEvent, key } = event;
+    // keys of a list that lies over the panel come here too, but are its own; so is the one that closes such a list
+    if (key !== "Escape" || event.defaultPrevented || nativeEvent.isComposing) return;
+    if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return;
+    if (target.ariaExpanded === "true") return;
+    event.preventDefault();
+    focusCanvas(session);
+  }
+
   return (
-    <aside className={styles.inspector} aria-label={t.title}>
+    <aside className={styles.inspector} aria-label={t.title} data-part onKeyDown={leaveByEscape}>
       {node ? (
         <CardInspector key={node.id} node={node} />
       ) : note ? (

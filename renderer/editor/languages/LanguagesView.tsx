@@ -44,7 +44,7 @@ export function LanguagesView() {
     setShown(only && to !== undefined ? { to, ids: new Set(ids) } : undefined);
   };
   return (
-    <section className={styles.view} aria-label={t.table}>
+    <section className={styles.view} aria-label={t.table} data-part>
       <header className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {t.title}

@@ -41,7 +41,7 @@ export function OutlineView() {
       ));
   const end = firstLoose === -1 ? lines.length : firstLoose;
   return (
-    <section className={styles.view} aria-label={t.title}>
+    <section className={styles.view} aria-label={t.title} data-part>
       <header className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {t.title}

@@ -69,6 +69,7 @@ export function Palette() {
       className={classNames(styles.palette, simulating && styles.narrow)}
       aria-label={t.palette}
       data-own-undo
+      data-part
     >
       <label className={styles.search}>
         <Search size={14} aria-hidden />
@@ -86,7 +87,10 @@ export function Palette() {
             <PaletteItem
               kind={kind}
               disabled={kind === "start" && hasStart}
-              onChoose={() => addCard(session, kind, { near: center() })}
+              onChoose={() => {
+                addCard(session, kind, { near: center() });
+                session.view.setState(({ writeInInspector }) => ({ writeInInspector: writeInInspector + 1 }));
+              }}
               onCarry={(x, y) => setCarried(carry(kind, x, y))}
               onDrop={(x, y) => drop(carry(kind, x, y))}
               onCancel={end}

@@ -25,7 +25,7 @@ export function ProblemPanel() {
   const errors = all.filter(({ severity }) => severity === "error").length;
   const titles = new Map(nodes.map((node) => [node.id, node] as const));
   return (
-    <section className={styles.panel} aria-label={t.title}>
+    <section className={styles.panel} aria-label={t.title} data-part>
       <header className={styles.head}>
         <h2>{t.title}</h2>
         {all.length > 0 && <span className={styles.counts}>{t.counts(errors, all.length - errors)}</span>}

@@ -23,6 +23,8 @@ export type ViewState = {
   readonly writeInInspector: number;
   /** What on the canvas takes the focus once it is drawn, if what had it is gone. */
   readonly focusThing: string | undefined;
+  /** The card of which it is asked what follows. */
+  readonly nextOf: string | undefined;
   /** Whether it is asked if unsaved changes may be left behind. */
   readonly leaving: boolean;
   /** Said to screen readers; the number makes the same words twice two announcements. */
@@ -48,6 +50,7 @@ export function createViewStore(language: string): ViewStore {
     focusInspector: 0,
     writeInInspector: 0,
     focusThing: undefined,
+    nextOf: undefined,
     leaving: false,
     announcement: { text: "", count: 0 },
   }));

@@ -38,7 +38,7 @@ export function SimulatorPanel() {
   }, [session]);
 
   return (
-    <section className={styles.panel} aria-label={t.title}>
+    <section className={styles.panel} aria-label={t.title} data-part>
       <header className={styles.head}>
         <h2 className={styles.title}>{t.title}</h2>
         <div className={styles.language}>

@@ -30,7 +30,7 @@ export function TestPanel() {
   const shown = tests[Math.min(chosen, tests.length - 1)];
   const stale = known.length > 0 && ran !== null && !sameConversation(ran, dialogue);
   return (
-    <section className={styles.panel} aria-label={t.open}>
+    <section className={styles.panel} aria-label={t.open} data-part>
       <header className={styles.head}>
         <h2>{t.title}</h2>
         {known.length > 0 && (

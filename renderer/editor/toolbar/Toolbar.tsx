@@ -24,6 +24,7 @@ import { leaveEditor } from "../actions/leaveEditor.ts";
 import { undoStep } from "../actions/undoStep.ts";
 import { toggleLanguages } from "../languages/toggleLanguages.ts";
 import { togglePanel } from "../layout/togglePanel.ts";
+import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 import { useView } from "../session/useView.ts";
 import { useSimulator } from "../simulator/useSimulator.ts";
@@ -45,6 +46,7 @@ export function Toolbar() {
   const choosing = useView((view) => view.nodes.size > 1);
   const tidy = choosing ? tidyLabels.tidySelection : tidyLabels.tidy;
   const session = useSession();
+  const name = useDialogue((dialogue) => dialogue.name);
   const undoable = useStore(session.document, ({ history }) => history.undo.at(-1)?.name);
   const redoable = useStore(session.document, ({ history }) => history.redo.at(-1)?.name);
   const languagesLabel = useTexts(languagesTexts).title;
@@ -53,8 +55,9 @@ export function Toolbar() {
   const translating = useView((view) => view.languagesOpen);
   const simulating = useSimulator((simulator) => simulator.open);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-part>
       <IconButton label={t.backToList} icon={ArrowLeft} onClick={() => void leaveEditor(session)} />
+      <h1 className="visually-hidden">{name || t.untitled}</h1>
       <NameField />
       <SaveState />
       <div className={styles.group}>

@@ -8,7 +8,7 @@ export const editor = {
     count === 1 ? "One thing in this dialogue was mended" : `${count} things in this dialogue were mended`,
   canvas: "Canvas",
   canvasHelp:
-    "Tab goes through the cards, Enter edits one, arrow keys move it, Delete removes it. New cards come from the palette.",
+    "Arrow keys lead from card to card: right and left along connections. Enter edits a card, Ctrl+Enter adds or connects the next one, Ctrl and an arrow key move it, Delete removes it.",
   palette: "Cards",
   paletteSearch: "Search cards",
   paletteEmpty: "No card of that name",

@@ -10,7 +10,7 @@ export const editor: typeof en = {
     count === 1 ? "Um ponto deste diálogo foi consertado" : `${count} pontos deste diálogo foram consertados`,
   canvas: "Tela",
   canvasHelp:
-    "Tab passa pelos cartões, Enter edita, as setas movem, Delete apaga. Cartões novos vêm da paleta.",
+    "As setas levam de cartão em cartão: direita e esquerda seguem as conexões. Enter edita um cartão, Ctrl+Enter adiciona ou conecta o próximo, Ctrl e uma seta o movem, Delete o apaga.",
   palette: "Cartões",
   paletteSearch: "Buscar cartões",
   paletteEmpty: "Nenhum cartão com esse nome",

@@ -1,0 +1,25 @@
+/** Getting about in the studio without a mouse. */
+export const keyboard = {
+  nextPart: "Next part of the window",
+  previousPart: "Previous part of the window",
+  toCanvas: "Go to the canvas",
+  nothingThere: {
+    left: "No card to the left",
+    right: "No card to the right",
+    up: "No card above",
+    down: "No card below",
+  },
+  moved: { left: "Moved left", right: "Moved right", up: "Moved up", down: "Moved down" },
+  next: "Next card…",
+  nextTitle: (card: string) => `What follows ${card}`,
+  nextSearch: "Type a card, or where to go on",
+  nextNone: "No card of that name",
+  nextFrom: "After",
+  nextNew: "new",
+  nextBetween: "new, in between",
+  nextGoOn: "go on there",
+  nextNow: "leads there now",
+  nextNowhere: "Nowhere",
+  found: (count: number) => (count === 1 ? "1 choice" : `${count} choices`),
+  answerMoved: (name: string, place: number, count: number) => `${name} is now ${place} of ${count}`,
+};
