@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useSession } from "../session/useSession.ts";
 import { useView } from "../session/useView.ts";
+import { focusThing } from "./keys/focusThing.ts";
 
 /**
  * Gives the focus to what on the canvas is to have it (a group that took the place of its cards, or they its) when what had
@@ -14,13 +15,8 @@ export function useFocusThing(): void {
     const request = requestAnimationFrame(() => {
       view.setState({ focusThing: undefined });
       const { activeElement: active } = document;
-      if (active && active !== document.body && !active.closest(".react-flow")) return;
-      const name = CSS.escape(id);
-      document
-        .querySelector<HTMLElement>(
-          `.react-flow__node[data-id="${name}"][tabindex], [data-card-key="${name}"]`,
-        )
-        ?.focus({ preventScroll: true });
+      if (active && active !== document.body && !active.closest("[data-canvas]")) return;
+      focusThing(id);
     });
     return () => cancelAnimationFrame(request);
   }, [id, view]);
