@@ -173,6 +173,7 @@ test("cards are moved, duplicated, copied and deleted by keyboard, and typing is
   const id = await openEditor(window, "product-questions");
   const before = await saved(window, id);
   await expect(window.locator('[data-active="true"]')).toHaveCount(1);
+  await window.getByRole("button", { name: "Fit to window" }).click();
   await card(window, "Join").or(card(window, "join")).first().click();
   const count = await cards(window).count();
   await window.keyboard.press("ControlOrMeta+d");
