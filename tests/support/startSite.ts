@@ -12,6 +12,7 @@ const types: { readonly [extension: string]: string } = {
   ".js": "text/javascript",
   ".css": "text/css",
   ".html": "text/html;charset=utf-8",
+  ".xhtml": "application/xhtml+xml",
 };
 
 const ordinaryPage = (title: string) =>
@@ -58,7 +59,8 @@ export async function startSite(wishes: SiteWishes = {}): Promise<Site> {
       response.end(bytes);
       return;
     }
-    response.writeHead(200, { "content-type": "text/html;charset=utf-8", ...headers });
+    const type = types[path.extname(pathname)] ?? "text/html;charset=utf-8";
+    response.writeHead(200, { "content-type": type, ...headers });
     response.end(pages[pathname] ?? ordinaryPage(pathname === "/" ? "First page" : "Second page"));
   });
   server.listen(0, "127.0.0.1");

@@ -3,7 +3,7 @@ import { closedStyles } from "./styles/closedStyles.ts";
 
 export type Root = ReturnType<typeof createRoot>;
 
-const rightToLeft = /^(ar|arc|dv|fa|ha|he|khw|ks|ku|ps|sd|ug|ur|yi)\b/i;
+const rightToLeft = /^(ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/i;
 
 /**
  * The chat's place on the page: an element of its own with a shadow root, so that neither side's styles reach the
@@ -23,7 +23,10 @@ export function createRoot(look: Manifest["look"]) {
   for (const type of ["keydown", "keyup", "keypress"])
     place.addEventListener(type, (event) => event.stopPropagation());
   shadow.append(place);
+  place.popover = "manual";
   document.body.append(host);
+  // Above all else and in the window's own corner, whatever stacks, clips or transforms the page's body.
+  place.showPopover?.();
   return {
     place,
     /** Adds styles to those that are there. */
