@@ -91,7 +91,10 @@ const inputs: { readonly [Name in Channel]: unknown } = {
     ...{ query: "a", scope: "all", whole: false, matchCase: false, replacement: "b" },
     dialogues: [{ id: "sample", revision: 1 }],
   },
-  "dialogues:takeBack": { dialogues: [] },
+  "dialogues:takeBack": {
+    ...{ query: "a", scope: "all", whole: false, matchCase: false, replacement: "b" },
+    dialogues: [],
+  },
   "flows:add": { flow: { ...sample, id: "made", type: "flow" } },
   "flows:list": undefined,
   "flows:uses": { id: "sample" },
