@@ -170,8 +170,11 @@ export const contract = defineSchema(
       "flows:add": { input: z.object({ flow: dialogueSchema }), output: dialogueSummarySchema },
       /** Every flow, as it is saved. */
       "flows:list": { input: nothing, output: z.array(dialogueSchema) },
-      /** The dialogues and flows that call a flow, as they are saved. */
-      "flows:uses": { input: byId, output: z.array(dialogueSummarySchema) },
+      /** The dialogues and flows that call a flow, as they are saved. `reads`: the names of its answers that they read. */
+      "flows:uses": {
+        input: byId,
+        output: z.array(dialogueSummarySchema.extend({ reads: z.array(z.string()) })),
+      },
       "versions:list": { input: byId, output: z.array(versionSummarySchema) },
       "versions:get": {
         input: z.object({ version: z.string() }),

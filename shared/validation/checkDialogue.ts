@@ -6,6 +6,7 @@ import { type Caller, type Graph, readGraph } from "./graph.ts";
 import type { Problem } from "./problem.ts";
 import { problemMessage } from "./problemMessage.ts";
 import { callerLanguages } from "./rules/callerLanguages.ts";
+import { callerReads } from "./rules/callerReads.ts";
 import { calls } from "./rules/calls.ts";
 import { cards } from "./rules/cards.ts";
 import { consent } from "./rules/consent.ts";
@@ -27,6 +28,7 @@ const rules: readonly ((graph: Graph) => Finding[])[] = [
   calls,
   flowEnds,
   callerLanguages,
+  callerReads,
   loops,
   cards,
   goals,

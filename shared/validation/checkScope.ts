@@ -1,9 +1,8 @@
 import type { Dialogue } from "../dialogue/dialogue.ts";
 import type { Flows } from "../dialogue/flows/flows.ts";
+import { givenAnswers } from "../dialogue/flows/givenAnswers.ts";
 import { isFlow } from "../dialogue/flows/isFlow.ts";
 import type { LinkedDialogue } from "../dialogue/flows/linkFlows.ts";
-import { isDisabled } from "../dialogue/isDisabled.ts";
-import { consentParts } from "../nodes/consentParts.ts";
 
 /** What checks of one card or one condition need to know of the whole dialogue. */
 export type CheckScope = {
@@ -25,19 +24,7 @@ export function checkScope(
   flows: Flows,
 ): CheckScope {
   const { language, languages } = dialogue;
-  const answers = new Set<string>();
-  for (const node of linked.dialogue.nodes) {
-    const { id, kind, data } = node;
-    if (isDisabled(node)) continue;
-    if (kind === "set")
-      for (const { attribute } of data.assignments)
-        if (attribute.startsWith("answers.")) answers.add(attribute);
-    if (kind !== "question" && kind !== "capture" && kind !== "meeting") continue;
-    answers.add(`answers.${id}`);
-    if (kind === "capture" && data.input === "consent")
-      for (const part of consentParts) answers.add(`answers.${id}.${part}`);
-    if (data.attribute?.startsWith("answers.")) answers.add(data.attribute);
-  }
+  const answers = givenAnswers(linked.dialogue);
   const translations = [...new Set(languages)].filter((tag) => tag !== language);
   return { language, translations, answers, anyAnswer: isFlow(dialogue), flows };
 }

@@ -61,7 +61,7 @@ test("a loop through a flow that does not wait is told where it is called", () =
 
 test("a flow that never comes to an end says whom that concerns", () => {
   const endless = { ...flow, edges: flow.edges.slice(0, 1) };
-  const [problem] = checkDialogue(endless, new Map(), [{ name: "Pricing", languages: ["en"] }]);
+  const [problem] = checkDialogue(endless, new Map(), [{ name: "Pricing", languages: ["en"], reads: [] }]);
   expect(problem).toMatchObject({ severity: "error", code: "flow-without-end" });
   expect(problem?.message).toContain("Pricing");
 });
@@ -71,6 +71,23 @@ test("a language that a flow lacks is told on both sides", () => {
   const both = caller({ languages: ["en", "pt-BR"] });
   both.nodes = both.nodes.map((node) => (node.kind === "message" ? { ...node, data: { text } } : node));
   expect(codes(both, flowsById([flow]))).toEqual([["missing-translation", "c", "pt-BR"]]);
-  const callers = [{ name: "Pricing", languages: ["en", "pt-BR"] }];
+  const callers = [{ name: "Pricing", languages: ["en", "pt-BR"], reads: [] }];
   expect(codes(flow, new Map(), callers)).toEqual([["missing-translation", undefined, "pt-BR"]]);
+});
+
+test("an answer that a caller reads, and that no card of the flow gives any more, is told in the flow", () => {
+  const reading = { name: "Pricing", languages: ["en"], reads: ["answers.ask", "answers.mail"] };
+  expect(codes(flow, new Map(), [reading])).toEqual([]);
+  const [gone, ...rest] = checkDialogue(
+    {
+      ...flow,
+      nodes: flow.nodes.filter(({ id }) => id !== "ask"),
+      edges: [{ ...flow.edges[0], id: "e", from: { node: "start", port: "next" }, to: { node: "end" } }],
+    },
+    new Map(),
+    [reading],
+  );
+  expect(gone).toMatchObject({ severity: "warning", code: "caller-unanswered" });
+  expect(gone?.message).toContain("“Pricing” reads answers.ask");
+  expect(rest).toHaveLength(1);
 });

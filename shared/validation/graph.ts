@@ -14,8 +14,12 @@ export type GraphCard = {
   readonly next: ReadonlyMap<string, GraphCard>;
 };
 
-/** Who calls a flow, and in which languages. */
-export type Caller = { readonly name: string; readonly languages: readonly string[] };
+/** Who calls a flow, in which languages, and what he reads of its answers, by the names that they have in it. */
+export type Caller = {
+  readonly name: string;
+  readonly languages: readonly string[];
+  readonly reads: readonly string[];
+};
 
 /**
  * A dialogue as the engine walks it: of what is ambiguous the first counts, of what is broken nothing, and no way leads

@@ -25,6 +25,7 @@ export const problemCodes = [
   "flow-cycle",
   "flows-too-large",
   "flow-without-end",
+  "caller-unanswered",
   "bad-pattern",
   "bad-condition",
   "never-shown",

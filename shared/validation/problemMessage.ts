@@ -98,6 +98,8 @@ const messages: { readonly [Code in ProblemCode]?: (params: Params) => string } 
     `${where} calls the flow “${name}”, and with all flows in it a conversation would have more than 50,000 cards or 50 levels of calls. Call fewer.`,
   "flow-without-end": ({ callers }) =>
     `No end card can be reached, so that the flow never returns to ${callers ? `what calls it: ${callers}` : "the dialogue that calls it"}. Connect one.`,
+  "caller-unanswered": ({ caller, attribute }) =>
+    `“${caller}” reads ${attribute} of this flow, which no card in it fills any more. Bring that back, or change it there.`,
   "bad-pattern": ({ pattern }) =>
     `“${pattern}” is not a page. Write https://www.example.com/path*, or * for every page.`,
   "bad-condition": ({ where, attribute, reason = "" }) =>

@@ -13,7 +13,7 @@ const sample = dialogueOf(
     ],
     small: say("Small it is"),
     large: say("Large it is"),
-    thanks: say("Thanks"),
+    thanks: say('Thanks for {{answers.size:"that"}}'),
     bye: ["end", {}],
   },
   [
@@ -89,16 +89,39 @@ test("chosen cards become a flow and come back by undo; cards that cannot are re
       const chat = window.frameLocator("iframe");
       await chat.getByRole("button", { name: "L", exact: true }).click();
       await expect(chat.getByText("Large it is")).toBeVisible();
-      await expect(chat.getByText("Thanks")).toBeVisible();
+      await expect(chat.getByText("Thanks for L")).toBeVisible();
     });
 
     await test.step("undo brings the cards back in one step; the flow stays", async () => {
       await window.getByRole("button", { name: /^Undo/ }).click();
       await expect(card(window, "Small it is")).toBeVisible();
       await expect(window.getByText("The cards are back.")).toBeVisible();
-      await window.getByRole("button", { name: "All dialogues", exact: true }).click();
-      await window.getByRole("button", { name: "Flows", exact: true }).click();
-      await expect(window.getByRole("row", { name: "Which size?" })).toBeVisible();
+      await window.getByRole("button", { name: /^Redo/ }).click();
+      await expect(card(window, "Small it is")).toHaveCount(0);
+      await expect(window.getByText("Saved", { exact: true })).toBeVisible();
+    });
+
+    await test.step("a change to the flow that breaks its caller says so, and can be taken back", async () => {
+      await window.keyboard.press("F5");
+      await window.getByRole("button", { name: "Fit to window" }).click();
+      await card(window, "Flow").click({ position: { x: 20, y: 8 } });
+      await window
+        .getByRole("complementary", { name: "Inspector" })
+        .getByRole("button", { name: "Open flow" })
+        .click();
+      await card(window, "Small it is").waitFor();
+      await window.getByRole("button", { name: "Fit to window" }).click();
+      await card(window, "Which size?").click({ position: { x: 20, y: 8 } });
+      await window.keyboard.press("Delete");
+      const toast = window.getByText("This breaks what calls the flow");
+      await expect(toast).toBeVisible();
+      await expect(window.getByText("“Shop” reads answers.size of this flow").first()).toBeVisible();
+      await toast.hover();
+      await window
+        .getByRole("region", { name: "Notifications" })
+        .getByRole("button", { name: "Undo" })
+        .click();
+      await expect(card(window, "Which size?")).toBeVisible();
     });
   } finally {
     await studio.close();

@@ -1,5 +1,6 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { type ReactNode, useMemo } from "react";
+import { flowsStore } from "../../flows/flowsStore.ts";
 import { classNames } from "../../ui/classNames.ts";
 import control from "../../ui/control.module.css";
 import { Field } from "../../ui/Field.tsx";
@@ -25,8 +26,9 @@ type AttributeFieldProps = {
 export function AttributeField(props: AttributeFieldProps) {
   const { label, labelHidden, hint, placeholder, value, onChange, writes = false } = props;
   const { document } = useSession();
+  const flows = flowsStore((state) => state.flows);
   const joined = useDialogue((dialogue) =>
-    (writes ? writableAttributes(dialogue) : readableAttributes(dialogue)).join("\n"),
+    (writes ? writableAttributes(dialogue) : readableAttributes(dialogue, flows)).join("\n"),
   );
   const names = useMemo(() => joined.split("\n"), [joined]);
   return (

@@ -1,5 +1,6 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { flowsStore } from "../../flows/flowsStore.ts";
+import { tellBreaks } from "../../flows/tellBreaks.ts";
 import { call } from "../../ipc/call.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
 import { createAutosave } from "../document/autosave.ts";
@@ -40,7 +41,10 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
   });
   const surround = () => {
     const { flows, uses } = flowsStore.getState();
-    checker.surround({ flows, callers: uses.map(({ name, languages }) => ({ name, languages })) });
+    checker.surround({
+      flows,
+      callers: uses.map(({ name, languages, reads }) => ({ name, languages, reads })),
+    });
     problems.check(document.getState().dialogue);
   };
   surround();
@@ -60,9 +64,11 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
     simulator: createSimulatorStore(preferencesStore.getState().panels.simulator, dialogue.language),
     find: createFindStore(),
   };
+  const stopTelling = tellBreaks(session);
   return {
     session,
     async stop() {
+      stopTelling();
       unsubscribe();
       unsubscribeFlows();
       checker.stop();

@@ -43,6 +43,8 @@ export const flows = {
   },
   andMore: (list: string, count: number) => `${list} (and ${count} more)`,
   changedMeanwhile: "The dialogue changed while the flow was being made, so nothing was done. Try again.",
+  breaks: "This breaks what calls the flow",
+  takeBack: "Undo",
   cancel: "Cancel",
   deleteAnyway: "Delete it all the same",
 };

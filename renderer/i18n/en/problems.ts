@@ -138,6 +138,8 @@ export const problems: ProblemTexts = {
       callers
         ? `No End card can be reached, so it never returns to what calls it: ${callers}. Connect one.`
         : "No End card can be reached, so the flow never returns to what calls it. Connect one.",
+    "caller-unanswered": ({ caller, attribute }) =>
+      `“${caller}” reads ${attribute} of this flow, which no card here fills any more. Bring that back, or change it there.`,
     "bad-pattern": ({ pattern }) => `“${pattern}” is not a page. Write https://www.example.com/path* or *.`,
     "bad-condition": ({ attribute, reason = "" }) =>
       `A condition on “${attribute}” can never hold: ${conditionFaults[reason] ?? reason}.`,

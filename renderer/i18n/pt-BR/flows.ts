@@ -47,6 +47,8 @@ export const flows: typeof english = {
   },
   andMore: (list, count) => `${list} (e mais ${count})`,
   changedMeanwhile: "O diálogo mudou enquanto o fluxo era feito, por isso nada foi feito. Tente de novo.",
+  breaks: "Isto quebra quem chama o fluxo",
+  takeBack: "Desfazer",
   cancel: "Cancelar",
   deleteAnyway: "Excluir mesmo assim",
 };

@@ -144,6 +144,8 @@ export const problems: ProblemTexts = {
       callers
         ? `Nenhum cartão Fim é alcançado, e ele nunca volta a quem o chama: ${callers}. Conecte um.`
         : "Nenhum cartão Fim é alcançado, e o fluxo nunca volta a quem o chama. Conecte um.",
+    "caller-unanswered": ({ caller, attribute }) =>
+      `“${caller}” lê ${attribute} deste fluxo, que nenhum cartão daqui preenche mais. Traga isso de volta, ou mude lá.`,
     "bad-pattern": ({ pattern }) =>
       `“${pattern}” não é uma página. Escreva https://www.exemplo.com/caminho* ou *.`,
     "bad-condition": ({ attribute, reason = "" }) =>
