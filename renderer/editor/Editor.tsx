@@ -31,6 +31,7 @@ const ProblemPopover = lazyPart(() => import("./problems/ProblemPopover.tsx"), "
 const TestPanel = lazyPart(() => import("./testing/TestPanel.tsx"), "TestPanel");
 const SimulatorPanel = lazyPart(() => import("./simulator/SimulatorPanel.tsx"), "SimulatorPanel");
 const LanguagesView = lazyPart(() => import("./languages/LanguagesView.tsx"), "LanguagesView");
+const TargetingView = lazyPart(() => import("./targeting/TargetingView.tsx"), "TargetingView");
 const OutlineView = lazyPart(() => import("./outline/OutlineView.tsx"), "OutlineView");
 const ImportLanguageDialog = lazyPart(
   () => import("./languages/ImportLanguageDialog.tsx"),
@@ -50,6 +51,7 @@ export function Editor() {
   const testsOpen = useTests((tests) => tests.open);
   const languagesOpen = useView((view) => view.languagesOpen);
   const outlineOpen = useView((view) => view.outlineOpen);
+  const targetingOpen = useView((view) => view.targetingOpen);
   const finding = useFind((find) => find.open);
   const showingProblems = useProblems((problems) => problems.shown !== undefined);
   const importing = useView((view) => view.languageImport !== null);
@@ -60,7 +62,7 @@ export function Editor() {
       <div className={styles.editor}>
         <SkipLink />
         <Toolbar />
-        <div className={styles.panels} inert={languagesOpen || outlineOpen}>
+        <div className={styles.panels} inert={languagesOpen || outlineOpen || targetingOpen}>
           {palette && <Palette />}
           <main className={styles.middle} aria-label={t.canvas}>
             <Canvas />
@@ -80,6 +82,7 @@ export function Editor() {
         </div>
         {languagesOpen && <LanguagesView />}
         {outlineOpen && <OutlineView />}
+        {targetingOpen && <TargetingView />}
       </div>
       <EditorCommands />
       {inConflict && <ConflictDialog />}

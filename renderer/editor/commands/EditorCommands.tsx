@@ -10,6 +10,7 @@ import { nextCommands } from "../next/nextCommands.ts";
 import { outlineCommands } from "../outline/outlineCommands.ts";
 import { useCenter } from "../palette/useCenter.ts";
 import { useSession } from "../session/useSession.ts";
+import { targetingCommands } from "../targeting/targetingCommands.ts";
 import { testCommands } from "../testing/testCommands.ts";
 import { tidyCommands } from "../tidy/tidyCommands.ts";
 import { canvasCommands } from "./canvasCommands.ts";
@@ -42,6 +43,7 @@ export function EditorCommands() {
         ...onCanvas(session, nextCommands(session)),
         ...onCanvas(session, insertCommands(session, center)),
         ...languageCommands(session),
+        ...targetingCommands(session),
         ...testCommands(session),
         ...onCanvas(session, tidyCommands(session)),
         ...findCommands(session),

@@ -1,13 +1,13 @@
 import type { Command } from "../../commands/command.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 
-/** The commands as they are while the canvas is in sight: they do nothing behind the outline or the translations. */
+/** The commands as they are while the canvas is in sight: they do nothing behind the outline, the translations or the targeting. */
 export function onCanvas({ view }: EditorSession, commands: readonly Command[]): readonly Command[] {
   return commands.map((command) => ({
     ...command,
     when: () => {
-      const { outlineOpen, languagesOpen } = view.getState();
-      return !outlineOpen && !languagesOpen && command.when?.() !== false;
+      const { outlineOpen, languagesOpen, targetingOpen } = view.getState();
+      return !outlineOpen && !languagesOpen && !targetingOpen && command.when?.() !== false;
     },
   }));
 }

@@ -33,6 +33,10 @@ export const stepNames = [
   "editTests",
   "importTranslations",
   "editPages",
+  "editAudience",
+  "editEvents",
+  "editFrequency",
+  "editSchedule",
   "restoreVersion",
   "fixProblems",
 ] as const;

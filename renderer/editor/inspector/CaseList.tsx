@@ -5,19 +5,21 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { ConditionBuilder } from "../conditions/ConditionBuilder.tsx";
 import { newId } from "../document/newId.ts";
 import { useSession } from "../session/useSession.ts";
 import styles from "./CaseList.module.css";
-import { ConditionBuilder } from "./ConditionBuilder.tsx";
 import type { NodeEdit } from "./useNodeEdit.ts";
 
 type CaseListProps = {
+  /** The id of the card. */
+  readonly node: string;
   readonly cases: NodeData<"branch">["cases"];
   readonly edit: NodeEdit<"branch">;
 };
 
 /** The cases of a branch, in the order in which they are tried. */
-export function CaseList({ cases, edit }: CaseListProps) {
+export function CaseList({ node, cases, edit }: CaseListProps) {
   const t = useTexts(inspectorTexts);
   const { document } = useSession();
 
@@ -70,6 +72,8 @@ export function CaseList({ cases, edit }: CaseListProps) {
             </div>
             <ConditionBuilder
               condition={one.when}
+              place={["cases", index, "when"]}
+              node={node}
               onChange={(when, field) =>
                 edit(
                   (draft) => {

@@ -1,8 +1,10 @@
-import { MessagesSquare, Workflow } from "lucide-react";
+import { Crosshair, MessagesSquare, Workflow } from "lucide-react";
 import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
 import { flowsTexts } from "../../i18n/areas/flowsTexts.ts";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
+import { targetingTexts } from "../../i18n/areas/targetingTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { Button } from "../../ui/Button.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { SwitchField } from "../../ui/SwitchField.tsx";
 import { TextAreaField } from "../../ui/TextAreaField.tsx";
@@ -11,6 +13,7 @@ import { type Details, setDetails } from "../document/operations/setDetails.ts";
 import type { StepName } from "../document/stepName.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
+import { toggleTargeting } from "../targeting/toggleTargeting.ts";
 import styles from "./Inspector.module.css";
 import { LanguageList } from "./LanguageList.tsx";
 import { NumberField } from "./NumberField.tsx";
@@ -24,7 +27,9 @@ const statuses = ["draft", "live", "paused"] as const;
 export function DialogueInspector() {
   const t = useTexts(inspectorTexts);
   const { details } = useTexts(flowsTexts);
-  const { document } = useSession();
+  const { edit } = useTexts(targetingTexts);
+  const session = useSession();
+  const { document } = session;
   const inFlow = useDialogue(isFlow);
   const name = useDialogue((dialogue) => dialogue.name);
   const description = useDialogue((dialogue) => dialogue.description);
@@ -96,6 +101,9 @@ export function DialogueInspector() {
           <Section title={t.pages} hint={t.pagesHint}>
             <PagePatterns list="include" label={t.include} />
             <PagePatterns list="exclude" label={t.exclude} />
+            <Button icon={Crosshair} onClick={() => toggleTargeting(session)}>
+              {edit}
+            </Button>
           </Section>
         )}
         <LanguageList />

@@ -1,11 +1,10 @@
 import { useState } from "react";
+import { patternFault } from "#shared/targeting/patternFault.ts";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
-import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
+import { targetingTexts } from "../../i18n/areas/targetingTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { TextAreaField } from "../../ui/TextAreaField.tsx";
 import { setPages } from "../document/operations/setPages.ts";
-import { problemText } from "../problems/problemText.ts";
-import { useProblems } from "../problems/useProblems.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 
@@ -14,13 +13,15 @@ type PagePatternsProps = { readonly list: "include" | "exclude"; readonly label:
 /** The patterns of pages, one a line. */
 export function PagePatterns({ list, label }: PagePatternsProps) {
   const t = useTexts(inspectorTexts);
-  const texts = useTexts(problemsTexts);
+  const { faults } = useTexts(targetingTexts);
   const { document } = useSession();
   const patterns = useDialogue((dialogue) => dialogue.targeting.pages[list]);
-  const all = useProblems((state) => state.all);
   // what is typed keeps its empty lines, which the document does not have
   const [typing, setTyping] = useState<string>();
-  const bad = all.find(({ code, path }) => code === "bad-pattern" && path?.includes(list));
+  const bad = patterns.flatMap((pattern) => {
+    const fault = patternFault(pattern);
+    return fault ? [`${pattern} ${faults[fault]}.`] : [];
+  });
 
   function change(text: string): void {
     setTyping(text);
@@ -33,7 +34,7 @@ export function PagePatterns({ list, label }: PagePatternsProps) {
       label={label}
       spellCheck={false}
       value={typing ?? patterns.join("\n")}
-      error={bad && problemText(bad, texts)}
+      error={bad.length > 0 && bad.join(" ")}
       hint={list === "include" && patterns.length === 0 ? t.noPages : undefined}
       onChange={change}
       onBlur={() => {

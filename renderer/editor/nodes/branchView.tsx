@@ -20,7 +20,7 @@ function Form({ id, data }: NodeFormProps<"branch">) {
   const edit = useNodeEdit(id, "branch");
   return (
     <Section title={t.cases} hint={t.casesHint}>
-      <CaseList cases={data.cases} edit={edit} />
+      <CaseList node={id} cases={data.cases} edit={edit} />
     </Section>
   );
 }

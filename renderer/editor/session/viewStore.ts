@@ -15,6 +15,8 @@ export type ViewState = {
   readonly languagesOpen: boolean;
   /** Whether the outline stands over the canvas. */
   readonly outlineOpen: boolean;
+  /** Whether the targeting stands over the canvas. */
+  readonly targetingOpen: boolean;
   /** A language file that was read, to be agreed to. */
   readonly languageImport: Output<"languages:import">;
   /** Grows when the inspector should take the focus. */
@@ -46,6 +48,7 @@ export function createViewStore(language: string): ViewStore {
     problemsOpen: false,
     languagesOpen: false,
     outlineOpen: false,
+    targetingOpen: false,
     languageImport: null,
     focusInspector: 0,
     writeInInspector: 0,

@@ -1,5 +1,6 @@
 import {
   ArrowLeft,
+  Crosshair,
   FlaskConical,
   History,
   Languages,
@@ -10,10 +11,12 @@ import {
   Undo2,
 } from "lucide-react";
 import { useStore } from "zustand";
+import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
 import { runCommand } from "../../commands/runCommand.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { findTexts } from "../../i18n/areas/findTexts.ts";
 import { languagesTexts } from "../../i18n/areas/languagesTexts.ts";
+import { targetingTexts } from "../../i18n/areas/targetingTexts.ts";
 import { testsTexts } from "../../i18n/areas/testsTexts.ts";
 import { tidyTexts } from "../../i18n/areas/tidyTexts.ts";
 import { versionsTexts } from "../../i18n/areas/versionsTexts.ts";
@@ -28,6 +31,7 @@ import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 import { useView } from "../session/useView.ts";
 import { useSimulator } from "../simulator/useSimulator.ts";
+import { toggleTargeting } from "../targeting/toggleTargeting.ts";
 import { toggleTests } from "../testing/toggleTests.ts";
 import { useTests } from "../testing/useTests.ts";
 import { ContentLanguage } from "./ContentLanguage.tsx";
@@ -50,6 +54,9 @@ export function Toolbar() {
   const undoable = useStore(session.document, ({ history }) => history.undo.at(-1)?.name);
   const redoable = useStore(session.document, ({ history }) => history.redo.at(-1)?.name);
   const languagesLabel = useTexts(languagesTexts).title;
+  const targetingLabel = useTexts(targetingTexts).title;
+  const targeting = useView((view) => view.targetingOpen);
+  const inFlow = useDialogue(isFlow);
   const testsLabel = useTexts(testsTexts).title;
   const testing = useTests((tests) => tests.open);
   const translating = useView((view) => view.languagesOpen);
@@ -102,6 +109,15 @@ export function Toolbar() {
         pressed={translating}
         onClick={() => toggleLanguages(session)}
       />
+      {!inFlow && (
+        <IconButton
+          label={targetingLabel}
+          command="editor.targeting"
+          icon={Crosshair}
+          pressed={targeting}
+          onClick={() => toggleTargeting(session)}
+        />
+      )}
       <IconButton
         label={testsLabel}
         command="editor.tests"

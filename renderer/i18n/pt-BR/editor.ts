@@ -107,5 +107,9 @@ export const editor: typeof en = {
     restoreVersion: "voltar a uma versão",
     fixProblems: "corrigir",
     editPages: "alterar páginas",
+    editAudience: "alterar o público",
+    editEvents: "alterar o que se espera",
+    editFrequency: "alterar a frequência",
+    editSchedule: "alterar quando",
   },
 };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AttributeTest, conditionSchema, type Operator } from "#shared/dialogue/condition.ts";
 import { makeTest, operandFor, operandOf, operandShapes, operatorOf } from "./attributeTest.ts";
+import { readValues } from "./readValues.ts";
 
 const operators = Object.keys(operandShapes) as Operator[];
 const words = fc
@@ -37,7 +38,7 @@ describe("the fields of a condition", () => {
   it("make only conditions that a document can hold, whatever is typed", () => {
     fc.assert(
       fc.property(fc.constantFrom(...operators), fc.string(), (operator, text) => {
-        const operand = operandFor(operator, { shape: "list", text });
+        const operand = operandFor(operator, { shape: "list", values: readValues(text) });
         const made = makeTest("lead.email", operator, operand);
         if (made) expect(conditionSchema.safeParse(made).success).toBe(true);
       }),
@@ -46,7 +47,7 @@ describe("the fields of a condition", () => {
 
   it("make nothing while they are not complete", () => {
     expect(makeTest("", "isEmpty", { shape: "none" })).toBeNull();
-    expect(makeTest("lead.email", "is", { shape: "list", text: " , " })).toBeNull();
+    expect(makeTest("lead.email", "is", { shape: "list", values: readValues(" , ") })).toBeNull();
     expect(makeTest("lead.age", "between", { shape: "range", from: "1", to: "" })).toBeNull();
   });
 });

@@ -1,11 +1,13 @@
 import type { AttributeTest, Operator } from "#shared/dialogue/condition.ts";
+import type { AttributeType } from "./attributeInfo.ts";
 
 type Unit = "days" | "hours" | "minutes";
+type Scalar = string | number | boolean;
 
 /** What stands at the right of a comparison, as the builder shows it. */
 export type Operand =
   | { readonly shape: "none" }
-  | { readonly shape: "list"; readonly text: string }
+  | { readonly shape: "list"; readonly values: readonly Scalar[] }
   | { readonly shape: "point"; readonly text: string }
   | { readonly shape: "range"; readonly from: string; readonly to: string }
   | { readonly shape: "span"; readonly amount: string; readonly unit: Unit };
@@ -33,6 +35,17 @@ export const operandShapes = {
   inNext: "span",
 } as const satisfies { readonly [Name in Operator]: Operand["shape"] };
 
+const emptiness = ["isNotEmpty", "isEmpty"] as const satisfies readonly Operator[];
+
+/** The comparisons that make sense for a type, in the order of the menu. */
+export const operatorsOf: { readonly [Type in AttributeType]: readonly Operator[] } = {
+  any: Object.keys(operandShapes) as Operator[],
+  text: ["is", "isNot", "contains", "notContains", "startsWith", "endsWith", ...emptiness],
+  number: ["is", "isNot", "greaterThan", "atLeast", "lessThan", "atMost", "between", ...emptiness],
+  yesNo: ["isTrue", "isFalse", ...emptiness],
+  date: ["is", "isNot", "before", "after", "between", "inLast", "inNext", ...emptiness],
+};
+
 /** The operator of a test; `is` if it has none that is known. */
 export function operatorOf(test: AttributeTest): Operator {
   const found = Object.keys(test).find((key) => key in operandShapes);
@@ -45,7 +58,7 @@ export function operandOf(test: AttributeTest): Operand {
   const value: unknown = test[operator];
   const shape = operandShapes[operator];
   if (shape === "none") return { shape };
-  if (shape === "list") return { shape, text: Array.isArray(value) ? value.map(quote).join(", ") : "" };
+  if (shape === "list") return { shape, values: Array.isArray(value) ? value : [] };
   if (shape === "point") return { shape, text: value === undefined ? "" : String(value) };
   if (shape === "range") {
     const [from = "", to = ""] = Array.isArray(value) ? value : [];
@@ -59,34 +72,41 @@ export function operandOf(test: AttributeTest): Operand {
 /** The test that the fields describe; null while they do not make one yet. */
 export function makeTest(attribute: string, operator: Operator, operand: Operand): AttributeTest | null {
   const name = attribute.trim();
-  if (name === "") return null;
+  if (name === "" || name.length > 200) return null;
   const value = readOperand(operand);
   return value === null ? null : ({ attribute: name, [operator]: value } as AttributeTest);
 }
 
-/** An empty operand of the shape that the operator needs; what was typed is kept where it fits. */
+/** An empty operand of the shape that the operator needs; what was entered is kept where it fits. */
 export function operandFor(operator: Operator, before: Operand): Operand {
   const shape = operandShapes[operator];
   if (shape === before.shape) return before;
-  const text = "text" in before ? before.text : "from" in before ? before.from : "";
+  const text =
+    "text" in before
+      ? before.text
+      : "from" in before
+        ? before.from
+        : "values" in before
+          ? String(before.values[0] ?? "")
+          : "";
   if (shape === "none") return { shape };
-  if (shape === "list" || shape === "point") return { shape, text };
+  if (shape === "list") return { shape, values: text === "" ? [] : [text] };
+  if (shape === "point") return { shape, text };
   return shape === "range" ? { shape, from: text, to: "" } : { shape, amount: "7", unit: "days" };
 }
 
 function readOperand(operand: Operand): unknown {
   if (operand.shape === "none") return true;
-  if (operand.shape === "list") {
-    const list = readList(operand.text);
-    return list.length > 0 ? list : null;
-  }
+  if (operand.shape === "list") return operand.values.length > 0 ? [...operand.values] : null;
   if (operand.shape === "point") return readPoint(operand.text);
   if (operand.shape === "range") {
     const [from, to] = [readPoint(operand.from), readPoint(operand.to)];
     return from === null || to === null ? null : [from, to];
   }
   const amount = Number(operand.amount.replace(",", "."));
-  return operand.amount.trim() !== "" && amount >= 0 ? { [operand.unit]: amount } : null;
+  return operand.amount.trim() !== "" && amount >= 0 && Number.isFinite(amount)
+    ? { [operand.unit]: amount }
+    : null;
 }
 
 function readPoint(text: string): string | number | null {
@@ -94,18 +114,4 @@ function readPoint(text: string): string | number | null {
   if (trimmed === "") return null;
   const number = Number(trimmed);
   return Number.isFinite(number) ? number : trimmed;
-}
-
-/** Values between commas; one that holds a comma stands in quotes. */
-function readList(text: string): string[] {
-  return [...text.matchAll(/\s*(?:"((?:[^"\\]|\\.)*)"|([^,]+))\s*(?:,|$)/g)]
-    .map(([, quoted, plain]) =>
-      quoted === undefined ? (plain ?? "").trim() : quoted.replace(/\\(.)/g, "$1"),
-    )
-    .filter((value) => value !== "");
-}
-
-function quote(value: unknown): string {
-  const text = String(value);
-  return /[,"]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;
 }

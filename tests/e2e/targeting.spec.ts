@@ -1,0 +1,81 @@
+import { expect, test } from "@playwright/test";
+import { addDialogue } from "#tests/support/addDialogue.ts";
+import { expectAccessible } from "#tests/support/expectAccessible.ts";
+import { startApp } from "#tests/support/startApp.ts";
+
+test("an author says who sees a dialogue, tries pages, and takes it back", async () => {
+  const { window, close } = await startApp();
+  try {
+    const id = await addDialogue(window, "Product questions", "product-questions");
+    await window.evaluate((dialogue) => {
+      location.hash = `#/dialogue/${dialogue}`;
+    }, id);
+    await window.getByRole("button", { name: "Targeting", exact: true }).click();
+    const view = window.getByRole("region", { name: "Targeting" });
+
+    await test.step("pages, tried on addresses", async () => {
+      await view.getByLabel("Show on").fill("https://*.acme.com/pricing*\nacme.*");
+      await expect(view.getByText("acme.* has a star in its host")).toBeVisible();
+      await view.getByLabel("Show on").fill("https://*.acme.com/pricing*");
+      await expect(view.getByText("has a star in its host")).toBeHidden();
+      await view.getByLabel("But not on").fill("acme.com/pricing/internal");
+      await view
+        .getByLabel("Addresses, one a line")
+        .fill("https://eu.acme.com/pricing/teams\nhttps://acme.com/pricing/internal\nhttps://acme.com/");
+      await expect(view.getByText("Shown on 1 of 3")).toBeVisible();
+      await expect(view.getByText("left out by acme.com/pricing/internal")).toBeVisible();
+    });
+
+    await test.step("an audience with a group, made and reordered by keyboard", async () => {
+      await view.getByRole("button", { name: "Condition", exact: true }).press("Enter");
+      const device = view.getByLabel("Attribute").first();
+      await expect(device).toBeFocused();
+      await device.fill("visit.device");
+      await window.keyboard.press("Escape");
+      await view.getByLabel("Comparison").press("Enter");
+      await window.getByRole("option", { name: "is", exact: true }).press("Enter");
+      await view.getByLabel("Value").fill("mobile");
+      await window.keyboard.press("Enter");
+      await view.getByLabel("Value").fill("tablet");
+      await window.keyboard.press("Enter");
+      await window.keyboard.press("Escape");
+      await view.getByRole("button", { name: "Group", exact: true }).press("Enter");
+      await expect(view.getByText("visit.device is mobile or tablet and lead.email is known")).toBeVisible();
+      await device.press("Alt+ArrowDown");
+      await expect(
+        view.getByText("In words: visit.device is mobile or tablet or lead.email is known"),
+      ).toBeVisible();
+      await window.keyboard.press("Control+z");
+      await expect(view.getByText("visit.device is mobile or tablet and lead.email is known")).toBeVisible();
+    });
+
+    await test.step("what it waits for, when, and how often", async () => {
+      await view.getByRole("button", { name: "Wait for", exact: true }).press("Enter");
+      await window.getByRole("menuitem", { name: "Clicked (CSS selector)" }).press("Enter");
+      const selector = view.getByRole("textbox", { name: "Clicked (CSS selector)" });
+      await selector.fill("a[");
+      await expect(view.getByText("This is not a CSS selector")).toBeVisible();
+      await selector.fill("#buy");
+      await view.getByRole("button", { name: "Fri" }).press("Space");
+      await view.getByLabel("By whose clock").press("Enter");
+      await window.getByRole("option", { name: "The visitor's time zone" }).press("Enter");
+      await expect(view.getByText("As the visitor's device tells it")).toBeVisible();
+      await expectAccessible(window);
+      await expect(window.getByText("Saved", { exact: true })).toBeVisible();
+    });
+
+    await test.step("it is there again after the dialogue was left", async () => {
+      await window.getByRole("button", { name: "All dialogues" }).click();
+      await window.evaluate((dialogue) => {
+        location.hash = `#/dialogue/${dialogue}`;
+      }, id);
+      await window.keyboard.press("Control+Alt+t");
+      await expect(view.getByRole("button", { name: "Fri" })).toHaveAttribute("aria-pressed", "true");
+      await expect(view.getByText("visit.device is mobile or tablet and lead.email is known")).toBeVisible();
+      await view.getByRole("button", { name: "Back to the canvas" }).click();
+      await expect(view).toBeHidden();
+    });
+  } finally {
+    await close();
+  }
+});
