@@ -4,6 +4,7 @@ import { readCsv } from "#shared/dialogue/translation/readCsv.ts";
 import { readXliff } from "#shared/dialogue/translation/readXliff.ts";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { Failure } from "../failure/Failure.ts";
+import { decodeText } from "../files/decodeText.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 
 /** The texts of the largest dialogue, in two languages, are a fraction of this. */
@@ -18,7 +19,8 @@ export async function importLanguageFile(
   if (file === undefined) return null;
   if ((await stat(file)).size > mostBytes)
     throw new Failure("too-big", "The file is larger than 20 MB. Choose another one.", { detail: file });
-  const text = await readFile(file, "utf8");
-  const isXml = /^\ufeff?\s*</.test(text);
-  return { name: path.basename(file), read: isXml ? readXliff(text) : readCsv(text) };
+  const name = path.basename(file);
+  const text = decodeText(await readFile(file));
+  if (text === undefined) return { name, read: { ok: false, fault: { code: "encoding", place: "" } } };
+  return { name, read: /^\s*</.test(text) ? readXliff(text) : readCsv(text) };
 }

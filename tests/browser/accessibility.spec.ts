@@ -80,6 +80,27 @@ test("the texts are in the language of the page", async ({ page, serve }) => {
   await expect(chat.refusal).toHaveText(/não parece um e-mail/);
 });
 
+test.describe("a visitor whose browser speaks Portuguese", () => {
+  test.use({ locale: "pt-BR" });
+
+  for (const [lang, greeting] of [
+    ['lang="en"', "Hi there! Do you have questions about our products?"],
+    ['lang="fr"', "Tem alguma dúvida sobre nossos produtos?"],
+    ["", "Tem alguma dúvida sobre nossos produtos?"],
+  ] as const)
+    test(`reads the page's language if the dialogue has it, else the browser's: html ${lang}`, async ({
+      page,
+      serve,
+    }) => {
+      const html = `<!doctype html><html ${lang}><head><title>A page</title><script async src="/parley/parley.js"></script></head><body></body></html>`;
+      const { url } = await serve({ pages: { "/": html } });
+      await page.goto(url);
+      const chat = chatOn(page);
+      await chat.launcher.click();
+      await expect(chat.log).toContainText(greeting);
+    });
+});
+
 test("on a phone and at 400 % everything can be reached without scrolling sideways", async ({
   page,
   serve,

@@ -1,4 +1,3 @@
-import { pickLanguage } from "#shared/dialogue/pickLanguage.ts";
 import type { LauncherHost } from "../host/LauncherHost.ts";
 import type { OpenableChat, ReportTalk } from "../host/MountChat.ts";
 import type { Chat } from "../host/MountLauncher.ts";
@@ -11,8 +10,8 @@ import { chatHost } from "./chatHost.ts";
 import { createRoot } from "./createRoot.ts";
 import { launcherView } from "./launcherView.ts";
 import { openingText } from "./openingText.ts";
-import { pageLanguage } from "./pageLanguage.ts";
 import { tools } from "./tools.ts";
+import { visitorLanguage } from "./visitorLanguage.ts";
 
 /** Milliseconds that belong to the page, which has more urgent things to do than a chat that nobody has opened yet. */
 const quiet = 1000;
@@ -34,7 +33,7 @@ export function mountLauncher(loader: LauncherHost): Chat {
   const counted = begun ?? (stored?.finished ? null : stored);
   const first = {
     id: counted?.id ?? randomId(),
-    language: begun?.state.language ?? pickLanguage(pageLanguage(), program.languages, program.language),
+    language: begun?.state.language ?? visitorLanguage(program),
   };
   let chat: OpenableChat | undefined;
   let loading: Promise<void> | undefined;

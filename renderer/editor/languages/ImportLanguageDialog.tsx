@@ -1,5 +1,6 @@
 import { Check, CircleAlert, Info } from "lucide-react";
 import { useMemo } from "react";
+import { own } from "#shared/dialogue/own.ts";
 import { compareLanguage } from "#shared/dialogue/translation/compareLanguage.ts";
 import type { LanguageFile } from "#shared/dialogue/translation/languageFile.ts";
 import { languagesTexts } from "../../i18n/areas/languagesTexts.ts";
@@ -73,25 +74,36 @@ function Comparison({ name, file }: { readonly name: string; readonly file: Lang
             {t.same(same)}
           </li>
         )}
-        {outdated.length > 0 && <Warned words={t.outdated(outdated.length)} ids={outdated} />}
-        {unknown.length > 0 && <Warned words={t.unknown(unknown.length)} ids={unknown} />}
+        {outdated.length > 0 && (
+          <Warned
+            words={t.outdated(outdated.length)}
+            names={outdated.map(({ text }) => `“${startOf(own(text, file.from) ?? "")}”`)}
+          />
+        )}
+        {unknown.length > 0 && <Warned words={t.unknown(unknown.length)} names={unknown} />}
       </ul>
     </Dialog>
   );
 }
 
-/** More ids than this help nobody. */
+/** More of them than this help nobody. */
 const most = 20;
 
-function Warned({ words, ids }: { readonly words: string; readonly ids: readonly string[] }) {
+/** The first words of a text. */
+function startOf(text: string): string {
+  const line = text.trim().replace(/\s+/g, " ");
+  return line.length > 50 ? `${line.slice(0, 50)}…` : line;
+}
+
+function Warned({ words, names }: { readonly words: string; readonly names: readonly string[] }) {
   return (
     <li data-state="warning">
       <CircleAlert size={16} aria-hidden />
       <span>
         {words}
         <code className={styles.ids}>
-          {ids.slice(0, most).join(", ")}
-          {ids.length > most && " …"}
+          {names.slice(0, most).join(", ")}
+          {names.length > most && " …"}
         </code>
       </span>
     </li>

@@ -5,16 +5,17 @@ import { transferTexts } from "../../i18n/areas/transferTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
+import { savedFirst } from "../../versions/savedFirst.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 
 /** Writes the texts and their translations to a file where the user says. */
 export async function exportLanguage(
-  { id, autosave }: EditorSession,
+  session: EditorSession,
   language: string,
   form: "xliff" | "csv",
 ): Promise<void> {
-  await autosave.flush();
-  const written = await call("languages:export", { id, language, form });
+  if (!(await savedFirst(session))) return;
+  const written = await call("languages:export", { id: session.id, language, form });
   if (!written.ok) return showError(written.error);
   if (written.value === null) return;
   const { path } = written.value;

@@ -8,6 +8,8 @@ const faults: { readonly [Code in LanguageFault["code"]]: (place: string) => str
   "not-xliff": () => "The file is XML, but not an XLIFF that Parley can read.",
   version: (place) =>
     `The file is XLIFF ${place || "without a version"}. Parley reads XLIFF 2: ask for it in that format.`,
+  encoding: () =>
+    "The file is not in UTF-8, so that its accents cannot be read. Save it anew as “CSV UTF-8” and import that.",
   "no-columns": () => "The first row must be: id, the language translated from, the language translated to.",
   "no-language": (place) =>
     place === ""

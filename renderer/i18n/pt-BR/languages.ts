@@ -9,6 +9,8 @@ const faults: { readonly [Code in LanguageFault["code"]]: (place: string) => str
   "not-xliff": () => "O arquivo é XML, mas não um XLIFF que o Parley saiba ler.",
   version: (place) =>
     `O arquivo é XLIFF ${place || "sem versão"}. O Parley lê XLIFF 2: peça-o nesse formato.`,
+  encoding: () =>
+    "O arquivo não está em UTF-8 e seus acentos não podem ser lidos. Salve-o de novo como “CSV UTF-8” e importe esse.",
   "no-columns": () => "A primeira linha deve ser: id, o idioma de origem, o idioma da tradução.",
   "no-language": (place) =>
     place === ""

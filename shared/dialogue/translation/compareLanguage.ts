@@ -10,7 +10,7 @@ export type Translation = { readonly unit: TextUnit; readonly value: string };
 
 /**
  * What a language file would do to a dialogue. `foreign`: it was made for another dialogue or translates from another
- * language; nothing of it fits. `unknown`: ids that the dialogue does not have. `outdated`: ids whose original has
+ * language; nothing of it fits. `unknown`: ids that the dialogue does not have. `outdated`: texts whose original has
  * changed since; their translations are among the changes. Texts that it leaves blank stay as they are.
  */
 export type LanguageComparison = {
@@ -18,7 +18,7 @@ export type LanguageComparison = {
   readonly changes: readonly Translation[];
   readonly same: number;
   readonly unknown: readonly string[];
-  readonly outdated: readonly string[];
+  readonly outdated: readonly TextUnit[];
 };
 
 /** Compares a language file with the dialogue it is to go into. */
@@ -26,13 +26,13 @@ export function compareLanguage(dialogue: Dialogue, file: LanguageFile): Languag
   const units = new Map(textUnits(dialogue).map((unit) => [unit.id, unit] as const));
   const changes: Translation[] = [];
   const unknown: string[] = [];
-  const outdated: string[] = [];
+  const outdated: TextUnit[] = [];
   let same = 0;
   for (const { id, source, target } of file.units) {
     const unit = units.get(id);
     if (!unit) unknown.push(id);
     else if (target.trim() !== "") {
-      if (normal(source) !== normal(own(unit.text, file.from) ?? "")) outdated.push(id);
+      if (normal(source) !== normal(own(unit.text, file.from) ?? "")) outdated.push(unit);
       if (normal(own(unit.text, file.to) ?? "") === normal(target)) same++;
       else changes.push({ unit, value: normal(target) });
     }

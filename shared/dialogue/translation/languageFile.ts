@@ -15,7 +15,16 @@ export const languageFileSchema = defineSchema(() =>
 /** Why a file is no language file. `place`: a line, a row or the name of what is missing. */
 export const languageFaultSchema = defineSchema(() =>
   z.object({
-    code: z.enum(["broken", "not-xliff", "version", "no-columns", "no-language", "twice", "empty"]),
+    code: z.enum([
+      "broken",
+      "not-xliff",
+      "version",
+      "no-columns",
+      "no-language",
+      "twice",
+      "empty",
+      "encoding",
+    ]),
     place: z.string(),
   }),
 );

@@ -60,6 +60,10 @@ describe.each(formats)("%s", (_name, write, read) => {
         "\u0000",
         "\ud800",
         "=1+1",
+        "'- a",
+        "- one\n- two",
+        'Hi {{lead.firstName:"yo**u"}}, **see _[this {{x}}](https://a.b/{{y}})_**',
+        "[**a](b)** {{lead.x}}{{lead.x}}",
         "  ",
         "<cp hex='0041'/>",
       ),
@@ -94,6 +98,34 @@ it("reads what other tools make of XLIFF: prefixes, groups, split sentences, mar
   expect(found.ok && found.file.units).toEqual([{ id: "u", source: "One.  Two", target: "Um. Dois é" }]);
 });
 
+it("gives tokens and formatting to translators as inline codes, each known again in the translation", () => {
+  const source = 'Hi {{lead.name}}, **read {{lead.topic:"this"}}** or [call](https://a.b/?x=1&y=2)';
+  const target = 'Leia [ou ligue](https://a.b/?x=1&y=2) **{{lead.topic:"isto"}}**, {{lead.name}}';
+  const text = writeXliff({ dialogue: "d", from: "en", to: "pt", units: [{ id: "u", source, target }] });
+  const data = [...text.matchAll(/<data id="(d\d+)">(.*)<\/data>/g)].map(([, id, code]) => [id, code]);
+  expect(data).toEqual([
+    ["d1", "{{lead.name}}"],
+    ["d2", "**"],
+    ["d3", "{{lead.topic:&quot;"],
+    ["d4", "&quot;}}"],
+    ["d5", "["],
+    ["d6", "](https://a.b/?x=1&amp;y=2)"],
+  ]);
+  expect(text).toContain(
+    'Hi <ph id="1" dataRef="d1" disp="{{lead.name}}"/>, <pc id="2" dataRefStart="d2" dataRefEnd="d2">read <pc id="3" dataRefStart="d3" dataRefEnd="d4">this</pc></pc> or <pc id="4" dataRefStart="d5" dataRefEnd="d6">call</pc></source>',
+  );
+  expect(text).toMatch(
+    /Leia <pc id="4" .*>ou ligue<\/pc> <pc id="2" .*><pc id="3" .*>isto<\/pc><\/pc>, <ph id="1" .*\/><\/target>/,
+  );
+});
+
+it("reads codes that a tool has split", () => {
+  const body =
+    '<x:unit id="u"><x:originalData><x:data id="a">**</x:data></x:originalData><x:segment><x:source><x:sc id="1" dataRef="a"/>One. </x:source><x:target><x:sc id="1" dataRef="a"/>Um. </x:target></x:segment><x:segment><x:source>Two<x:ec dataRef="a" startRef="1"/></x:source><x:target>Dois<x:ec dataRef="a" startRef="1"/></x:target></x:segment></x:unit>';
+  const found = readXliff(xliff(body));
+  expect(found.ok && found.file.units).toEqual([{ id: "u", source: "**One. Two**", target: "**Um. Dois**" }]);
+});
+
 it.each([
   [xliff("", "1.2"), "version"],
   [xliff(""), "empty"],
@@ -123,6 +155,18 @@ it("reads the semicolons of other countries' spreadsheets", () => {
   expect(found.ok && found.file.units).toEqual([{ id: "q1.text", source: "Size", target: "a;b" }]);
 });
 
+it("reads rows that a spreadsheet has shortened, as those that are not translated yet", () => {
+  const found = readCsv("id\ten\tpt\r\na\tOne\r\nb\tTwo\tDois\r\nc\tThree\r\n");
+  expect(found.ok && found.file.units.map(({ target }) => target)).toEqual(["", "Dois", ""]);
+});
+
+it("keeps a list from being reckoned by a spreadsheet", () => {
+  const unit = { id: "u", source: "- one\n- two", target: "" };
+  expect(writeCsv({ from: "en", to: "pt", units: [unit] })).toContain("'- one");
+  const found = readCsv("id,en,pt\nu,- one,- um\n");
+  expect(found.ok && found.file.units).toEqual([{ id: "u", source: "- one", target: "- um" }]);
+});
+
 describe("a file that comes back", () => {
   const file = (changed: Partial<LanguageFile> = {}): LanguageFile => ({
     ...languageFileOf(dialogue, "pt-BR"),
@@ -150,7 +194,7 @@ describe("a file that comes back", () => {
     expect(compareLanguage(dialogue, file({ units }))).toMatchObject({
       foreign: null,
       unknown: ["gone.text"],
-      outdated: ["q1.text"],
+      outdated: [{ id: "q1.text" }],
     });
   });
 

@@ -33,21 +33,45 @@ function attribute(piece: Piece | undefined, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
-/** The words of a source or target; what a tool has marked inside counts, its marks do not. */
-function words(pieces: readonly Piece[]): string {
+/** What stood in the text in the place of codes, by the ids that the codes name. */
+type OriginalData = ReadonlyMap<string, string>;
+
+/** The words of a source or target: codes are what they stand for, other marks of a tool do not count. */
+function words(pieces: readonly Piece[], data: OriginalData): string {
   return pieces
     .map((piece) => {
       const text = piece["#text"];
       if (typeof text === "string") return text;
-      if (nameOf(piece) !== "cp") return words(inside(piece));
-      const code = Number.parseInt(attribute(piece, "hex"), 16);
-      return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
+      const ref = (name: string) => data.get(attribute(piece, name)) ?? "";
+      switch (nameOf(piece)) {
+        case "cp": {
+          const code = Number.parseInt(attribute(piece, "hex"), 16);
+          return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
+        }
+        case "ph":
+        case "sc":
+        case "ec":
+          return ref("dataRef");
+        case "pc":
+          return ref("dataRefStart") + words(inside(piece), data) + ref("dataRefEnd");
+        default:
+          return words(inside(piece), data);
+      }
     })
     .join("");
 }
 
+function originalData(unit: Piece): OriginalData {
+  const entries = inside(unit)
+    .filter((piece) => nameOf(piece) === "originalData")
+    .flatMap(inside)
+    .map((piece) => [attribute(piece, "id"), words(inside(piece), new Map())] as const);
+  return new Map(entries);
+}
+
 /** Segments are joined: tools split a text at its sentences, and keep what stands between as `ignorable`. */
 function readUnit(unit: Piece): LanguageFile["units"][number] {
+  const data = originalData(unit);
   let source = "";
   let target = "";
   let translated = false;
@@ -56,9 +80,9 @@ function readUnit(unit: Piece): LanguageFile["units"][number] {
     if (name !== "segment" && name !== "ignorable") continue;
     const said = (which: string) => inside(part).find((piece) => nameOf(piece) === which);
     const [from, to] = [said("source"), said("target")];
-    const original = from ? words(inside(from)) : "";
+    const original = from ? words(inside(from), data) : "";
     source += original;
-    target += to ? words(inside(to)) : name === "ignorable" ? original : "";
+    target += to ? words(inside(to), data) : name === "ignorable" ? original : "";
     if (to && name === "segment") translated = true;
   }
   return { id: attribute(unit, "id"), source, target: translated ? target : "" };
