@@ -3,12 +3,13 @@ import "./theme/tokens.css";
 import "./theme/base.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { parseRoute } from "./app/parseRoute.ts";
+import { loadEditor } from "./app/loadEditor.ts";
 import { start } from "./app/start.ts";
 import { readAhead } from "./dialogues/actions/readAhead.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element #root");
 start();
-if (parseRoute(location.hash).screen === "list") await readAhead(firstCalls.list);
+if (firstCalls.list) await readAhead(firstCalls.list);
+else void loadEditor();
 createRoot(root, { onUncaughtError: (thrown) => console.error(thrown) }).render(<App />);

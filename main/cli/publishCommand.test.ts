@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { buildWidget } from "#tests/support/buildWidget.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { addLive, publishContext } from "#tests/support/publishContext.ts";
-import { getDialogue } from "../dialogues/getDialogue.ts";
+import { loadDialogue } from "../dialogues/loadDialogue.ts";
 import { saveDialogue } from "../dialogues/saveDialogue.ts";
 import { saveTarget } from "../targets/saveTarget.ts";
 import { runCli } from "./runCli.ts";
@@ -61,7 +61,7 @@ test("writes over nothing of somebody else without being told to", async () => {
 });
 
 test("publishes nothing while a dialogue has errors, and says which", async () => {
-  const { dialogue, revision } = getDialogue({ id: "a" }, fresh);
+  const { dialogue, revision } = loadDialogue("a", fresh);
   const nodes = dialogue.nodes.filter(({ kind }) => kind !== "start");
   saveDialogue({ dialogue: { ...dialogue, nodes, edges: [] }, revision }, { ...fresh });
   const { exit, err } = await publish("--target", "Our Site");

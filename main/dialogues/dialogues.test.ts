@@ -9,9 +9,9 @@ import { listTemplates } from "../templates/listTemplates.ts";
 import { createDialogue } from "./createDialogue.ts";
 import { deleteDialogue } from "./deleteDialogue.ts";
 import { duplicateDialogue } from "./duplicateDialogue.ts";
-import { getDialogue } from "./getDialogue.ts";
 import { insertDialogue } from "./insertDialogue.ts";
 import { listDialogues } from "./listDialogues.ts";
+import { loadDialogue } from "./loadDialogue.ts";
 import { purgeDeleted } from "./purgeDeleted.ts";
 import { renameDialogue } from "./renameDialogue.ts";
 import { restoreDialogue } from "./restoreDialogue.ts";
@@ -58,7 +58,7 @@ describe("the list", () => {
   test("tells of a dialogue what it is called, how large it is, and when it was made and changed", () => {
     make("a", "Hello");
     context.time = 5_000;
-    const { dialogue } = getDialogue({ id: "a" }, context);
+    const { dialogue } = loadDialogue("a", context);
     saveDialogue(
       { dialogue: { ...dialogue, status: "live", languages: ["en", "pt-BR"] }, revision: 1 },
       context,
@@ -85,9 +85,9 @@ describe("the list", () => {
 describe("saving", () => {
   test("keeps every key of the document, also those that this version does not know", () => {
     make("a");
-    const { dialogue } = getDialogue({ id: "a" }, context);
+    const { dialogue } = loadDialogue("a", context);
     saveDialogue({ dialogue: { ...dialogue, invented: { later: [1, "two"] } }, revision: 1 }, context);
-    expect(getDialogue({ id: "a" }, context).dialogue).toEqual({
+    expect(loadDialogue("a", context).dialogue).toEqual({
       ...dialogue,
       invented: { later: [1, "two"] },
     });
@@ -95,46 +95,46 @@ describe("saving", () => {
 
   test("over a revision that somebody else replaced is refused and changes nothing", () => {
     make("a");
-    const { dialogue } = getDialogue({ id: "a" }, context);
+    const { dialogue } = loadDialogue("a", context);
     saveDialogue({ dialogue: { ...dialogue, name: "first" }, revision: 1 }, context);
     expect(
       codeOf(() => saveDialogue({ dialogue: { ...dialogue, name: "late" }, revision: 1 }, context)),
     ).toBe("conflict");
-    expect(getDialogue({ id: "a" }, context)).toMatchObject({ revision: 2, dialogue: { name: "first" } });
+    expect(loadDialogue("a", context)).toMatchObject({ revision: 2, dialogue: { name: "first" } });
   });
 
   test("of a deleted dialogue is refused", () => {
     make("a");
-    const { dialogue } = getDialogue({ id: "a" }, context);
+    const { dialogue } = loadDialogue("a", context);
     deleteDialogue({ id: "a" }, context);
     expect(codeOf(() => saveDialogue({ dialogue, revision: 1 }, context))).toBe("not-found");
   });
 
   test("on a full disk says so and leaves what was saved before", () => {
     make("a");
-    const { dialogue } = getDialogue({ id: "a" }, context);
+    const { dialogue } = loadDialogue("a", context);
     const pages = context.store.db.pragma("page_count", { simple: true });
     context.store.db.pragma(`max_page_count = ${Number(pages)}`);
     const large = { ...dialogue, invented: "x".repeat(1_000_000) };
     expect(codeOf(() => saveDialogue({ dialogue: large, revision: 1 }, context))).toBe("disk-full");
-    expect(getDialogue({ id: "a" }, context)).toMatchObject({ revision: 1 });
-    expect(getDialogue({ id: "a" }, context).dialogue).not.toHaveProperty("invented");
+    expect(loadDialogue("a", context)).toMatchObject({ revision: 1 });
+    expect(loadDialogue("a", context).dialogue).not.toHaveProperty("invented");
   });
 });
 
 test("renaming changes the document's name as well", () => {
   make("a");
   expect(renameDialogue({ id: "a", name: "New" }, context)).toMatchObject({ name: "New", revision: 2 });
-  expect(getDialogue({ id: "a" }, context).dialogue.name).toBe("New");
+  expect(loadDialogue("a", context).dialogue.name).toBe("New");
 });
 
 test("a duplicate is a draft of its own, named in the user's language", () => {
   make("a", "Hello");
-  const { dialogue } = getDialogue({ id: "a" }, context);
+  const { dialogue } = loadDialogue("a", context);
   saveDialogue({ dialogue: { ...dialogue, status: "live" }, revision: 1 }, context);
   const copy = duplicateDialogue({ id: "a" }, { ...context, app, preferences });
   expect(copy).toMatchObject({ id: "new-1", name: "Hello (cópia)", status: "draft", cards: 2 });
-  expect(getDialogue({ id: "a" }, context).dialogue.status).toBe("live");
+  expect(loadDialogue("a", context).dialogue.status).toBe("live");
 });
 
 describe("deleting", () => {
@@ -144,7 +144,7 @@ describe("deleting", () => {
     context.time = 9_000;
     deleteDialogue({ id: "a" }, context);
     expect(listed()).toEqual([]);
-    expect(codeOf(() => getDialogue({ id: "a" }, context))).toBe("not-found");
+    expect(codeOf(() => loadDialogue("a", context))).toBe("not-found");
     restoreDialogue({ id: "a" }, context);
     expect(listDialogues(undefined, context)).toEqual(before);
   });
@@ -169,7 +169,7 @@ describe("a new dialogue", () => {
   test("from a template speaks the user's language first and is called as the template is there", async () => {
     const input = { template: "product-questions", name: "", language: "pt-BR", type: "dialogue" } as const;
     const made = await createDialogue(input, { ...context, app });
-    const { dialogue } = getDialogue({ id: made.id }, context);
+    const { dialogue } = loadDialogue(made.id, context);
     expect(dialogue.languages).toEqual(["pt-BR", "en"]);
     expect(dialogue.language).toBe("pt-BR");
     expect(dialogue.name).not.toBe("");
@@ -186,7 +186,7 @@ describe("a new dialogue", () => {
           { template, name: "", language, type: "dialogue" },
           { ...context, app },
         );
-        const { dialogue } = getDialogue({ id: made.id }, context);
+        const { dialogue } = loadDialogue(made.id, context);
         const results = runTests(dialogue, new Map());
         expect(results.length).toBeGreaterThan(1);
         expect(results.filter(({ ok }) => !ok)).toEqual([]);
@@ -212,7 +212,7 @@ test("a stored document that needs mending is mended for reading, and stays as i
     { ...broken, edges: [{ id: "e1", from: { node: "n1", port: "next" }, to: { node: "gone" } }] },
     context,
   );
-  const { dialogue, repairs } = getDialogue({ id: "a" }, context);
+  const { dialogue, repairs } = loadDialogue("a", context);
   expect(dialogue.edges).toEqual([]);
   expect(repairs.map(({ code }) => code)).toEqual(["edge-removed"]);
   const stored = context.store.db.prepare("SELECT document FROM dialogues").pluck().get();

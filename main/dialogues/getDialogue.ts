@@ -1,12 +1,18 @@
+import { setImmediate } from "node:timers/promises";
+import { parseInPieces } from "#shared/dialogue/parseInPieces.ts";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
-import { loadDialogue } from "./loadDialogue.ts";
+import { readRow } from "./readRow.ts";
+import { wholeDialogue } from "./wholeDialogue.ts";
 
-/** A dialogue with its revision and what had to be mended to read it. */
-export function getDialogue(
+/** A dialogue with its revision and what had to be mended to read it. A large one keeps no window from being answered. */
+export async function getDialogue(
   { id }: Parsed<"dialogues:get">,
   context: Pick<HandlerContext, "store">,
-): Output<"dialogues:get"> {
-  const { dialogue, revision, repairs } = loadDialogue(id, context);
+): Promise<Output<"dialogues:get">> {
+  const { document, revision } = readRow(id, context);
+  const parsed = await parseInPieces(JSON.parse(document), setImmediate);
+  await setImmediate();
+  const { dialogue, repairs } = wholeDialogue(parsed, id);
   return { dialogue, revision, repairs: [...repairs] };
 }

@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { deleteDialogue } from "./deleteDialogue.ts";
-import { getDialogue } from "./getDialogue.ts";
 import { importPath } from "./importPath.ts";
 import { listDialogues } from "./listDialogues.ts";
+import { loadDialogue } from "./loadDialogue.ts";
 
 const context = freshStore();
 
@@ -33,7 +33,7 @@ test("a document that is there already, even deleted, comes in beside it", async
   deleteDialogue({ id: "sample" }, context);
   const [outcome] = await importPath(document, context);
   expect(outcome?.dialogue?.id).toBe("new-1");
-  expect(getDialogue({ id: "new-1" }, context).dialogue.id).toBe("new-1");
+  expect(loadDialogue("new-1", context).dialogue.id).toBe("new-1");
 });
 
 test.each([
@@ -113,7 +113,7 @@ test("a file that is not there, and a folder, are answered with a problem", asyn
 test("the dialog of a Composer brings its words and the dialogs that it calls from the folders beside it", async () => {
   const bot = path.resolve("tests/fixtures/import/bot");
   const [whole] = await importPath(path.join(bot, "Helpdesk.dialog"), context);
-  const { nodes } = getDialogue({ id: whole?.dialogue?.id ?? "" }, context).dialogue;
+  const { nodes } = loadDialogue(whole?.dialogue?.id ?? "", context).dialogue;
   const words = JSON.stringify(nodes);
   expect(words).toContain("Welcome to the help desk!");
   expect(words).toContain("Where can we **write** to you?");

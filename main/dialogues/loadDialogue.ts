@@ -1,10 +1,9 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { parseDialogue } from "#shared/dialogue/parseDialogue.ts";
 import type { Repair } from "#shared/dialogue/repair.ts";
-import { repairDialogue } from "#shared/dialogue/repairDialogue.ts";
-import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
-import { noSuchDialogue } from "./noSuchDialogue.ts";
+import { readRow } from "./readRow.ts";
+import { wholeDialogue } from "./wholeDialogue.ts";
 
 /**
  * Reads a dialogue and mends it; the stored document stays as it is until the user edits.
@@ -13,18 +12,8 @@ import { noSuchDialogue } from "./noSuchDialogue.ts";
  */
 export function loadDialogue(
   id: string,
-  { store }: Pick<HandlerContext, "store">,
+  context: Pick<HandlerContext, "store">,
 ): { readonly dialogue: Dialogue; readonly revision: number; readonly repairs: readonly Repair[] } {
-  const row = store.db
-    .prepare<[string], { document: string; revision: number }>(
-      "SELECT document, revision FROM dialogues WHERE id = ? AND deleted_at IS NULL",
-    )
-    .get(id);
-  if (row === undefined) throw noSuchDialogue(id);
-  const parsed = parseDialogue(JSON.parse(row.document));
-  if (!parsed.ok) {
-    const [problem] = parsed.problems;
-    throw new Failure("invalid", problem?.message ?? "The stored document cannot be read.", { detail: id });
-  }
-  return { revision: row.revision, ...repairDialogue(parsed.dialogue) };
+  const { document, revision } = readRow(id, context);
+  return { revision, ...wholeDialogue(parseDialogue(JSON.parse(document)), id) };
 }

@@ -5,7 +5,7 @@ import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { addLive, publishContext } from "#tests/support/publishContext.ts";
 import { deleteDialogue } from "../dialogues/deleteDialogue.ts";
-import { getDialogue } from "../dialogues/getDialogue.ts";
+import { loadDialogue } from "../dialogues/loadDialogue.ts";
 import { saveDialogue } from "../dialogues/saveDialogue.ts";
 import { Failure } from "../failure/Failure.ts";
 import { saveTarget } from "../targets/saveTarget.ts";
@@ -45,7 +45,7 @@ const shown = () => manifest()?.dialogues.map(({ id }) => id);
 const content = () => readdirSync(path.join(folder, "d"));
 
 function edit(id: string, text: string): void {
-  const { dialogue, revision } = getDialogue({ id }, context);
+  const { dialogue, revision } = loadDialogue(id, context);
   const nodes = dialogue.nodes.map((node) =>
     node.kind === "message" ? { ...node, data: { ...node.data, text: { en: text } } } : node,
   );
@@ -54,7 +54,7 @@ function edit(id: string, text: string): void {
 }
 
 function pause(id: string): void {
-  const { dialogue, revision } = getDialogue({ id }, context);
+  const { dialogue, revision } = loadDialogue(id, context);
   saveDialogue({ dialogue: { ...dialogue, status: "paused" }, revision }, context);
   fresh.time += 1_000;
 }
@@ -279,7 +279,7 @@ test("a site without anything live takes everything from visitors", async () => 
 });
 
 test("a dialogue with errors keeps everything from being published", async () => {
-  const { dialogue, revision } = getDialogue({ id: "a" }, context);
+  const { dialogue, revision } = loadDialogue("a", context);
   saveDialogue(
     {
       dialogue: { ...dialogue, nodes: dialogue.nodes.filter(({ kind }) => kind !== "start"), edges: [] },

@@ -4,8 +4,8 @@ import type { SearchQuery } from "#shared/ipc/search.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { deleteDialogue } from "../dialogues/deleteDialogue.ts";
-import { getDialogue } from "../dialogues/getDialogue.ts";
 import { insertDialogue } from "../dialogues/insertDialogue.ts";
+import { loadDialogue } from "../dialogues/loadDialogue.ts";
 import { renameDialogue } from "../dialogues/renameDialogue.ts";
 import { restoreDialogue } from "../dialogues/restoreDialogue.ts";
 import { saveDialogue } from "../dialogues/saveDialogue.ts";
@@ -26,7 +26,7 @@ function make(id: string, ...texts: string[]): Dialogue {
   return dialogue;
 }
 
-const stored = (id: string) => getDialogue({ id }, context);
+const stored = (id: string) => loadDialogue(id, context);
 const texts = (id: string) =>
   stored(id).dialogue.nodes.flatMap((node) => (node.kind === "message" ? [node.data.text.en] : []));
 

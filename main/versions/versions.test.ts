@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { deleteDialogue } from "../dialogues/deleteDialogue.ts";
-import { getDialogue } from "../dialogues/getDialogue.ts";
 import { insertDialogue } from "../dialogues/insertDialogue.ts";
 import { listDeleted } from "../dialogues/listDeleted.ts";
+import { loadDialogue } from "../dialogues/loadDialogue.ts";
 import { purgeDialogue } from "../dialogues/purgeDialogue.ts";
 import { restoreDialogue } from "../dialogues/restoreDialogue.ts";
 import { saveDialogue } from "../dialogues/saveDialogue.ts";
@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 
 function edit(name: string): number {
-  const { dialogue, revision } = getDialogue({ id: "a" }, context);
+  const { dialogue, revision } = loadDialogue("a", context);
   return saveDialogue({ dialogue: { ...dialogue, name }, revision }, context).revision;
 }
 
@@ -47,7 +47,7 @@ describe("while a dialogue is edited", () => {
   });
 
   test("a save that is refused keeps nothing", () => {
-    const { dialogue } = getDialogue({ id: "a" }, context);
+    const { dialogue } = loadDialogue("a", context);
     expect(() => saveDialogue({ dialogue, revision: 7 }, context)).toThrow(Failure);
     expect(versions()).toEqual([]);
   });
@@ -94,7 +94,7 @@ describe("a named version", () => {
 });
 
 test("what was exported is kept as it went out, and says when", () => {
-  const { dialogue, revision } = getDialogue({ id: "a" }, context);
+  const { dialogue, revision } = loadDialogue("a", context);
   const state = { dialogue: "a", revision, cards: 2, at: context.time, document: JSON.stringify(dialogue) };
   edit("changed while the folder was chosen");
   context.time += minute;
@@ -104,7 +104,7 @@ test("what was exported is kept as it went out, and says when", () => {
 });
 
 test("every key of the document survives, also those that this version does not know", () => {
-  const { dialogue } = getDialogue({ id: "a" }, context);
+  const { dialogue } = loadDialogue("a", context);
   saveDialogue({ dialogue: { ...dialogue, invented: { later: [1] } }, revision: 1 }, context);
   const kept = keepNamed({ id: "a", name: "x" }, context);
   expect(getVersion({ version: kept.id }, context).dialogue).toEqual({

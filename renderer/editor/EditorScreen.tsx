@@ -9,7 +9,6 @@ import { loadUses } from "../flows/loadUses.ts";
 import { editorTexts } from "../i18n/areas/editorTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
-import { call } from "../ipc/call.ts";
 import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { showToast } from "../ui/toast/showToast.ts";
@@ -18,6 +17,7 @@ import styles from "./EditorScreen.module.css";
 import { createEditorSession } from "./session/createEditorSession.ts";
 import type { EditorSession } from "./session/editorSession.ts";
 import { openSession } from "./session/openSession.ts";
+import { readDialogue } from "./session/readDialogue.ts";
 import { SessionContext } from "./session/SessionContext.ts";
 import { isStacked } from "./tidy/isStacked.ts";
 import { tidyCards } from "./tidy/tidyCards.ts";
@@ -35,7 +35,7 @@ export function EditorScreen({ id }: { readonly id: string }) {
   useEffect(() => {
     let stop = () => {};
     let left = false;
-    void Promise.all([call("dialogues:get", { id }), loadFlows(), loadUses(id)]).then(([read]) => {
+    void Promise.all([readDialogue(id), loadFlows(), loadUses(id)]).then(([read]) => {
       if (left) return;
       if (!read.ok) return setOpened({ state: "failed", error: read.error });
       const { dialogue, revision, repairs } = read.value;

@@ -8,6 +8,8 @@ export type ProblemTexts = {
   readonly title: string;
   readonly none: string;
   readonly noneText: string;
+  readonly checkFailed: string;
+  readonly checkFailedText: string;
   readonly error: string;
   readonly warning: string;
   readonly goTo: string;

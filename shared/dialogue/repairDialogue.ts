@@ -22,24 +22,24 @@ function mendNodes(dialogue: Dialogue, repairs: Repair[]): DialogueNode[] {
   const ids = uniqueIds(dialogue.nodes.map((node) => node.id));
   return dialogue.nodes.map((node, index) => {
     const id = ids[index] ?? node.id;
-    if (id !== node.id)
-      repairs.push({
-        code: "id-changed",
-        message: `Two cards had the id “${node.id}”; the second one is now “${id}”.`,
-        params: { what: "node", from: node.id, to: id },
-      });
+    if (id === node.id) return repairNode(node, repairs);
+    repairs.push({
+      code: "id-changed",
+      message: `Two cards had the id “${node.id}”; the second one is now “${id}”.`,
+      params: { what: "node", from: node.id, to: id },
+    });
     return repairNode({ ...node, id }, repairs);
   });
 }
 
 function mendEdges(edges: readonly Edge[], nodes: readonly DialogueNode[], repairs: Repair[]): Edge[] {
   const ports = new Map(nodes.map((node) => [node.id, new Set(portsOf(node).map((port) => port.id))]));
-  const used = new Set<string>();
+  const used = new Map<string, Set<string>>();
   const ids = uniqueIds(edges.map((edge) => edge.id));
   return edges.flatMap((edge, index) => {
     const { from, to } = edge;
-    const way = JSON.stringify([from.node, from.port]);
-    const reason = used.has(way)
+    const taken = used.get(from.node) ?? new Set();
+    const reason = taken.has(from.port)
       ? "second"
       : ports.get(from.node)?.has(from.port) && ports.has(to.node)
         ? null
@@ -54,14 +54,14 @@ function mendEdges(edges: readonly Edge[], nodes: readonly DialogueNode[], repai
       });
       return [];
     }
-    used.add(way);
+    used.set(from.node, taken.add(from.port));
     const id = ids[index] ?? edge.id;
-    if (id !== edge.id)
-      repairs.push({
-        code: "id-changed",
-        message: `Two connections had the id “${edge.id}”; the second one is now “${id}”.`,
-        params: { what: "edge", from: edge.id, to: id },
-      });
+    if (id === edge.id) return [edge];
+    repairs.push({
+      code: "id-changed",
+      message: `Two connections had the id “${edge.id}”; the second one is now “${id}”.`,
+      params: { what: "edge", from: edge.id, to: id },
+    });
     return [{ ...edge, id }];
   });
 }

@@ -4,7 +4,7 @@ import { uniqueIds } from "./uniqueIds.ts";
 import { withinReach } from "./withinReach.ts";
 
 function mendIds<Item extends { readonly id: string }>(
-  items: readonly Item[],
+  items: Item[],
   node: string,
   reserved: readonly string[],
   repairs: Repair[],
@@ -13,6 +13,7 @@ function mendIds<Item extends { readonly id: string }>(
     items.map((item) => item.id),
     reserved,
   );
+  if (ids.every((id, index) => id === items[index]?.id)) return items;
   return items.map((item, index) => {
     const id = ids[index] ?? item.id;
     if (id !== item.id)
@@ -25,41 +26,39 @@ function mendIds<Item extends { readonly id: string }>(
   });
 }
 
-/** Mends one card: its place on the canvas, and the ids of its answers, options, cases or arms. */
+/** Mends one card: its place on the canvas, and the ids of its answers, options, cases or arms. A whole one stays as it is. */
 export function repairNode(node: DialogueNode, repairs: Repair[]): DialogueNode {
   const { x, y } = node.position;
-  const position = { ...node.position, ...withinReach(node.position) };
-  if (position.x !== x || position.y !== y)
-    repairs.push({
-      code: "position-moved",
-      message: `The card “${node.id}” lay out of reach and was moved closer.`,
-      params: { node: node.id },
-    });
+  const within = withinReach(node.position);
+  if (within.x === x && within.y === y) return repairWays(node, repairs);
+  repairs.push({
+    code: "position-moved",
+    message: `The card “${node.id}” lay out of reach and was moved closer.`,
+    params: { node: node.id },
+  });
+  return repairWays({ ...node, position: { ...node.position, ...within } }, repairs);
+}
+
+function repairWays(node: DialogueNode, repairs: Repair[]): DialogueNode {
   switch (node.kind) {
-    case "question":
-      return {
-        ...node,
-        position,
-        data: { ...node.data, answers: mendIds(node.data.answers, node.id, [], repairs) },
-      };
-    case "branch":
-      return {
-        ...node,
-        position,
-        data: { ...node.data, cases: mendIds(node.data.cases, node.id, ["else"], repairs) },
-      };
-    case "split":
-      return {
-        ...node,
-        position,
-        data: { ...node.data, arms: mendIds(node.data.arms, node.id, [], repairs) },
-      };
+    case "question": {
+      const answers = mendIds(node.data.answers, node.id, [], repairs);
+      return answers === node.data.answers ? node : { ...node, data: { ...node.data, answers } };
+    }
+    case "branch": {
+      const cases = mendIds(node.data.cases, node.id, ["else"], repairs);
+      return cases === node.data.cases ? node : { ...node, data: { ...node.data, cases } };
+    }
+    case "split": {
+      const arms = mendIds(node.data.arms, node.id, [], repairs);
+      return arms === node.data.arms ? node : { ...node, data: { ...node.data, arms } };
+    }
     case "capture": {
-      const { options } = node.data;
-      if (!options) return { ...node, position };
-      return { ...node, position, data: { ...node.data, options: mendIds(options, node.id, [], repairs) } };
+      if (!node.data.options) return node;
+      const options = mendIds(node.data.options, node.id, [], repairs);
+      return options === node.data.options ? node : { ...node, data: { ...node.data, options } };
     }
     default:
-      return { ...node, position };
+      return node;
   }
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { getDialogue } from "#main/dialogues/getDialogue.ts";
+import { loadDialogue } from "#main/dialogues/loadDialogue.ts";
 import { saveDialogue } from "#main/dialogues/saveDialogue.ts";
 import type { Destination } from "#main/publish/Destination.ts";
 import { openDestination } from "#main/publish/openDestination.ts";
@@ -122,7 +122,7 @@ function makeRepository(folder: string): string {
 }
 
 function edit(id: string, text: string): void {
-  const { dialogue, revision } = getDialogue({ id }, context);
+  const { dialogue, revision } = loadDialogue(id, context);
   const nodes = dialogue.nodes.map((node) =>
     node.kind === "message" ? { ...node, data: { ...node.data, text: { en: text } } } : node,
   );

@@ -59,7 +59,7 @@ function open(dialogue: Dialogue) {
     document,
     autosave,
     view: createViewStore(dialogue.language),
-    problems: createProblems(async (changed) => checkDialogue(changed)),
+    problems: createProblems(async (changed) => checkDialogue(changed), vi.fn()),
     tests: createTestsStore(),
     simulator: createSimulatorStore(false, dialogue.language),
     find: createFindStore(),

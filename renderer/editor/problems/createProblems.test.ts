@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
 import type { Problem } from "#shared/validation/problem.ts";
 import { createProblems } from "./createProblems.ts";
@@ -11,7 +11,7 @@ it("checks one dialogue at a time, then the latest, and keeps the lists that did
   const problems = createProblems((dialogue) => {
     asked.push(dialogue.name);
     return new Promise((answer) => waiting.push(answer));
-  });
+  }, vi.fn());
   const named = (name: string) => newDialogue({ id: "d", name, language: "en" });
   const answer = async (found: readonly Problem[]) => {
     waiting.shift()?.(found);
@@ -25,4 +25,24 @@ it("checks one dialogue at a time, then the latest, and keeps the lists that did
   await answer([problem("a")]);
   expect(problems.getState().byNode.get("a")).toBe(before);
   expect(problems.getState().byNode.has("b")).toBe(false);
+});
+
+it("tries a check that failed once more, tells when that fails too, and goes on with the next change", async () => {
+  const told = vi.fn();
+  const answers = [false, true, false, false, false, true];
+  const problems = createProblems(async ({ name }) => {
+    if (!answers.shift()) throw new Error("the worker is gone");
+    return [problem(name)];
+  }, told);
+  const found = async (name: string) => {
+    problems.check(newDialogue({ id: "d", name, language: "en" }));
+    await new Promise(setImmediate);
+    return problems.getState().all.map(({ node }) => node);
+  };
+  expect(await found("a")).toEqual(["a"]);
+  expect(told).not.toHaveBeenCalled();
+  expect(await found("b")).toEqual(["a"]);
+  expect(await found("c")).toEqual(["a"]);
+  expect(told).toHaveBeenCalledTimes(1);
+  expect(await found("d")).toEqual(["d"]);
 });

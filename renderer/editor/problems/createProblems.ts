@@ -19,9 +19,13 @@ export type ProblemsStore = StoreApi<ProblemsState> & {
   check(dialogue: Dialogue): void;
 };
 
-/** Asks `check` for the problems of a dialogue, one at a time. */
+/**
+ * Asks `check` for the problems of a dialogue, one at a time. A check that fails is tried again once, then with the next
+ * change; `onFail` is told once until one succeeds.
+ */
 export function createProblems(
   check: (dialogue: Dialogue) => Promise<readonly FoundProblem[]>,
+  onFail: () => void,
 ): ProblemsStore {
   const store = createStore<ProblemsState>(() => ({
     checked: false,
@@ -31,14 +35,22 @@ export function createProblems(
   }));
   let next: Dialogue | null = null;
   let busy = false;
+  let failures = 0;
 
   async function run(): Promise<void> {
     busy = true;
     while (next) {
       const dialogue = next;
       next = null;
-      const all = await check(dialogue);
-      store.setState({ checked: true, all, byNode: groupByNode(all, store.getState().byNode) });
+      try {
+        const all = await check(dialogue);
+        failures = 0;
+        store.setState({ checked: true, all, byNode: groupByNode(all, store.getState().byNode) });
+      } catch {
+        failures += 1;
+        if (failures === 1) next ??= dialogue;
+        else if (failures === 2) onFail();
+      }
     }
     busy = false;
   }

@@ -7,29 +7,66 @@ import type { FoundProblem } from "./foundProblem.ts";
 export type Checker = {
   /** What the checks from now on know besides the dialogue. */
   readonly surround: (around: Surroundings) => void;
+  /** Rejects when the worker fails; the next check starts another one. */
   readonly check: (dialogue: Dialogue) => Promise<readonly FoundProblem[]>;
   readonly stop: () => void;
 };
 
-/** Starts the worker that checks. */
+/** Checks in a worker, which the first check starts. */
 export function startChecker(): Checker {
-  const worker = new Worker(new URL("./checkWorker.ts", import.meta.url), { type: "module" });
+  let around: Surroundings | undefined;
+  let running: Worker | undefined;
   let sent: Dialogue | undefined;
-  const order = (given: CheckOrder) => worker.postMessage(given);
+  let isStopped = false;
+  const order = (worker: Worker, given: CheckOrder) => worker.postMessage(given);
+
+  function start(): Worker {
+    running = new Worker(new URL("./checkWorker.ts", import.meta.url), { type: "module" });
+    sent = undefined;
+    if (around) order(running, { around });
+    return running;
+  }
+
+  function end(): void {
+    running?.terminate();
+    running = undefined;
+  }
+
   return {
-    surround: (around) => order({ around }),
+    surround(now) {
+      around = now;
+      if (running) order(running, { around });
+    },
     check: (dialogue) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        // nobody waits for an answer any more
+        if (isStopped) return;
+        const worker = running ?? start();
+        const listening = new AbortController();
+        const { signal } = listening;
         worker.addEventListener(
           "message",
-          ({ data }: MessageEvent<readonly FoundProblem[]>) => resolve(data),
-          {
-            once: true,
+          ({ data }: MessageEvent<readonly FoundProblem[]>) => {
+            listening.abort();
+            resolve(data);
           },
+          { signal },
         );
-        order({ change: dialogueChange(sent, dialogue) });
+        worker.addEventListener(
+          "error",
+          ({ message }) => {
+            listening.abort();
+            end();
+            reject(new Error(message));
+          },
+          { signal },
+        );
+        order(worker, { change: dialogueChange(sent, dialogue) });
         sent = dialogue;
       }),
-    stop: () => worker.terminate(),
+    stop() {
+      isStopped = true;
+      end();
+    },
   };
 }

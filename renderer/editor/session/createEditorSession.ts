@@ -1,8 +1,11 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { flowsStore } from "../../flows/flowsStore.ts";
 import { tellBreaks } from "../../flows/tellBreaks.ts";
+import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
+import { currentTexts } from "../../i18n/currentTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
+import { showToast } from "../../ui/toast/showToast.ts";
 import { createAutosave } from "../document/autosave.ts";
 import { createDocumentStore } from "../document/documentStore.ts";
 import { createFindStore } from "../find/findStore.ts";
@@ -13,6 +16,7 @@ import { createTestsStore } from "../testing/testsStore.ts";
 import { afterPaint } from "./afterPaint.ts";
 import type { EditorSession } from "./editorSession.ts";
 import { createViewStore } from "./viewStore.ts";
+import { whenIdle } from "./whenIdle.ts";
 
 /** A session and the way to end it: `stop` settles when what was not yet saved is, or could not be. */
 export type RunningSession = { readonly session: EditorSession; readonly stop: () => Promise<void> };
@@ -35,10 +39,19 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
     },
   );
   const checker = startChecker();
-  const problems = createProblems(async (changed) => {
-    await afterPaint();
-    return checker.check(changed);
-  });
+  // the first look waits until the dialogue is on screen
+  const calm = whenIdle();
+  const problems = createProblems(
+    async (changed) => {
+      await calm;
+      await afterPaint();
+      return checker.check(changed);
+    },
+    () => {
+      const t = currentTexts(problemsTexts);
+      showToast({ text: t.checkFailed, detail: t.checkFailedText, kind: "error" });
+    },
+  );
   const surround = () => {
     const { flows, uses } = flowsStore.getState();
     checker.surround({

@@ -51,6 +51,8 @@ export const problems: ProblemTexts = {
   title: "Problems",
   none: "No problems",
   noneText: "This dialogue is ready to be tried and exported.",
+  checkFailed: "The dialogue could not be checked",
+  checkFailedText: "The problems shown may be out of date. It is checked again after your next change.",
   error: "Error",
   warning: "Warning",
   goTo: "Show the card",

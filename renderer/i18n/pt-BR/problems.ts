@@ -57,6 +57,9 @@ export const problems: ProblemTexts = {
   title: "Problemas",
   none: "Nenhum problema",
   noneText: "Este diálogo está pronto para ser testado e exportado.",
+  checkFailed: "Não foi possível verificar o diálogo",
+  checkFailedText:
+    "Os problemas exibidos podem estar desatualizados. O diálogo será verificado de novo após a próxima alteração.",
   error: "Erro",
   warning: "Aviso",
   goTo: "Mostrar o cartão",
