@@ -1,5 +1,6 @@
 import { firstCalls } from "./app/firstCalls.ts";
 import "./theme/tokens.css";
+import "./theme/kinds.css";
 import "./theme/base.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";

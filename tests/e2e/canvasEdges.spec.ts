@@ -141,4 +141,26 @@ test("a card that is there is dropped on a connection; a connection's beginning 
     await expect(undo).toHaveAccessibleName("Undo: reorder");
     await expect(answers.nth(1)).toHaveValue(first);
   });
+
+  await test.step("and on the card itself, in one step; each leads where it did", async () => {
+    await undo.click();
+    const rows = card(window, "question").locator("[data-row-grip] + span");
+    const [first, second] = await rows.allTextContents();
+    const ways = await names();
+    const [from, to] = [
+      await card(window, "question").locator("[data-row-grip]").first().boundingBox(),
+      await rows.nth(1).boundingBox(),
+    ];
+    if (!from || !to) throw new Error("no answers on the card");
+    await window.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await window.mouse.down();
+    await window.mouse.move(from.x + 10, to.y + to.height, { steps: 5 });
+    await window.mouse.up();
+    await expect(rows.first()).toHaveText(second ?? "");
+    await expect(rows.nth(1)).toHaveText(first ?? "");
+    await expect(undo).toHaveAccessibleName("Undo: reorder");
+    expect((await names()).toSorted()).toEqual(ways.toSorted());
+    await undo.click();
+    await expect(rows.first()).toHaveText(first ?? "");
+  });
 });

@@ -82,7 +82,7 @@ test("a difference in words leads to its card", async () => {
   await expect(page.locator(".react-flow__node.selected")).toHaveCount(0);
   await page.getByRole("button", { name: "Versions", exact: true }).click();
   await timeline(page).getByRole("button", { name: "Before" }).click();
-  await dialog(page).getByRole("button", { name: "Show the card on the canvas" }).click();
+  await dialog(page).getByRole("button", { name: "Show it on the canvas" }).click();
   await expect(dialog(page)).toHaveCount(0);
   await expect(page.locator(".react-flow__node.selected")).toContainText("Changed");
 });

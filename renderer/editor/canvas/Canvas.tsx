@@ -62,7 +62,7 @@ export function Canvas() {
   const scene = useScene();
   const dragging = useDragging();
   const { dragged, guides } = dragging;
-  const { window, isFar, isSmall, isMany } = useSceneWindow(scene);
+  const { window, isFar, isSmall, isTiny, isMany } = useSceneWindow(scene);
   const hasBeside = scene.frames.length + scene.notes.length + scene.hidden.size > 0;
   const shown = useMemo(
     () => (isFar || hasBeside ? moveScene(scene, dragged) : scene),
@@ -102,6 +102,7 @@ export function Canvas() {
       data-canvas
       data-part
       data-far={isSmall}
+      data-tiny={isTiny}
       data-grasping={far.over !== undefined || far.line !== undefined}
     >
       {isMany && <CardKeys scene={scene} />}

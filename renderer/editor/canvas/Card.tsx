@@ -27,7 +27,6 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
     <div
       className={classNames(
         styles.card,
-        styles[kind],
         layout.disabled && styles.disabled,
         selected && styles.selected,
         dragging && styles.dragging,
@@ -35,6 +34,8 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
         isActive && styles.active,
       )}
       data-kind={kind}
+      data-hue={kind}
+      data-words={layout.lines > 0}
       data-active={isActive}
       data-found={isFound}
       data-disabled={layout.disabled}
@@ -52,7 +53,7 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
           <Handle id={layout.headPort} type="source" position={Position.Right} className={styles.headPort} />
         )}
       </div>
-      <CardBody layout={layout} />
+      <CardBody id={id} layout={layout} />
     </div>
   );
 });

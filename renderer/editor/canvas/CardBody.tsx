@@ -1,14 +1,12 @@
-import { Handle, Position } from "@xyflow/react";
-import { own } from "#shared/dialogue/own.ts";
-import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { classNames } from "../../ui/classNames.ts";
 import styles from "./Card.module.css";
-import type { CardLayout, CardRow } from "./cardLayout.ts";
+import { CardRows } from "./CardRows.tsx";
+import type { CardLayout } from "./cardLayout.ts";
 
 /** What a card says: its text, its technical line, its ways out. */
-export function CardBody({ layout }: { readonly layout: CardLayout }) {
+export function CardBody({ id, layout }: { readonly id: string; readonly layout: CardLayout }) {
   const t = useTexts(nodesTexts);
   const { preview, meta } = layout.content;
   const placeholder = layout.kind === "goal" ? t.noName : layout.kind === "flow" ? t.noFlow : t.noText;
@@ -37,24 +35,7 @@ export function CardBody({ layout }: { readonly layout: CardLayout }) {
           {meta || (["link", "document", "webhook"].includes(layout.kind) ? t.noAddress : t.noAttribute)}
         </p>
       )}
-      {layout.rows.map((row) => (
-        <Row key={row.id} row={row} kind={layout.kind} />
-      ))}
+      {layout.rows.length > 0 && <CardRows id={id} layout={layout} />}
     </>
-  );
-}
-
-function Row({ row, kind }: { readonly row: CardRow; readonly kind: NodeKind }) {
-  const t = useTexts(nodesTexts);
-  const fixed = own(t.ports, row.id);
-  const label =
-    row.label || fixed || (kind === "branch" || kind === "split" ? t.untitledCase : t.untitledAnswer);
-  return (
-    <div className={classNames(styles.row, row.label === "" && styles.quiet)}>
-      <span className={styles.rowLabel}>{label}</span>
-      {row.port !== undefined && (
-        <Handle id={row.port} type="source" position={Position.Right} className={styles.port} />
-      )}
-    </div>
   );
 }

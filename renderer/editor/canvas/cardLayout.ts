@@ -2,6 +2,7 @@ import { isDisabled } from "#shared/dialogue/isDisabled.ts";
 import type { DialogueNode } from "#shared/dialogue/node.ts";
 import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
 import { portsOf } from "#shared/nodes/portsOf.ts";
+import { rowsInOrder } from "../document/operations/rowsInOrder.ts";
 import type { CardContent } from "../nodes/nodeView.ts";
 import { cardContent } from "./cardContent.ts";
 import type { PreviewSegment } from "./previewSegments.ts";
@@ -27,6 +28,8 @@ export type CardLayout = {
   /** How many lines the preview has room for. */
   readonly lines: number;
   readonly rows: readonly CardRow[];
+  /** How many rows, from the first on, the author can put in another order. */
+  readonly movableRows: number;
   /** The port in the head of the card, for kinds that go on in one way. */
   readonly headPort?: string;
 };
@@ -37,7 +40,8 @@ export const headHeight = 40;
 const lineHeight = 18;
 const charactersALine = 36;
 const mostLines = 3;
-const rowHeight = 30;
+/** Height of a row. */
+export const rowHeight = 30;
 const metaHeight = 26;
 const padding = 10;
 
@@ -90,6 +94,7 @@ function measure(node: DialogueNode, language: string, fallback: string): CardLa
     content,
     lines,
     rows,
+    movableRows: rowsInOrder(node)?.length ?? 0,
     ...(headPort === undefined ? {} : { headPort }),
   };
 }

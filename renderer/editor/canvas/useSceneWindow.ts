@@ -9,6 +9,8 @@ import { stepToWindow } from "./scene/stepToWindow.ts";
 import { emptyWindow, windowOf } from "./scene/windowOf.ts";
 import { useVisiblePart } from "./useVisiblePart.ts";
 
+/** Below this zoom words must be larger still. */
+const tinyZoom = 0.28;
 const none: ReadonlySet<string> = new Set();
 /** What one frame can take up while the viewport moves without being late. */
 const aFrame = { cards: 1, wires: 3 };
@@ -16,7 +18,7 @@ const aFrame = { cards: 1, wires: 3 };
 /**
  * How much of the graph React Flow is given: everything (null), what is in the window and around it, or from afar nothing.
  * What comes near while the canvas is panned is given little by little, before it is in sight. `isSmall`: texts cannot be
- * read at this zoom.
+ * read at this zoom, `isTiny`: not even large ones.
  */
 export function useSceneWindow(scene: Scene) {
   const store = useStoreApi();
@@ -24,6 +26,7 @@ export function useSceneWindow(scene: Scene) {
   // many chosen ones outside the window go along with a drag without React Flow knowing of them
   const chosen = useView(({ nodes }) => (nodes.size > manyCards ? none : nodes));
   const isSmall = useStore((state) => state.transform[2] < farZoom);
+  const isTiny = useStore((state) => state.transform[2] < tinyZoom);
   const isMany = scene.cards.size > manyCards;
   const isFar = isMany && isSmall;
   const wanted = useMemo(() => {
@@ -46,5 +49,5 @@ export function useSceneWindow(scene: Scene) {
     const request = requestAnimationFrame(() => setStep(step + 1));
     return () => cancelAnimationFrame(request);
   }, [window, wanted, step]);
-  return { window, isFar, isSmall, isMany };
+  return { window, isFar, isSmall, isTiny, isMany };
 }

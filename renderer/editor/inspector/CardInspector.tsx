@@ -30,7 +30,7 @@ export function CardInspector({ node }: { readonly node: DialogueNode }) {
   return (
     <>
       <header className={styles.head}>
-        <span className={styles.icon} data-kind={node.kind}>
+        <span className={styles.icon} data-hue={node.kind}>
           <Icon size={15} strokeWidth={2.1} aria-hidden />
         </span>
         <h2 className={styles.title}>{name}</h2>

@@ -46,7 +46,7 @@ export function DialogueInspector() {
   return (
     <>
       <header className={styles.head}>
-        <span className={styles.icon} data-kind={inFlow ? "flow" : "start"}>
+        <span className={styles.icon} data-hue={inFlow ? "flow" : "start"}>
           <Icon size={15} strokeWidth={2.1} aria-hidden />
         </span>
         <h2 className={styles.title}>{inFlow ? details : t.dialogueTitle}</h2>

@@ -28,7 +28,7 @@ export function GroupInspector({ group }: { readonly group: DialogueGroup }) {
   return (
     <>
       <header className={styles.head}>
-        <span className={styles.icon} data-kind="group">
+        <span className={styles.icon} data-hue="group">
           <Boxes size={15} strokeWidth={2.1} aria-hidden />
         </span>
         <h2 className={styles.title}>{t.group}</h2>

@@ -29,7 +29,7 @@ export function NoteInspector({ note }: { readonly note: DialogueNote }) {
   return (
     <>
       <header className={styles.head}>
-        <span className={styles.icon} data-kind="group">
+        <span className={styles.icon} data-hue="group">
           <StickyNote size={15} strokeWidth={2.1} aria-hidden />
         </span>
         <h2 className={styles.title}>{t.note}</h2>

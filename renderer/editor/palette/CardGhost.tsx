@@ -21,7 +21,8 @@ export function CardGhost({ kind, x, y, zoom, edge }: CardGhostProps) {
   const Icon = nodeViews[kind].icon;
   return createPortal(
     <div
-      className={classNames(styles.ghost, styles[kind], edge !== undefined && styles.inserting)}
+      className={classNames(styles.ghost, edge !== undefined && styles.inserting)}
+      data-hue={kind}
       style={{ transform: `translate(${x}px, ${y}px) scale(${zoom}) translate(-50%, -20px)` }}
       aria-hidden
     >

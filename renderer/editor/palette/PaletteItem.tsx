@@ -3,7 +3,6 @@ import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
-import { classNames } from "../../ui/classNames.ts";
 import { nodeViews } from "../nodes/nodeViews.ts";
 import styles from "./Palette.module.css";
 
@@ -37,7 +36,8 @@ export function PaletteItem({ kind, disabled, onChoose, onCarry, onDrop, onCance
   return (
     <button
       type="button"
-      className={classNames(styles.item, styles[kind])}
+      className={styles.item}
+      data-hue={kind}
       aria-disabled={disabled}
       data-tooltip={disabled ? t.paletteStartOnce : about}
       aria-label={name}

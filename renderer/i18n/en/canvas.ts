@@ -34,6 +34,7 @@ export const canvas = {
   guides: "Show alignment guides",
   guidesOn: "Dragged cards settle level with others",
   guidesOff: "No alignment guides",
+  rowMoved: (place: number, count: number) => `Moved to place ${place} of ${count}`,
   note: "Note",
   addNote: "Add note",
   noteAdded: "Note added",

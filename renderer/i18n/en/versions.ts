@@ -21,7 +21,7 @@ const backupKinds: Readonly<Record<Backup["kind"], string>> = {
 /** Versions of a dialogue, what was deleted, and backups. */
 export const versions = {
   title: "Versions",
-  showCard: "Show the card on the canvas",
+  showCard: "Show it on the canvas",
   text: "Parley keeps a version every few minutes while you edit, when you close the dialogue, and when you export it.",
   open: "Versions…",
   keep: "Keep this version…",
@@ -67,7 +67,13 @@ export const versions = {
   sameText: "Both versions say and do the same.",
   summary: (counts: { readonly added: number; readonly removed: number; readonly changed: number }) =>
     `${counts.added} added, ${counts.removed} removed, ${counts.changed} changed`,
-  sections: { cards: "Cards", connections: "Connections", settings: "Settings of the dialogue" },
+  sections: {
+    cards: "Cards",
+    connections: "Connections",
+    notes: "Notes",
+    groups: "Groups",
+    settings: "Settings of the dialogue",
+  },
   how: { added: "Added", removed: "Removed", changed: "Changed", moved: "Moved" },
   movedOnly: "It stands at another place on the canvas.",
   leads: (from: string, port: string, to: string) => `${from} · ${port} → ${to}`,
@@ -82,6 +88,12 @@ export const versions = {
   canvasOf: (side: string) => `${side}: canvas`,
   fields: {
     disabled: "Disabled",
+    cards: "Cards",
+    collapsed: "Collapsed",
+    color: "Colour",
+    size: "Size",
+    width: "Width",
+    height: "Height",
     text: "Text",
     label: "Label",
     answers: "Answers",

@@ -34,6 +34,7 @@ export const canvas: typeof en = {
   guides: "Mostrar guias de alinhamento",
   guidesOn: "Cartões arrastados se alinham com os outros",
   guidesOff: "Sem guias de alinhamento",
+  rowMoved: (place, count) => `Movida para o lugar ${place} de ${count}`,
   note: "Nota",
   addNote: "Adicionar nota",
   noteAdded: "Nota adicionada",

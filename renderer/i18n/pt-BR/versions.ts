@@ -3,7 +3,7 @@ import type { versions as english } from "../en/versions.ts";
 /** Versões de um diálogo, o que foi excluído e cópias de segurança. */
 export const versions: typeof english = {
   title: "Versões",
-  showCard: "Mostrar o cartão na tela",
+  showCard: "Mostrar na tela",
   text: "O Parley guarda uma versão a cada poucos minutos de edição, ao fechar o diálogo e ao exportá-lo.",
   open: "Versões…",
   keep: "Guardar esta versão…",
@@ -56,7 +56,13 @@ export const versions: typeof english = {
   same: "Nenhuma diferença",
   sameText: "As duas versões dizem e fazem o mesmo.",
   summary: ({ added, removed, changed }) => `Adições: ${added}, remoções: ${removed}, alterações: ${changed}`,
-  sections: { cards: "Cartões", connections: "Conexões", settings: "Configurações do diálogo" },
+  sections: {
+    cards: "Cartões",
+    connections: "Conexões",
+    notes: "Notas",
+    groups: "Grupos",
+    settings: "Configurações do diálogo",
+  },
   how: { added: "Adição", removed: "Remoção", changed: "Alteração", moved: "Movido" },
   movedOnly: "Está em outro lugar do quadro.",
   leads: (from, port, to) => `${from} · ${port} → ${to}`,
@@ -70,6 +76,12 @@ export const versions: typeof english = {
   canvasOf: (side) => `${side}: quadro`,
   fields: {
     disabled: "Desativado",
+    cards: "Cartões",
+    collapsed: "Recolhido",
+    color: "Cor",
+    size: "Tamanho",
+    width: "Largura",
+    height: "Altura",
     text: "Texto",
     label: "Rótulo",
     answers: "Respostas",

@@ -1,6 +1,8 @@
 import { Crosshair } from "lucide-react";
-import type { Comparison, ConnectionChange } from "#shared/dialogue/compare/compareDialogues.ts";
+import type { Comparison, ConnectionChange, PartChange } from "#shared/dialogue/compare/compareDialogues.ts";
 import type { ValueChange } from "#shared/dialogue/compare/valueChange.ts";
+import { groupTitle } from "../../editor/canvas/groupTitle.ts";
+import { noteTitle } from "../../editor/canvas/noteTitle.ts";
 import { cardTitle } from "../../editor/cardTitle.ts";
 import { useDialogue } from "../../editor/session/useDialogue.ts";
 import { useSession } from "../../editor/session/useSession.ts";
@@ -10,6 +12,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { closeVersions } from "../closeVersions.ts";
 import styles from "./ChangeList.module.css";
+import { cardNames } from "./cardNames.ts";
 import { connectionWords } from "./connectionWords.ts";
 import { fieldName } from "./fieldName.ts";
 import type { Side } from "./side.ts";
@@ -17,45 +20,48 @@ import { valueWords } from "./valueWords.ts";
 
 type ChangeListProps = { readonly before: Side; readonly after: Side; readonly comparison: Comparison };
 
-/** Every difference in words: cards, connections, settings. */
+/** Every difference in words: cards, connections, groups, notes, settings. */
 export function ChangeList({ before, after, comparison }: ChangeListProps) {
   const t = useTexts(versionsTexts);
   const { view } = useSession();
-  const nodes = useDialogue((dialogue) => dialogue.nodes);
-  const standing = new Set(nodes.map(({ id }) => id));
-  const { cards, connections, settings } = comparison;
+  const { nodes, notes: notesNow, groups: groupsNow } = useDialogue((dialogue) => dialogue);
+  const standing = new Set([...nodes, ...notesNow, ...groupsNow].map(({ id }) => id));
+  const { cards, connections, notes, groups, settings } = comparison;
   const { language } = after.dialogue;
   const languages = new Set([...before.dialogue.languages, ...after.dialogue.languages]);
   const words = connectionWords(before.dialogue, after.dialogue);
+  const names = cardNames(before.dialogue, after.dialogue);
+  const part = <Part,>(change: PartChange<Part>, title: (part: Part) => string) => {
+    const { id, how, before: old, after: present, values } = change;
+    const shown = present ?? old;
+    return (
+      <article key={`${how} ${id}`} className={styles.change} data-how={how}>
+        <h4>
+          <span className={styles.how}>{t.how[how]}</span>
+          {shown && title(shown)}
+          {standing.has(id) && (
+            <IconButton
+              size="small"
+              label={t.showCard}
+              icon={Crosshair}
+              className={styles.go ?? ""}
+              onClick={() => {
+                closeVersions();
+                view.select([id]);
+              }}
+            />
+          )}
+        </h4>
+        {how === "moved" && <p className={styles.note}>{t.movedOnly}</p>}
+        <Values values={values.map(names)} languages={languages} language={language} />
+      </article>
+    );
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that takes the focus
     <section className={styles.list} tabIndex={0} aria-label={t.asText} data-selectable>
       {cards.length > 0 && <h3>{t.sections.cards}</h3>}
-      {cards.map(({ id, how, before: old, after: present, values }) => {
-        const node = present ?? old;
-        return (
-          <article key={`${how} ${id}`} className={styles.change} data-how={how}>
-            <h4>
-              <span className={styles.how}>{t.how[how]}</span>
-              {node && cardTitle(node, language, language)}
-              {standing.has(id) && (
-                <IconButton
-                  size="small"
-                  label={t.showCard}
-                  icon={Crosshair}
-                  className={styles.go ?? ""}
-                  onClick={() => {
-                    closeVersions();
-                    view.select([id]);
-                  }}
-                />
-              )}
-            </h4>
-            {how === "moved" && <p className={styles.note}>{t.movedOnly}</p>}
-            <Values values={values} languages={languages} language={language} />
-          </article>
-        );
-      })}
+      {cards.map((change) => part(change, (node) => cardTitle(node, language, language)))}
       {connections.length > 0 && <h3>{t.sections.connections}</h3>}
       {connections.map((change) => (
         <article key={keyOf(change)} className={styles.change} data-how={change.how}>
@@ -65,6 +71,10 @@ export function ChangeList({ before, after, comparison }: ChangeListProps) {
           </h4>
         </article>
       ))}
+      {groups.length > 0 && <h3>{t.sections.groups}</h3>}
+      {groups.map((change) => part(change, groupTitle))}
+      {notes.length > 0 && <h3>{t.sections.notes}</h3>}
+      {notes.map((change) => part(change, noteTitle))}
       {settings.length > 0 && <h3>{t.sections.settings}</h3>}
       {settings.length > 0 && (
         <article className={styles.change} data-how="changed">

@@ -1,14 +1,16 @@
 import { ReactFlow, type Viewport } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { ComparedCardView } from "./ComparedCardView.tsx";
-import type { ComparedCard, ComparedWire } from "./compareElements.ts";
+import { ComparedFrameView } from "./ComparedFrameView.tsx";
+import { ComparedNoteView } from "./ComparedNoteView.tsx";
+import type { ComparedNode, ComparedWire } from "./compareElements.ts";
 
-const nodeTypes = { card: ComparedCardView };
+const nodeTypes = { card: ComparedCardView, frame: ComparedFrameView, note: ComparedNoteView };
 const proOptions = { hideAttribution: true };
 
 type CompareCanvasProps = {
   readonly label: string;
-  readonly elements: { readonly nodes: ComparedCard[]; readonly edges: ComparedWire[] };
+  readonly elements: { readonly nodes: ComparedNode[]; readonly edges: ComparedWire[] };
   readonly viewport: Viewport;
   readonly onViewportChange: (viewport: Viewport) => void;
 };
@@ -16,7 +18,7 @@ type CompareCanvasProps = {
 /** One version on a canvas that can be moved and zoomed, and nothing else. */
 export function CompareCanvas({ label, elements, viewport, onViewportChange }: CompareCanvasProps) {
   return (
-    <ReactFlow<ComparedCard, ComparedWire>
+    <ReactFlow<ComparedNode, ComparedWire>
       aria-label={label}
       nodes={elements.nodes}
       edges={elements.edges}

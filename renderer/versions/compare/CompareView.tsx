@@ -20,8 +20,7 @@ export function CompareView({ before, after }: { readonly before: Side; readonly
     () => compareDialogues(before.dialogue, after.dialogue),
     [before.dialogue, after.dialogue],
   );
-  const { cards, connections, settings } = comparison;
-  const same = cards.length + connections.length + settings.length === 0;
+  const same = Object.values(comparison).every((changes) => changes.length === 0);
   return (
     <>
       <div className={styles.bar}>

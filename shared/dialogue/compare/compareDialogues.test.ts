@@ -7,7 +7,7 @@ import type { Dialogue } from "../dialogue.ts";
 import { repairDialogue } from "../repairDialogue.ts";
 import { type Comparison, compareDialogues } from "./compareDialogues.ts";
 
-const nothing: Comparison = { cards: [], connections: [], settings: [] };
+const nothing: Comparison = { cards: [], connections: [], notes: [], groups: [], settings: [] };
 const sample = sampleDialogue();
 const mended = arbitraryDialogue.map((dialogue) => repairDialogue(dialogue).dialogue);
 
@@ -54,6 +54,27 @@ describe("two versions of a dialogue", () => {
         expect(there.connections.length).toBe(back.connections.length);
       }),
     );
+  });
+
+  test("name notes and groups as they do cards", () => {
+    const note = { id: "t1", text: "A", position: { x: 0, y: 0 }, size: { width: 240, height: 140 } };
+    const yellow = { ...note, color: "yellow" as const };
+    const group = { id: "g1", name: "G", cards: ["a", "b"], collapsed: false };
+    const before = { ...sample, notes: [yellow, { ...yellow, id: "t2" }], groups: [group] };
+    const after = {
+      ...sample,
+      notes: [
+        { ...yellow, position: { x: 9, y: 0 } },
+        { ...yellow, id: "t3" },
+      ],
+      groups: [{ ...group, cards: ["a"] }],
+    };
+    const { notes, groups, settings } = compareDialogues(before, after);
+    expect(notes.map(({ id, how }) => `${id} ${how}`)).toEqual(["t1 moved", "t3 added", "t2 removed"]);
+    expect(groups).toMatchObject([
+      { id: "g1", how: "changed", values: [{ path: ["cards"], before: ["a", "b"], after: ["a"] }] },
+    ]);
+    expect(settings).toEqual([]);
   });
 
   test("say nothing of the order in which cards and connections are listed", () => {

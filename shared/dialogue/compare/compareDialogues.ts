@@ -1,18 +1,22 @@
 import type { Dialogue } from "../dialogue.ts";
 import type { Edge } from "../edge.ts";
+import type { DialogueGroup } from "../group.ts";
 import type { DialogueNode } from "../node.ts";
+import type { DialogueNote } from "../note.ts";
 import { compareValues } from "./compareValues.ts";
 import type { ValueChange } from "./valueChange.ts";
 
 /** How a part differs; `moved`: it only stands elsewhere on the canvas. */
 export type ChangeKind = "added" | "removed" | "changed" | "moved";
 
-/** A card that differs. `values`: what of it, if it is on both sides; where it stands is not among them. */
-export type CardChange = {
+/**
+ * A card, a note or a group that differs. `values`: what of it, if it is on both sides; where it stands is not among them.
+ */
+export type PartChange<Part> = {
   readonly id: string;
   readonly how: ChangeKind;
-  readonly before?: DialogueNode;
-  readonly after?: DialogueNode;
+  readonly before?: Part;
+  readonly after?: Part;
   readonly values: readonly ValueChange[];
 };
 
@@ -23,29 +27,38 @@ export type ConnectionChange = {
   readonly after?: Edge;
 };
 
-/** Everything in which two versions of a dialogue differ. `settings`: all beyond its cards and connections. */
+/** Everything in which two versions of a dialogue differ. `settings`: all that stands nowhere on the canvas. */
 export type Comparison = {
-  readonly cards: readonly CardChange[];
+  readonly cards: readonly PartChange<DialogueNode>[];
   readonly connections: readonly ConnectionChange[];
+  readonly notes: readonly PartChange<DialogueNote>[];
+  readonly groups: readonly PartChange<DialogueGroup>[];
   readonly settings: readonly ValueChange[];
 };
 
 /**
- * Compares two versions of a dialogue. Cards are the same by their id, connections by the port they leave from; the order
+ * Compares two versions of a dialogue. Cards, notes and groups are the same by their id, connections by the port they leave from; the order
  * in which a document lists them means nothing.
  */
 export function compareDialogues(before: Dialogue, after: Dialogue): Comparison {
-  const { nodes: _beforeNodes, edges: _beforeEdges, ...beforeRest } = before;
-  const { nodes: _afterNodes, edges: _afterEdges, ...afterRest } = after;
   return {
-    cards: compareCards(before.nodes, after.nodes),
+    cards: compareParts(before.nodes, after.nodes),
     connections: compareConnections(before.edges, after.edges),
-    settings: compareValues(beforeRest, afterRest),
+    notes: compareParts(before.notes, after.notes),
+    groups: compareParts(before.groups, after.groups),
+    settings: compareValues(besideCanvas(before), besideCanvas(after)),
   };
 }
 
-function compareCards(before: readonly DialogueNode[], after: readonly DialogueNode[]): CardChange[] {
-  return pairs(before, after, ({ id }) => id).flatMap(([old, present]): CardChange[] => {
+function besideCanvas({ nodes: _nodes, edges: _edges, notes: _notes, groups: _groups, ...rest }: Dialogue) {
+  return rest;
+}
+
+function compareParts<Part extends { readonly id: string }>(
+  before: readonly Part[],
+  after: readonly Part[],
+): PartChange<Part>[] {
+  return pairs(before, after, ({ id }) => id).flatMap(([old, present]): PartChange<Part>[] => {
     if (old === undefined)
       return present ? [{ id: present.id, how: "added", after: present, values: [] }] : [];
     if (present === undefined) return [{ id: old.id, how: "removed", before: old, values: [] }];

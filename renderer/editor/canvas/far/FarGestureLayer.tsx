@@ -28,16 +28,25 @@ export function FarGestureLayer({ scene, gesture: { over, line } }: FarGestureLa
         />
       )}
       {card &&
-        farPorts(card.layout).map((one) => (
-          <circle
-            key={one.port}
-            data-far-port={one.port}
-            className={one.port === over.port ? styles.grasped : styles.port}
-            cx={x(card.x + card.layout.width)}
-            cy={y(card.y + one.y)}
-            r={one.port === over.port ? 5 : 3}
-          />
-        ))}
+        farPorts(card.layout).map(({ port, label, y: below }) => {
+          const [cx, cy] = [x(card.x + card.layout.width), y(card.y + below)];
+          const isGrasped = port === over.port;
+          return (
+            <g key={port} data-far-port={port}>
+              <circle
+                className={isGrasped ? styles.grasped : styles.port}
+                cx={cx}
+                cy={cy}
+                r={isGrasped ? 5 : 3}
+              />
+              {isGrasped && (
+                <text className={styles.label} x={cx + 12} y={cy} dominantBaseline="middle">
+                  {label}
+                </text>
+              )}
+            </g>
+          );
+        })}
       {line && (
         <>
           <line

@@ -23,13 +23,16 @@ export function farPort(scene: Scene, x: number, y: number, zoom: number): FarPo
   if (!found) return undefined;
   const { y: top } = found;
   const [nearest] = farPorts(found.layout).sort((a, b) => Math.abs(top + a.y - y) - Math.abs(top + b.y - y));
-  return nearest && { card: found, ...nearest };
+  return nearest && { card: found, port: nearest.port, y: nearest.y };
 }
 
-/** The ports of a card and how far below its top each is. */
-export function farPorts({ headPort, rows }: BoxLayout): { readonly port: string; readonly y: number }[] {
+/** The ports of a card, how far below its top each is, and the words of the row that it belongs to. */
+export function farPorts({
+  headPort,
+  rows,
+}: BoxLayout): { readonly port: string; readonly y: number; readonly label: string }[] {
   return [
-    ...(headPort === undefined ? [] : [{ port: headPort, y: headHeight / 2 }]),
-    ...rows.flatMap(({ port, y }) => (port === undefined ? [] : [{ port, y }])),
+    ...(headPort === undefined ? [] : [{ port: headPort, y: headHeight / 2, label: "" }]),
+    ...rows.flatMap(({ port, y, label }) => (port === undefined ? [] : [{ port, y, label }])),
   ];
 }

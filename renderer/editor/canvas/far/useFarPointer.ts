@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Origin } from "../../actions/addCard.ts";
 import { connectPort } from "../../actions/connectPort.ts";
 import { useSession } from "../../session/useSession.ts";
+import { followDrag } from "../followDrag.ts";
 import { cardAt } from "../scene/cardAt.ts";
 import { cardsIn } from "../scene/cardsIn.ts";
 import { dragPlaces } from "../scene/dragPlaces.ts";
@@ -13,7 +14,6 @@ import { wireEnds } from "../scene/wireEnds.ts";
 import type { Dragging } from "../useDragging.ts";
 import type { FarGesture } from "./farGesture.ts";
 import { farPort } from "./farPort.ts";
-import { followDrag } from "./followDrag.ts";
 
 type Point = { readonly x: number; readonly y: number };
 

@@ -1,5 +1,7 @@
+import type { DialogueNote } from "#shared/dialogue/note.ts";
 import type { FarColors } from "../far/farColors.ts";
 import type { Box } from "../scene/box.ts";
+import { boxOfNote } from "../scene/boxOfNote.ts";
 import type { Places } from "../scene/place.ts";
 import { placeOf } from "../scene/placeOf.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -23,7 +25,23 @@ export function overviewFrame(cards: Box, width: number, height: number): Overvi
   };
 }
 
-/** Every card as a patch of its colour, on a canvas of its own: it changes with the cards, not with each step of a pan. */
+function drawNote(
+  context: OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D,
+  color: DialogueNote["color"],
+  { left, top, right, bottom }: Box,
+  scale: number,
+  colors: FarColors,
+): void {
+  const [width, height] = [Math.max(1 / scale, right - left), Math.max(1 / scale, bottom - top)];
+  context.fillStyle = colors.notes[color];
+  context.fillRect(left, top, width, height);
+  // pale as paper is, it would not be seen without an edge
+  context.lineWidth = 1 / scale;
+  context.strokeStyle = colors.border;
+  context.strokeRect(left, top, width, height);
+}
+
+/** The frames of groups, the notes, and every card as a patch of its colour, on a canvas of its own: it changes with the cards, not with each step of a pan. */
 export function drawCards(
   scene: Scene,
   { left, top, scale }: OverviewFrame,
@@ -36,19 +54,30 @@ export function drawCards(
   // a card never gets lost between two pixels
   const least = 1 / scale;
   context?.setTransform(zoom, 0, 0, zoom, -left * zoom, -top * zoom);
+  if (!context) return canvas;
+  context.lineWidth = 1 / scale;
+  context.strokeStyle = colors.kinds.group;
+  context.fillStyle = colors.softKinds.group;
+  for (const { box } of scene.frames) {
+    const { left: x, top: y, right, bottom } = box;
+    context.fillRect(x, y, right - x, bottom - y);
+    context.globalAlpha = 0.5;
+    context.strokeRect(x, y, right - x, bottom - y);
+    context.globalAlpha = 1;
+  }
+  for (const note of scene.notes) drawNote(context, note.color, boxOfNote(note), scale, colors);
   for (const { x, y, layout } of scene.cards.values()) {
-    if (!context) break;
     context.fillStyle = colors.kinds[layout.kind];
     context.fillRect(x, y, Math.max(least, layout.width), Math.max(least, layout.height));
   }
   return canvas;
 }
 
-/** Draws the cards onto the map; those that are being dragged where they are now. */
+/** Draws the cards and notes onto the map; those that are being dragged where they are now. */
 export function drawPlaces(
   context: CanvasRenderingContext2D,
   layer: OffscreenCanvas,
-  { cards }: Scene,
+  { cards, notes }: Scene,
   dragged: Places,
   { left, top, scale }: OverviewFrame,
   colors: FarColors,
@@ -69,6 +98,15 @@ export function drawPlaces(
   for (const { to, kind, width, height } of moved) {
     context.fillStyle = colors.kinds[kind];
     context.fillRect(to.x, to.y, width, height);
+  }
+  for (const note of notes) {
+    const to = dragged.get(note.id);
+    if (!to) continue;
+    const was = boxOfNote(note);
+    context.clearRect(was.left, was.top, was.right - was.left, was.bottom - was.top);
+    const { width = note.size.width, height = note.size.height } = to;
+    const box = { left: to.x, top: to.y, right: to.x + width, bottom: to.y + height };
+    drawNote(context, note.color, box, scale, colors);
   }
 }
 

@@ -17,5 +17,6 @@ export function collapsedLayout({ name, cards }: DialogueGroup): BoxLayout {
     content: { preview: [{ text: name || t.group }], meta: t.cardCount(cards.length) },
     lines: 1,
     rows: [],
+    movableRows: 0,
   };
 }
