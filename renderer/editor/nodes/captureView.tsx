@@ -10,11 +10,11 @@ import { SelectField } from "../../ui/SelectField.tsx";
 import { SwitchField } from "../../ui/SwitchField.tsx";
 import { previewSegments } from "../canvas/previewSegments.ts";
 import { AttributeField } from "../inspector/AttributeField.tsx";
+import { CardText } from "../inspector/CardText.tsx";
 import { countryOptions } from "../inspector/countryOptions.ts";
 import { Note } from "../inspector/Note.tsx";
 import { OptionList } from "../inspector/OptionList.tsx";
 import { optionActions } from "../inspector/optionActions.ts";
-import { TextArea } from "../inspector/TextArea.tsx";
 import { TextLine } from "../inspector/TextLine.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
 import type { NodeFormProps, NodeView } from "./nodeView.ts";
@@ -46,18 +46,7 @@ function Form({ id, data }: NodeFormProps<"capture">) {
   );
   return (
     <>
-      <TextArea
-        label={t.text}
-        value={data.text}
-        onChange={(text) =>
-          edit(
-            (draft) => {
-              draft.text = text;
-            },
-            { name: "editText", field: "text" },
-          )
-        }
-      />
+      <CardText id={id} text={data.text} />
       <SelectField
         label={t.input}
         value={data.input}

@@ -1,11 +1,10 @@
 import { FileText } from "lucide-react";
 import { cardFormsTexts } from "../../i18n/areas/cardFormsTexts.ts";
-import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { TextField } from "../../ui/TextField.tsx";
 import { previewSegments } from "../canvas/previewSegments.ts";
+import { CardText } from "../inspector/CardText.tsx";
 import { DocumentFile } from "../inspector/DocumentFile.tsx";
-import { TextArea } from "../inspector/TextArea.tsx";
 import { TextLine } from "../inspector/TextLine.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
 import { useSession } from "../session/useSession.ts";
@@ -22,24 +21,12 @@ export const documentView: NodeView<"document"> = {
 };
 
 function Form({ id, data }: NodeFormProps<"document">) {
-  const t = useTexts(inspectorTexts);
   const own = useTexts(cardFormsTexts);
   const { document } = useSession();
   const edit = useNodeEdit(id, "document");
   return (
     <>
-      <TextArea
-        label={t.text}
-        value={data.text}
-        onChange={(text) =>
-          edit(
-            (draft) => {
-              draft.text = text;
-            },
-            { name: "editText", field: "text" },
-          )
-        }
-      />
+      <CardText id={id} text={data.text} />
       <TextLine
         tokens
         label={own.docTitle}

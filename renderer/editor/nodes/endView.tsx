@@ -5,8 +5,8 @@ import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { SwitchField } from "../../ui/SwitchField.tsx";
 import { previewSegments } from "../canvas/previewSegments.ts";
+import { CardText } from "../inspector/CardText.tsx";
 import { Note } from "../inspector/Note.tsx";
-import { TextArea } from "../inspector/TextArea.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import type { NodeFormProps, NodeView } from "./nodeView.ts";
@@ -28,18 +28,7 @@ function Form({ id, data }: NodeFormProps<"end">) {
   const inFlow = useDialogue(isFlow);
   return (
     <>
-      <TextArea
-        label={t.text}
-        value={data.text}
-        onChange={(text) =>
-          edit(
-            (draft) => {
-              draft.text = text;
-            },
-            { name: "editText", field: "text" },
-          )
-        }
-      />
+      <CardText id={id} text={data.text} />
       {inFlow ? (
         <Note>{own.endHint}</Note>
       ) : (

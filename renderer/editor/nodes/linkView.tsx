@@ -4,7 +4,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { SwitchField } from "../../ui/SwitchField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { previewSegments } from "../canvas/previewSegments.ts";
-import { TextArea } from "../inspector/TextArea.tsx";
+import { CardText } from "../inspector/CardText.tsx";
 import { TextLine } from "../inspector/TextLine.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
 import { useSession } from "../session/useSession.ts";
@@ -26,18 +26,7 @@ function Form({ id, data }: NodeFormProps<"link">) {
   const edit = useNodeEdit(id, "link");
   return (
     <>
-      <TextArea
-        label={t.text}
-        value={data.text}
-        onChange={(text) =>
-          edit(
-            (draft) => {
-              draft.text = text;
-            },
-            { name: "editText", field: "text" },
-          )
-        }
-      />
+      <CardText id={id} text={data.text} />
       <TextLine
         tokens
         label={t.linkLabel}

@@ -1,12 +1,11 @@
 import { CalendarClock } from "lucide-react";
 import { routings } from "#shared/nodes/meeting.ts";
 import { cardFormsTexts } from "../../i18n/areas/cardFormsTexts.ts";
-import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { previewSegments } from "../canvas/previewSegments.ts";
 import { AttributeField } from "../inspector/AttributeField.tsx";
-import { TextArea } from "../inspector/TextArea.tsx";
+import { CardText } from "../inspector/CardText.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
 import type { NodeFormProps, NodeView } from "./nodeView.ts";
 
@@ -21,23 +20,11 @@ export const meetingView: NodeView<"meeting"> = {
 };
 
 function Form({ id, data }: NodeFormProps<"meeting">) {
-  const t = useTexts(inspectorTexts);
   const own = useTexts(cardFormsTexts);
   const edit = useNodeEdit(id, "meeting");
   return (
     <>
-      <TextArea
-        label={t.text}
-        value={data.text}
-        onChange={(text) =>
-          edit(
-            (draft) => {
-              draft.text = text;
-            },
-            { name: "editText", field: "text" },
-          )
-        }
-      />
+      <CardText id={id} text={data.text} />
       <SelectField
         label={own.routing}
         hint={own.routingHint}

@@ -2,8 +2,8 @@ import { MessageSquare } from "lucide-react";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { previewSegments } from "../canvas/previewSegments.ts";
+import { CardText } from "../inspector/CardText.tsx";
 import { NumberField } from "../inspector/NumberField.tsx";
-import { TextArea } from "../inspector/TextArea.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
 import type { NodeFormProps, NodeView } from "./nodeView.ts";
 
@@ -19,18 +19,7 @@ function Form({ id, data }: NodeFormProps<"message">) {
   const edit = useNodeEdit(id, "message");
   return (
     <>
-      <TextArea
-        label={t.text}
-        value={data.text}
-        onChange={(text) =>
-          edit(
-            (draft) => {
-              draft.text = text;
-            },
-            { name: "editText", field: "text" },
-          )
-        }
-      />
+      <CardText id={id} text={data.text} />
       <NumberField
         label={t.delay}
         min={0}

@@ -5,9 +5,9 @@ import { SwitchField } from "../../ui/SwitchField.tsx";
 import { previewSegments } from "../canvas/previewSegments.ts";
 import { previewText } from "../canvas/previewText.ts";
 import { AttributeField } from "../inspector/AttributeField.tsx";
+import { CardText } from "../inspector/CardText.tsx";
 import { OptionList } from "../inspector/OptionList.tsx";
 import { optionActions } from "../inspector/optionActions.ts";
-import { TextArea } from "../inspector/TextArea.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
 import type { NodeFormProps, NodeView } from "./nodeView.ts";
 
@@ -26,18 +26,7 @@ function Form({ id, data }: NodeFormProps<"question">) {
   const edit = useNodeEdit(id, "question");
   return (
     <>
-      <TextArea
-        label={t.text}
-        value={data.text}
-        onChange={(text) =>
-          edit(
-            (draft) => {
-              draft.text = text;
-            },
-            { name: "editText", field: "text" },
-          )
-        }
-      />
+      <CardText id={id} text={data.text} />
       <OptionList
         title={t.answers}
         addLabel={t.addAnswer}
