@@ -51,7 +51,7 @@ test("the main views fill their window without scrolling sideways, in light and 
         await expect(chat.getByText("Do you have questions about our products?")).toBeVisible();
         await keep("editor");
         await window.locator('.react-flow__node:has([data-kind="question"])').first().click();
-        await expect(window.getByRole("heading", { name: "Question" })).toBeVisible();
+        await expect(window.getByRole("heading", { name: "Question", exact: true })).toBeVisible();
         await keep("editor-question");
       }
     }
