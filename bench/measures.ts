@@ -7,6 +7,7 @@ import { engineSteps } from "./measures/engineSteps.ts";
 import { exportBundle } from "./measures/exportBundle.ts";
 import { inspectorKey } from "./measures/inspectorKey.ts";
 import { problems } from "./measures/problems.ts";
+import { publish } from "./measures/publish.ts";
 import { search } from "./measures/search.ts";
 import { tidy } from "./measures/tidy.ts";
 import { undo } from "./measures/undo.ts";
@@ -20,6 +21,7 @@ export const measures: readonly Measure[] = [
   engineSteps,
   decideAmong,
   exportBundle,
+  publish,
   appStart,
   editCommit,
   canvas,

@@ -22,6 +22,7 @@ const ImportReportDialog = lazyPart(
   "ImportReportDialog",
 );
 const FindAllDialog = lazyPart(() => import("../find/FindAllDialog.tsx"), "FindAllDialog");
+const PublishDialog = lazyPart(() => import("../publish/PublishDialog.tsx"), "PublishDialog");
 const SettingsDialog = lazyPart(() => import("../settings/SettingsDialog.tsx"), "SettingsDialog");
 
 /** Everything that lies over the screen. Loaded after the first paint. */
@@ -49,6 +50,8 @@ function OpenOverlay() {
       return <FindAllDialog />;
     case "deleteUsed":
       return <DeleteUsedDialog ids={overlay.ids} used={overlay.used} />;
+    case "publish":
+      return <PublishDialog />;
     case "palette":
       return <CommandPalette />;
     case "shortcuts":

@@ -23,6 +23,7 @@ import { findTexts } from "../i18n/areas/findTexts.ts";
 import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
 import { keyboardTexts } from "../i18n/areas/keyboardTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
+import { publishCommand } from "../publish/publishCommand.ts";
 import { appStore } from "./appStore.ts";
 import { goToPart } from "./goToPart.ts";
 
@@ -66,6 +67,7 @@ export const appCommands: readonly Command[] = [
       else openFindAll();
     },
   },
+  publishCommand,
   {
     id: "app.settings",
     label: () => currentTexts(appTexts).settings,

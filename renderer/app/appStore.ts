@@ -3,7 +3,7 @@ import type { ImportOutcome, Output } from "#shared/ipc/contract.ts";
 import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
 
 /** The page of the settings that is open. */
-export type SettingsPage = "site" | "appearance" | "secrets" | "backups" | "about";
+export type SettingsPage = "site" | "publishing" | "appearance" | "secrets" | "backups" | "about";
 
 /** What an export made, or the problems that it was refused for; `goOn`: exports all the same, where they are only warnings. */
 export type ExportReport =
@@ -20,6 +20,7 @@ export type Overlay =
   | { readonly kind: "deleted" }
   | { readonly kind: "findAll" }
   | { readonly kind: "deleteUsed"; readonly ids: readonly string[]; readonly used: readonly UsedFlow[] }
+  | { readonly kind: "publish" }
   | { readonly kind: "palette" }
   | { readonly kind: "shortcuts" }
   | { readonly kind: "imported"; readonly outcomes: readonly ImportOutcome[] }

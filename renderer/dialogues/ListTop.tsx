@@ -1,7 +1,8 @@
-import { ArchiveRestore, FileDown, Plus, Settings } from "lucide-react";
+import { ArchiveRestore, FileDown, Plus, Settings, UploadCloud } from "lucide-react";
 import { runCommand } from "../commands/runCommand.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
+import { publishTexts } from "../i18n/areas/publishTexts.ts";
 import { versionsTexts } from "../i18n/areas/versionsTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
@@ -14,6 +15,7 @@ import { listStore } from "./listStore.ts";
 export function ListTop() {
   const t = useTexts(dialoguesTexts);
   const { deleted } = useTexts(versionsTexts);
+  const { title: publish } = useTexts(publishTexts);
   const { newFlow, flows } = useTexts(flowsTexts);
   const type = listStore(({ view }) => view.type);
   const any = listStore(({ dialogues }) => dialogues === undefined || dialogues.length > 0);
@@ -33,6 +35,9 @@ export function ListTop() {
         />
         {any && (
           <>
+            <Button icon={UploadCloud} onClick={() => runCommand("app.publish")}>
+              {publish}
+            </Button>
             <Button icon={FileDown} onClick={() => runCommand("dialogues.import")}>
               {t.importShort}
             </Button>

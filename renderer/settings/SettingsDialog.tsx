@@ -1,5 +1,5 @@
 import { Tabs } from "@base-ui/react/tabs";
-import { DatabaseBackup, Globe, Info, KeyRound, type LucideIcon, Palette } from "lucide-react";
+import { DatabaseBackup, Globe, Info, KeyRound, type LucideIcon, Palette, UploadCloud } from "lucide-react";
 import type { ComponentType } from "react";
 import type { SettingsPage } from "../app/appStore.ts";
 import { closeOverlay } from "../app/closeOverlay.ts";
@@ -12,9 +12,11 @@ import { BackupsPage } from "./backups/BackupsPage.tsx";
 import { SecretsPage } from "./SecretsPage.tsx";
 import styles from "./SettingsDialog.module.css";
 import { SitePage } from "./SitePage.tsx";
+import { TargetsPage } from "./targets/TargetsPage.tsx";
 
 const pages: Readonly<Record<SettingsPage, { readonly icon: LucideIcon; readonly Page: ComponentType }>> = {
   site: { icon: Globe, Page: SitePage },
+  publishing: { icon: UploadCloud, Page: TargetsPage },
   appearance: { icon: Palette, Page: AppearancePage },
   secrets: { icon: KeyRound, Page: SecretsPage },
   backups: { icon: DatabaseBackup, Page: BackupsPage },
@@ -22,6 +24,7 @@ const pages: Readonly<Record<SettingsPage, { readonly icon: LucideIcon; readonly
 };
 const names = [
   "site",
+  "publishing",
   "appearance",
   "secrets",
   "backups",

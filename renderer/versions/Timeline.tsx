@@ -1,4 +1,4 @@
-import { Bookmark, PackageCheck } from "lucide-react";
+import { Bookmark, PackageCheck, UploadCloud } from "lucide-react";
 import type { VersionSummary } from "#shared/ipc/version.ts";
 import { versionsTexts } from "../i18n/areas/versionsTexts.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
@@ -15,6 +15,7 @@ type TimelineProps = {
 /** The versions, the latest on top; what visitors got last is marked. */
 export function Timeline({ versions, chosen, onChoose }: TimelineProps) {
   const t = useTexts(versionsTexts);
+  const lastPublish = Math.max(...versions.map(({ publishedAt }) => publishedAt ?? 0));
   const lastExport = Math.max(...versions.map(({ exportedAt }) => exportedAt ?? 0));
   return (
     <nav className={styles.timeline} aria-label={t.timeline}>
@@ -27,7 +28,11 @@ export function Timeline({ versions, chosen, onChoose }: TimelineProps) {
               aria-current={version.id === chosen ? "true" : undefined}
               onClick={() => onChoose(version.id)}
             >
-              <Entry version={version} isLastExport={version.exportedAt === lastExport} />
+              <Entry
+                version={version}
+                isLastExport={version.exportedAt === lastExport}
+                isLastPublish={version.publishedAt === lastPublish}
+              />
             </button>
           </li>
         ))}
@@ -36,12 +41,16 @@ export function Timeline({ versions, chosen, onChoose }: TimelineProps) {
   );
 }
 
-type EntryProps = { readonly version: VersionSummary; readonly isLastExport: boolean };
+type EntryProps = {
+  readonly version: VersionSummary;
+  readonly isLastExport: boolean;
+  readonly isLastPublish: boolean;
+};
 
-function Entry({ version, isLastExport }: EntryProps) {
+function Entry({ version, isLastExport, isLastPublish }: EntryProps) {
   const t = useTexts(versionsTexts);
   const language = useLanguage();
-  const { name, at, reason, cards, exportedAt } = version;
+  const { name, at, reason, cards, exportedAt, publishedAt } = version;
   const when = formatMoment(at, language);
   return (
     <>
@@ -50,7 +59,17 @@ function Entry({ version, isLastExport }: EntryProps) {
         {name || when}
       </span>
       <span className={styles.facts}>{name === "" ? `${t.reasons[reason]} · ${t.cards(cards)}` : when}</span>
-      {exportedAt !== undefined && (
+      {publishedAt !== undefined && (
+        <span
+          className={styles.exported}
+          data-last={isLastPublish}
+          data-tooltip={t.publishedAt(formatMoment(publishedAt, language))}
+        >
+          <UploadCloud size={13} aria-hidden />
+          {isLastPublish ? t.lastPublished : t.published}
+        </span>
+      )}
+      {exportedAt !== undefined && publishedAt === undefined && (
         <span
           className={styles.exported}
           data-last={isLastExport}

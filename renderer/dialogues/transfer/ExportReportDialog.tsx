@@ -1,6 +1,5 @@
-import { CircleX, FolderOpen, TriangleAlert } from "lucide-react";
-import type { DialogueSummary, Output } from "#shared/ipc/contract.ts";
-import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
+import { FolderOpen } from "lucide-react";
+import type { DialogueSummary } from "#shared/ipc/contract.ts";
 import type { ExportReport } from "../../app/appStore.ts";
 import { closeOverlay } from "../../app/closeOverlay.ts";
 import { transferTexts } from "../../i18n/areas/transferTexts.ts";
@@ -9,10 +8,9 @@ import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { openDialogue } from "../actions/openDialogue.ts";
 import { listStore } from "../listStore.ts";
 import { formatBytes } from "./formatBytes.ts";
-import { problemLine } from "./problemLine.ts";
+import { ProblemList } from "./ProblemList.tsx";
 import styles from "./Report.module.css";
 import { revealFile } from "./revealFile.ts";
 
@@ -50,12 +48,12 @@ export function ExportReportDialog({ report }: { readonly report: ExportReport }
             </>
           }
         >
-          <Problems problems={problems} />
+          <ProblemList problems={problems} />
         </Dialog>
       );
     return (
       <Dialog title={t.exportRefused} description={t.exportRefusedText} onClose={closeOverlay} footer={done}>
-        <Problems problems={problems} />
+        <ProblemList problems={problems} />
       </Dialog>
     );
   }
@@ -102,7 +100,7 @@ export function ExportReportDialog({ report }: { readonly report: ExportReport }
         <>
           <h3 className={styles.heading}>{t.warnings(warnings.length)}</h3>
           <p className={styles.note}>{t.warningsText}</p>
-          <Problems problems={warnings} />
+          <ProblemList problems={warnings} />
         </>
       )}
     </Dialog>
@@ -111,47 +109,4 @@ export function ExportReportDialog({ report }: { readonly report: ExportReport }
 
 function nameOf(id: string, dialogues: readonly DialogueSummary[]): string {
   return dialogues.find((dialogue) => dialogue.id === id)?.name ?? "";
-}
-
-type Shown = NonNullable<Output<"bundle:export">>["warnings"][number] | ProblemOfDialogue;
-
-function Problems({ problems }: { readonly problems: readonly Shown[] }) {
-  const t = useTexts(transferTexts);
-  const language = useLanguage();
-  const dialogues = listStore((state) => state.dialogues) ?? [];
-  const ids = [...new Set(problems.map(({ dialogue }) => dialogue))];
-  const open = (id: string) => {
-    closeOverlay();
-    void openDialogue(id);
-  };
-  return (
-    <ul className={styles.list}>
-      {ids.map((id) => {
-        const own = problems.filter(({ dialogue }) => dialogue === id);
-        const name = nameOf(id, dialogues) || t.untitled;
-        const error = own.some(({ severity }) => severity === "error");
-        const Icon = error ? CircleX : TriangleAlert;
-        return (
-          <li key={id} className={styles.item}>
-            <Icon
-              size={17}
-              aria-label={error ? t.error : t.warning}
-              data-state={error ? "error" : "warning"}
-            />
-            <div className={styles.words} data-selectable>
-              <strong>{name}</strong>
-              <ul className={styles.reasons}>
-                {[...new Set(own.map((problem) => problemLine(problem, language)))].map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </div>
-            <Button aria-label={t.openDialogue(name)} onClick={() => open(id)}>
-              {t.open}
-            </Button>
-          </li>
-        );
-      })}
-    </ul>
-  );
 }

@@ -1,9 +1,11 @@
-import { FileCode, FileJson, FolderDown, Info, Share } from "lucide-react";
+import { FileCode, FileJson, FolderDown, Info, Share, UploadCloud } from "lucide-react";
 import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
+import { runCommand } from "../../commands/runCommand.ts";
 import { exportBundle } from "../../dialogues/transfer/exportBundle.ts";
 import { exportFile } from "../../dialogues/transfer/exportFile.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { flowsTexts } from "../../i18n/areas/flowsTexts.ts";
+import { publishTexts } from "../../i18n/areas/publishTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
@@ -15,10 +17,21 @@ import { useSession } from "../session/useSession.ts";
 /** Takes the dialogue out of the studio: as a bundle, as one page, as its document, as a drawing. */
 export function ExportButton() {
   const t = useTexts(editorTexts);
+  const { command: publish } = useTexts(publishTexts);
   const { exportsWith } = useTexts(flowsTexts);
   const session = useSession();
   const { id } = session;
   const inFlow = useDialogue(isFlow);
+  const publishing: readonly MenuEntry[] = [
+    {
+      id: "publish",
+      label: publish,
+      icon: UploadCloud,
+      shortcut: "CmdOrCtrl+Alt+P",
+      onSelect: () => runCommand("app.publish"),
+    },
+    "line",
+  ];
   const bundles: readonly MenuEntry[] = [
     {
       id: "folder",
@@ -43,6 +56,7 @@ export function ExportButton() {
         </Button>
       }
       entries={[
+        ...publishing,
         ...(inFlow ? [why, "line" as const] : bundles),
         { id: "document", label: t.exportDocument, icon: FileJson, onSelect: () => void exportFile(id) },
         "line",

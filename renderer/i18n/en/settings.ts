@@ -2,6 +2,7 @@ import type { SettingsPage } from "../../app/appStore.ts";
 
 const pages: Readonly<Record<SettingsPage, string>> = {
   site: "Site",
+  publishing: "Targets",
   appearance: "Appearance",
   secrets: "Secrets",
   backups: "Backups",

@@ -5,6 +5,7 @@ export const settings: typeof english = {
   title: "Configurações",
   pages: {
     site: "Site",
+    publishing: "Destinos",
     appearance: "Aparência",
     secrets: "Segredos",
     backups: "Cópias de segurança",

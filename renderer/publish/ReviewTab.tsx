@@ -1,0 +1,85 @@
+import { CircleCheck, ExternalLink, RefreshCw, Square } from "lucide-react";
+import { closeOverlay } from "../app/closeOverlay.ts";
+import { showError } from "../app/showError.ts";
+import { publishTexts } from "../i18n/areas/publishTexts.ts";
+import { useTexts } from "../i18n/useTexts.ts";
+import { call } from "../ipc/call.ts";
+import { Button } from "../ui/Button.tsx";
+import { FailedView } from "./FailedView.tsx";
+import styles from "./Publish.module.css";
+import { type Outcome, publishStore } from "./publishStore.ts";
+import { ReviewView } from "./ReviewView.tsx";
+import { review } from "./review.ts";
+import { stopPublish } from "./stopPublish.ts";
+
+/** What publishing would do, how far it is, or what came of it. */
+export function ReviewTab() {
+  const t = useTexts(publishTexts);
+  const busy = publishStore((state) => state.busy);
+  const outcome = publishStore((state) => state.outcome);
+  if (busy === "publish") return <ProgressView />;
+  if (busy === "review" || outcome === undefined)
+    return (
+      <p className={styles.waiting} role="status">
+        {t.looking}
+      </p>
+    );
+  if (outcome.kind === "reviewed") return <ReviewView review={outcome.review} />;
+  if (outcome.kind === "published") return <DoneView made={outcome.made} />;
+  return <FailedView error={outcome.error} retry={outcome.retry} />;
+}
+
+function ProgressView() {
+  const t = useTexts(publishTexts);
+  const progress = publishStore((state) => state.progress);
+  const stopping = publishStore((state) => state.stopping);
+  const step = progress?.step ?? "prepare";
+  const { done = 0, total = 0 } = progress ?? {};
+  const share = total === 0 ? undefined : done / total;
+  return (
+    <div className={styles.progress}>
+      <p role="status" className={styles.step}>
+        {stopping ? t.stopping : t.steps[step]}
+      </p>
+      <progress aria-label={t.steps[step]} value={share} max={1} className={styles.bar} />
+      <p className={styles.quiet}>{total > 0 && t.progress(done, total)}</p>
+      <div className={styles.actions}>
+        <Button onClick={closeOverlay}>{t.hide}</Button>
+        <Button icon={Square} disabled={stopping} onClick={() => void stopPublish()}>
+          {t.stop}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function DoneView({ made }: { readonly made: Extract<Outcome, { kind: "published" }>["made"] }) {
+  const t = useTexts(publishTexts);
+  const { url, changed } = made;
+  const open = async () => {
+    const opened = await call("app:openExternal", { url });
+    if (!opened.ok) showError(opened.error);
+  };
+  return (
+    <div className={styles.done} role="status">
+      <CircleCheck size={34} aria-hidden className={styles.good} />
+      <h3 className={styles.title}>{changed.length === 0 ? t.publishedNothing : t.published}</h3>
+      <p className={styles.quiet}>{changed.length > 0 && t.sent(changed.length)}</p>
+      {url !== "" && (
+        <p className={styles.address} data-selectable>
+          {url}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button icon={RefreshCw} onClick={() => void review()}>
+          {t.again}
+        </Button>
+        {url.startsWith("https:") && (
+          <Button look="primary" icon={ExternalLink} onClick={() => void open()}>
+            {t.openSite}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

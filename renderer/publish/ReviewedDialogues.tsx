@@ -1,0 +1,48 @@
+import type { PublishReview } from "#shared/publishing/publishReview.ts";
+import { publishTexts } from "../i18n/areas/publishTexts.ts";
+import { transferTexts } from "../i18n/areas/transferTexts.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
+import { useTexts } from "../i18n/useTexts.ts";
+import styles from "./Publish.module.css";
+
+/** The dialogues that visitors will meet in another way than now; those that stay are counted, those not live named. */
+export function ReviewedDialogues({ review: { dialogues, left } }: { readonly review: PublishReview }) {
+  const t = useTexts(publishTexts);
+  const { untitled } = useTexts(transferTexts);
+  const language = useLanguage();
+  const changed = dialogues.filter(({ changes }) => !changes.includes("same"));
+  const same = dialogues.length - changed.length;
+  const going = new Set(changed.map(({ id }) => id));
+  const staying = left.filter(({ id }) => !going.has(id));
+  const live = dialogues.some(({ changes }) => !changes.includes("gone"));
+  return (
+    <section>
+      <h3 className={styles.heading}>{t.dialogues}</h3>
+      {!live && (
+        <p className={styles.caution}>
+          {t.nothingLive} {t.nothingLiveText}
+        </p>
+      )}
+      <ul className={styles.dialogues}>
+        {changed.map(({ id, name, changes, why }) => (
+          <li key={id}>
+            <span className={styles.name}>{name || untitled}</span>
+            <span className={styles.chips}>
+              {changes.map((change) => (
+                <span key={change} className={styles.chip} data-change={change}>
+                  {change === "gone" && why !== undefined ? t.goes(why) : t.changes[change]}
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {same > 0 && <p className={styles.quiet}>{t.same(same)}</p>}
+      {staying.length > 0 && (
+        <p className={styles.quiet}>
+          {t.left(new Intl.ListFormat(language).format(staying.map(({ name }) => name || untitled)))}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { savedOrTold } from "../app/savedOrTold.ts";
+import { call } from "../ipc/call.ts";
+import { publishStore } from "./publishStore.ts";
+
+/** Looks what publishing to the chosen target would do now. What is not yet saved is saved before. */
+export async function review(): Promise<void> {
+  const { chosen: target, busy } = publishStore.getState();
+  if (target === undefined || busy !== undefined) return;
+  publishStore.setState({ busy: "review", outcome: undefined });
+  if (!(await savedOrTold())) return publishStore.setState({ busy: undefined });
+  const reviewed = await call("publish:review", { target });
+  publishStore.setState({ busy: undefined });
+  const { chosen } = publishStore.getState();
+  // Another one was chosen meanwhile: this answer is about none that is on screen.
+  if (chosen !== target) return review();
+  publishStore.setState({
+    outcome: reviewed.ok
+      ? { kind: "reviewed", review: reviewed.value }
+      : { kind: "failed", error: reviewed.error, retry: () => void review() },
+  });
+}

@@ -1,0 +1,32 @@
+import type { Output } from "#shared/ipc/contract.ts";
+import type { Result } from "#shared/ipc/result.ts";
+import { appStore } from "../app/appStore.ts";
+import { showError } from "../app/showError.ts";
+import { loadDialogues } from "../dialogues/actions/loadDialogues.ts";
+import { publishTexts } from "../i18n/areas/publishTexts.ts";
+import { currentTexts } from "../i18n/currentTexts.ts";
+import { onPush } from "../ipc/onPush.ts";
+import { showToast } from "../ui/toast/showToast.ts";
+import { publishStore } from "./publishStore.ts";
+
+/** Runs it with its progress on screen; when its dialog was closed meanwhile, a message tells how it ended. */
+export async function runPublish(
+  work: () => Promise<Result<Output<"publish:start">>>,
+  retry: () => void,
+): Promise<void> {
+  if (publishStore.getState().busy !== undefined) return;
+  publishStore.setState({ busy: "publish", stopping: false, progress: undefined, outcome: undefined });
+  const quiet = onPush("publish:progress", (progress) => publishStore.setState({ progress }));
+  const done = await work();
+  quiet();
+  publishStore.setState({
+    busy: undefined,
+    stopping: false,
+    progress: undefined,
+    outcome: done.ok ? { kind: "published", made: done.value } : { kind: "failed", error: done.error, retry },
+  });
+  await loadDialogues();
+  if (appStore.getState().overlay?.kind === "publish") return;
+  if (done.ok) showToast({ text: currentTexts(publishTexts).published });
+  else showError(done.error);
+}

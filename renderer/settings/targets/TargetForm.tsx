@@ -1,0 +1,148 @@
+import { useState } from "react";
+import type { CallError } from "#shared/ipc/result.ts";
+import { publishKinds } from "#shared/publishing/publishKinds.ts";
+import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
+import { errorText } from "../../app/errorText.ts";
+import { publishTexts } from "../../i18n/areas/publishTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { call } from "../../ipc/call.ts";
+import { loadTargets } from "../../publish/loadTargets.ts";
+import { publishStore } from "../../publish/publishStore.ts";
+import { Button } from "../../ui/Button.tsx";
+import { SelectField } from "../../ui/SelectField.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import page from "../page.module.css";
+import { emptyTarget } from "./emptyTarget.ts";
+import { TargetFields } from "./TargetFields.tsx";
+import styles from "./TargetsPage.module.css";
+import { targetProblems } from "./targetProblems.ts";
+
+type TargetFormProps = {
+  readonly first: PublishTarget;
+  readonly isNew: boolean;
+  readonly hasSecret: boolean;
+  readonly onClose: () => void;
+};
+
+/** How a try or a save ended. */
+type Said =
+  | { readonly state: "busy" | "good"; readonly text: string }
+  | { readonly state: "bad"; readonly error: CallError };
+
+/** A target's fields, with a way to try them before they are kept. */
+export function TargetForm({ first, isNew, hasSecret, onClose }: TargetFormProps) {
+  const t = useTexts(publishTexts);
+  const [target, setTarget] = useState(first);
+  const [secret, setSecret] = useState<string>();
+  const [shown, setShown] = useState(false);
+  const [said, setSaid] = useState<Said>();
+  const problems = targetProblems(target);
+  const errorOf = (name: string) => {
+    const problem = shown ? problems.get(name) : undefined;
+    return problem && t[problem];
+  };
+  const change = (next: PublishTarget) => {
+    setTarget(next);
+    setSaid(undefined);
+  };
+  const order = (wanted: PublishTarget) => ({ target: wanted, ...(secret === undefined ? {} : { secret }) });
+  const ready = () => {
+    setShown(true);
+    return problems.size === 0;
+  };
+  const tryIt = async (wanted: PublishTarget) => {
+    if (!ready()) return;
+    setSaid({ state: "busy", text: t.testing });
+    const tried = await call("targets:test", order(wanted));
+    setSaid(
+      tried.ok ? { state: "good", text: t.works[tried.value.site] } : { state: "bad", error: tried.error },
+    );
+  };
+  const save = async () => {
+    if (!ready()) return;
+    const saved = await call("targets:save", order(target));
+    if (!saved.ok) return setSaid({ state: "bad", error: saved.error });
+    publishStore.setState({ chosen: target.id });
+    await loadTargets();
+    onClose();
+  };
+  const hostKey = said?.state === "bad" && said.error.code === "host-key" ? said.error.detail : undefined;
+  const trust = (fingerprint: string) => {
+    if (target.kind !== "sftp") return;
+    const trusted = { ...target, hostKey: fingerprint };
+    change(trusted);
+    void tryIt(trusted);
+  };
+  return (
+    <div className={styles.form}>
+      <h3 className={page.heading}>{isNew ? t.newTarget : first.name}</h3>
+      <div className={page.two}>
+        <TextField
+          label={t.name}
+          hint={t.nameHint}
+          maxLength={100}
+          value={target.name}
+          error={errorOf("name")}
+          onChange={(name) => change({ ...target, name })}
+        />
+        <SelectField
+          label={t.kind}
+          value={target.kind}
+          options={publishKinds.map((value) => ({ value, label: t.kinds[value] }))}
+          onChange={(kind) => change(emptyTarget(kind, target))}
+        />
+      </div>
+      <TargetFields
+        target={target}
+        errorOf={errorOf}
+        secret={secret}
+        hasSecret={hasSecret && target.kind === first.kind}
+        onChange={change}
+        onSecret={setSecret}
+      />
+      <TextField
+        type="url"
+        label={t.address}
+        hint={t.addressHint}
+        placeholder="https://"
+        maxLength={1000}
+        value={target.address}
+        error={errorOf("address")}
+        onChange={(address) => change({ ...target, address: address.trim() })}
+      />
+      {hostKey !== undefined && (
+        <div className={styles.key} role="alert">
+          <strong>{t.hostKey}</strong>
+          <p>{target.kind === "sftp" && target.hostKey !== "" ? t.hostKeyChanged : t.hostKeyText}</p>
+          <code data-selectable>{hostKey}</code>
+          <Button onClick={() => trust(hostKey)}>{t.trust}</Button>
+        </div>
+      )}
+      <div className={styles.actions}>
+        <SaidLine said={hostKey === undefined ? said : undefined} />
+        <Button disabled={said?.state === "busy"} onClick={() => void tryIt(target)}>
+          {t.test}
+        </Button>
+        <Button onClick={onClose}>{t.cancel}</Button>
+        <Button look="primary" onClick={() => void save()}>
+          {t.save}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function SaidLine({ said }: { readonly said: Said | undefined }) {
+  if (said?.state !== "bad")
+    return (
+      <span className={styles.said} data-state={said?.state} role="status">
+        {said?.text}
+      </span>
+    );
+  const { title, advice } = errorText(said.error);
+  return (
+    <span className={styles.said} data-state="bad" role="alert">
+      {title}. {advice}
+    </span>
+  );
+}

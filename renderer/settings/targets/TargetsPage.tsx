@@ -1,0 +1,64 @@
+import { Plus } from "lucide-react";
+import { useEffect, useState } from "react";
+import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
+import { publishTexts } from "../../i18n/areas/publishTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { loadTargets } from "../../publish/loadTargets.ts";
+import { publishStore } from "../../publish/publishStore.ts";
+import { Button } from "../../ui/Button.tsx";
+import page from "../page.module.css";
+import { emptyTarget } from "./emptyTarget.ts";
+import { RemoveTargetDialog } from "./RemoveTargetDialog.tsx";
+import { TargetForm } from "./TargetForm.tsx";
+import styles from "./TargetsPage.module.css";
+
+/** Where Parley can publish to: added, changed, tried and removed here. */
+export function TargetsPage() {
+  const t = useTexts(publishTexts);
+  const targets = publishStore((state) => state.targets);
+  const [edited, setEdited] = useState<PublishTarget>();
+  const [removed, setRemoved] = useState<PublishTarget>();
+  useEffect(() => void loadTargets(), []);
+  if (edited !== undefined) {
+    const known = targets?.find(({ target }) => target.id === edited.id);
+    return (
+      <TargetForm
+        first={edited}
+        isNew={known === undefined}
+        hasSecret={known?.hasSecret ?? false}
+        onClose={() => setEdited(undefined)}
+      />
+    );
+  }
+  return (
+    <div className={page.page}>
+      <p className={page.intro}>{t.targetsText}</p>
+      <div>
+        <Button
+          icon={Plus}
+          onClick={() => setEdited(emptyTarget("folder", { id: crypto.randomUUID(), name: "", address: "" }))}
+        >
+          {t.addTarget}
+        </Button>
+      </div>
+      {targets?.length === 0 && <p className={page.intro}>{t.noneYet}</p>}
+      <ul className={styles.list}>
+        {targets?.map(({ target }) => (
+          <li key={target.id} className={styles.row}>
+            <div className={styles.what}>
+              <span className={styles.name}>{target.name}</span>
+              <span className={styles.facts}>{t.kinds[target.kind]}</span>
+            </div>
+            <Button aria-label={t.editOf(target.name)} onClick={() => setEdited(target)}>
+              {t.edit}
+            </Button>
+            <Button aria-label={t.removeOf(target.name)} onClick={() => setRemoved(target)}>
+              {t.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {removed && <RemoveTargetDialog target={removed} onClose={() => setRemoved(undefined)} />}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { publishKinds } from "#shared/publishing/publishKinds.ts";
+import { publishTargetSchema } from "#shared/publishing/publishTarget.ts";
+import { emptyTarget } from "./emptyTarget.ts";
+import { targetProblems } from "./targetProblems.ts";
+
+const common = { id: "t", name: "Site", address: "" };
+const filled = {
+  ...{ folder: "/site", file: "/site.zip", url: "https://acme.com/dav/", host: "acme.com", user: "anna" },
+  ...{ endpoint: "https://s3.acme.com", bucket: "site", accessKey: "A" },
+};
+
+test.each(publishKinds)("what the form lets through of a %s target is what main takes", (kind) => {
+  const empty = emptyTarget(kind, common);
+  expect([...targetProblems(empty).values()]).toContain("missing");
+  const entries = Object.entries(empty).map(([name, value]) => [name, Reflect.get(filled, name) ?? value]);
+  const target = publishTargetSchema.parse(Object.fromEntries(entries));
+  expect(targetProblems(target)).toEqual(new Map());
+});
+
+test("an address that is none of the web is told", () => {
+  const target = { ...emptyTarget("folder", common), folder: "/site", address: "acme.com/parley" };
+  expect(targetProblems(target)).toEqual(new Map([["address", "badAddress"]]));
+});

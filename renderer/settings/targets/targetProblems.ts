@@ -1,0 +1,30 @@
+import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
+
+/** What is wrong with a field: nothing is there, or no address of the web. */
+export type FieldProblem = "missing" | "badAddress";
+
+const needed: { readonly [Kind in PublishTarget["kind"]]: readonly string[] } = {
+  folder: ["folder"],
+  zip: ["file"],
+  webdav: ["url"],
+  sftp: ["host", "user", "folder"],
+  s3: ["endpoint", "bucket", "accessKey"],
+  git: ["folder"],
+};
+const addresses = ["address", "url", "endpoint"];
+
+/** What keeps a target from being kept, by field. */
+export function targetProblems(target: PublishTarget): ReadonlyMap<string, FieldProblem> {
+  const problems = new Map<string, FieldProblem>();
+  for (const [name, value] of Object.entries(target)) {
+    if (typeof value !== "string") continue;
+    const blank = value.trim() === "";
+    if (blank && (name === "name" || needed[target.kind].includes(name))) problems.set(name, "missing");
+    if (!blank && addresses.includes(name) && !isWebAddress(value)) problems.set(name, "badAddress");
+  }
+  return problems;
+}
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:\/\/./.test(value);
+}
