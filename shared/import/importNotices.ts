@@ -8,7 +8,7 @@ const at = ({ where = "", what }: Params) => (where === "" || where === what ? "
  */
 export const importNotices = {
   "step-left-out": (p: Params) => `${at(p)}${p.what} was left out, because no card does the same.`,
-  "option-left-out": (p: Params) => `${at(p)}${p.what} was left out; the card works without it.`,
+  "option-left-out": (p: Params) => `${at(p)}left out, as the card works without it: ${p.what}`,
   "code-left-out": (p: Params) => `${at(p)}code was left out, because dialogues run none: ${p.what}`,
   "condition-left-out": (p: Params) =>
     `${at(p)}a condition cannot be put in a card's words, so its way is never taken until you write it anew: ${p.what}`,

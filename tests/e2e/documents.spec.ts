@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { answerDialogs } from "#tests/support/answerDialogs.ts";
@@ -55,6 +55,13 @@ test("a PDF chosen from the disk goes with the dialogue, and is read in the simu
       await expect(page).toContainText("Our pumps", { timeout: 4000 });
     }).toPass();
     await studio.screenshot({ path: "artifacts/screens/document.png" });
+
+    const kept = path.join(home, "kept.pdf");
+    await app.evaluate(({ session }, file) => {
+      session.defaultSession.on("will-download", (_, item) => item.setSavePath(file));
+    }, kept);
+    await chat.getByRole("link", { name: "Download" }).click();
+    await expect(() => expect(readFileSync(kept)).toEqual(readFileSync(pdf))).toPass();
   } finally {
     await close();
   }

@@ -4,5 +4,6 @@ import type { Passage } from "./Passage.ts";
 export type Story = {
   readonly name: string;
   readonly start?: string;
+  readonly format?: string;
   readonly passages: readonly Passage[];
 };

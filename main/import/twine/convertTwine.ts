@@ -1,11 +1,13 @@
 import type { Converted } from "../Converted.ts";
-import { Draft } from "../Draft.ts";
 import { finishDraft } from "../finishDraft.ts";
 import { guessLanguage } from "../guessLanguage.ts";
+import { addPassage, type WayOut } from "./addPassage.ts";
+import { addSet } from "./addSet.ts";
 import type { Passage } from "./Passage.ts";
-import { type PassageLink, readLinks } from "./readLinks.ts";
-import { readProse } from "./readProse.ts";
+import type { PassageLink } from "./PassageLink.ts";
+import { readPassage } from "./readPassage.ts";
 import type { Story } from "./Story.ts";
+import { TwineConversion } from "./TwineConversion.ts";
 
 /** Passages that say something about the story and are none of its steps. */
 const special =
@@ -19,84 +21,124 @@ const specialTags = [
   "header",
   "footer",
   "Twine.private",
+  "Twine.image",
 ];
-const mostAnswers = 200;
 /** Twine's passages are small squares on a map; cards are wide. */
 const scale = { x: 2.4, y: 1.8 } as const;
 
-/** A passage that became a card, and where its ways out lead. */
-type Step = {
-  readonly card: string;
-  readonly name: string;
-  readonly ways: readonly (readonly [port: string, PassageLink])[];
-};
-
 /** Makes a dialogue of a Twine story: a passage with links becomes a question, one without ends the conversation. */
 export function convertTwine(story: Story): Converted {
-  const draft = new Draft(guessLanguage(story.passages.map(({ text }) => text).join("\n")));
-  const told = story.passages.filter(
-    ({ name, tags }) => !special.test(name) && !specialTags.some((tag) => tags.includes(tag)),
-  );
+  const format = story.format ?? "";
+  const language = guessLanguage(story.passages.map(({ text }) => text).join("\n"));
+  const pieces = new Map<string, ReturnType<typeof readPassage>>();
+  for (const passage of story.passages)
+    if (!hasCode(passage) && !pieces.has(passage.name))
+      pieces.set(passage.name, readPassage(passage, format));
+  const conversion = new TwineConversion(language, pieces);
+  const { draft } = conversion;
   for (const { name, tags, text } of story.passages)
-    if (specialTags.some((tag) => tags.includes(tag)) && text.trim() !== "")
+    if (specialTags.some((tag) => tags.includes(tag)) && !begins({ name, tags }) && text.trim() !== "")
       draft.note("code-left-out", { where: name, what: tags.join(" ") });
-  const steps = told.map((passage) => addPassage(passage, draft));
+  const told = story.passages.filter((one) => !special.test(one.name) && !hasCode(one) && !begins(one));
   const cards = new Map<string, string>();
-  for (const { name, card } of steps) if (!cards.has(name)) cards.set(name, card);
-  draft.connect(draft.start, "next", cards.get(story.start ?? "Start") ?? steps[0]?.card);
-  for (const { card, name, ways } of steps)
-    for (const [port, { label, target }] of ways)
-      draft.connect(card, port, follow(target, label, name, cards, draft));
-  const first = draft.nodes.find(({ id }) => id === draft.edges[0]?.to.node)?.position;
-  const start = draft.nodes[0];
-  if (first && start) start.position = { x: first.x - 340, y: first.y };
-  return finishDraft(draft, story.name);
-}
-
-function addPassage({ name, text, position }: Passage, draft: Draft): Step {
-  const { rest, links, code: setters } = readLinks(text);
-  const { words, code } = readProse(rest);
-  for (const what of [...setters, ...code]) draft.note("code-left-out", { where: name, what });
-  const place = position && { x: Math.round(position.x * scale.x), y: Math.round(position.y * scale.y) };
-  if (links.length === 0) {
-    const card = draft.card("end", { text: draft.text(words, name), restart: true }, place);
-    return { card, name, ways: [] };
-  }
-  if (words === "") draft.note("text-missing", { where: name });
-  const answers = links.slice(0, mostAnswers).map(({ label }, index) => ({
-    id: `a${index + 1}`,
-    label: draft.text(readProse(label).words || label, name),
-  }));
-  if (links.length > mostAnswers)
-    draft.note("option-left-out", { where: name, what: `${links.length - mostAnswers} [[…]]` });
-  const card = draft.card("question", { text: draft.text(words || name, name), answers }, place);
-  return {
-    card,
-    name,
-    ways: answers.map(({ id }, index) => [id, links[index] ?? { label: "", target: "" }]),
+  const ways: WayOut[] = [];
+  const jumps = new Map<string, { readonly link: PassageLink; readonly where: string }>();
+  const jump = (link: PassageLink, where: string) => {
+    jumps.set(`@${jumps.size}`, { link, where });
+    return `@${jumps.size - 1}`;
   };
+  const included = includedOnly(story, pieces);
+  for (const { name } of told) {
+    if (cards.has(name) || included.has(name)) continue;
+    const before = draft.nodes.length;
+    cards.set(name, addPassage(name, conversion, ways, jump));
+    draft.group(
+      name,
+      draft.nodes.slice(before).map(({ id }) => id),
+    );
+  }
+
+  const first = cards.get(story.start ?? "Start") ?? [...cards.values()][0];
+  const initial = story.passages.flatMap((one) => (begins(one) ? (pieces.get(one.name) ?? []) : []));
+  const sets = initial.flatMap((piece) => (piece.kind === "set" ? [piece.set] : []));
+  const opening = sets.length === 0 ? first : addSet(sets, "StoryInit", conversion);
+  draft.connect(draft.start, "next", opening);
+  if (opening !== first) draft.connect(opening ?? draft.start, "next", first);
+  for (const { card, port, link, where } of ways) draft.connect(card, port, follow(link, where, new Set()));
+  for (const [placeholder, { link, where }] of jumps)
+    draft.redirect(placeholder, follow(link, where, new Set([placeholder])));
+  place(story, cards);
+  return finishDraft(draft, story.name);
+
+  /** The card that a link leads to; an address becomes a link card, a passage that is not there the end. */
+  function follow(link: PassageLink, where: string, seen: Set<string>): string {
+    const target = cards.get(link.target);
+    const onward = target === undefined ? undefined : jumps.get(target);
+    const again = target !== undefined && seen.has(target);
+    if (target !== undefined) seen.add(target);
+    const card = onward ? (again ? draft.end() : follow(onward.link, onward.where, seen)) : target;
+    if (card === undefined) return followOut(link, where);
+    if (link.sets.length === 0) return card;
+    const set = addSet(link.sets, where, conversion);
+    draft.connect(set, "next", card);
+    return set;
+  }
+
+  function followOut({ label, target }: PassageLink, where: string): string {
+    if (/^https?:\/\/\S+$/i.test(target)) {
+      const url = target.slice(0, 4000);
+      const link = draft.card("link", {
+        text: {},
+        label: draft.text(label || url, where),
+        url,
+        newTab: true,
+      });
+      draft.connect(link, "next", undefined);
+      return link;
+    }
+    draft.note("link-nowhere", { where, what: target });
+    return draft.end();
+  }
+
+  /** The passages' places on Twine's map, if each has one card: several would cover each other. */
+  function place({ passages }: Story, firsts: ReadonlyMap<string, string>): void {
+    if (draft.groups.length > 0) return;
+    const nodes = new Map(draft.nodes.map((node) => [node.id, node]));
+    for (const { name, position } of passages) {
+      const node = nodes.get(firsts.get(name) ?? "");
+      if (node && position && !node.position)
+        node.position = { x: Math.round(position.x * scale.x), y: Math.round(position.y * scale.y) };
+    }
+    const begin = nodes.get(first ?? "")?.position;
+    const start = nodes.get(draft.start);
+    if (begin && start) start.position = { x: begin.x - 340, y: begin.y };
+  }
 }
 
-/** The card that a link leads to; an address becomes a link card, a passage that is not there the end. */
-function follow(
-  target: string,
-  label: string,
-  where: string,
-  cards: ReadonlyMap<string, string>,
-  draft: Draft,
-): string | undefined {
-  const card = cards.get(target);
-  if (card !== undefined) return card;
-  if (/^https?:\/\/\S+$/i.test(target)) {
-    const link = draft.card("link", {
-      text: {},
-      label: draft.text(label, where),
-      url: target.slice(0, 4000),
-      newTab: true,
-    });
-    draft.connect(link, "next", undefined);
-    return link;
-  }
-  draft.note("link-nowhere", { where, what: target });
-  return undefined;
+function hasCode({ name, tags }: Passage): boolean {
+  return specialTags.some((tag) => tags.includes(tag)) && !begins({ name, tags });
+}
+
+/** Whether a passage is run before the first one. */
+function begins({ name, tags }: Pick<Passage, "name" | "tags">): boolean {
+  return name === "StoryInit" || tags.includes("startup") || tags.includes("init");
+}
+
+/** Passages that others include and nothing leads to: they are no steps of their own. */
+function includedOnly(
+  story: Story,
+  pieces: ReadonlyMap<string, ReturnType<typeof readPassage>>,
+): ReadonlySet<string> {
+  const included = new Set<string>();
+  const led = new Set<string>([story.start ?? "Start"]);
+  const look = (parts: ReturnType<typeof readPassage>): void => {
+    for (const piece of parts) {
+      if (piece.kind === "include") included.add(piece.target);
+      else if (piece.kind === "link") led.add(piece.link.target);
+      else if (piece.kind === "go") led.add(piece.target);
+      else if (piece.kind === "ways") for (const way of piece.ways) look(way.pieces);
+    }
+  };
+  for (const parts of pieces.values()) look(parts);
+  return new Set([...included].filter((name) => !led.has(name)));
 }

@@ -15,7 +15,8 @@ export function readTwee(text: string): Story | null {
   const title = passages.find(({ name }) => name === "StoryTitle")?.text.trim();
   const data = metadataOf(passages.find(({ name }) => name === "StoryData")?.text);
   const start = "start" in data && typeof data.start === "string" ? { start: data.start } : {};
-  return { name: title ?? "", ...start, passages };
+  const format = "format" in data && typeof data.format === "string" ? { format: data.format } : {};
+  return { name: title ?? "", ...start, ...format, passages };
 }
 
 function readPassage(chunk: string): Passage | undefined {

@@ -33,6 +33,7 @@ function readStory(attributes: ReadonlyMap<string, string>, body: string): Story
   return {
     name: attributes.get("name") ?? "",
     ...(start === undefined ? {} : { start }),
+    format: attributes.get("format") ?? "",
     passages: found.map((passage): Passage => {
       const position = readPosition(passage.attributes.get("position"));
       return {

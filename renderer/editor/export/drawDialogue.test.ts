@@ -4,6 +4,7 @@ import { nodeKinds } from "#shared/nodes/nodeKinds.ts";
 import { arbitraryDialogue } from "#tests/support/arbitraryDialogue.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
+import type { DrawingLook } from "./DrawingLook.ts";
 import { drawDialogue } from "./drawDialogue.ts";
 import type { DrawingColors } from "./drawingColors.ts";
 
@@ -21,6 +22,12 @@ const colors: DrawingColors = {
   notes: { yellow: "#ffd", green: "#dfd", blue: "#def", pink: "#fde", grey: "#eee" },
 };
 
+const look: DrawingLook = {
+  colors,
+  measure: (text, size) => text.length * size * 0.55,
+  font: "data:font/woff2;base64,AAAA",
+};
+
 /** What an XML parser would stumble over: a tag that is not closed, a sign that is not escaped. */
 function faultOf(xml: string): string | undefined {
   const open: string[] = [];
@@ -35,7 +42,7 @@ function faultOf(xml: string): string | undefined {
 
 test("every card, answer and connection of a dialogue is in its picture", () => {
   const dialogue = sampleDialogue();
-  const { source } = drawDialogue(dialogue, "en", colors);
+  const { source } = drawDialogue(dialogue, "en", look);
   expect(faultOf(source)).toBeUndefined();
   expect(source.match(/<g transform/g)).toHaveLength(dialogue.nodes.length);
   expect(source.match(/<path d="M[^"]*C/g)).toHaveLength(dialogue.edges.length);
@@ -58,7 +65,7 @@ test("groups stand around their cards or in place of them, notes beside", () => 
         notes: [{ ...note, color: "blue" }],
       },
       "en",
-      colors,
+      look,
     ).source;
   expect(drawn(false)).toContain("Intro &amp; more");
   expect(drawn(false).match(/<g transform/g)).toHaveLength(sample.nodes.length);
@@ -75,7 +82,7 @@ test("the picture is as large as what it shows", () => {
     ...dialogue,
     nodes: dialogue.nodes.map((node, index) => ({ ...node, position: { x: index * 1000 - 500, y: -200 } })),
   };
-  const { source, width, height } = drawDialogue(far, "en", colors);
+  const { source, width, height } = drawDialogue(far, "en", look);
   expect(width).toBe(1000 + 260 + 160);
   expect(height).toBeLessThan(300);
   expect(source).toContain(`viewBox="-580 -280 ${width} ${height}"`);
@@ -84,7 +91,7 @@ test("the picture is as large as what it shows", () => {
 test("what an author writes cannot break out of the picture", () => {
   const words = '</text><script>alert(1)</script> "&';
   const dialogue = dialogueOf({ m: ["message", { text: { en: words } }] }, []);
-  const { source } = drawDialogue(dialogue, "en", colors);
+  const { source } = drawDialogue(dialogue, "en", look);
   expect(source).not.toContain("<script");
   expect(faultOf(source)).toBeUndefined();
 });
@@ -92,10 +99,26 @@ test("what an author writes cannot break out of the picture", () => {
 test("any dialogue, even a damaged one, gives a picture that can be read", () => {
   fc.assert(
     fc.property(arbitraryDialogue, (dialogue) => {
-      const { source, width, height } = drawDialogue(dialogue, "en", colors);
+      const { source, width, height } = drawDialogue(dialogue, "en", look);
       expect(faultOf(source)).toBeUndefined();
       expect(width > 0 && height > 0).toBe(true);
     }),
     { numRuns: 200 },
+  );
+});
+
+test("no text is wider than its card or note", () => {
+  fc.assert(
+    fc.property(arbitraryDialogue, (dialogue) => {
+      const { source } = drawDialogue(dialogue, "en", look);
+      for (const [, x, size, text] of source.matchAll(
+        /<text x="([\d.]+)"[^>]* font-size="(\d+)"[^>]*>([^<]*)</g,
+      )) {
+        const shown = text?.replace(/&\w+;/g, "x") ?? "";
+        // Notes of arbitrary dialogues stand anywhere; cards count from their own left.
+        if (Number(x) <= 40) expect(Number(x) + look.measure(shown, Number(size))).toBeLessThanOrEqual(260);
+      }
+    }),
+    { numRuns: 100 },
   );
 });

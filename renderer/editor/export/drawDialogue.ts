@@ -2,9 +2,10 @@ import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { boundsOfScene } from "../canvas/scene/boundsOfScene.ts";
 import { emptyScene, sceneOf } from "../canvas/scene/scene.ts";
 import { wireEnds } from "../canvas/scene/wireEnds.ts";
+import type { DrawingLook } from "./DrawingLook.ts";
 import { drawFrame, drawNote } from "./drawBeside.ts";
 import { drawCard } from "./drawCard.ts";
-import type { DrawingColors } from "./drawingColors.ts";
+import { escapeXml } from "./escapeXml.ts";
 
 /** A drawing as the source of an SVG, and its size in CSS pixels. */
 export type DrawnDialogue = { readonly source: string; readonly width: number; readonly height: number };
@@ -13,7 +14,8 @@ export type DrawnDialogue = { readonly source: string; readonly width: number; r
 const margin = 80;
 
 /** Draws the dialogue as it stands on the canvas, in `language`: groups that are collapsed are boxes there too. */
-export function drawDialogue(dialogue: Dialogue, language: string, colors: DrawingColors): DrawnDialogue {
+export function drawDialogue(dialogue: Dialogue, language: string, look: DrawingLook): DrawnDialogue {
+  const { colors } = look;
   const scene = sceneOf(dialogue, language, emptyScene);
   const box = boundsOfScene(scene) ?? { left: 0, top: 0, right: 0, bottom: 0 };
   const width = Math.ceil(box.right - box.left) + 2 * margin;
@@ -28,11 +30,12 @@ export function drawDialogue(dialogue: Dialogue, language: string, colors: Drawi
     height,
     source: [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${view}" font-family="Inter, system-ui, 'Segoe UI', Roboto, Arial, sans-serif">`,
+      `<style>@font-face{font-family:Inter;font-weight:100 900;src:url(${escapeXml(look.font)})}</style>`,
       `<rect x="${box.left - margin}" y="${box.top - margin}" width="${width}" height="${height}" fill="${colors.canvas}"/>`,
-      ...scene.frames.map((frame) => drawFrame(frame, colors)),
-      ...scene.notes.map((note) => drawNote(note, colors)),
+      ...scene.frames.map((frame) => drawFrame(frame, look)),
+      ...scene.notes.map((note) => drawNote(note, look)),
       `<g fill="none" stroke="${colors.faint}" stroke-width="1.6">${edges.join("")}</g>`,
-      ...[...scene.cards.values()].map((card) => drawCard(card, colors)),
+      ...[...scene.cards.values()].map((card) => drawCard(card, look)),
       "</svg>\n",
     ].join("\n"),
   };

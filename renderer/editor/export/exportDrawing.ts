@@ -8,6 +8,7 @@ import { call } from "../../ipc/call.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 import { drawDialogue } from "./drawDialogue.ts";
+import { drawingFont } from "./drawingFont.ts";
 import { mermaidOf } from "./mermaidOf.ts";
 import { rasterise } from "./rasterise.ts";
 import { shownColors } from "./shownColors.ts";
@@ -25,7 +26,7 @@ export async function exportDrawing(
   let drawing: Drawing;
   if (form === "mermaid") drawing = { form, content: mermaidOf(dialogue, language) };
   else {
-    const svg = drawDialogue(dialogue, language, shownColors());
+    const svg = drawDialogue(dialogue, language, { colors: shownColors(), ...(await drawingFont()) });
     const bytes = form === "png" ? await rasterise(svg) : undefined;
     if (form === "png" && bytes === undefined) {
       showToast({ text: t.failed, detail: t.failedText, kind: "error" });

@@ -36,6 +36,6 @@ export function mermaidOf(dialogue: Dialogue, language: string): string {
 function escapeText(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-    .replace(/[#"`<>\\&;]/g, (char) => `#${char.codePointAt(0)};`)
+    .replace(/[#"`<>\\&;$]/g, (char) => `#${char.codePointAt(0)};`)
     .trim();
 }

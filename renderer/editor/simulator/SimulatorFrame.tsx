@@ -13,8 +13,11 @@ import styles from "./SimulatorFrame.module.css";
 import { takeNews } from "./takeNews.ts";
 import { useSimulator } from "./useSimulator.ts";
 
-/** Without forms the widget's fields could not be sent by Enter; where a form leads to, the page's own CSP forbids. */
-const sandbox = "allow-scripts allow-forms";
+/**
+ * Without forms the widget's fields could not be sent by Enter; where a form leads to, the page's own CSP forbids. Without
+ * downloads a document could not be kept.
+ */
+const sandbox = "allow-scripts allow-forms allow-downloads";
 
 /** The frame with the widget in it, or why there is none. */
 export function SimulatorFrame() {

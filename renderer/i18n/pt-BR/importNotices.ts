@@ -6,7 +6,7 @@ const at = ({ where = "", what }: { readonly where?: string; readonly what?: str
 /** What could not come along, or not as it was, when a dialogue of another program is imported. */
 export const importNotices: typeof english = {
   "step-left-out": (p) => `${at(p)}${p.what} ficou de fora, porque nenhum cartão faz o mesmo.`,
-  "option-left-out": (p) => `${at(p)}${p.what} ficou de fora; o cartão funciona sem isso.`,
+  "option-left-out": (p) => `${at(p)}ficou de fora, pois o cartão funciona sem isso: ${p.what}`,
   "code-left-out": (p) => `${at(p)}um código ficou de fora, porque diálogos não executam nenhum: ${p.what}`,
   "condition-left-out": (p) =>
     `${at(p)}uma condição não pode ser dita por um cartão; seu caminho não é seguido até você reescrevê-la: ${p.what}`,

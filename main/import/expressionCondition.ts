@@ -7,10 +7,10 @@ const called = new RegExp(`^(!?)\\s*(exists|empty|not)\\(\\s*(${path})\\s*\\)$`)
 const alone = new RegExp(`^(!?)\\s*(${path})$`);
 
 /**
- * The condition of an adaptive expression: comparisons of a property with a plain value, `exists`, `empty`, a property
- * by itself, joined by `&&` or `||`. Undefined for any other, which only the Bot Framework can work out.
+ * The condition that an expression of another program writes: comparisons of a property with a plain value, `exists`, `empty`, a property
+ * by itself, joined by `&&` or `||`. Undefined for any other, which only the program that wrote it can work out.
  */
-export function conditionOf(
+export function expressionCondition(
   expression: string,
   attributeOf: (path: string) => string,
 ): Condition | undefined {
@@ -30,7 +30,9 @@ function joined(
   parts: readonly string[],
   attributeOf: (path: string) => string,
 ): Condition | undefined {
-  const conditions = parts.map((part) => conditionOf(part, attributeOf)).filter((part) => part !== undefined);
+  const conditions = parts
+    .map((part) => expressionCondition(part, attributeOf))
+    .filter((part) => part !== undefined);
   if (conditions.length < parts.length) return undefined;
   return group === "all" ? { all: conditions } : { any: conditions };
 }
