@@ -28,6 +28,8 @@ export type BundleInput = {
   readonly programs?: ReadonlyMap<string, BundledProgram>;
   /** The files that go with the dialogues. One that is not there cannot be shown to visitors. */
   readonly assets?: Assets;
+  /** Whether a single page carries its authors' notes too; not if left out. A folder never does. */
+  readonly notes?: boolean;
   /** For a try-out: webhook cards call nobody. */
   readonly rehearsal?: true;
 };

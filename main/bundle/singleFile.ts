@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "#shared/dialogue/canonicalJson.ts";
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
 import { assetFile } from "#shared/site/assetFile.ts";
 import { assetsUsed } from "../assets/assetsUsed.ts";
@@ -23,6 +24,7 @@ export function singleFile({
   settings,
   widget,
   assets = new Map(),
+  notes = false,
 }: BundleInput): string {
   const included = dialogues.map((dialogue) => ({
     dialogue,
@@ -63,10 +65,12 @@ export function singleFile({
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+  // Whoever has the page can read its source; what authors tell each other is not for them.
+  const shared = (document: Dialogue) => (notes ? document : { ...document, notes: [] });
   const source = canonicalJson({
     format: 1,
-    dialogues,
-    flows: used,
+    dialogues: dialogues.map(shared),
+    flows: used.map(shared),
     settings,
   }).replaceAll("<", "\\u003c");
   const page = demoPage(dialogues, { settings, script: "", style: "" });

@@ -6,11 +6,11 @@ import type { BundleFile } from "#shared/site/bundleFile.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import type { Assets } from "../assets/Assets.ts";
 import { requireAssets } from "../assets/requireAssets.ts";
-import { buildBundle } from "../bundle/buildBundle.ts";
+import { type BundleInput, buildBundle } from "../bundle/buildBundle.ts";
 import { type CheckedExport, checkExport } from "../bundle/checkExport.ts";
 import { readWidget } from "../bundle/readWidget.ts";
-import { singleFile } from "../bundle/singleFile.ts";
 import { writeBundle } from "../bundle/writeBundle.ts";
+import { makePage } from "../export/makePage.ts";
 import { Failure } from "../failure/Failure.ts";
 import { FileWriteError } from "../files/FileWriteError.ts";
 import type { Command } from "./Command.ts";
@@ -22,12 +22,13 @@ import { widgetFolder } from "./widgetFolder.ts";
 /** Writes a bundle. Drafts are in it, for they were named; paused dialogues are left out, with a note. */
 export const exportCommand: Command = {
   summary: "a bundle for a web site",
-  usage: "export FILE… --out DIR [--settings SITE.json] [--single] [--json]",
+  usage: "export FILE… --out DIR [--settings SITE.json] [--single [--notes]] [--json]",
   async run(args, io) {
     const { values, positionals } = parseCommandArgs(args, {
       out: { type: "string" },
       settings: { type: "string" },
       single: { type: "boolean" },
+      notes: { type: "boolean" },
       json: { type: "boolean" },
     });
     if (positionals.length === 0) throw new UsageError("usage", "Name at least one file to export.");
@@ -50,9 +51,16 @@ export const exportCommand: Command = {
       return 1;
     }
     const widget = await readWidget(widgetFolder());
-    const input = { dialogues: checked.dialogues, flows, assets, settings, widget };
+    const input = {
+      dialogues: checked.dialogues,
+      flows,
+      assets,
+      settings,
+      widget,
+      notes: values.notes ?? false,
+    };
     const files: BundleFile[] = values.single
-      ? [{ name: "index.html", bytes: new TextEncoder().encode(singleFile(input)) }]
+      ? [{ name: "index.html", bytes: pageOf(input) }]
       : buildBundle(input);
     await write(files, path.resolve(io.cwd, values.out));
     const listed = files.map(({ name, bytes }) => ({
@@ -78,6 +86,15 @@ function check(
     const checked = checkExport(dialogues, ...rest);
     requireAssets([...checked.dialogues, ...checked.flows], assets);
     return checked;
+  } catch (error) {
+    if (error instanceof Failure) throw new UsageError(error.code, error.message);
+    throw error;
+  }
+}
+
+function pageOf(input: BundleInput): Uint8Array {
+  try {
+    return makePage(input);
   } catch (error) {
     if (error instanceof Failure) throw new UsageError(error.code, error.message);
     throw error;

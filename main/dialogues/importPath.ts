@@ -4,10 +4,8 @@ import type { ImportOutcome } from "#shared/ipc/contract.ts";
 import { systemFailure } from "../failure/systemFailure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { importText } from "./importText.ts";
+import { largestImport } from "./largestImport.ts";
 import { readBeside } from "./readBeside.ts";
-
-/** A document larger than this was not made by hand; reading it would only block the studio. */
-const mostBytes = 50 * 1024 * 1024;
 
 /** Imports what one file holds. What is wrong with it comes back as a problem; nothing is thrown. */
 export async function importPath(
@@ -33,7 +31,7 @@ async function readText(file: string): Promise<string> {
   const handle = await open(file, "r");
   try {
     const { size } = await handle.stat();
-    if (size > mostBytes) throw new TooBig();
+    if (size > largestImport) throw new TooBig();
     return await handle.readFile("utf8");
   } finally {
     await handle.close();

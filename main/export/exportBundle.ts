@@ -6,7 +6,6 @@ import { requireAssets } from "../assets/requireAssets.ts";
 import { type BundleInput, buildBundle } from "../bundle/buildBundle.ts";
 import { checkExport } from "../bundle/checkExport.ts";
 import { readWidget } from "../bundle/readWidget.ts";
-import { singleFile } from "../bundle/singleFile.ts";
 import { writeBundle } from "../bundle/writeBundle.ts";
 import { loadDialogue } from "../dialogues/loadDialogue.ts";
 import { loadFlows } from "../dialogues/loadFlows.ts";
@@ -17,6 +16,7 @@ import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
 import { markExported } from "../versions/markExported.ts";
 import { bundleFolder } from "./bundleFolder.ts";
+import { makePage } from "./makePage.ts";
 
 type Context = Pick<HandlerContext, "store" | "dialogs" | "app" | "written" | "now" | "newId">;
 type Written = { readonly path: string; readonly files: { name: string; bytes: number }[] };
@@ -25,10 +25,10 @@ type Written = { readonly path: string; readonly files: { name: string; bytes: n
  * Asks where, then writes the saved dialogues as a bundle or as one HTML page. Null: the user cancelled.
  *
  * @throws {Failure} `problems` before anything is asked or written when a dialogue has errors, or warnings that nobody has
- *   agreed to; `secret`, `invalid`, `unwritable`, `disk-full`
+ *   agreed to; `secret`, `invalid`, `page-too-big`, `unwritable`, `disk-full`
  */
 export async function exportBundle(
-  { ids, form, despiteWarnings = false }: Parsed<"bundle:export">,
+  { ids, form, despiteWarnings = false, notes = false }: Parsed<"bundle:export">,
   context: Context,
 ): Promise<Output<"bundle:export">> {
   const loaded = [...new Set(ids)].map((id) => loadDialogue(id, context));
@@ -51,7 +51,8 @@ export async function exportBundle(
   const assets = readAssets(documents, context.store);
   requireAssets(documents, assets);
   const loadedFlows = used.map(({ id }) => loadDialogue(id, context));
-  const input = { dialogues, flows, settings, assets, widget: await readWidget(context.app.widget) };
+  const widget = await readWidget(context.app.widget);
+  const input = { dialogues, flows, settings, assets, widget, notes };
   const written = await (form === "single" ? writePage : writeFolder)(input, nameOf(dialogues), context);
   if (written === undefined) return null;
   context.written.add(written.path);
@@ -68,7 +69,13 @@ export async function exportBundle(
     ),
     context,
   );
-  return { ...written, warnings: [...warnings], paused: paused.map(({ id }) => id) };
+  const leavesNotes = form === "single" && !notes;
+  return {
+    ...written,
+    warnings: [...warnings],
+    paused: paused.map(({ id }) => id),
+    notesLeft: leavesNotes ? documents.reduce((sum, document) => sum + document.notes.length, 0) : 0,
+  };
 }
 
 async function writePage(
@@ -76,9 +83,9 @@ async function writePage(
   name: string,
   { dialogs }: Context,
 ): Promise<Written | undefined> {
+  const page = makePage(input);
   const path = await dialogs.chooseFile(`${name}.html`, "page");
   if (path === undefined) return undefined;
-  const page = new TextEncoder().encode(singleFile(input));
   await writeFileAtomic(path, page);
   return { path, files: [{ name: basename(path), bytes: page.byteLength }] };
 }

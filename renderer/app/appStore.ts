@@ -5,9 +5,16 @@ import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
 /** The page of the settings that is open. */
 export type SettingsPage = "site" | "publishing" | "appearance" | "secrets" | "backups" | "about";
 
-/** What an export made, or the problems that it was refused for; `goOn`: exports all the same, where they are only warnings. */
+/**
+ * What an export made, or the problems that it was refused for; `goOn`: exports all the same, where they are only warnings;
+ * `withNotes`: exports a page again, with what was left out of it.
+ */
 export type ExportReport =
-  | { readonly made: NonNullable<Output<"bundle:export">> }
+  | {
+      readonly form: "folder" | "single";
+      readonly made: NonNullable<Output<"bundle:export">>;
+      readonly withNotes?: () => void;
+    }
   | { readonly problems: readonly ProblemOfDialogue[]; readonly goOn?: () => void };
 
 /** A flow, by name, and the names of those that call it. */

@@ -233,6 +233,8 @@ export const contract = defineSchema(
           ids: z.array(dialogueIdSchema).min(1),
           form: z.enum(["folder", "single"]),
           despiteWarnings: z.boolean().optional(),
+          /** Whether a single page carries the authors' notes; not if left out. */
+          notes: z.boolean().optional(),
         }),
         output: z
           .object({
@@ -241,6 +243,8 @@ export const contract = defineSchema(
             warnings: z.array(problem.extend({ dialogue: z.string() })),
             /** Ids of paused dialogues, which were left out. */
             paused: z.array(z.string()),
+            /** How many notes of the authors were left out. */
+            notesLeft: z.number(),
           })
           .nullable(),
       },

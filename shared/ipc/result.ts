@@ -8,6 +8,7 @@ export type ErrorCode =
   | "conflict"
   | "invalid"
   | "too-big"
+  | "page-too-big"
   | "unreadable"
   | "unwritable"
   | "disk-full"

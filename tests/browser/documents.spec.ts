@@ -8,6 +8,7 @@ import { contentHash } from "#main/bundle/contentHash.ts";
 import { singleFile } from "#main/bundle/singleFile.ts";
 import { writeBundle } from "#main/bundle/writeBundle.ts";
 import { bundleInputOf } from "#tests/support/bundleInputOf.ts";
+import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { makePdf } from "#tests/support/makePdf.ts";
 import { chatOn } from "./chatOn.ts";
@@ -295,4 +296,38 @@ test("by keyboard: it opens, is paged, zoomed, searched and closed", async ({ pa
   await page.keyboard.press("Escape");
   await expect(viewer).toBeHidden();
   await expect(chat.panel).toBeVisible();
+});
+
+test("who began with a version that offered a document gets it when the present one has none", async ({
+  page,
+  serve,
+}) => {
+  const answers = [{ id: "y", label: { en: "Yes" } }];
+  const cards = {
+    q: ["question", { text: { en: "Want a guide?" }, answers }],
+    d: ["document", { text: { en: "Here" }, title: { en: "The guide" }, file }],
+    thanks: ["question", { text: { en: "Was it of use?" }, answers }],
+  } as const;
+  const everywhere = { targeting: { pages: { include: ["*"] } }, status: "live" };
+  const ways = ["start.next > q", "q.y > d", "d.next > thanks"];
+  const site = await serve({ dialogues: [dialogueOf(cards, ways, everywhere)], assets });
+  await page.goto(site.url);
+  const chat = chatOn(page);
+  await chat.launcher.click();
+  await chat.answer("Yes").click();
+  await expect(chat.answer("The guide")).toBeVisible();
+
+  const { d: _, ...without } = cards;
+  await site.publish([dialogueOf(without, ["start.next > q", "q.y > thanks"], everywhere)]);
+  await page.reload();
+  const told = await listen(page);
+  const [opened] = await Promise.all([page.waitForEvent("popup"), chat.answer("The guide").click()]);
+  await expect.poll(() => opened.url()).toContain(`a/${hash}.pdf`);
+  await opened.close();
+  const link = chat.panel.getByRole("link", { name: "The guide" });
+  await expect(link).toBeFocused();
+  await expectAccessible(page);
+  expect(await told()).toContainEqual(expect.objectContaining({ title: "The guide", action: "opened" }));
+  await chat.answer("Yes").click();
+  await expect(chat.log).toContainText("Was it of use?");
 });

@@ -57,18 +57,29 @@ export function ExportReportDialog({ report }: { readonly report: ExportReport }
       </Dialog>
     );
   }
-  const { path, files, warnings, paused } = report.made;
+  const { form, withNotes } = report;
+  const { path, files, warnings, paused, notesLeft } = report.made;
   const size = formatBytes(
     files.reduce((sum, { bytes }) => sum + bytes, 0),
     language,
   );
   return (
     <Dialog
-      title={files.length === 1 ? t.exportTitleSingle : t.exportTitle}
+      title={form === "single" ? t.exportTitleSingle : t.exportTitle}
       description={t.files(files.length, size)}
       onClose={closeOverlay}
       footer={
         <>
+          {withNotes && (
+            <Button
+              onClick={() => {
+                closeOverlay();
+                withNotes();
+              }}
+            >
+              {t.withNotes}
+            </Button>
+          )}
           {done}
           <Button look="primary" icon={FolderOpen} onClick={() => void revealFile(path)}>
             {t.reveal}
@@ -89,6 +100,11 @@ export function ExportReportDialog({ report }: { readonly report: ExportReport }
           ))}
         </tbody>
       </table>
+      {form === "single" && (
+        <p className={styles.left}>
+          {t.pageHolds} {notesLeft > 0 && t.notesLeft(notesLeft)}
+        </p>
+      )}
       {paused.length > 0 && (
         <p className={styles.left}>
           {t.paused(

@@ -16,21 +16,27 @@ import { loadDialogues } from "../actions/loadDialogues.ts";
 export async function exportBundle(
   ids: readonly string[],
   form: "folder" | "single",
-  despiteWarnings = false,
+  {
+    despiteWarnings = false,
+    notes = false,
+  }: { readonly despiteWarnings?: boolean; readonly notes?: boolean } = {},
 ): Promise<void> {
   if (!(await savedOrTold())) return;
-  const exported = await call("bundle:export", { ids: [...ids], form, despiteWarnings });
+  const exported = await call("bundle:export", { ids: [...ids], form, despiteWarnings, notes });
   if (exported.ok) {
     if (exported.value === null) return;
     await loadDialogues();
-    appStore.setState({ overlay: { kind: "exported", report: { made: exported.value } } });
+    const made = exported.value;
+    const withNotes = () => void exportBundle(ids, form, { despiteWarnings: true, notes: true });
+    const report = { form, made, ...(made.notesLeft > 0 && { withNotes }) };
+    appStore.setState({ overlay: { kind: "exported", report } });
     return;
   }
   const { problems } = exported.error;
   if (problems !== undefined && problems.length > 0) {
     await loadDialogues();
     const isRefused = problems.some(({ severity }) => severity === "error");
-    const goOn = () => void exportBundle(ids, form, true);
+    const goOn = () => void exportBundle(ids, form, { despiteWarnings: true, notes });
     const report = isRefused ? { problems } : { problems, goOn };
     appStore.setState({ overlay: { kind: "exported", report } });
     return;
@@ -40,6 +46,6 @@ export async function exportBundle(
     showToast({ text: t.nothingToExport, detail: t.nothingToExportText, kind: "error" });
     return;
   }
-  const retry = () => void exportBundle(ids, form, despiteWarnings);
+  const retry = () => void exportBundle(ids, form, { despiteWarnings, notes });
   showError(exported.error, { label: currentTexts(dialoguesTexts).retry, run: retry });
 }

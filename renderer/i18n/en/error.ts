@@ -20,6 +20,11 @@ export const error: Readonly<Record<ErrorCode, { readonly title: string; readonl
     advice: "It is damaged, or of another kind. Choose a file that Parley has made.",
   },
   "too-big": { title: "The file is too big", advice: "Files of up to 50 MB can be read." },
+  "page-too-big": {
+    title: "The page would be too big",
+    advice:
+      "One above 50 MB could not be imported again, so nothing was written. Export a folder, or offer large files by their address.",
+  },
   unreadable: {
     title: "The file could not be read",
     advice: "Check that it is there and that you may open it.",

@@ -43,6 +43,13 @@ export const transfer = {
   nothingToExportText:
     "Paused dialogues are left out, and all of these are paused. Set one to draft or live.",
   paused: (names: string) => `Left out, because it is paused: ${names}`,
+  pageHolds:
+    "The page holds the dialogue as you made it, its conversation tests too, so that it can be imported again. Whoever has the page can read that.",
+  notesLeft: (count: number) =>
+    count === 1
+      ? "Your note beside the cards is not in it."
+      : `Your ${count} notes beside the cards are not in it.`,
+  withNotes: "Export with notes…",
   reveal: "Show in folder",
   openDialogue: (name: string) => `Open “${name}”`,
   error: "Error",

@@ -23,6 +23,11 @@ export const error: typeof english = {
     advice: "Está danificado ou é de outro tipo. Escolha um arquivo feito pelo Parley.",
   },
   "too-big": { title: "O arquivo é grande demais", advice: "É possível ler arquivos de até 50 MB." },
+  "page-too-big": {
+    title: "A página ficaria grande demais",
+    advice:
+      "Acima de 50 MB ela não poderia ser importada de novo, por isso nada foi gravado. Exporte uma pasta, ou ofereça arquivos grandes pelo endereço.",
+  },
   unreadable: {
     title: "Não foi possível ler o arquivo",
     advice: "Verifique se ele existe e se você tem permissão para abri-lo.",

@@ -46,6 +46,13 @@ export const transfer: typeof english = {
   nothingToExportText:
     "Diálogos pausados ficam de fora, e todos estes estão pausados. Mude um deles para rascunho ou no ar.",
   paused: (names) => `Ficou de fora por estar pausado: ${names}`,
+  pageHolds:
+    "A página contém o diálogo como você o fez, com os testes de conversa, para poder ser importada de novo. Quem tem a página pode ler isso.",
+  notesLeft: (count) =>
+    count === 1
+      ? "Sua nota ao lado dos cartões não está nela."
+      : `Suas ${count} notas ao lado dos cartões não estão nela.`,
+  withNotes: "Exportar com notas…",
   reveal: "Mostrar na pasta",
   openDialogue: (name) => `Abrir “${name}”`,
   error: "Erro",
