@@ -41,6 +41,8 @@ import { openStoreOrAsk } from "./openStoreOrAsk.ts";
 
 /** Milliseconds for the studio to become usable before anything that can wait. */
 const calm = 5_000;
+/** Milliseconds: a studio that is never closed keeps its daily backup too. */
+const betweenTidying = 6 * 60 * 60 * 1000;
 
 /**
  * Opens everything behind the window: log, store, secrets, simulator, menu.
@@ -120,8 +122,13 @@ export async function openStudio({
     window.focus();
     importOpened(files, context).catch(report("open"));
   });
-  const tidying = setTimeout(() => tidyStore(context).catch(report("tidy")), calm);
-  app.on("will-quit", () => clearTimeout(tidying));
+  const tidy = () => void tidyStore(context).catch(report("tidy"));
+  const first = setTimeout(tidy, calm);
+  const again = setInterval(tidy, betweenTidying);
+  app.on("will-quit", () => {
+    clearTimeout(first);
+    clearInterval(again);
+  });
   return (call) => answerCall(call, handlers, context, (channel, error) => report(channel)(error));
 }
 

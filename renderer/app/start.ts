@@ -2,6 +2,7 @@ import { connectMenu } from "../commands/connectMenu.ts";
 import { connectShortcuts } from "../commands/connectShortcuts.ts";
 import { registerCommands } from "../commands/registerCommands.ts";
 import { openDialogue } from "../dialogues/actions/openDialogue.ts";
+import { openSession } from "../editor/session/openSession.ts";
 import { call } from "../ipc/call.ts";
 import { onPush } from "../ipc/onPush.ts";
 import { applyPreferences } from "../settings/applyPreferences.ts";
@@ -28,6 +29,9 @@ export function start(): void {
     reportImport(outcomes);
   });
   onPush("flush", async () => {
-    await call("app:flushed", { saved: await flushAll() });
+    const saved = await flushAll();
+    const { session } = openSession.getState();
+    if (saved && session) await call("versions:checkpoint", { id: session.id, reason: "closed" });
+    await call("app:flushed", { saved });
   });
 }

@@ -1,6 +1,6 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { showError } from "../app/showError.ts";
-import { undoStep } from "../editor/actions/undoStep.ts";
+import { takeStepBack } from "../editor/actions/takeStepBack.ts";
 import { replaceContent } from "../editor/document/operations/replaceContent.ts";
 import type { EditorSession } from "../editor/session/editorSession.ts";
 import { versionsTexts } from "../i18n/areas/versionsTexts.ts";
@@ -22,12 +22,13 @@ export async function restoreVersion(session: EditorSession, version: Dialogue, 
   document.seal();
   document.apply("restoreVersion", (draft) => replaceContent(draft, version));
   document.seal();
+  const step = document.getState().history.undo.at(-1);
   view.select([]);
   if (!version.languages.includes(view.getState().language)) view.setState({ language: version.language });
   closeVersions();
   const t = currentTexts(versionsTexts);
   showToast({
     text: t.restored(when),
-    action: { label: t.undo, run: () => undoStep(session, "undo") },
+    action: { label: t.undo, run: () => takeStepBack(session, step) },
   });
 }

@@ -65,6 +65,28 @@ test("a version is kept under a name, compared as text and on the canvas, and br
   await expect(timeline(page).getByText("Before going back")).toBeVisible();
 });
 
+test("going back is not taken back over what was done since, and closing the studio keeps the last state", async () => {
+  const { home, window } = studio;
+  const id = await openEditor(window);
+  await rename(window, "First name");
+  await window.getByRole("button", { name: "Versions", exact: true }).click();
+  await timeline(window).getByRole("button").last().click();
+  await dialog(window).getByRole("button", { name: "Go back to this version" }).click();
+  await expect(name(window)).toHaveValue("Product questions");
+  await rename(window, "Third name");
+  await window.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(window.getByText("Nothing was taken back")).toBeVisible();
+  await expect(name(window)).toHaveValue("Third name");
+
+  await studio.app.close();
+  studio = await startApp({ home });
+  await studio.window.evaluate((dialogue) => {
+    location.hash = `#/dialogue/${dialogue}`;
+  }, id);
+  await studio.window.getByRole("button", { name: "Versions", exact: true }).click();
+  await expect(timeline(studio.window).getByRole("button", { name: "Dialogue closed" })).toHaveCount(1);
+});
+
 test("a difference in words leads to its card", async () => {
   const page = studio.window;
   await openEditor(page);

@@ -65,6 +65,9 @@ export const editor = {
   copied: (count: number) => (count === 1 ? "Card copied" : `${count} cards copied`),
   undone: (step: string) => `Undone: ${step}`,
   redone: (step: string) => `Redone: ${step}`,
+  editedSince: "Nothing was taken back",
+  editedSinceText:
+    "The dialogue was edited or left since. Undo goes back step by step; Versions has what it was before.",
   connected: "Connected",
   disconnected: "Connection removed",
   emptyTitle: "An empty canvas",

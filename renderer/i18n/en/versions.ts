@@ -22,7 +22,7 @@ const backupKinds: Readonly<Record<Backup["kind"], string>> = {
 export const versions = {
   title: "Versions",
   showCard: "Show it on the canvas",
-  text: "Parley keeps a version every few minutes while you edit, when you close the dialogue, and when you export it.",
+  text: "Parley keeps a version every few minutes while you edit, when you close the dialogue or Parley, and when you export it.",
   open: "Versions…",
   keep: "Keep this version…",
   keepTitle: "Keep this version",

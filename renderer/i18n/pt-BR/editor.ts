@@ -67,6 +67,9 @@ export const editor: typeof en = {
   copied: (count) => (count === 1 ? "Cartão copiado" : `${count} cartões copiados`),
   undone: (step) => `Desfeito: ${step}`,
   redone: (step) => `Refeito: ${step}`,
+  editedSince: "Nada foi desfeito",
+  editedSinceText:
+    "O diálogo foi editado ou fechado depois. Desfazer volta passo a passo; em Versões está o que era antes.",
   connected: "Conectado",
   disconnected: "Conexão removida",
   emptyTitle: "Uma tela em branco",

@@ -4,7 +4,7 @@ import type { versions as english } from "../en/versions.ts";
 export const versions: typeof english = {
   title: "Versões",
   showCard: "Mostrar na tela",
-  text: "O Parley guarda uma versão a cada poucos minutos de edição, ao fechar o diálogo e ao exportá-lo.",
+  text: "O Parley guarda uma versão a cada poucos minutos de edição, ao fechar o diálogo ou o Parley e ao exportá-lo.",
   open: "Versões…",
   keep: "Guardar esta versão…",
   keepTitle: "Guardar esta versão",
