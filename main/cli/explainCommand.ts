@@ -25,11 +25,23 @@ export const explainCommand: Command = {
     const visit = await readJsonFile(values.visit, io.cwd, visitFileSchema, "a visit");
     const explained = explain(dialogues, visitOf(visit, settings.timeZone));
     io.out(
-      values.json ? JSON.stringify(explained, null, 2) : told(explained, dialogues, path.basename(file)),
+      values.json
+        ? JSON.stringify(asAnswered(explained), null, 2)
+        : told(explained, dialogues, path.basename(file)),
     );
     return 0;
   },
 };
+
+/** What machines are told: the sentence, not what it was made of. */
+function asAnswered({ shown, dialogues }: ReturnType<typeof explain>) {
+  const plain = dialogues.map(({ id, matched, reasons }) => ({
+    id,
+    matched,
+    reasons: reasons.map(({ rule, ok, detail }) => ({ rule, ok, detail })),
+  }));
+  return { shown, dialogues: plain };
+}
 
 function told(
   { shown, dialogues }: ReturnType<typeof explain>,

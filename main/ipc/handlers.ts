@@ -34,6 +34,7 @@ import { acknowledgeFlush } from "../studio/acknowledgeFlush.ts";
 import { getAppInfo } from "../studio/getAppInfo.ts";
 import { openLink } from "../studio/openLink.ts";
 import { revealFile } from "../studio/revealFile.ts";
+import { listTargeting } from "../targeting/listTargeting.ts";
 import { listTemplates } from "../templates/listTemplates.ts";
 import { checkpointDialogue } from "../versions/checkpointDialogue.ts";
 import { getVersion } from "../versions/getVersion.ts";
@@ -71,6 +72,7 @@ export const handlers = {
   "flows:add": addFlow,
   "flows:list": listFlows,
   "flows:uses": listUses,
+  "targeting:list": listTargeting,
   "versions:list": listVersions,
   "versions:get": getVersion,
   "versions:checkpoint": checkpointDialogue,

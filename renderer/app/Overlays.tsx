@@ -23,6 +23,7 @@ const ImportReportDialog = lazyPart(
 );
 const FindAllDialog = lazyPart(() => import("../find/FindAllDialog.tsx"), "FindAllDialog");
 const PublishDialog = lazyPart(() => import("../publish/PublishDialog.tsx"), "PublishDialog");
+const ExplainDialog = lazyPart(() => import("../targeting/ExplainDialog.tsx"), "ExplainDialog");
 const SettingsDialog = lazyPart(() => import("../settings/SettingsDialog.tsx"), "SettingsDialog");
 
 /** Everything that lies over the screen. Loaded after the first paint. */
@@ -48,6 +49,8 @@ function OpenOverlay() {
       return <DeletedDialog />;
     case "findAll":
       return <FindAllDialog />;
+    case "explain":
+      return <ExplainDialog />;
     case "deleteUsed":
       return <DeleteUsedDialog ids={overlay.ids} used={overlay.used} />;
     case "publish":

@@ -2,6 +2,7 @@ import {
   ArrowLeftToLine,
   ArrowRightToLine,
   Command as CommandIcon,
+  Crosshair,
   FileDown,
   Files,
   Info,
@@ -19,6 +20,7 @@ import { newFlow } from "../flows/newFlow.ts";
 import { appTexts } from "../i18n/areas/appTexts.ts";
 import { commandTexts } from "../i18n/areas/commandTexts.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
+import { explainTexts } from "../i18n/areas/explainTexts.ts";
 import { findTexts } from "../i18n/areas/findTexts.ts";
 import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
 import { keyboardTexts } from "../i18n/areas/keyboardTexts.ts";
@@ -53,6 +55,15 @@ export const appCommands: readonly Command[] = [
     whileTyping: true,
     menu: { place: "file", group: 2 },
     run: () => void importFiles(),
+  },
+  {
+    id: "app.explain",
+    label: () => currentTexts(explainTexts).open,
+    icon: Crosshair,
+    shortcut: "CmdOrCtrl+Alt+E",
+    whileTyping: true,
+    menu: { place: "view", group: 3 },
+    run: () => appStore.setState({ overlay: { kind: "explain" } }),
   },
   {
     id: "dialogues.findAll",

@@ -26,6 +26,7 @@ export type Overlay =
   | { readonly kind: "create" }
   | { readonly kind: "deleted" }
   | { readonly kind: "findAll" }
+  | { readonly kind: "explain" }
   | { readonly kind: "deleteUsed"; readonly ids: readonly string[]; readonly used: readonly UsedFlow[] }
   | { readonly kind: "publish" }
   | { readonly kind: "palette" }

@@ -23,6 +23,7 @@ export const channels = [
   "flows:add",
   "flows:list",
   "flows:uses",
+  "targeting:list",
   "versions:list",
   "versions:get",
   "versions:checkpoint",

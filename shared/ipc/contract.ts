@@ -12,6 +12,7 @@ import { publicationSchema } from "../publishing/publication.ts";
 import { publishReviewSchema } from "../publishing/publishReview.ts";
 import { publishTargetSchema } from "../publishing/publishTarget.ts";
 import { siteSettingsSchema } from "../site/siteSettings.ts";
+import { candidateSchema } from "../targeting/candidate.ts";
 import { problemCodes } from "../validation/problem.ts";
 import { backupSchema } from "./backup.ts";
 import type { Channel } from "./channels.ts";
@@ -174,6 +175,11 @@ export const contract = defineSchema(
       "flows:uses": {
         input: byId,
         output: z.array(dialogueSummarySchema.extend({ reads: z.array(z.string()) })),
+      },
+      /** Who sees each dialogue that can be read, in the order in which they win; `timeZone`: the site's. */
+      "targeting:list": {
+        input: nothing,
+        output: z.object({ dialogues: z.array(candidateSchema), timeZone: z.string() }),
       },
       "versions:list": { input: byId, output: z.array(versionSummarySchema) },
       "versions:get": {

@@ -1,13 +1,11 @@
-import type { Dialogue } from "../dialogue/dialogue.ts";
+import type { Candidate } from "./candidate.ts";
 import { describeRule } from "./describeRule.ts";
+import { type Finding, reasonSentences } from "./reasonSentences.ts";
 import { type RuleName, type Targeted, targetingRules } from "./targetingRules.ts";
 import type { Visit } from "./visit.ts";
 
-/** What is asked of a dialogue: all that `Dialogue` says of whom it is for. */
-export type Candidate = Pick<Dialogue, "id" | "name" | "status" | "priority" | "targeting">;
-
-/** One rule, whether it lets the dialogue be shown, and why, in a sentence (English). */
-export type Reason = {
+/** One rule, whether it lets the dialogue be shown, and why: what was found, and the same as a sentence (English). */
+export type Reason = Finding & {
   readonly rule: RuleName | "status" | "priority";
   readonly ok: boolean;
   readonly detail: string;
@@ -43,9 +41,12 @@ export function explain(
   };
 }
 
+function reason(rule: Reason["rule"], ok: boolean, { code, params }: Finding): Reason {
+  return { rule, ok, detail: reasonSentences[code](params), code, params };
+}
+
 function statusOf({ status }: Candidate): Reason {
-  const said = { live: "It is live.", draft: "It is a draft, not live.", paused: "It is paused, not live." };
-  return { rule: "status", ok: status === "live", detail: said[status] };
+  return reason("status", status === "live", { code: status, params: {} });
 }
 
 function rulesOf(
@@ -54,22 +55,19 @@ function rulesOf(
 ): readonly Reason[] {
   const dialogue: Targeted = { id, pages, schedule, frequency, audience, events };
   const names = Object.keys(targetingRules) as RuleName[];
-  return names.map((rule) => ({
-    rule,
-    ok: targetingRules[rule](dialogue, visit),
-    detail: describeRule(rule, dialogue, visit),
-  }));
+  return names.map((rule) =>
+    reason(rule, targetingRules[rule](dialogue, visit), describeRule(rule, dialogue, visit)),
+  );
 }
 
 function priorityOf({ id, priority }: Candidate, winner: Candidate | undefined, engaged: boolean): Reason {
-  const say = (ok: boolean, detail: string): Reason => ({ rule: "priority", ok, detail });
-  if (winner === undefined) return say(true, `Its priority is ${priority}; nothing else is shown.`);
-  if (winner.id === id)
-    return say(true, engaged ? "The visitor is in the middle of it." : `It wins with priority ${priority}.`);
-  const name = winner.name || winner.id;
-  if (engaged) return say(false, `The visitor is in the middle of “${name}”, which goes before all others.`);
+  const own = { priority: String(priority) };
+  const say = (ok: boolean, code: Finding["code"], params: Finding["params"] = own) =>
+    reason("priority", ok, { code, params });
+  if (winner === undefined) return say(true, "nothing-shown");
+  if (winner.id === id) return say(true, engaged ? "engaged" : "wins");
+  const params = { ...own, name: winner.name || winner.id, theirs: String(winner.priority) };
+  if (engaged) return say(false, "engaged-elsewhere", params);
   const before = winner.priority < priority || (winner.priority === priority && winner.id < id);
-  return before
-    ? say(false, `“${name}” goes first, with priority ${winner.priority} against ${priority}.`)
-    : say(true, `It would go before “${name}”, with priority ${priority} against ${winner.priority}.`);
+  return before ? say(false, "goes-first", params) : say(true, "would-go-first", params);
 }

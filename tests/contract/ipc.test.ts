@@ -97,6 +97,7 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   },
   "flows:add": { flow: { ...sample, id: "made", type: "flow" } },
   "flows:list": undefined,
+  "targeting:list": undefined,
   "flows:uses": { id: "sample" },
   "versions:list": { id: "sample" },
   "versions:get": { version: "new-1" },

@@ -72,6 +72,22 @@ test("an author says who sees a dialogue, tries pages, and takes it back", async
       await window.keyboard.press("Control+Alt+t");
       await expect(view.getByRole("button", { name: "Fri" })).toHaveAttribute("aria-pressed", "true");
       await expect(view.getByText("visit.device is mobile or tablet and lead.email is known")).toBeVisible();
+    });
+
+    await test.step("a visit is explained, and the rule that keeps it out is one step away", async () => {
+      await window.keyboard.press("Control+Alt+e");
+      const dialog = window.getByRole("dialog", { name: "Explain a visit" });
+      await expect(dialog.getByText("Nothing is shown.")).toBeVisible();
+      await dialog.getByText("Product questions").click();
+      await dialog.getByLabel("Page", { exact: true }).fill("https://acme.com/pricing/internal");
+      await expect(dialog.getByText("The page is excluded by acme.com/pricing/internal.")).toBeVisible();
+      await dialog.getByLabel("Page", { exact: true }).fill("https://acme.com/pricing");
+      await expect(
+        dialog.getByText('visit.device is ["mobile","tablet"] does not fit: it is "desktop".'),
+      ).toBeVisible();
+      await expectAccessible(window);
+      await dialog.getByRole("button", { name: "Change: Pages, Product questions" }).click();
+      await expect(view.getByLabel("Show on")).toBeFocused();
       await view.getByRole("button", { name: "Back to the canvas" }).click();
       await expect(view).toBeHidden();
     });
