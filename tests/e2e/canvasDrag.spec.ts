@@ -136,6 +136,14 @@ test("a dragged card settles level with another and a line shows it; Ctrl frees 
     await window.keyboard.press("Control+k");
     await window.keyboard.type("guides");
     await window.keyboard.press("Enter");
+    const isChecked = () =>
+      studio.app.evaluate(
+        ({ Menu }) =>
+          Menu.getApplicationMenu()
+            ?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+            .find(({ label }) => label === "Show alignment guides")?.checked,
+      );
+    await expect.poll(isChecked).toBe(false);
     const { x, y } = await grasp();
     await window.mouse.move(x + 40, y + 60, { steps: 4 });
     await window.mouse.move(x + 40, y + 1, { steps: 4 });

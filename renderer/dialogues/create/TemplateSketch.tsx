@@ -32,7 +32,7 @@ export function TemplateSketch({ outline }: { readonly outline: Outline }) {
           width={card.width}
           height={card.height}
           rx={Math.min(4, card.height / 3)}
-          data-kind={kind}
+          data-hue={kind}
         />
       ))}
     </svg>
