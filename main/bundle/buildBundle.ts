@@ -1,14 +1,13 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { Flows } from "#shared/dialogue/flows/flows.ts";
 import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
-import type { BundledProgram } from "#shared/site/bundledProgram.ts";
 import type { BundleFile } from "#shared/site/bundleFile.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import type { Assets } from "../assets/Assets.ts";
 import { asksForEmail } from "./asksForEmail.ts";
 import { assetFiles } from "./assetFiles.ts";
 import { calledHosts } from "./calledHosts.ts";
-import { compileForBundle } from "./compileForBundle.ts";
+import { type CompiledDialogue, compileToScript } from "./compileToScript.ts";
 import { contentHash } from "./contentHash.ts";
 import { demoPage } from "./demoPage.ts";
 import { hasDocument } from "./hasDocument.ts";
@@ -24,8 +23,8 @@ export type BundleInput = {
   readonly flows?: Flows;
   readonly settings: SiteSettings;
   readonly widget: WidgetFiles;
-  /** Dialogues that are compiled already, by id. */
-  readonly programs?: ReadonlyMap<string, BundledProgram>;
+  /** Dialogues that are compiled already, by id: for callers that must not stop for all of them in one go. */
+  readonly compiled?: ReadonlyMap<string, CompiledDialogue>;
   /** The files that go with the dialogues. One that is not there cannot be shown to visitors. */
   readonly assets?: Assets;
   /** Whether a single page carries its authors' notes too; not if left out. A folder never does. */
@@ -43,14 +42,14 @@ export function buildBundle({
   flows = new Map(),
   settings,
   widget,
-  programs,
+  compiled = new Map(),
   assets,
   rehearsal,
 }: BundleInput): BundleFile[] {
   const documents = [...dialogues, ...usedFlows(dialogues, flows)];
   const included = dialogues.map((dialogue) => {
-    const program = programs?.get(dialogue.id) ?? compileForBundle(dialogue, flows);
-    return { dialogue, program, file: `d/${program.hash}.js` };
+    const { program, script } = compiled.get(dialogue.id) ?? compileToScript(dialogue, flows);
+    return { dialogue, program, script, file: `d/${program.hash}.js` };
   });
   const launcher = `c/${contentHash(widget.launcher)}.js`;
   const chat = `c/${contentHash(widget.chat)}.js`;
@@ -101,7 +100,7 @@ export function buildBundle({
     texts.set(readers.pdfWorker, widget.pdfWorker);
     texts.set("c/pdf-license.txt", widget.pdfLicense);
   }
-  for (const { file, program } of included) texts.set(file, scriptOf("dialogue", program));
+  for (const { file, script } of included) texts.set(file, script);
   const encoder = new TextEncoder();
   const files = [...texts].map(([name, text]) => ({ name, bytes: encoder.encode(text) }));
   return [...files, ...assetFiles(documents, assets)].sort((a, b) => (a.name < b.name ? -1 : 1));

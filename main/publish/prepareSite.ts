@@ -5,7 +5,7 @@ import { checkDialogue } from "#shared/validation/checkDialogue.ts";
 import { readAssets } from "../assets/readAssets.ts";
 import { requireAssets } from "../assets/requireAssets.ts";
 import { buildBundle } from "../bundle/buildBundle.ts";
-import { compileForBundle } from "../bundle/compileForBundle.ts";
+import { compileToScript } from "../bundle/compileToScript.ts";
 import { readWidget } from "../bundle/readWidget.ts";
 import { refuseSecrets } from "../bundle/refuseSecrets.ts";
 import { refuseUnsafeWebhooks } from "../bundle/refuseUnsafeWebhooks.ts";
@@ -63,23 +63,25 @@ export async function prepareSite(
   ).flat();
   const stored = [...loaded, ...used.map(({ id }) => loadDialogue(id, context))];
   const at = context.now();
+  const states = await inPieces(stored, ({ dialogue, revision }) => ({
+    dialogue: dialogue.id,
+    document: JSON.stringify(dialogue),
+    cards: dialogue.nodes.length,
+    revision,
+    at,
+  }));
   return {
     dialogues,
     left: rows.filter(({ status }) => status !== "live"),
     errors: problems.filter(({ severity }) => severity === "error"),
     warnings: problems.filter(({ severity }) => severity === "warning"),
-    states: stored.map(({ dialogue, revision }) => ({
-      dialogue: dialogue.id,
-      document: JSON.stringify(dialogue),
-      cards: dialogue.nodes.length,
-      revision,
-      at,
-    })),
+    states,
     build: async () => {
-      const compiled = await inPieces(dialogues, (one) => [one.id, compileForBundle(one, flows)] as const);
-      const programs = new Map(compiled);
+      const compiled = new Map(
+        await inPieces(dialogues, (one) => [one.id, compileToScript(one, flows)] as const),
+      );
       const widget = await readWidget(context.app.widget);
-      const files = buildBundle({ dialogues, flows, settings, assets, widget, programs });
+      const files = buildBundle({ dialogues, flows, settings, assets, widget, compiled });
       return inPieces(files, (file) => ({ ...file, hash: sha256(file.bytes) }));
     },
   };

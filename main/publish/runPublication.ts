@@ -70,12 +70,8 @@ export async function runPublication(
     end.run(error instanceof Failure && error.code === "cancelled" ? "cancelled" : "failed", now(), id);
     throw error;
   }
-  store.db
-    .transaction(() => {
-      end.run("done", now(), id);
-      noteVersions(id, states, context);
-    })
-    .immediate();
+  end.run("done", now(), id);
+  await noteVersions(id, states, context);
   tell({ step: "tidy", done: plan.send.length, total: plan.send.length });
   await prune(target.id, destination, context);
   return { publication: id, changed: plan.send.map(({ name }) => name) };

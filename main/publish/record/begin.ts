@@ -22,9 +22,8 @@ export async function begin(
   const has = db.prepare("SELECT 1 FROM published_files WHERE hash = ?");
   const keep = db.prepare("INSERT INTO published_files (hash, content) VALUES (?, ?) ON CONFLICT DO NOTHING");
   const fresh = files.filter(({ hash }) => has.get(hash) === undefined);
-  const packed = await Promise.all(
-    fresh.map(async ({ hash, bytes }) => ({ hash, content: await deflate(bytes) })),
-  );
+  const packed: { readonly hash: string; readonly content: Buffer }[] = [];
+  for (const { hash, bytes } of fresh) packed.push({ hash, content: await deflate(bytes) });
   const id = newId();
   const listed = files.map(({ name, hash, bytes }) => ({ name, hash, bytes: bytes.byteLength }));
   const write = db.transaction(() => {
