@@ -4,7 +4,9 @@ import {
   FileCode,
   FileUp,
   FolderOutput,
+  ListChecks,
   PencilLine,
+  Search,
   Trash2,
   Undo2,
 } from "lucide-react";
@@ -110,6 +112,7 @@ export const listCommands: readonly Command[] = [
   },
   {
     id: "dialogues.selectAll",
+    icon: ListChecks,
     label: () => t().selectAll,
     // The native menu has its own, which serves text fields too; the key alone is enough here.
     shortcut: "CmdOrCtrl+A",
@@ -117,6 +120,7 @@ export const listCommands: readonly Command[] = [
   },
   {
     id: "dialogues.find",
+    icon: Search,
     label: () => t().find,
     shortcut: "CmdOrCtrl+F",
     alternatives: ["/"],

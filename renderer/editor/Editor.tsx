@@ -14,6 +14,7 @@ import styles from "./Editor.module.css";
 import { FindPanel } from "./find/FindPanel.tsx";
 import { useFind } from "./find/useFind.ts";
 import { Inspector } from "./inspector/Inspector.tsx";
+import { InspectorFold } from "./layout/InspectorFold.tsx";
 import { SidePanel } from "./layout/SidePanel.tsx";
 import { SkipLink } from "./layout/SkipLink.tsx";
 import { NextCard } from "./next/NextCard.tsx";
@@ -46,6 +47,7 @@ export function Editor() {
   const inspector = useTexts(inspectorTexts).title;
   const simulator = useTexts(simulatorTexts).title;
   const palette = preferencesStore((preferences) => preferences.panels.palette);
+  const inspecting = preferencesStore((preferences) => preferences.panels.inspector);
   const simulating = useSimulator((state) => state.open);
   const problemsOpen = useView((view) => view.problemsOpen);
   const testsOpen = useTests((tests) => tests.open);
@@ -62,7 +64,11 @@ export function Editor() {
       <div className={styles.editor}>
         <SkipLink />
         <Toolbar />
-        <div className={styles.panels} inert={languagesOpen || outlineOpen || targetingOpen}>
+        <div
+          className={styles.panels}
+          data-simulating={simulating}
+          inert={languagesOpen || outlineOpen || targetingOpen}
+        >
           {palette && <Palette />}
           <main className={styles.middle} aria-label={t.canvas}>
             <Canvas />
@@ -70,8 +76,9 @@ export function Editor() {
             {finding && <FindPanel />}
             {problemsOpen && <ProblemPanel />}
             {testsOpen && <TestPanel />}
+            <InspectorFold />
           </main>
-          <SidePanel name={inspector} size="inspectorWidth" min={240}>
+          <SidePanel name={inspector} size="inspectorWidth" min={240} hidden={!inspecting}>
             <Inspector />
           </SidePanel>
           {simulating && (

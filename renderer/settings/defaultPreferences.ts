@@ -4,7 +4,7 @@ import type { Preferences } from "#shared/ipc/preferences.ts";
 export const defaultPreferences: Preferences = {
   appearance: "system",
   language: "system",
-  panels: { palette: true, simulator: true, inspectorWidth: 320, simulatorWidth: 360 },
+  panels: { palette: true, simulator: true, inspector: true, inspectorWidth: 320, simulatorWidth: 360 },
   snap: true,
   guides: true,
   shortcuts: {},

@@ -11,6 +11,7 @@ export const preferencesSchema = defineSchema(() =>
       .object({
         palette: z.boolean().default(true),
         simulator: z.boolean().default(true),
+        inspector: z.boolean().default(true),
         inspectorWidth: z.number().int().min(240).max(640).default(320),
         simulatorWidth: z.number().int().min(280).max(640).default(360),
       })

@@ -8,6 +8,7 @@ import { commandStore } from "../commandStore.ts";
 import { conflictOf } from "../conflictOf.ts";
 import { formatShortcut } from "../formatShortcut.ts";
 import { isMac } from "../isMac.ts";
+import { isReserved } from "../isReserved.ts";
 import { strokeShortcut } from "../strokeShortcut.ts";
 import styles from "./ShortcutSheet.module.css";
 
@@ -16,6 +17,7 @@ type ShortcutRecorderProps = { readonly command: Command; readonly onDone: () =>
 /** Waits for the new keys. One that another command has is told, and only taken from it when that is wanted. */
 export function ShortcutRecorder({ command, onDone }: ShortcutRecorderProps) {
   const t = useTexts(shortcutsTexts);
+  const [refused, setRefused] = useState<string>();
   const [wanted, setWanted] = useState<{ readonly shortcut: string; readonly owner: Command }>();
 
   function keep(shortcut: string): void {
@@ -24,6 +26,8 @@ export function ShortcutRecorder({ command, onDone }: ShortcutRecorderProps) {
   }
 
   function ask(shortcut: string): void {
+    setRefused(isReserved(shortcut) ? shortcut : undefined);
+    if (isReserved(shortcut)) return;
     const owner = conflictOf(commandStore.getState().commands.values(), command.id, shortcut);
     if (owner) setWanted({ shortcut, owner });
     else keep(shortcut);
@@ -61,7 +65,10 @@ export function ShortcutRecorder({ command, onDone }: ShortcutRecorderProps) {
       onKeyDown={press}
       onBlur={onDone}
     >
-      {t.press}
+      {refused === undefined ? t.press : t.reserved(formatShortcut(refused, isMac))}
+      <span role="alert" className="visually-hidden">
+        {refused !== undefined && t.reserved(formatShortcut(refused, isMac))}
+      </span>
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { ClipboardPaste, Copy, CopyPlus, Pencil, Scissors, Trash2 } from "lucide-react";
+import { BoxSelect, ClipboardPaste, Copy, CopyPlus, Pencil, Scissors, Trash2 } from "lucide-react";
 import type { Command } from "../../commands/command.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
@@ -71,6 +71,7 @@ export function editCommands(
     },
     {
       id: "editor.selectAll",
+      icon: BoxSelect,
       label: () => t().selectAll,
       alternatives: ["CmdOrCtrl+A"],
       run: () => {

@@ -3,10 +3,10 @@ import {
   Grid3x3,
   Maximize,
   PanelLeft,
+  PanelRight,
   Play,
   Ruler,
   Search,
-  SquareDashedMousePointer,
   TriangleAlert,
   ZoomIn,
   ZoomOut,
@@ -14,11 +14,9 @@ import {
 import type { Command } from "../../commands/command.ts";
 import { canvasTexts } from "../../i18n/areas/canvasTexts.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
-import { keyboardTexts } from "../../i18n/areas/keyboardTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
 import { fitAll } from "../canvas/fitAll.ts";
-import { focusCanvas } from "../canvas/keys/focusCanvas.ts";
 import { toggleGuides } from "../layout/toggleGuides.ts";
 import { togglePanel } from "../layout/togglePanel.ts";
 import { toggleSnap } from "../layout/toggleSnap.ts";
@@ -80,13 +78,6 @@ export function viewCommands(session: EditorSession, flow: ReactFlowInstance): r
       run: () => toggleGuides(session),
     },
     {
-      id: "editor.toCanvas",
-      label: () => currentTexts(keyboardTexts).toCanvas,
-      icon: SquareDashedMousePointer,
-      when: () => !view.getState().outlineOpen && !view.getState().languagesOpen,
-      run: () => focusCanvas(session),
-    },
-    {
       id: "editor.palette",
       label: () => t().palettePanel,
       icon: PanelLeft,
@@ -94,6 +85,16 @@ export function viewCommands(session: EditorSession, flow: ReactFlowInstance): r
       menu: { place: "view", group: 1 },
       checked: () => preferencesStore.getState().panels.palette,
       run: () => togglePanel(session, "palette"),
+    },
+    {
+      id: "editor.inspector",
+      label: () => t().inspectorPanel,
+      icon: PanelRight,
+      shortcut: "CmdOrCtrl+Shift+B",
+      whileTyping: true,
+      menu: { place: "view", group: 1 },
+      checked: () => preferencesStore.getState().panels.inspector,
+      run: () => togglePanel(session, "inspector"),
     },
     {
       id: "editor.problems",

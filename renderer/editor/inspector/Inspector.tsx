@@ -13,6 +13,7 @@ import { GroupInspector } from "./GroupInspector.tsx";
 import styles from "./Inspector.module.css";
 import { Note } from "./Note.tsx";
 import { NoteInspector } from "./NoteInspector.tsx";
+import { whenShown } from "./whenShown.ts";
 
 /** The forms at the right: of the chosen card, note or group, or of the dialogue itself while none is chosen. */
 export function Inspector() {
@@ -26,11 +27,11 @@ export function Inspector() {
   const focusRequest = useView((view) => view.focusInspector);
 
   useEffect(() => {
-    if (focusRequest > 0) firstField()?.focus();
+    if (focusRequest > 0) whenShown(() => firstField()?.focus());
   }, [focusRequest]);
   const writeRequest = useView((view) => view.writeInInspector);
   useEffect(() => {
-    if (writeRequest > 0) fieldToWrite()?.focus();
+    if (writeRequest > 0) whenShown(() => fieldToWrite()?.focus());
   }, [writeRequest]);
 
   function leaveByEscape(event: KeyboardEvent<HTMLElement>): void {

@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
-import { useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import type { Text } from "#shared/dialogue/text.ts";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
+import { keyboardTexts } from "../../i18n/areas/keyboardTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -47,12 +48,44 @@ function dropEdge(dragged: Dragged | undefined, index: number): "above" | "below
 /** Answers or options: their labels, the values stored for them, their order. */
 export function OptionList({ title, addLabel, itemLabel, options, actions }: OptionListProps) {
   const t = useTexts(inspectorTexts);
-  const { document } = useSession();
+  const { document, view } = useSession();
+  const { answerMoved } = useTexts(keyboardTexts);
   const list = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<Dragged>();
 
   function focusItem(index: number): void {
     requestAnimationFrame(() => list.current?.children[index]?.querySelector("input")?.focus());
+  }
+
+  /** Moves an option, says where it is now, and keeps the focus in its row. */
+  function moveTo(index: number, to: number): void {
+    if (to < 0 || to >= options.length) return;
+    const { activeElement: before } = globalThis.document;
+    actions.move(index, to);
+    view.announce(answerMoved(itemLabel(index + 1), to + 1, options.length));
+    requestAnimationFrame(() => {
+      const row = list.current?.children[to];
+      const isHere = before instanceof HTMLElement && row?.contains(before) && !before.matches(":disabled");
+      (isHere ? before : row?.querySelector("input"))?.focus();
+    });
+  }
+
+  /** In a row Alt and an arrow move it; Enter in a field goes on to the next answer, or makes one. */
+  function pressKey(event: KeyboardEvent, index: number): void {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const inField = event.target instanceof HTMLInputElement;
+    if (event.altKey && step !== undefined) moveTo(index, index + step);
+    else if (
+      event.key === "Enter" &&
+      inField &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.nativeEvent.isComposing
+    ) {
+      if (index === options.length - 1) actions.add();
+      focusItem(index + 1);
+    } else return;
+    event.preventDefault();
   }
 
   return (
@@ -64,6 +97,7 @@ export function OptionList({ title, addLabel, itemLabel, options, actions }: Opt
             className={styles.item}
             data-dragged={dragged?.from === index}
             data-drop={dropEdge(dragged, index)}
+            onKeyDown={(event) => pressKey(event, index)}
           >
             <TextLine
               label={itemLabel(index + 1)}
@@ -89,14 +123,14 @@ export function OptionList({ title, addLabel, itemLabel, options, actions }: Opt
                 label={`${t.up}: ${itemLabel(index + 1)}`}
                 icon={ArrowUp}
                 disabled={index === 0}
-                onClick={() => actions.move(index, index - 1)}
+                onClick={() => moveTo(index, index - 1)}
               />
               <IconButton
                 size="small"
                 label={`${t.down}: ${itemLabel(index + 1)}`}
                 icon={ArrowDown}
                 disabled={index === options.length - 1}
-                onClick={() => actions.move(index, index + 1)}
+                onClick={() => moveTo(index, index + 1)}
               />
               <IconButton
                 size="small"

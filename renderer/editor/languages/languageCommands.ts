@@ -1,4 +1,4 @@
-import { Languages } from "lucide-react";
+import { FileDown, FileSpreadsheet, FileUp, Languages } from "lucide-react";
 import type { Command } from "../../commands/command.ts";
 import { languagesTexts } from "../../i18n/areas/languagesTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
@@ -29,18 +29,21 @@ export function languageCommands(session: EditorSession): readonly Command[] {
     },
     {
       id: "editor.exportXliff",
+      icon: FileUp,
       label: () => `${t().export}: ${t().exportXliff}`,
       when: () => target() !== undefined,
       run: () => sent("xliff"),
     },
     {
       id: "editor.exportCsv",
+      icon: FileSpreadsheet,
       label: () => `${t().export}: ${t().exportCsv}`,
       when: () => target() !== undefined,
       run: () => sent("csv"),
     },
     {
       id: "editor.importLanguage",
+      icon: FileDown,
       label: () => `${t().title}: ${t().import}`,
       run: () => void importLanguage(session),
     },

@@ -11,6 +11,8 @@ type SidePanelProps = {
   readonly name: string;
   readonly size: keyof Preferences["panels"] & ("inspectorWidth" | "simulatorWidth");
   readonly min: number;
+  /** Folded away: what is in it is kept as it is. */
+  readonly hidden?: boolean;
   readonly children: ReactNode;
 };
 
@@ -18,25 +20,27 @@ type SidePanelProps = {
 const max = 640;
 
 /** A panel at the right whose width is remembered. */
-export function SidePanel({ name, size, min, children }: SidePanelProps) {
+export function SidePanel({ name, size, min, hidden = false, children }: SidePanelProps) {
   const t = useTexts(editorTexts);
   const remembered = preferencesStore((preferences) => preferences.panels[size]);
   const [dragged, setDragged] = useState<number>();
   const width = dragged ?? remembered;
   return (
     <>
-      <Splitter
-        label={`${t.resize}: ${name}`}
-        width={width}
-        min={min}
-        max={max}
-        onResize={setDragged}
-        onDone={(done) => {
-          setDragged(undefined);
-          void savePreferences({ panels: { ...preferencesStore.getState().panels, [size]: done } });
-        }}
-      />
-      <div className={styles.panel} style={{ width }}>
+      {!hidden && (
+        <Splitter
+          label={`${t.resize}: ${name}`}
+          width={width}
+          min={min}
+          max={max}
+          onResize={setDragged}
+          onDone={(done) => {
+            setDragged(undefined);
+            void savePreferences({ panels: { ...preferencesStore.getState().panels, [size]: done } });
+          }}
+        />
+      )}
+      <div className={styles.panel} style={{ width }} hidden={hidden} data-size={size}>
         {children}
       </div>
     </>

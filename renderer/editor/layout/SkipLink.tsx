@@ -10,7 +10,7 @@ import styles from "./SkipLink.module.css";
 export function SkipLink() {
   const { toCanvas } = useTexts(keyboardTexts);
   const session = useSession();
-  const covered = useView((view) => view.outlineOpen || view.languagesOpen);
+  const covered = useView((view) => view.outlineOpen || view.languagesOpen || view.targetingOpen);
   if (covered) return null;
   return (
     <Button className={styles.skip ?? ""} onClick={() => focusCanvas(session)}>

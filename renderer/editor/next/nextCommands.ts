@@ -1,12 +1,14 @@
-import { CornerDownRight } from "lucide-react";
+import { CornerDownRight, SquareDashedMousePointer } from "lucide-react";
 import { portsOf } from "#shared/nodes/portsOf.ts";
 import type { Command } from "../../commands/command.ts";
 import { keyboardTexts } from "../../i18n/areas/keyboardTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
+import { focusCanvas } from "../canvas/keys/focusCanvas.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 
-/** Going on from the chosen card. */
-export function nextCommands({ document, view }: EditorSession): readonly Command[] {
+/** Going on from the chosen card, and coming to it. */
+export function nextCommands(session: EditorSession): readonly Command[] {
+  const { document, view } = session;
   const chosen = () => {
     const [only, ...others] = view.getState().nodes;
     if (only === undefined || others.length > 0) return undefined;
@@ -28,6 +30,12 @@ export function nextCommands({ document, view }: EditorSession): readonly Comman
         document.seal();
         view.setState({ nextOf: chosen()?.id });
       },
+    },
+    {
+      id: "editor.toCanvas",
+      label: () => currentTexts(keyboardTexts).toCanvas,
+      icon: SquareDashedMousePointer,
+      run: () => focusCanvas(session),
     },
   ];
 }

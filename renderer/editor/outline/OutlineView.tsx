@@ -56,7 +56,7 @@ export function OutlineView() {
         <ol>{rows(0, end)}</ol>
         {end < lines.length && (
           <>
-            <h3 className={styles.loose}>{t.loose}</h3>
+            <h2 className={styles.loose}>{t.loose}</h2>
             <ol>{rows(end, lines.length)}</ol>
           </>
         )}

@@ -35,7 +35,7 @@ export function TargetingView() {
     session.view.setState({ targetingRule: undefined });
   }, [rule, session]);
   return (
-    <section className={styles.view} aria-label={t.title}>
+    <section className={styles.view} aria-label={t.title} data-part>
       <header className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {t.title}

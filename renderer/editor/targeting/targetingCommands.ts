@@ -13,7 +13,7 @@ export function targetingCommands(session: EditorSession): readonly Command[] {
       id: "editor.targeting",
       label: () => currentTexts(targetingTexts).title,
       icon: Crosshair,
-      shortcut: "CmdOrCtrl+Alt+T",
+      shortcut: "CmdOrCtrl+Alt+A",
       whileTyping: true,
       menu: { place: "dialogue", group: 1 },
       when: () => !isFlow(session.document.getState().dialogue),

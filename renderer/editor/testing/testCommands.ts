@@ -1,4 +1,4 @@
-import { FlaskConical, ListChecks } from "lucide-react";
+import { BookmarkPlus, FlaskConical, ListChecks } from "lucide-react";
 import type { Command } from "../../commands/command.ts";
 import { testsTexts } from "../../i18n/areas/testsTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
@@ -32,6 +32,7 @@ export function testCommands(session: EditorSession): readonly Command[] {
     },
     {
       id: "editor.saveAsTest",
+      icon: BookmarkPlus,
       label: () => t().save,
       menu: { place: "dialogue", group: 2 },
       when: () => session.simulator.getState().recorded.length > 0,

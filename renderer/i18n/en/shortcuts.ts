@@ -14,6 +14,7 @@ export const shortcuts = {
   press: "Press the new keys…",
   pressHelp: "Backspace: no shortcut. Escape: leave it as it is.",
   taken: (shortcut: string, command: string) => `${shortcut} belongs to “${command}”.`,
+  reserved: (shortcut: string) => `${shortcut} is needed elsewhere. Press others…`,
   take: "Take it",
   leave: "Leave it",
   reset: (command: string) => `Back to the usual shortcut of ${command}`,

@@ -16,6 +16,7 @@ export const shortcuts: typeof en = {
   press: "Pressione as novas teclas…",
   pressHelp: "Backspace: sem atalho. Esc: deixar como está.",
   taken: (shortcut, command) => `${shortcut} pertence a “${command}”.`,
+  reserved: (shortcut) => `${shortcut} tem outro uso. Aperte outras…`,
   take: "Usar aqui",
   leave: "Deixar",
   reset: (command) => `Voltar ao atalho de sempre de ${command}`,
