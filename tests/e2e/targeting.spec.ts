@@ -69,7 +69,7 @@ test("an author says who sees a dialogue, tries pages, and takes it back", async
       await window.evaluate((dialogue) => {
         location.hash = `#/dialogue/${dialogue}`;
       }, id);
-      await window.keyboard.press("Control+Alt+t");
+      await window.keyboard.press("Control+Alt+a");
       await expect(view.getByRole("button", { name: "Fri" })).toHaveAttribute("aria-pressed", "true");
       await expect(view.getByText("visit.device is mobile or tablet and lead.email is known")).toBeVisible();
     });
