@@ -53,7 +53,7 @@ function open(dialogue: Dialogue): EditorSession {
       },
     ),
     view: createViewStore(dialogue.language),
-    problems: createProblems(async (changed) => checkDialogue(changed)),
+    problems: createProblems(async (changed) => checkDialogue(changed), vi.fn()),
     tests: createTestsStore(),
     simulator: createSimulatorStore(false, dialogue.language),
     find: createFindStore(),
