@@ -6,6 +6,7 @@ import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import { checkDialogue } from "#shared/validation/checkDialogue.ts";
 import { Failure } from "../failure/Failure.ts";
+import { refuseUnknownZone } from "../settings/refuseUnknownZone.ts";
 import { refuseSecrets } from "./refuseSecrets.ts";
 import { refuseUnsafeWebhooks } from "./refuseUnsafeWebhooks.ts";
 
@@ -26,7 +27,7 @@ export type CheckedExport = {
  * be shown to anybody and is left out, and a flow comes along only with a dialogue that calls it. Errors mean that
  * nothing may be written. `flows`: those that may be called.
  *
- * @throws {Failure} `secret` when settings or a document hold something that must never reach a visitor; `invalid` when
+ * @throws {Failure} `time-zone`; `secret` when settings or a document hold something that must never reach a visitor; `invalid` when
  *   two dialogues have one id, or none is left
  */
 export function checkExport(
@@ -37,6 +38,7 @@ export function checkExport(
   const chosen = named.filter((document) => !isFlow(document));
   refuseSecrets("the site’s settings", settings);
   refuseUnsafeWebhooks(settings);
+  refuseUnknownZone(settings);
   const ids = new Set<string>();
   for (const dialogue of chosen) {
     refuseSecrets(`the dialogue “${dialogue.name || dialogue.id}”`, dialogue);

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import { isTimeZone } from "#shared/dialogue/isTimeZone.ts";
 import { explain } from "#shared/targeting/explain.ts";
 import { visitFileSchema } from "#shared/targeting/visitFile.ts";
 import { visitOf } from "#shared/targeting/visitOf.ts";
@@ -22,6 +23,8 @@ export const explainCommand: Command = {
     if (file === undefined || more.length > 0) throw new UsageError("usage", "Name one site: SITE.json.");
     if (values.visit === undefined) throw new UsageError("usage", "Name the visit: --visit VISIT.json.");
     const { dialogues, settings } = await readSite(file, io.cwd);
+    if (!isTimeZone(settings.timeZone))
+      io.err(`The time zone “${settings.timeZone}” of ${file} is not known: times are read in UTC.`);
     const visit = await readJsonFile(values.visit, io.cwd, visitFileSchema, "a visit");
     const explained = explain(dialogues, visitOf(visit, settings.timeZone));
     io.out(

@@ -1,3 +1,4 @@
+import { isTimeZone } from "#shared/dialogue/isTimeZone.ts";
 import { errorText } from "../app/errorText.ts";
 import { settingsTexts } from "../i18n/areas/settingsTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
@@ -37,6 +38,7 @@ export function SitePage() {
         <ComboboxField
           label={t.timeZone}
           hint={t.timeZoneHint}
+          error={isTimeZone(settings.timeZone) ? undefined : t.timeZoneUnknown}
           noMatch={t.timeZoneNone}
           value={settings.timeZone}
           options={timeZones(settings.timeZone)}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { isTimeZone } from "#shared/dialogue/isTimeZone.ts";
 import type { CallError } from "#shared/ipc/result.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import { registerFlusher } from "../app/registerFlusher.ts";
@@ -24,7 +25,8 @@ export function useSiteSettings() {
     if (settings === undefined) return;
     const next = { ...settings, ...part };
     setSettings(next);
-    if (next.sinks.webhooks.some(({ url }) => webhookProblem(url) !== undefined)) setState("invalid");
+    const isWrong = next.sinks.webhooks.some(({ url }) => webhookProblem(url) !== undefined);
+    if (isWrong || !isTimeZone(next.timeZone)) setState("invalid");
     else saver.current.save(complete(next));
   };
   return {

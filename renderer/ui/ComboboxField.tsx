@@ -10,6 +10,7 @@ import popup from "./popup.module.css";
 type ComboboxFieldProps = {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
+  readonly error?: ReactNode;
   readonly value: string;
   readonly options: readonly string[];
   readonly onChange: (value: string) => void;
@@ -18,9 +19,9 @@ type ComboboxFieldProps = {
 };
 
 /** One of many, found by typing a part of it. */
-export function ComboboxField({ label, hint, value, options, onChange, noMatch }: ComboboxFieldProps) {
+export function ComboboxField({ label, hint, error, value, options, onChange, noMatch }: ComboboxFieldProps) {
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} error={error}>
       {(field) => (
         <Combobox.Root
           items={options}

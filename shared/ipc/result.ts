@@ -9,6 +9,7 @@ export type ErrorCode =
   | "invalid"
   | "too-big"
   | "page-too-big"
+  | "time-zone"
   | "unreadable"
   | "unwritable"
   | "disk-full"

@@ -25,6 +25,10 @@ export const error: Readonly<Record<ErrorCode, { readonly title: string; readonl
     advice:
       "One above 50 MB could not be imported again, so nothing was written. Export a folder, or offer large files by their address.",
   },
+  "time-zone": {
+    title: "The site’s time zone is not known",
+    advice: "Choose another one in the settings of the site: schedules and dates are read in it.",
+  },
   unreadable: {
     title: "The file could not be read",
     advice: "Check that it is there and that you may open it.",

@@ -25,6 +25,7 @@ export const settings = {
   siteNameHint: "For yourself; visitors do not see it.",
   timeZone: "Time zone",
   timeZoneHint: "Schedules and dates in conditions are read in it.",
+  timeZoneUnknown: "This time zone is not known. Choose another one.",
   timeZoneNone: "No time zone of that name",
   chat: "Chat window",
   chatTitle: (language: string) => `Title in ${language}`,

@@ -28,6 +28,10 @@ export const error: typeof english = {
     advice:
       "Acima de 50 MB ela não poderia ser importada de novo, por isso nada foi gravado. Exporte uma pasta, ou ofereça arquivos grandes pelo endereço.",
   },
+  "time-zone": {
+    title: "O fuso horário do site não é conhecido",
+    advice: "Escolha outro nas configurações do site: agendas e datas são lidas nele.",
+  },
   unreadable: {
     title: "Não foi possível ler o arquivo",
     advice: "Verifique se ele existe e se você tem permissão para abri-lo.",

@@ -23,6 +23,7 @@ export const settings: typeof english = {
   siteNameHint: "Só para você; os visitantes não o veem.",
   timeZone: "Fuso horário",
   timeZoneHint: "Agendas e datas em condições são lidas nele.",
+  timeZoneUnknown: "Este fuso horário não é conhecido. Escolha outro.",
   timeZoneNone: "Nenhum fuso horário com esse nome",
   chat: "Janela do chat",
   chatTitle: (language) => `Título em ${language}`,
