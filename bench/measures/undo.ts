@@ -9,13 +9,13 @@ const rounds = 5;
 
 /** Steps of every size, each by the keys that make it. */
 const steps: readonly (readonly [name: string, make: (window: Page) => Promise<void>])[] = [
-  ["a move", (window) => window.keyboard.press("ArrowRight")],
+  ["a move", (window) => window.keyboard.press("Control+ArrowRight")],
   ["a deleted card", (window) => window.keyboard.press("Delete")],
   [
     "a move of all",
     async (window) => {
       await window.keyboard.press("Control+a");
-      await window.keyboard.press("ArrowRight");
+      await window.keyboard.press("Control+ArrowRight");
     },
   ],
   [

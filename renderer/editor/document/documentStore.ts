@@ -1,10 +1,13 @@
-import { type Draft, produce } from "immer";
+import { type Draft, Immer } from "immer";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { emptyHistory, type History, recordStep } from "./history.ts";
 import { sizeOfChange } from "./sizeOfChange.ts";
 import type { Step } from "./step.ts";
 import type { StepName } from "./stepName.ts";
+
+// to freeze a large document takes longer than a frame at its first change, and the types forbid to write to it anyway
+const immer = new Immer({ autoFreeze: false });
 
 /** The document and how it came to be. Nothing of saving or selecting stands here: neither can be undone. */
 export type DocumentState = { readonly dialogue: Dialogue; readonly history: History };
@@ -37,7 +40,7 @@ export function createDocumentStore(
     getInitialState,
     apply(name, recipe, { merge } = {}) {
       const { dialogue: before, history } = getState();
-      const after = produce(before, recipe);
+      const after = immer.produce(before, recipe);
       if (after === before) return;
       const step: Step = {
         name,

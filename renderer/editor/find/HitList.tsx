@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { planReplacement } from "#shared/dialogue/search/planReplacement.ts";
 import type { Hit } from "#shared/dialogue/search/searchDialogue.ts";
 import { uniqueIds } from "#shared/dialogue/uniqueIds.ts";
@@ -16,6 +16,8 @@ type HitListProps = { readonly hits: readonly Hit[]; readonly onChoose: (index: 
 
 /** So many are listed around the one at hand; the rest is reached by stepping. */
 const most = 100;
+/** So many are there at once when the list comes up, the others a moment later. */
+const atOnce = 20;
 
 /** What was found, with what a replacement would make of it. */
 export function HitList({ hits, onChoose }: HitListProps) {
@@ -41,8 +43,9 @@ export function HitList({ hits, onChoose }: HitListProps) {
     [notes, groups, canvas],
   );
   const list = useRef<HTMLUListElement>(null);
-  const first = Math.max(0, Math.min(active - most / 2, hits.length - most));
-  const shown = hits.slice(first, first + most);
+  const room = useDeferredValue(most, atOnce);
+  const first = Math.max(0, Math.min(active - room / 2, hits.length - room));
+  const shown = hits.slice(first, first + room);
   const keys = uniqueIds(shown.map(({ node, field, line }) => `${node} ${field?.path.join("/") ?? line}`));
 
   useEffect(() => {
@@ -79,7 +82,7 @@ export function HitList({ hits, onChoose }: HitListProps) {
           );
         })}
       </ul>
-      {hits.length > most && <p className={styles.none}>{t.more(hits.length - shown.length)}</p>}
+      {hits.length > most && <p className={styles.none}>{t.more(hits.length - most)}</p>}
     </>
   );
 }

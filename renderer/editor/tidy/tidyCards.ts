@@ -1,8 +1,10 @@
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { tidyTexts } from "../../i18n/areas/tidyTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
 import { expandGroups } from "../document/operations/expandGroups.ts";
 import { moveNodes } from "../document/operations/moveNodes.ts";
+import { afterPaint } from "../session/afterPaint.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 import { animateMoves } from "./animateMoves.ts";
 import { stillInPlace } from "./stillInPlace.ts";
@@ -21,8 +23,14 @@ export async function tidyCards({ document, view }: EditorSession): Promise<void
   try {
     const { layoutInWorker } = await import("./layoutInWorker.ts");
     const laid = await layoutInWorker(tidyGraph(dialogue, ids, language));
-    const { dialogue: now } = document.getState();
-    const places = tidyPlaces(now, stillInPlace(laid, dialogue, now), language);
+    const reckon = (now: Dialogue) => ({
+      now,
+      places: tidyPlaces(now, stillInPlace(laid, dialogue, now), language),
+    });
+    let { now, places } = reckon(document.getState().dialogue);
+    // reckoned and put in place in two tasks, so that neither keeps the window waiting; anew if there was an edit between
+    await afterPaint();
+    if (document.getState().dialogue !== now) ({ now, places } = reckon(document.getState().dialogue));
     animateMoves();
     document.apply("tidyCards", (draft) => moveNodes(draft, places));
     const t = currentTexts(tidyTexts);

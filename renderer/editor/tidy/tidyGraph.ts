@@ -15,9 +15,12 @@ const options = {
   "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF",
   // an answer that leads back is told by the order of the cards, so that the same dialogue is always cut at the same place
   "elk.layered.cycleBreaking.strategy": "MODEL_ORDER",
-  // beyond this, a thousand cards take several times as long and cross hardly less
-  "elk.layered.thoroughness": "3",
 };
+
+/** How often connections are uncrossed: beyond 3, a thousand cards take several times as long and cross hardly less. */
+function thoroughness(cards: number): string {
+  return cards > 500 ? "1" : "3";
+}
 
 /** What of a card or a group decides where it goes. */
 type LaidOut = Pick<BoxLayout, "kind" | "width" | "height" | "headPort" | "rows">;
@@ -37,7 +40,7 @@ export function tidyGraph(dialogue: Dialogue, ids: ReadonlySet<string>, language
   );
   return {
     id: "dialogue",
-    layoutOptions: options,
+    layoutOptions: { ...options, "elk.layered.thoroughness": thoroughness(layouts.size) },
     children: [
       ...[...layouts].filter(([id]) => !blockOf.has(id)).map(([id, layout]) => card(id, layout)),
       ...blocks.map((block) =>
