@@ -25,6 +25,10 @@ test("a conversation is recorded, run with one click, fails where the dialogue c
     await expect(panel.getByText("4 passed, 0 failed")).toBeVisible();
     await expectAccessible(window);
 
+    // the answer stands there by its words
+    const answer = panel.getByRole("combobox", { name: "Value" }).filter({ hasText: /^Yes$/ });
+    await expect(answer).toBeVisible();
+
     await panel.getByRole("button", { name: "Add a step" }).click();
     const steps = panel.getByRole("list", { name: "Steps" }).getByRole("listitem");
     await steps.last().getByLabel("Value").fill("Never said");

@@ -11,6 +11,7 @@ import { cardTitle } from "../cardTitle.ts";
 import { placeName } from "../placeName.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
+import type { OfferedAnswer } from "./answersAt.ts";
 import { makeStep } from "./makeStep.ts";
 import { stepKind, stepKinds } from "./stepKind.ts";
 import { stepValue } from "./stepValue.ts";
@@ -18,6 +19,8 @@ import styles from "./TestPanel.module.css";
 
 type StepRowProps = {
   readonly step: TestStep;
+  /** What can be chosen there, as far as it is known. */
+  readonly answers: readonly OfferedAnswer[];
   /** Counted from 1. */
   readonly number: number;
   /** Why the test failed here. */
@@ -28,7 +31,7 @@ type StepRowProps = {
 };
 
 /** One step of a test: its sort, and what it is about. */
-export function StepRow({ step, number, failure, onChange, onRemove, onMoveUp }: StepRowProps) {
+export function StepRow({ step, answers, number, failure, onChange, onRemove, onMoveUp }: StepRowProps) {
   const t = useTexts(testsTexts);
   const kind = stepKind(step);
   const failed = failure !== undefined;
@@ -49,7 +52,7 @@ export function StepRow({ step, number, failure, onChange, onRemove, onMoveUp }:
         onChange={(next) => onChange(makeStep(next, ""))}
       />
       <div className={styles.value}>
-        <StepFields step={step} onChange={onChange} />
+        <StepFields step={step} answers={answers} onChange={onChange} />
       </div>
       <IconButton
         size="small"
@@ -68,7 +71,7 @@ export function StepRow({ step, number, failure, onChange, onRemove, onMoveUp }:
   );
 }
 
-function StepFields({ step, onChange }: Pick<StepRowProps, "step" | "onChange">) {
+function StepFields({ step, answers, onChange }: Pick<StepRowProps, "step" | "answers" | "onChange">) {
   const t = useTexts(testsTexts);
   const { document } = useSession();
   const nodes = useDialogue((dialogue) => dialogue.nodes);
@@ -89,6 +92,19 @@ function StepFields({ step, onChange }: Pick<StepRowProps, "step" | "onChange">)
         options={
           known ? cards : [{ value, label: placeName(value, nodes, flows, language) || "–" }, ...cards]
         }
+        onChange={(id) => onChange(makeStep(kind, id))}
+      />
+    );
+  }
+  if ("choose" in step && typeof step.choose === "string" && answers.length > 0) {
+    const chosen = answers.find(({ id, label }) => value === id || isSameLabel(value, label));
+    const options = answers.map(({ id, label }) => ({ value: id, label }));
+    return (
+      <SelectField
+        label={t.value}
+        labelHidden
+        value={chosen?.id ?? value}
+        options={chosen ? options : [{ value, label: value || "–" }, ...options]}
         onChange={(id) => onChange(makeStep(kind, id))}
       />
     );
@@ -125,4 +141,9 @@ function StepFields({ step, onChange }: Pick<StepRowProps, "step" | "onChange">)
       />
     </>
   );
+}
+
+/** As a test that names an answer by its words finds it. */
+function isSameLabel(words: string, label: string): boolean {
+  return words.trim().normalize().toUpperCase() === label.trim().normalize().toUpperCase();
 }

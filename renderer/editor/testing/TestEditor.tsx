@@ -1,5 +1,6 @@
 import { Plus, Trash2 } from "lucide-react";
 import type { ConversationTest, TestStep } from "#shared/dialogue/testing/conversationTest.ts";
+import { flowsStore } from "../../flows/flowsStore.ts";
 import { testsTexts } from "../../i18n/areas/testsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -10,6 +11,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import { languageName } from "../languageName.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
+import { answersAt } from "./answersAt.ts";
 import type { EditTest } from "./EditTest.ts";
 import { failureText } from "./failureText.ts";
 import { StepRow } from "./StepRow.tsx";
@@ -23,6 +25,7 @@ export function TestEditor({ test, index }: { readonly test: ConversationTest; r
   const studioLanguage = useLanguage();
   const { document } = useSession();
   const dialogue = useDialogue((whole) => whole);
+  const flows = flowsStore((state) => state.flows);
   const result = useTests((state) => state.results.get(test));
   const failed = result?.ok === false ? result : undefined;
 
@@ -94,6 +97,7 @@ export function TestEditor({ test, index }: { readonly test: ConversationTest; r
             // biome-ignore lint/suspicious/noArrayIndexKey: steps have no identity but their place
             key={at}
             step={step}
+            answers={answersAt(test.steps, at, { nodes: dialogue.nodes, flows, language: dialogue.language })}
             number={at + 1}
             failure={failed?.step === at + 1 ? failureText(failed.failure, dialogue) : undefined}
             onChange={(next) => setStep(at, next)}

@@ -4,6 +4,7 @@ import type { ConversationTest } from "#shared/dialogue/testing/conversationTest
 import { flowsStore } from "../../flows/flowsStore.ts";
 import { testsTexts } from "../../i18n/areas/testsTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
+import { showToast } from "../../ui/toast/showToast.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 import { runInWorker } from "./runInWorker.ts";
 import { showTest } from "./showTest.ts";
@@ -28,6 +29,9 @@ export async function runAllTests(session: EditorSession): Promise<void> {
     view.announce(currentTexts(testsTexts).counts(found.length - failed, failed));
     const first = found.findIndex(({ ok }) => !ok);
     if (first >= 0) showTest(session, first);
+  } catch {
+    const t = currentTexts(testsTexts);
+    showToast({ text: t.notRun, detail: t.notRunText, kind: "error" });
   } finally {
     tests.setState({ running: false });
   }

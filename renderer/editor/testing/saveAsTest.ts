@@ -1,6 +1,7 @@
 import { flowsStore } from "../../flows/flowsStore.ts";
 import { testsTexts } from "../../i18n/areas/testsTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
+import { call } from "../../ipc/call.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 import { addTest } from "./addTest.ts";
@@ -14,9 +15,12 @@ export async function saveAsTest(session: EditorSession, now: Date): Promise<voi
   const known = given.flatMap(({ name, value }) =>
     name.trim() === "" ? [] : [[name.trim(), value] as const],
   );
+  // the simulator tells days by the site's clock
+  const settings = await call("settings:get");
   const ended = status === "completed" || status === "failed";
   const had = {
     now: now.toISOString(),
+    ...(settings.ok && { timeZone: settings.value.timeZone }),
     attributes: Object.fromEntries(known),
     ...(language === own ? {} : { language }),
     steps: [

@@ -5,6 +5,8 @@ export const tests = {
   close: "Close the tests",
   runAll: "Run all tests",
   running: "Running…",
+  notRun: "The tests could not be run",
+  notRunText: "Run them again. If that does not help, close the dialogue and open it anew: nothing is lost.",
   counts: (passed: number, failed: number) => `${passed} passed, ${failed} failed`,
   stale: "The dialogue has changed since. Run the tests again.",
   add: "New test",

@@ -7,6 +7,8 @@ export const tests: typeof en = {
   close: "Fechar os testes",
   runAll: "Rodar todos os testes",
   running: "Rodando…",
+  notRun: "Não foi possível rodar os testes",
+  notRunText: "Rode-os de novo. Se não adiantar, feche o diálogo e abra-o outra vez: nada se perde.",
   counts: (passed, failed) => `${passed} passaram, ${failed} falharam`,
   stale: "O diálogo mudou desde então. Rode os testes de novo.",
   add: "Novo teste",
