@@ -117,6 +117,10 @@ export const handlers = {
     (await import("../publish/rollBack.ts")).rollBack(input, context),
   "publish:history": async (input, context) =>
     (await import("../publish/listPublications.ts")).listPublications(input, context),
+  "install:describe": async (input, context) =>
+    (await import("../install/describeInstall.ts")).describeInstall(input, context),
+  "install:check": async (input, context) =>
+    (await import("../install/checkInstall.ts")).checkInstall(input, context),
   "settings:get": getSiteSettings,
   "settings:set": setSiteSettings,
   "preferences:get": getPreferences,

@@ -21,6 +21,8 @@ import { sha256 } from "./sha256.ts";
 /** The site as it would be published now. `left`: dialogues that are not live; `states`: what is stored of those that go out. */
 export type PreparedSite = {
   readonly dialogues: readonly Dialogue[];
+  /** Those that the dialogues call. */
+  readonly flows: readonly Dialogue[];
   readonly left: readonly Pick<Dialogue, "id" | "name" | "status">[];
   readonly errors: readonly ProblemOfDialogue[];
   readonly warnings: readonly ProblemOfDialogue[];
@@ -72,6 +74,7 @@ export async function prepareSite(
   }));
   return {
     dialogues,
+    flows: used,
     left: rows.filter(({ status }) => status !== "live"),
     errors: problems.filter(({ severity }) => severity === "error"),
     warnings: problems.filter(({ severity }) => severity === "warning"),

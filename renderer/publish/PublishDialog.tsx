@@ -3,6 +3,7 @@ import { Plus, Settings2, UploadCloud } from "lucide-react";
 import { useEffect } from "react";
 import { appStore } from "../app/appStore.ts";
 import { closeOverlay } from "../app/closeOverlay.ts";
+import { installTexts } from "../i18n/areas/installTexts.ts";
 import { publishTexts } from "../i18n/areas/publishTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
@@ -10,6 +11,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
 import { HistoryTab } from "./HistoryTab.tsx";
+import { InstallTab } from "./InstallTab.tsx";
 import { loadTargets } from "./loadTargets.ts";
 import styles from "./Publish.module.css";
 import { publishStore } from "./publishStore.ts";
@@ -21,6 +23,7 @@ const manage = () => appStore.setState({ overlay: { kind: "settings", page: "pub
 /** Publishing to a target: what would change, how far it is, what came of it, and what was published before. */
 export function PublishDialog() {
   const t = useTexts(publishTexts);
+  const { tab: install } = useTexts(installTexts);
   const targets = publishStore((state) => state.targets);
   const chosen = publishStore((state) => state.chosen);
   const tab = publishStore((state) => state.tab);
@@ -79,6 +82,9 @@ export function PublishDialog() {
                 <Tabs.Tab value="history" className={styles.tab}>
                   {t.historyTab}
                 </Tabs.Tab>
+                <Tabs.Tab value="install" className={styles.tab}>
+                  {install}
+                </Tabs.Tab>
               </Tabs.List>
             </div>
             <Tabs.Panel value="review" className={styles.panel}>
@@ -86,6 +92,9 @@ export function PublishDialog() {
             </Tabs.Panel>
             <Tabs.Panel value="history" className={styles.panel}>
               <HistoryTab key={chosen} target={chosen} />
+            </Tabs.Panel>
+            <Tabs.Panel value="install" className={styles.panel}>
+              <InstallTab key={chosen} target={chosen} />
             </Tabs.Panel>
           </Tabs.Root>
         )}

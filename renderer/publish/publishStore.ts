@@ -17,7 +17,7 @@ export type Outcome =
 export type PublishState = {
   readonly targets: Output<"targets:list"> | undefined;
   readonly chosen: string | undefined;
-  readonly tab: "review" | "history";
+  readonly tab: "review" | "history" | "install";
   readonly busy: "review" | "publish" | undefined;
   readonly stopping: boolean;
   readonly progress: PublishProgress | undefined;

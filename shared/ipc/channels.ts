@@ -52,6 +52,8 @@ export const channels = [
   "publish:stop",
   "publish:rollback",
   "publish:history",
+  "install:describe",
+  "install:check",
   "settings:get",
   "settings:set",
   "preferences:get",

@@ -8,9 +8,6 @@ import { languageTag } from "../dialogue/languageTag.ts";
 import { textSchema } from "../dialogue/text.ts";
 import { readLanguageSchema } from "../dialogue/translation/languageFile.ts";
 import { nodeKinds } from "../nodes/nodeKinds.ts";
-import { publicationSchema } from "../publishing/publication.ts";
-import { publishReviewSchema } from "../publishing/publishReview.ts";
-import { publishTargetSchema } from "../publishing/publishTarget.ts";
 import { siteSettingsSchema } from "../site/siteSettings.ts";
 import { candidateSchema } from "../targeting/candidate.ts";
 import { problemCodes } from "../validation/problem.ts";
@@ -18,6 +15,7 @@ import { backupSchema } from "./backup.ts";
 import type { Channel } from "./channels.ts";
 import { menuModelSchema } from "./menu.ts";
 import { preferencesSchema } from "./preferences.ts";
+import { publishContract } from "./publishContract.ts";
 import { atRevisionSchema, foundDialogueSchema, searchQuerySchema, takenBackSchema } from "./search.ts";
 import { versionNameSchema, versionReasonSchema, versionSummarySchema } from "./version.ts";
 
@@ -82,12 +80,6 @@ const outlineSchema = defineSchema(() =>
   }),
 );
 export type Outline = z.infer<typeof outlineSchema>;
-
-const targetSecret = defineSchema(() => z.string().max(10_000));
-/** `url`: where visitors find it; blank when nobody has said. */
-const published = defineSchema(() =>
-  z.object({ publication: z.string(), changed: z.array(z.string()), url: z.string() }),
-);
 
 /** Every call: what goes in and what comes out of it. Main parses the input; types on both sides derive from here. */
 export const contract = defineSchema(
@@ -286,50 +278,7 @@ export const contract = defineSchema(
         output: z.object({ url: z.string(), session: z.string() }),
       },
       "simulator:close": { input: z.object({ session: z.string() }), output: nothing },
-      /** Where bundles can go. `hasSecret`: its password or key is known; no call ever answers it. */
-      "targets:list": {
-        input: nothing,
-        output: z.array(z.object({ target: publishTargetSchema, hasSecret: z.boolean() })),
-      },
-      /** `secret`: the password or key; blank forgets it, left out keeps it. */
-      "targets:save": {
-        input: z.object({ target: publishTargetSchema, secret: targetSecret.optional() }),
-        output: nothing,
-      },
-      "targets:remove": { input: z.object({ id: z.string() }), output: nothing },
-      /** Tries a target as it was typed. `site`: what is there. */
-      "targets:test": {
-        input: z.object({ target: publishTargetSchema, secret: targetSecret.optional() }),
-        output: z.object({ site: z.enum(["none", "parley", "other"]) }),
-      },
-      /** Asks for a folder, a zip file to write, or a key file to read. Null: the user cancelled. */
-      "targets:choose": {
-        input: z.object({ what: z.enum(["folder", "zip", "key"]) }),
-        output: z.object({ path: z.string() }).nullable(),
-      },
-      "publish:review": { input: z.object({ target: z.string() }), output: publishReviewSchema },
-      /**
-       * Publishes all that is live. Error `problems` as with `bundle:export`; `target-changed` while there are files of somebody
-       * else that are not in `replace`. `changed`: the files that were sent; none: visitors had all of it.
-       */
-      "publish:start": {
-        input: z.object({
-          target: z.string(),
-          despiteWarnings: z.boolean().optional(),
-          replace: z.array(z.string().max(200)).max(20).optional(),
-        }),
-        output: published,
-      },
-      "publish:stop": { input: nothing, output: nothing },
-      /** Gives visitors an earlier publication again. */
-      "publish:rollback": {
-        input: z.object({
-          publication: z.string(),
-          replace: z.array(z.string().max(200)).max(20).optional(),
-        }),
-        output: published,
-      },
-      "publish:history": { input: z.object({ target: z.string() }), output: z.array(publicationSchema) },
+      ...publishContract,
       "settings:get": { input: nothing, output: siteSettingsSchema },
       "settings:set": { input: siteSettingsSchema, output: nothing },
       "preferences:get": { input: nothing, output: preferencesSchema },

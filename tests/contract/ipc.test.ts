@@ -1,6 +1,9 @@
+import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { answerCall } from "#main/ipc/answerCall.ts";
 import type { HandlerContext } from "#main/ipc/HandlerContext.ts";
 import { handlers } from "#main/ipc/handlers.ts";
@@ -66,6 +69,17 @@ const zip = {
   },
 };
 let published = "";
+/** A page that is served while the tests run. */
+let page = "";
+const server = createServer((_request, response) => response.end("<p>No chat here"));
+beforeAll(async () => {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  page = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+afterAll(() => {
+  server.close();
+});
 
 /** An input that every call takes, given a dialogue with the id `sample`. */
 const inputs: { readonly [Name in Channel]: unknown } = {
@@ -137,6 +151,13 @@ const inputs: { readonly [Name in Channel]: unknown } = {
     },
   },
   "publish:history": { target: "zip" },
+  "install:describe": { target: "zip" },
+  "install:check": {
+    target: "zip",
+    get url() {
+      return page;
+    },
+  },
   "settings:get": undefined,
   "settings:set": { name: "Acme" },
   "preferences:get": undefined,

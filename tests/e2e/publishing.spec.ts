@@ -4,6 +4,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { addDialogue } from "#tests/support/addDialogue.ts";
 import { answerDialogs } from "#tests/support/answerDialogs.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
+import { serveFolder } from "#tests/support/serveFolder.ts";
 import { type StudioApp, startApp } from "#tests/support/startApp.ts";
 
 let studio: StudioApp;
@@ -96,6 +97,17 @@ test("a target is added, what is live is reviewed and published, and an earlier 
   expect(readFileSync(path.join(folder, "site.js"))).toEqual(first);
   await dialog.getByRole("tab", { name: "History" }).click();
   await expect(dialog.getByText(/^Brought back what was published/)).toBeVisible();
+
+  await dialog.getByRole("tab", { name: "Install" }).click();
+  const line = '<script async src="https://acme.com/parley/parley.js"></script>';
+  await expect(dialog.getByLabel("Line for every page")).toHaveValue(line);
+  await expect(dialog.getByLabel("Content-Security-Policy")).toHaveValue("script-src https://acme.com");
+  const site = await serveFolder(folder, () => ({}));
+  await dialog.getByLabel("Page of your site").fill(`${site.url}install.html`);
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByText("It runs what was published last.")).toBeVisible();
+  await expectAccessible(page);
+  await site.close();
 });
 
 test("files that somebody else changed are shown, and replaced only when the user says so", async () => {

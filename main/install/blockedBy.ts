@@ -1,0 +1,76 @@
+import type { InstallCheck } from "#shared/publishing/installCheck.ts";
+import type { Policy } from "./policiesOf.ts";
+
+/** What the widget loads and calls: the folder of its scripts, whether a nonce lets the first one in, and the sites it sends to. */
+export type Needs = {
+  readonly page: URL;
+  readonly script: URL;
+  readonly nonce: string;
+  readonly hosts: readonly string[];
+};
+
+/** What the policies of a page keep from the widget, each directive with what has to be added to it. */
+export function blockedBy(policies: readonly Policy[], needs: Needs): InstallCheck["blocked"] {
+  const missing = new Map<string, Set<string>>();
+  const add = (directive: string, source: string) =>
+    missing.set(directive, (missing.get(directive) ?? new Set()).add(source));
+  for (const policy of policies) {
+    const scripts = governing(policy, ["script-src-elem", "script-src", "default-src"]);
+    if (scripts && !letsScriptsIn(scripts.sources, needs)) add(scripts.directive, needs.script.origin);
+    const connections = governing(policy, ["connect-src", "default-src"]);
+    for (const host of needs.hosts) {
+      if (connections && !allows(connections.sources, new URL(host), needs.page))
+        add(connections.directive === "default-src" ? "connect-src" : connections.directive, host);
+    }
+  }
+  return [...missing].map(([directive, sources]) => ({ directive, add: [...sources] }));
+}
+
+function governing(policy: Policy, names: readonly string[]) {
+  const directive = names.find((name) => policy.has(name));
+  return directive === undefined ? undefined : { directive, sources: policy.get(directive) ?? [] };
+}
+
+/** With `strict-dynamic` addresses count for nothing: a script that has the page's nonce may load the others. */
+function letsScriptsIn(sources: readonly string[], { script, page, nonce }: Needs): boolean {
+  const trusted = nonce !== "" && sources.includes(`'nonce-${nonce}'`);
+  if (sources.some((source) => source.toLowerCase() === "'strict-dynamic'")) return trusted;
+  // The nonce lets in the first script alone, and the widget loads more.
+  return allows(sources, script, page);
+}
+
+/** Whether a list of sources lets an address in (Content Security Policy Level 3, section 6.7.2). */
+function allows(sources: readonly string[], url: URL, page: URL): boolean {
+  return sources.some((source) => {
+    const wanted = source.toLowerCase();
+    if (wanted === "'self'") return url.origin === page.origin;
+    if (wanted === "*") return /^https?:$/.test(url.protocol);
+    if (/^[a-z][a-z0-9+.-]*:$/.test(wanted))
+      return wanted === url.protocol || (wanted === "http:" && url.protocol === "https:");
+    return matchesHost(wanted, url, page);
+  });
+}
+
+function matchesHost(source: string, url: URL, page: URL): boolean {
+  const found =
+    /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[a-z0-9.-]+|\[[0-9a-f:]+\])(?::(\d+|\*))?(\/.*)?$/.exec(
+      source,
+    );
+  if (!found) return false;
+  const [, scheme = page.protocol.slice(0, -1), host = "", port, path] = found;
+  const protocol = url.protocol.slice(0, -1);
+  if (scheme !== protocol && !(scheme === "http" && protocol === "https")) return false;
+  const hostFits =
+    host === "*" || (host.startsWith("*.") ? url.hostname.endsWith(host.slice(1)) : url.hostname === host);
+  if (!hostFits) return false;
+  if (port === undefined ? url.port !== "" : port !== "*" && port !== (url.port || standardPort(url)))
+    return false;
+  if (path === undefined || path === "/") return true;
+  return path.endsWith("/")
+    ? url.pathname.toLowerCase().startsWith(path)
+    : url.pathname.toLowerCase() === path;
+}
+
+function standardPort(url: URL): string {
+  return url.protocol === "https:" ? "443" : "80";
+}

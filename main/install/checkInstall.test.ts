@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { freshStore } from "#tests/support/freshStore.ts";
+import { addLive, publishContext } from "#tests/support/publishContext.ts";
+import { publishSite } from "../publish/publishSite.ts";
+import { getSiteSettings } from "../settings/getSiteSettings.ts";
+import { setSiteSettings } from "../settings/setSiteSettings.ts";
+import { saveTarget } from "../targets/saveTarget.ts";
+import { checkInstall } from "./checkInstall.ts";
+
+const fresh = freshStore();
+let context: ReturnType<typeof publishContext>;
+let server: Server;
+let origin: string;
+let html: string;
+let headers: Record<string, string>;
+
+beforeEach(async () => {
+  [html, headers] = ["", {}];
+  context = publishContext(fresh);
+  const folder = path.join(fresh.folder, "site");
+  saveTarget({ target: { kind: "folder", id: "t", name: "Site", address: "", folder } }, context);
+  const settings = getSiteSettings(undefined, context);
+  setSiteSettings(
+    { ...settings, sinks: { ...settings.sinks, webhooks: [{ url: "https://hooks.acme.com/x" }] } },
+    context,
+  );
+  addLive(fresh, "a");
+  await publishSite({ target: "t", despiteWarnings: true }, context);
+  server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://site");
+    const file = /^\/parley\/(.*)$/.exec(pathname)?.[1];
+    try {
+      if (file === undefined) response.writeHead(200, headers).end(html);
+      else response.end(readFileSync(path.join(folder, file)));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const check = () => checkInstall({ url: `${origin}/`, target: "t" }, context);
+const snippet = `<script async src="/parley/parley.js"></script>`;
+
+test("a page without the snippet, or with it in a comment, is told", async () => {
+  html = `<!-- ${snippet} --><script src="/other.js"></script>`;
+  expect(await check()).toEqual({ page: `${origin}/`, status: 200, wrongIntegrity: false, blocked: [] });
+});
+
+test("a page with the snippet runs the present publication", async () => {
+  html = `<head>${snippet}</head>`;
+  expect(await check()).toMatchObject({
+    snippet: `${origin}/parley/parley.js`,
+    bundle: "current",
+    blocked: [],
+  });
+});
+
+test("an older bundle, a broken one and none are told apart", async () => {
+  html = `<script src=/parley/parley.js async></script>`;
+  context.store.db.prepare("UPDATE publications SET manifest = 'another'").run();
+  expect(await check()).toMatchObject({ bundle: "other" });
+  html = `<script src="/gone/parley.js"></script>`;
+  expect(await check()).toMatchObject({ bundle: "broken" });
+  html = `<script src="http://127.0.0.1:9/parley.js"></script>`;
+  expect(await check()).toMatchObject({ bundle: "unreachable" });
+});
+
+test("a fingerprint of another loader is told", async () => {
+  const right = createHash("sha384").update("/* parley.js */").digest("base64");
+  html = `<script src="/parley/parley.js" integrity="sha384-${right}"></script>`;
+  expect(await check()).toMatchObject({ wrongIntegrity: false });
+  html = `<script src="/parley/parley.js" integrity="sha384-AAAA"></script>`;
+  expect(await check()).toMatchObject({ wrongIntegrity: true });
+});
+
+test.each([
+  ["script-src 'self'; connect-src 'self' https://hooks.acme.com", []],
+  ["script-src https:; connect-src *", [{ directive: "script-src" }]],
+  ["default-src 'self'", [{ directive: "connect-src", add: ["https://hooks.acme.com"] }]],
+  ["script-src 'none'; connect-src https://*.acme.com", [{ directive: "script-src" }]],
+  ["script-src 'nonce-abc' 'strict-dynamic'", [{ directive: "script-src" }]],
+  ["connect-src https://hooks.acme.com/other/", [{ directive: "connect-src" }]],
+  ["img-src 'none'", []],
+])("the policy %s blocks what it blocks, in a header as in the page", async (policy, blocked) => {
+  html = snippet;
+  headers = { "content-security-policy": policy };
+  const found = await check();
+  expect(found.blocked).toHaveLength(blocked.length);
+  expect(found.blocked).toMatchObject(blocked);
+  headers = {};
+  html = `<meta http-equiv="Content-Security-Policy" content="${policy}">${snippet}`;
+  expect((await check()).blocked).toEqual(found.blocked);
+});
+
+test("a script with the page's nonce may load the others under strict-dynamic", async () => {
+  html = `<script nonce="abc" src="/parley/parley.js"></script>`;
+  headers = { "content-security-policy": "script-src 'nonce-abc' 'strict-dynamic'" };
+  expect(await check()).toMatchObject({ blocked: [] });
+});
+
+test("only addresses of the web are looked at, and a page that is not there is told", async () => {
+  await expect(checkInstall({ url: "file:///etc/passwd", target: "t" }, context)).rejects.toMatchObject({
+    code: "invalid",
+  });
+  await expect(checkInstall({ url: "http://127.0.0.1:9/", target: "t" }, context)).rejects.toMatchObject({
+    code: "unreachable",
+  });
+});
