@@ -13,6 +13,7 @@ import { loadDialogue } from "../dialogues/loadDialogue.ts";
 import { loadFlows } from "../dialogues/loadFlows.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
+import { refuseUnknownZone } from "../settings/refuseUnknownZone.ts";
 import type { State } from "../versions/keepVersion.ts";
 import { inPieces } from "./inPieces.ts";
 import type { PublishFile } from "./PublishFile.ts";
@@ -35,7 +36,7 @@ export type PreparedSite = {
  * Reads and checks everything that is live: its dialogues with the flows that they call, and the site's settings. A draft or
  * a paused dialogue is left out. Goes in pieces, so that the windows are not kept waiting.
  *
- * @throws {Failure} `secret`, `invalid`
+ * @throws {Failure} `secret`, `time-zone`, `invalid`
  */
 export async function prepareSite(
   context: Pick<HandlerContext, "store" | "app" | "now">,
@@ -43,6 +44,7 @@ export async function prepareSite(
   const settings = getSiteSettings(undefined, context);
   refuseSecrets("the site’s settings", settings);
   refuseUnsafeWebhooks(settings);
+  refuseUnknownZone(settings);
   const flows = loadFlows(context);
   const rows = context.store.db
     .prepare<[], Pick<Dialogue, "id" | "name" | "status">>(
