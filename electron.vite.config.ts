@@ -20,13 +20,14 @@ const fewFiles = {
       { name: "first", tags: ["$initial" as const], priority: 3 },
       {
         name: "ui",
-        test: /[\\/]node_modules[\\/]@(?:base|floating)-ui[\\/]|[\\/]renderer[\\/]ui[\\/]/,
+        test: /[\\/]node_modules[\\/]@(?:base|floating)-ui[\\/]|[\\/]renderer[\\/]ui[\\/]|[\\/]languageTagPattern\.ts$/,
         priority: 2,
       },
-      // what reads messages of the simulator's frame; nothing else of the studio's pages reads by schemas
+      // only the few parts that read by schemas load them (the simulator's messages), never the editor itself, which is why
+      // what it shares with them (a pattern) stands in "ui"
       {
         name: "schemas",
-        test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]shared[\\/]dialogue[\\/]value\.ts$/,
+        test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]shared[\\/]dialogue[\\/](?:value|languageTag)\.ts$/,
         priority: 2,
       },
       { name: "editor", test: /[\\/]renderer[\\/]editor[\\/]EditorScreen\.tsx$/, priority: 1 },
