@@ -2,6 +2,7 @@ import { firstCalls } from "./app/firstCalls.ts";
 import "./theme/tokens.css";
 import "./theme/kinds.css";
 import "./theme/base.css";
+import "./theme/forcedColors.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { loadEditor } from "./app/loadEditor.ts";

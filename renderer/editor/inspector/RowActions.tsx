@@ -1,7 +1,9 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
+import { keyboardTexts } from "../../i18n/areas/keyboardTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { useSession } from "../session/useSession.ts";
 
 type RowActionsProps = {
   /** What the row is called, for those who hear the buttons. */
@@ -15,6 +17,20 @@ type RowActionsProps = {
 /** Moves a row of a list up or down, or removes it. */
 export function RowActions({ row, index, count, onMove, onRemove }: RowActionsProps) {
   const t = useTexts(inspectorTexts);
+  const { answerMoved } = useTexts(keyboardTexts);
+  const { view } = useSession();
+
+  /** Says where the row is now; at an end of the list the button that was pressed lets go of the focus. */
+  function move(button: HTMLElement, to: number): void {
+    const { parentElement } = button;
+    onMove(to);
+    view.announce(answerMoved(row, to + 1, count));
+    requestAnimationFrame(() => {
+      if (button.matches(":disabled")) parentElement?.querySelector<HTMLElement>("button:enabled")?.focus();
+      else button.focus();
+    });
+  }
+
   return (
     <>
       <IconButton
@@ -22,14 +38,14 @@ export function RowActions({ row, index, count, onMove, onRemove }: RowActionsPr
         label={`${t.up}: ${row}`}
         icon={ArrowUp}
         disabled={index === 0}
-        onClick={() => onMove(index - 1)}
+        onClick={(event) => move(event.currentTarget, index - 1)}
       />
       <IconButton
         size="small"
         label={`${t.down}: ${row}`}
         icon={ArrowDown}
         disabled={index === count - 1}
-        onClick={() => onMove(index + 1)}
+        onClick={(event) => move(event.currentTarget, index + 1)}
       />
       <IconButton size="small" label={`${t.remove}: ${row}`} icon={X} onClick={onRemove} />
     </>
