@@ -32,6 +32,8 @@ const checks: readonly Check[] = [
     debian: "chromium",
     isThere: () => Boolean(process.env.CHROMIUM_PATH) || program("chromium")(),
   },
+  { need: "browser", debian: "firefox-esr", isThere: program("firefox-esr") },
+  { need: "browser", debian: "webkit2gtk-driver", isThere: program("WebKitWebDriver") },
   { need: "servers", debian: "openssh-server", isThere: () => existsSync("/usr/sbin/sshd") },
   { need: "servers", debian: "nginx-light", isThere: () => existsSync("/usr/sbin/nginx") },
   {
@@ -42,7 +44,7 @@ const checks: readonly Check[] = [
 ];
 
 /**
- * Puts the Debian packages in place that Electron, a virtual screen, Chromium and the servers of tests need. Does nothing on other systems.
+ * Puts the Debian packages in place that Electron, a virtual screen, the browsers and the servers of tests need. Does nothing on other systems.
  *
  * @throws {SetupError} with the command to run, when one is missing and this user may not install it
  */
