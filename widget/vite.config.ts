@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { defineConfig, type EnvironmentOptions, type Plugin } from "vite";
 
@@ -135,13 +135,40 @@ const plainDecoders = {"jbig2_nowasm_fallback.js": {default: plainJbig2}, "openj
   },
   async buildEnd() {
     if (this.environment.name !== "documents") return;
-    const licenses = ["LICENSE", "wasm/LICENSE_JBIG2", "wasm/LICENSE_OPENJPEG"].map((file) =>
-      readFile(path.join(root, "../node_modules/pdfjs-dist", file), "utf8"),
-    );
+    const licenses = [
+      "LICENSE",
+      "wasm/LICENSE_JBIG2",
+      "wasm/LICENSE_OPENJPEG",
+      "cmaps/LICENSE",
+      "standard_fonts/LICENSE_FOXIT",
+    ].map((file) => readFile(path.join(pdfjs, file), "utf8"));
     const source = [pdfNotice, ...(await Promise.all(licenses))].join("\n\n");
     this.emitFile({ type: "asset", fileName: "pdfLicense.txt", source });
+    const maps = (await readdir(path.join(pdfjs, "cmaps"))).filter((file) => file.endsWith(".bcmap"));
+    await Promise.all([
+      emitData(this, "pdfCMaps", "cmaps", maps),
+      // Of the other fonts that a PDF may name every system has something alike.
+      emitData(this, "pdfFonts", "standard_fonts", ["FoxitSymbol.pfb", "FoxitDingbats.pfb"]),
+    ]);
   },
 };
+
+const pdfjs = path.join(root, "../node_modules/pdfjs-dist");
+
+/** Writes files of pdf.js as a script that registers them as a part, in base64 by their names. */
+async function emitData(
+  context: { emitFile(file: { type: "asset"; fileName: string; source: string }): string },
+  name: string,
+  folder: string,
+  files: readonly string[],
+): Promise<void> {
+  const contents = await Promise.all(
+    [...files].sort().map(async (file) => [file, await readFile(path.join(pdfjs, folder, file), "base64")]),
+  );
+  const data = JSON.stringify(Object.fromEntries(contents));
+  const source = `/*! ${pdfNotice} */\nparley.register(${JSON.stringify(name)},${data});\n`;
+  context.emitFile({ type: "asset", fileName: `${name}.js`, source });
+}
 
 const pdfNotice =
   "PDF.js, copyright of the Mozilla Foundation and its contributors, is licensed under the Apache License, Version 2.0: https://www.apache.org/licenses/LICENSE-2.0; its decoders of JBIG2 (PDFium) and JPEG 2000 (OpenJPEG) under BSD licences";

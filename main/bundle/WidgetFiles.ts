@@ -13,9 +13,11 @@ export type WidgetFiles = {
   readonly ptBr: string;
   /** Suggests e-mail addresses. */
   readonly hints: string;
-  /** Shows PDFs in the chat, and reads them; and the licence that both come under. */
+  /** Shows PDFs in the chat, and reads them; what they name but need not hold; and the licences of all that. */
   readonly documents: string;
   readonly pdfWorker: string;
+  readonly pdfFonts: string;
+  readonly pdfCMaps: string;
   readonly pdfLicense: string;
   /** Script and style of the bundle's own pages. */
   readonly pages: string;

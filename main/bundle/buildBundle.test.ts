@@ -20,6 +20,8 @@ const widget = {
   hints: "12",
   documents: "9",
   pdfWorker: "10",
+  pdfFonts: "13",
+  pdfCMaps: "14",
   pdfLicense: "11",
   pages: "4",
   pagesStyle: "5",
@@ -142,7 +144,9 @@ test("the files that go with a dialogue are in the bundle twice: as they are, an
     [`a/${hash}.js`, Buffer.from(pdf).toString("base64")],
   ]);
   const [[, manifest]] = registered(files, /^site/);
-  expect(names).toEqual(expect.arrayContaining([manifest.documents, manifest.pdfWorker]));
+  expect(names).toEqual(
+    expect.arrayContaining([manifest.documents, manifest.pdfWorker, manifest.pdfFonts, manifest.pdfCMaps]),
+  );
 });
 
 test("a single file gives back the files that go with its dialogues", () => {

@@ -60,6 +60,8 @@ export function buildBundle({
     ? {
         documents: `c/${contentHash(widget.documents)}.js`,
         pdfWorker: `c/${contentHash(widget.pdfWorker)}.js`,
+        pdfFonts: `c/${contentHash(widget.pdfFonts)}.js`,
+        pdfCMaps: `c/${contentHash(widget.pdfCMaps)}.js`,
       }
     : undefined;
   const hints = documents.some(asksForEmail) ? { hints: `c/${contentHash(widget.hints)}.js` } : undefined;
@@ -98,6 +100,8 @@ export function buildBundle({
   if (readers) {
     texts.set(readers.documents, widget.documents);
     texts.set(readers.pdfWorker, widget.pdfWorker);
+    texts.set(readers.pdfFonts, widget.pdfFonts);
+    texts.set(readers.pdfCMaps, widget.pdfCMaps);
     texts.set("c/pdf-license.txt", widget.pdfLicense);
   }
   for (const { file, script } of included) texts.set(file, script);

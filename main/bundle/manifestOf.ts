@@ -22,7 +22,17 @@ export function manifestOf(
   settings: SiteSettings,
   files: Pick<
     Manifest,
-    "launcher" | "chat" | "rules" | "queue" | "ptBr" | "hints" | "documents" | "pdfWorker" | "rehearsal"
+    | "launcher"
+    | "chat"
+    | "rules"
+    | "queue"
+    | "ptBr"
+    | "hints"
+    | "documents"
+    | "pdfWorker"
+    | "pdfFonts"
+    | "pdfCMaps"
+    | "rehearsal"
   >,
 ): Manifest {
   const { title, color, position } = settings.chat;

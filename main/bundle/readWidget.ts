@@ -29,6 +29,8 @@ export async function readWidget(folder: string): Promise<WidgetFiles> {
     hints,
     documents,
     pdfWorker,
+    pdfFonts,
+    pdfCMaps,
     pdfLicense,
     pages,
     pagesStyle,
@@ -42,10 +44,12 @@ export async function readWidget(folder: string): Promise<WidgetFiles> {
     read("hints.js"),
     read("documents.js"),
     read("pdfWorker.js"),
+    read("pdfFonts.js"),
+    read("pdfCMaps.js"),
     read("pdfLicense.txt"),
     read("pages.js"),
     read("pages.css"),
   ]);
-  const shown = { launcher, chat, rules, queue, ptBr, hints, documents, pdfWorker, pdfLicense };
-  return { loader, ...shown, pages, pagesStyle };
+  const readers = { documents, pdfWorker, pdfFonts, pdfCMaps, pdfLicense };
+  return { loader, launcher, chat, rules, queue, ptBr, hints, ...readers, pages, pagesStyle };
 }

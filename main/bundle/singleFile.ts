@@ -41,7 +41,9 @@ export function singleFile({
     widget.queue,
     widget.ptBr,
     ...(documents.some(asksForEmail) ? [widget.hints] : []),
-    ...(documents.some(hasDocument) ? [widget.documents, widget.pdfWorker] : []),
+    ...(documents.some(hasDocument)
+      ? [widget.documents, widget.pdfWorker, widget.pdfFonts, widget.pdfCMaps]
+      : []),
     ...assetsUsed(documents).flatMap(({ hash }) => {
       const content = assets.get(hash);
       return content ? [assetContent(assetFile(hash), content)] : [];

@@ -10,7 +10,7 @@ const dialogue = dialogueOf({ c: ["flow", { flow: "f" }] }, ["start.next > c"], 
 
 const widget = {
   ...{ loader: "1", launcher: "2", chat: "3", rules: "4", queue: "5", ptBr: "6", hints: "7", documents: "8" },
-  ...{ pdfWorker: "9", pdfLicense: "10", pages: "11", pagesStyle: "12" },
+  ...{ pdfWorker: "9", pdfFonts: "13", pdfCMaps: "14", pdfLicense: "10", pages: "11", pagesStyle: "12" },
 };
 const settings = siteSettingsSchema.parse({});
 const input = { dialogues: [dialogue], flows: new Map([["f", flow]]), settings, widget };

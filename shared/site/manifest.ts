@@ -42,6 +42,9 @@ export type Manifest = {
   /** Shows PDFs in the chat, and reads them; there only if a dialogue has one. */
   readonly documents?: string;
   readonly pdfWorker?: string;
+  /** Loaded only for documents that name fonts or letters which they do not hold. */
+  readonly pdfFonts?: string;
+  readonly pdfCMaps?: string;
   /** Bundled files stand at their own names. */
   readonly [file: AssetScript]: undefined;
   readonly timeZone: string;

@@ -184,6 +184,8 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
     "hints.js",
     "documents.js",
     "pdfWorker.js",
+    "pdfFonts.js",
+    "pdfCMaps.js",
     "pdfLicense.txt",
     "pages.js",
     "pages.css",

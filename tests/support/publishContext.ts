@@ -16,6 +16,8 @@ export function publishContext(fresh: StoreContext) {
   for (const name of [
     ...widgetFiles.map((one) => `${one}.js`),
     "pdfWorker.js",
+    "pdfFonts.js",
+    "pdfCMaps.js",
     "pdfLicense.txt",
     "pages.js",
     "pages.css",

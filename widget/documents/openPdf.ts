@@ -1,5 +1,6 @@
 import { getDocument, type PDFDocumentProxy, PDFWorker } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { LoadPart } from "../host/Parts.ts";
+import { createLateData } from "./createLateData.ts";
 import { startWorker } from "./startWorker.ts";
 
 /** A PDF that is open, and how to let go of it. */
@@ -25,7 +26,15 @@ export async function openPdf(
     port?.terminate();
   };
   // WebAssembly needs a permission of its own in a strict policy, so that what it would speed up goes without.
-  const task = getDocument({ data, worker, useWasm: false, verbosity: 0 });
+  const task = getDocument({
+    data,
+    worker,
+    useWasm: false,
+    verbosity: 0,
+    // Asked for by name alone: with an address of its own pdf.js would make requests that no policy has to allow.
+    useWorkerFetch: false,
+    BinaryDataFactory: createLateData(load),
+  });
   try {
     return { pdf: await task.promise, close };
   } catch (error) {

@@ -24,6 +24,9 @@ export type Parts = {
   readonly documents: OpenDocument;
   /** Reads PDFs, off the main thread where the page allows it; as a part it has only to be there. */
   readonly pdfWorker: true;
+  /** What PDFs name but need not hold, in base64 by file name: fonts of signs, maps of East Asian letters. */
+  readonly pdfFonts: { readonly [file: string]: string };
+  readonly pdfCMaps: { readonly [file: string]: string };
   /** A file that goes with a dialogue, in base64. */
   readonly [file: AssetScript]: string;
 };
