@@ -5,6 +5,7 @@ import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
 import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import { checkDialogue } from "#shared/validation/checkDialogue.ts";
+import { checkOverlap } from "#shared/validation/checkOverlap.ts";
 import { Failure } from "../failure/Failure.ts";
 import { refuseUnknownZone } from "../settings/refuseUnknownZone.ts";
 import { refuseSecrets } from "./refuseSecrets.ts";
@@ -62,7 +63,7 @@ export function checkExport(
   const used = usedFlows(dialogues, flows);
   for (const flow of used) refuseSecrets(`the flow “${flow.name || flow.id}”`, flow);
   const problems = [...dialogues, ...used].flatMap((dialogue) =>
-    checkDialogue(dialogue, flows).map(
+    [...checkDialogue(dialogue, flows), ...checkOverlap(dialogue, dialogues)].map(
       (problem): ProblemOfDialogue => ({ ...problem, dialogue: dialogue.id }),
     ),
   );

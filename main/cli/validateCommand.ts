@@ -1,6 +1,8 @@
 import { flowsById } from "#shared/dialogue/flows/flowsById.ts";
+import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
 import { parseDialogueText } from "#shared/dialogue/parseDialogueText.ts";
 import { checkDialogue } from "#shared/validation/checkDialogue.ts";
+import { checkOverlap } from "#shared/validation/checkOverlap.ts";
 import type { Problem } from "#shared/validation/problem.ts";
 import type { Command } from "./Command.ts";
 import { parseCommandArgs } from "./parseCommandArgs.ts";
@@ -37,9 +39,12 @@ export const validateCommand: Command = {
     const documents = texts.map(parseDialogueText);
     const given = documents.flatMap((parsed) => (parsed.ok ? [parsed.dialogue] : []));
     const flows = flowsById([...given, ...(await readSiteFlows(values.settings, io.cwd))]);
+    const dialogues = given.filter((document) => !isFlow(document));
     for (const [index, parsed] of documents.entries()) {
       const file = positionals[index] ?? "";
-      const problems = parsed.ok ? checkDialogue(parsed.dialogue, flows) : parsed.problems;
+      const problems = parsed.ok
+        ? [...checkDialogue(parsed.dialogue, flows), ...checkOverlap(parsed.dialogue, dialogues)]
+        : parsed.problems;
       all.push(...problems.map((problem) => ({ file, ...problem })));
       reports.push(report(file, problems));
     }

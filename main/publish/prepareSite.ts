@@ -2,6 +2,7 @@ import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
 import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
 import { checkDialogue } from "#shared/validation/checkDialogue.ts";
+import { checkOverlap } from "#shared/validation/checkOverlap.ts";
 import { readAssets } from "../assets/readAssets.ts";
 import { requireAssets } from "../assets/requireAssets.ts";
 import { buildBundle } from "../bundle/buildBundle.ts";
@@ -62,7 +63,8 @@ export async function prepareSite(
   const problems = (
     await inPieces(documents, (document) => {
       refuseSecrets(`the dialogue “${document.name || document.id}”`, document);
-      return checkDialogue(document, flows).map((problem) => ({ ...problem, dialogue: document.id }));
+      const found = [...checkDialogue(document, flows), ...checkOverlap(document, dialogues)];
+      return found.map((problem) => ({ ...problem, dialogue: document.id }));
     })
   ).flat();
   const stored = [...loaded, ...used.map(({ id }) => loadDialogue(id, context))];

@@ -17,6 +17,7 @@ export type ProblemTexts = {
   readonly close: string;
   readonly counts: (errors: number, warnings: number) => string;
   readonly translate: string;
+  readonly openWinner: (name: string) => string;
   /** `fix`: what is done; `problem`: about what. */
   readonly fixLabel: (fix: string, problem: string) => string;
   readonly fixAll: (count: number) => string;

@@ -110,7 +110,12 @@ const messages: { readonly [Code in ProblemCode]?: (params: Params) => string } 
     `${where} asks for something personal where no consent was given. Put a consent before it, which must be given, on every way that leads here.`,
   "weak-contrast": ({ text, background, ratio }) =>
     `Text in ${text} on ${background} is hard to read: its contrast is ${ratio}, and needs to be 4.5 or more. Choose a darker or lighter colour.`,
-  "never-shown": ({ reason = "" }) => `The dialogue is never shown. ${neverShown[reason]}`,
+  "never-shown": ({ reason = "", winner }) =>
+    `The dialogue is never shown. ${
+      reason === "covered"
+        ? `“${winner}” goes first wherever this one could be shown, always.`
+        : neverShown[reason]
+    }`,
 };
 
 /** The English message of a problem that a check found. */

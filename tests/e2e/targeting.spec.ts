@@ -6,6 +6,7 @@ import { startApp } from "#tests/support/startApp.ts";
 test("an author says who sees a dialogue, tries pages, and takes it back", async () => {
   const { window, close } = await startApp();
   try {
+    const winner = await addDialogue(window, "Everywhere");
     const id = await addDialogue(window, "Product questions", "product-questions");
     await window.evaluate((dialogue) => {
       location.hash = `#/dialogue/${dialogue}`;
@@ -69,6 +70,7 @@ test("an author says who sees a dialogue, tries pages, and takes it back", async
       await window.evaluate((dialogue) => {
         location.hash = `#/dialogue/${dialogue}`;
       }, id);
+      await expect(window.getByRole("button", { name: "Targeting", exact: true })).toBeVisible();
       await window.keyboard.press("Control+Alt+a");
       await expect(view.getByRole("button", { name: "Fri" })).toHaveAttribute("aria-pressed", "true");
       await expect(view.getByText("visit.device is mobile or tablet and lead.email is known")).toBeVisible();
@@ -90,6 +92,32 @@ test("an author says who sees a dialogue, tries pages, and takes it back", async
       await expect(view.getByLabel("Show on")).toBeFocused();
       await view.getByRole("button", { name: "Back to the canvas" }).click();
       await expect(view).toBeHidden();
+    });
+
+    await test.step("one that always goes first is named as the reason why this one is never shown", async () => {
+      await window.getByRole("button", { name: "All dialogues" }).click();
+      await window.evaluate((dialogue) => {
+        location.hash = `#/dialogue/${dialogue}`;
+      }, winner);
+      await expect(window.getByRole("button", { name: "Targeting", exact: true })).toBeVisible();
+      await window.keyboard.press("Control+Alt+a");
+      await view.getByLabel("Show on").fill("*");
+      await view.getByRole("combobox", { name: "How often" }).press("Enter");
+      await window.getByRole("option", { name: "Always" }).press("Enter");
+      await view.getByLabel("Number", { exact: true }).fill("1");
+      await view.getByRole("button", { name: "Back to the canvas" }).click();
+      await window.getByRole("complementary", { name: "Inspector" }).getByRole("combobox", { name: "Status" }).press("Enter");
+      await window.getByRole("option", { name: "Live" }).press("Enter");
+      await expect(window.getByText("Saved", { exact: true })).toBeVisible();
+      await window.getByRole("button", { name: "All dialogues" }).click();
+      await window.evaluate((dialogue) => {
+        location.hash = `#/dialogue/${dialogue}`;
+      }, id);
+      await expect(window.getByRole("button", { name: "Targeting", exact: true })).toBeVisible();
+      await window.keyboard.press("Control+Shift+m");
+      const problems = window.getByRole("region", { name: "Problems" });
+      await problems.getByRole("button", { name: /“Everywhere” goes first/ }).click();
+      await expect(view.getByLabel("Number", { exact: true })).toBeFocused();
     });
   } finally {
     await close();

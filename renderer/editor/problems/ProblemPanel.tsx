@@ -1,4 +1,5 @@
-import { CircleCheck, Languages, X } from "lucide-react";
+import { CircleCheck, Languages, SquareArrowOutUpRight, X } from "lucide-react";
+import { openDialogue } from "../../dialogues/actions/openDialogue.ts";
 import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -60,6 +61,14 @@ export function ProblemPanel() {
                     icon={Languages}
                     label={t.translate}
                     onClick={() => openLanguages(session, problem.params?.language)}
+                  />
+                )}
+                {problem.params?.winnerId !== undefined && (
+                  <IconButton
+                    size="small"
+                    icon={SquareArrowOutUpRight}
+                    label={t.openWinner(problem.params.winner ?? "")}
+                    onClick={() => void openDialogue(problem.params?.winnerId ?? "")}
                   />
                 )}
                 <ProblemFix problem={problem} />

@@ -1,9 +1,15 @@
 import type { Flows } from "#shared/dialogue/flows/flows.ts";
+import type { Candidate } from "#shared/targeting/candidate.ts";
 import type { Caller } from "#shared/validation/graph.ts";
 import type { DialogueChange } from "./dialogueChange.ts";
 
-/** What a check needs to know besides the document: the flows that it may call, and who calls it, if it is one. */
-export type Surroundings = { readonly flows: Flows; readonly callers: readonly Caller[] };
+/** What a check needs to know besides the document: the flows that it may call, who calls it, if it is one,
+ * and who sees the other dialogues of the site. */
+export type Surroundings = {
+  readonly flows: Flows;
+  readonly callers: readonly Caller[];
+  readonly candidates: readonly Candidate[];
+};
 
 /** What the worker is told: what it shall know from now on, or what has changed in the document, which it then checks. */
 export type CheckOrder = { readonly around: Surroundings } | { readonly change: DialogueChange };

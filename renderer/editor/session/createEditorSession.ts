@@ -5,6 +5,7 @@ import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
+import { candidatesStore } from "../../targeting/candidatesStore.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
 import { createAutosave } from "../document/autosave.ts";
 import { createDocumentStore } from "../document/documentStore.ts";
@@ -57,11 +58,14 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
     checker.surround({
       flows,
       callers: uses.map(({ name, languages, reads }) => ({ name, languages, reads })),
+      candidates: candidatesStore.getState().candidates,
     });
     problems.check(document.getState().dialogue);
   };
   surround();
   const unsubscribeFlows = flowsStore.subscribe(surround);
+  const unsubscribeCandidates = candidatesStore.subscribe(surround);
+  void candidatesStore.getState().load();
   const unsubscribe = document.subscribe((now, before) => {
     if (now.dialogue === before.dialogue) return;
     autosave.changed();
@@ -84,6 +88,7 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
       stopTelling();
       unsubscribe();
       unsubscribeFlows();
+      unsubscribeCandidates();
       checker.stop();
       await autosave.flush();
       autosave.dispose();

@@ -61,6 +61,7 @@ export const problems: ProblemTexts = {
   counts: (errors, warnings) =>
     `${errors === 1 ? "1 error" : `${errors} errors`}, ${warnings === 1 ? "1 warning" : `${warnings} warnings`}`,
   translate: "Open the table of languages",
+  openWinner: (name) => `Open “${name}”`,
   fixLabel: (fix, problem) => `${fix}. ${problem}`,
   fixAll: (count) => `Fix all ${count} of this kind`,
   fixed: (count) => (count === 1 ? "Fixed" : `${count} problems fixed`),
@@ -151,6 +152,9 @@ export const problems: ProblemTexts = {
       "It asks for something personal, but no consent was given on the way here. Ask for one first.",
     "weak-contrast": ({ text, background, ratio }) =>
       `Text in ${text} on ${background} is hard to read: the contrast is ${ratio}, 4.5 is needed.`,
-    "never-shown": ({ reason = "" }) => `Visitors never see this dialogue. ${neverShown[reason] ?? ""}`,
+    "never-shown": ({ reason = "", winner }) =>
+      winner
+        ? `Visitors never see this dialogue: “${winner}” goes first wherever this one could be shown, always. Change the priority, pages or audience of one of them.`
+        : `Visitors never see this dialogue. ${neverShown[reason] ?? ""}`,
   },
 };

@@ -68,6 +68,7 @@ export const problems: ProblemTexts = {
   counts: (errors, warnings) =>
     `${errors === 1 ? "1 erro" : `${errors} erros`}, ${warnings === 1 ? "1 aviso" : `${warnings} avisos`}`,
   translate: "Abrir a tabela de idiomas",
+  openWinner: (name) => `Abrir “${name}”`,
   fixLabel: (fix, problem) => `${fix}. ${problem}`,
   fixAll: (count) => `Corrigir todos os ${count} deste tipo`,
   fixed: (count) => (count === 1 ? "Corrigido" : `${count} problemas corrigidos`),
@@ -159,6 +160,9 @@ export const problems: ProblemTexts = {
       "Pede algo pessoal, mas nenhum consentimento foi dado no caminho até aqui. Peça um antes.",
     "weak-contrast": ({ text, background, ratio }) =>
       `Texto em ${text} sobre ${background} é difícil de ler: o contraste é ${ratio}, e precisa ser 4,5.`,
-    "never-shown": ({ reason = "" }) => `Nenhum visitante vê este diálogo. ${neverShown[reason] ?? ""}`,
+    "never-shown": ({ reason = "", winner }) =>
+      winner
+        ? `Nenhum visitante vê este diálogo: “${winner}” vem antes onde quer que este pudesse aparecer, sempre. Mude a prioridade, as páginas ou o público de um deles.`
+        : `Nenhum visitante vê este diálogo. ${neverShown[reason] ?? ""}`,
   },
 };
