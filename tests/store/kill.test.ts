@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 test(`whatever was acknowledged survives ${kills} kills at random moments`, {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const file = path.join(folder, "parley.db");
   const random = seeded(20_261_122);
