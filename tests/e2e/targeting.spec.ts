@@ -106,7 +106,10 @@ test("an author says who sees a dialogue, tries pages, and takes it back", async
       await window.getByRole("option", { name: "Always" }).press("Enter");
       await view.getByLabel("Number", { exact: true }).fill("1");
       await view.getByRole("button", { name: "Back to the canvas" }).click();
-      await window.getByRole("complementary", { name: "Inspector" }).getByRole("combobox", { name: "Status" }).press("Enter");
+      await window
+        .getByRole("complementary", { name: "Inspector" })
+        .getByRole("combobox", { name: "Status" })
+        .press("Enter");
       await window.getByRole("option", { name: "Live" }).press("Enter");
       await expect(window.getByText("Saved", { exact: true })).toBeVisible();
       await window.getByRole("button", { name: "All dialogues" }).click();
