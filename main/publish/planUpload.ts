@@ -18,12 +18,14 @@ export type UploadPlan = {
 
 /**
  * Compares a bundle with what stands on a target. A content is named after itself, so that one of the same size with the mark
- * that we know is taken to be it; the few files with fixed names are read.
+ * that we know is taken to be it; the few files with fixed names are read. `isOurs`: whether a content, by its hash, was ever
+ * sent to the target: what was noted last may never have arrived, or more than was noted.
  */
 export async function planUpload(
   files: readonly PublishFile[],
   destination: Pick<Destination, "list" | "read">,
   known: ReadonlyMap<string, KnownFile>,
+  isOurs: (hash: string) => boolean,
 ): Promise<UploadPlan> {
   const there = await destination.list();
   const send: PublishFile[] = [];
@@ -40,8 +42,8 @@ export async function planUpload(
     const hash = bytes === undefined ? undefined : sha256(bytes);
     if (hash === file.hash) continue;
     send.push(file);
-    if (hash !== undefined && !isContent(file.name) && hash !== known.get(file.name)?.hash)
-      foreign.push(file.name);
+    if (hash === undefined || isContent(file.name)) continue;
+    if (hash !== known.get(file.name)?.hash && !isOurs(hash)) foreign.push(file.name);
   }
   return { send, foreign, before };
 }

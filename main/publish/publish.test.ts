@@ -169,15 +169,21 @@ describe("files that somebody else changed", () => {
 });
 
 describe("a publish that ends half-way", () => {
-  /** Publishes through a connection that breaks with the file that `breaks` names. */
-  async function broken(breaks: (name: string) => boolean, signal = new AbortController().signal) {
+  /** Publishes through a connection that breaks with the file that `breaks` names, before or after it has arrived. */
+  async function broken(
+    breaks: (name: string) => boolean,
+    when: "before" | "after" = "before",
+    signal = new AbortController().signal,
+  ) {
     const real = await openFolder(folder);
     const destination: Destination = {
       ...real,
       atOnce: 1,
       write: async (name, bytes) => {
-        if (breaks(name)) throw new Failure("unreachable", "The connection broke off.");
-        return real.write(name, bytes);
+        const breaking = breaks(name);
+        const answer = breaking && when === "before" ? undefined : await real.write(name, bytes);
+        if (breaking || answer === undefined) throw new Failure("unreachable", "The connection broke off.");
+        return answer;
       },
     };
     const site = await prepareSite(context);
@@ -211,13 +217,33 @@ describe("a publish that ends half-way", () => {
     ).toEqual(["done", "failed"]);
   });
 
+  test("is no stranger to the next one when the answer to its last file got lost", async () => {
+    await publish();
+    const old = content();
+    edit("a", "Another text");
+    await expect(broken((name) => name === "site.js", "after")).rejects.toMatchObject({
+      code: "unreachable",
+    });
+    const lost = content().filter((name) => !old.includes(name));
+    expect(lost).toHaveLength(1);
+    expect(await review()).toMatchObject({ foreign: [], resumes: true });
+    edit("a", "A third text");
+    await publish();
+    // Visitors had it: those who began it find it.
+    expect(content()).toEqual(expect.arrayContaining(lost));
+  });
+
   test("can be stopped, and then visitors have what they had", async () => {
     const stop = new AbortController();
     await expect(
-      broken((name) => {
-        if (name.startsWith("d/")) stop.abort();
-        return false;
-      }, stop.signal),
+      broken(
+        (name) => {
+          if (name.startsWith("d/")) stop.abort();
+          return false;
+        },
+        "before",
+        stop.signal,
+      ),
     ).rejects.toMatchObject({ code: "cancelled" });
     expect(() => manifest()).toThrow();
     expect(history()).toMatchObject([{ outcome: "cancelled", current: false }]);

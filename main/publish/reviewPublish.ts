@@ -9,6 +9,7 @@ import { type PreparedSite, prepareSite } from "./prepareSite.ts";
 import { readManifest } from "./readManifest.ts";
 import { knownFiles } from "./record/knownFiles.ts";
 import { listRows } from "./record/listRows.ts";
+import { publishedHere } from "./record/publishedHere.ts";
 import { withTarget } from "./withTarget.ts";
 
 /** The newest manifest that this Parley writes. */
@@ -28,7 +29,12 @@ export async function reviewPublish(
     const site = await prepareSite(context);
     if (site.errors.length > 0) return refused(site);
     const files = await site.build();
-    const plan = await planUpload(files, destination, knownFiles(context.store, id));
+    const plan = await planUpload(
+      files,
+      destination,
+      knownFiles(context.store, id),
+      publishedHere(context.store, id),
+    );
     const there = plan.before ?? (await destination.read("site.js"));
     const last = listRows(context.store, id)[0];
     return {

@@ -13,6 +13,7 @@ import { knownFiles } from "./record/knownFiles.ts";
 import { neededFiles } from "./record/neededFiles.ts";
 import { noteSent } from "./record/noteSent.ts";
 import { noteVersions } from "./record/noteVersions.ts";
+import { publishedHere } from "./record/publishedHere.ts";
 import { thinHistory } from "./record/thinHistory.ts";
 import { upload } from "./upload.ts";
 
@@ -45,7 +46,12 @@ export async function runPublication(
   const { store, now, push } = context;
   const tell = (progress: Omit<PublishProgress, "target">) =>
     push("publish:progress", { target: target.id, ...progress });
-  const plan = await planUpload(files, destination, knownFiles(store, target.id));
+  const plan = await planUpload(
+    files,
+    destination,
+    knownFiles(store, target.id),
+    publishedHere(store, target.id),
+  );
   const strange = plan.foreign.filter((name) => !agreed.includes(name));
   if (strange.length > 0) {
     throw new Failure("target-changed", `Not as Parley left them: ${strange.join(", ")}.`, {

@@ -5,16 +5,22 @@ const patience = 90 * 24 * 60 * 60_000;
 
 /**
  * The names of files that have to stay on a target: those of its publications that visitors had within the last 90 days, the
- * present one among them.
+ * present one among them. Of one that failed nobody knows: visitors may have it although the answer got lost.
  */
 export function neededFiles({ db }: Store, target: string, now: number): ReadonlySet<string> {
   const rows = db
-    .prepare<[string], { at: number; files: string }>(
-      "SELECT at, files FROM publications WHERE target = ? AND outcome = 'done' ORDER BY at DESC, rowid DESC",
+    .prepare<[string], { at: number; outcome: string; files: string }>(
+      `SELECT at, outcome, files FROM publications
+      WHERE target = ? AND outcome <> 'cancelled' ORDER BY at DESC, rowid DESC`,
     )
     .all(target);
-  // Each was there until the next one came.
-  const shown = rows.filter((_, index) => (rows[index - 1]?.at ?? now) > now - patience || index === 0);
-  const names = shown.flatMap(({ files }) => JSON.parse(files).map(({ name }: { name: string }) => name));
-  return new Set<string>(names);
+  const needed = new Set<string>();
+  // Each was there until the next one came that surely arrived.
+  let until = now;
+  for (const { at, outcome, files } of rows) {
+    if (until <= now - patience) break;
+    for (const { name } of JSON.parse(files)) needed.add(name);
+    if (outcome === "done") until = at;
+  }
+  return needed;
 }
