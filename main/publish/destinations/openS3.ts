@@ -3,6 +3,7 @@ import { XMLParser } from "fast-xml-parser";
 import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
 import { Failure } from "../../failure/Failure.ts";
 import { contentType } from "../../protocol/contentType.ts";
+import { bundleFolders } from "../bundleFolders.ts";
 import type { Destination, RemoteFile } from "../Destination.ts";
 import { isContent } from "../isContent.ts";
 import { networkFailure } from "./networkFailure.ts";
@@ -56,17 +57,21 @@ export async function openS3(target: S3, secretKey: string | undefined): Promise
     atOnce: 6,
     list: async () => {
       const found = new Map<string, RemoteFile>();
-      let next = "";
-      do {
-        const query = new URLSearchParams({ "list-type": "2", prefix: begin });
-        if (next !== "") query.set("continuation-token", next);
-        const answer = await ask(`${root}?${query}`);
-        const page = readPage(await answer.text());
-        for (const { key, bytes, tag } of page.files) {
-          if (key.startsWith(begin)) found.set(key.slice(begin.length), { bytes, tag });
-        }
-        next = page.next;
-      } while (next !== "");
+      for (const inside of bundleFolders) {
+        const prefix = inside === "" ? begin : `${begin}${inside}/`;
+        let next = "";
+        do {
+          // The delimiter keeps what others have in folders of theirs out of it, which may be millions.
+          const query = new URLSearchParams({ "list-type": "2", prefix, delimiter: "/" });
+          if (next !== "") query.set("continuation-token", next);
+          const answer = await ask(`${root}?${query}`);
+          const page = readPage(await answer.text());
+          for (const { key, bytes, tag } of page.files) {
+            if (key.startsWith(prefix)) found.set(key.slice(begin.length), { bytes, tag });
+          }
+          next = page.next;
+        } while (next !== "");
+      }
       return found;
     },
     read: async (name) => {
