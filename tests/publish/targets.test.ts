@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadDialogue } from "#main/dialogues/loadDialogue.ts";
 import { saveDialogue } from "#main/dialogues/saveDialogue.ts";
+import { Failure } from "#main/failure/Failure.ts";
 import type { Destination } from "#main/publish/Destination.ts";
 import { openDestination } from "#main/publish/openDestination.ts";
 import { prepareSite } from "#main/publish/prepareSite.ts";
@@ -17,6 +18,7 @@ import { saveTarget } from "#main/targets/saveTarget.ts";
 import { testTarget } from "#main/targets/testTarget.ts";
 import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
+import { makeRepository } from "#tests/support/makeRepository.ts";
 import { addLive, publishContext } from "#tests/support/publishContext.ts";
 import { freePort } from "#tests/support/servers/freePort.ts";
 import { startGate } from "#tests/support/servers/startGate.ts";
@@ -104,22 +106,6 @@ const kinds: { readonly [Kind in PublishTarget["kind"]]: (folder: string) => Pro
     return { target, secret: secretKey, stop: server.stop, restart: server.restart };
   },
 };
-
-/** A repository with a commit, and a bare one that it pushes to. */
-function makeRepository(folder: string): string {
-  const [place, origin] = [path.join(folder, "repository"), path.join(folder, "origin.git")];
-  const git = (...words: string[]) => execFileSync("git", words, { cwd: place, stdio: "ignore" });
-  mkdirSync(place);
-  git("init", "--quiet", "--initial-branch=main");
-  git("init", "--quiet", "--bare", origin);
-  git("config", "user.name", "Anna");
-  git("config", "user.email", "anna@acme.com");
-  git("remote", "add", "origin", origin);
-  mkdirSync(path.join(place, "docs"));
-  git("commit", "--quiet", "--allow-empty", "--message", "Begin");
-  git("push", "--quiet", "--set-upstream", "origin", "main");
-  return place;
-}
 
 function edit(id: string, text: string): void {
   const { dialogue, revision } = loadDialogue(id, context);
@@ -305,14 +291,35 @@ test("a zip file holds a whole bundle", async () => {
   );
 });
 
+test("a zip file that could not be written is as we left it, and the next publish goes on", async () => {
+  const ready = await kinds.zip(fresh.folder);
+  saveTarget(ready, context);
+  await publish();
+  edit("a", "Another text");
+  const real = await openDestination(ready.target, undefined);
+  const full: Destination = {
+    ...real,
+    finish: async () => {
+      throw new Failure("disk-full", "The disk is full.");
+    },
+  };
+  const site = await prepareSite(context);
+  const order = { ...site, target: ready.target, files: await site.build(), agreed: [] };
+  const signal = new AbortController().signal;
+  await expect(runPublication(order, full, context, signal)).rejects.toMatchObject({ code: "disk-full" });
+  expect(await reviewPublish({ target: "t" }, context)).toMatchObject({ foreign: [], resumes: true });
+  expect((await publish()).changed).toEqual([expect.stringMatching(/^d\//), "site.js"]);
+});
+
 test("a publish to git is one commit of the bundle's files alone, and is pushed", async () => {
   const place = makeRepository(fresh.folder);
   const git = (...words: string[]) => execFileSync("git", words, { cwd: place, encoding: "utf8" }).trim();
   mkdirSync(path.join(place, "docs", "d"));
   saveTarget({ target: { ...common, kind: "git", folder: place, inside: "docs", push: true } }, context);
+  writeFileSync(path.join(place, "docs", "d", ".env"), "KEY=secret");
   execFileSync("sh", ["-c", "echo draft > notes.txt && git add notes.txt"], { cwd: place });
   await publish();
   expect(git("rev-list", "--count", "HEAD")).toBe("2");
-  expect(git("status", "--porcelain")).toBe("A  notes.txt");
+  expect(git("status", "--porcelain")).toBe("A  notes.txt\n?? docs/d/.env");
   expect(git("show", "origin/main:docs/site.js")).toContain("parley.register");
 });

@@ -13,6 +13,11 @@ type Git = Extract<PublishTarget, { kind: "git" }>;
 
 /** Milliseconds that a push may take. */
 const patience = 120_000;
+/** Names come on the standard input: a command line holds only so many, on Windows some hundreds. */
+const listed = ["--pathspec-from-file=-", "--pathspec-file-nul"] as const;
+/** What a bundle's files are called. Others may keep files of theirs beside them. */
+const ours =
+  /^(?:parley\.js|site\.js|site\.previous\.js|index\.html|install\.html|c\/pdf-license\.txt|a\/[0-9a-f]+\.(?:js|css|pdf)|[cd]\/[0-9a-f]+\.js)$/;
 
 /**
  * Opens a folder of a git repository on this computer. What is published becomes one commit, of the bundle's own files alone, and is
@@ -40,12 +45,16 @@ export async function openGit({ folder, inside, push }: Git): Promise<Destinatio
     finish: async (message) => {
       const names = await changedOf(place, touched);
       if (names.length > 0) {
-        await git(place, ["add", "--force", "--all", "--", ...names]);
-        const staged = await git(place, ["diff", "--cached", "--name-only", "--", ...names]);
-        if (staged !== "")
-          await git(place, ["commit", "--quiet", "--message", message, "--only", "--", ...names]);
+        await git(place, ["add", "--force", "--all", ...listed], names);
+        const staged = new Set(
+          (await git(place, ["diff", "--cached", "--name-only", "--no-renames", "--relative", "-z"])).split(
+            "\0",
+          ),
+        );
+        if (names.some((name) => staged.has(name)))
+          await git(place, ["commit", "--quiet", "--message", message, "--only", ...listed], names);
       }
-      if (push) await git(place, ["push", "--quiet"]);
+      if (push) await git(place, ["push", "--quiet"], [], await quietSsh(place));
     },
   };
 }
@@ -64,20 +73,38 @@ async function changedOf(place: string, touched: ReadonlySet<string>): Promise<s
     .split("\0")
     .filter((line) => line.length > 3)
     .map((line) => line.slice(3))
-    .map((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : name));
+    .map((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : name))
+    .filter((name) => ours.test(name));
   const here = [...touched].filter((name) => existsSync(path.join(place, ...name.split("/"))));
   return [...new Set([...waiting, ...here])];
 }
 
-async function git(folder: string, words: readonly string[]): Promise<string> {
+/** Nobody is there to answer what ssh asks: it fails instead. A way to call ssh that the user has chosen stays. */
+async function quietSsh(folder: string): Promise<NodeJS.ProcessEnv> {
+  const { GIT_SSH_COMMAND, GIT_SSH } = process.env;
+  if (GIT_SSH_COMMAND || GIT_SSH) return {};
+  const chosen = await git(folder, ["config", "--default", "", "--get", "core.sshCommand"]);
+  return chosen === "" ? { GIT_SSH_COMMAND: "ssh -o BatchMode=yes" } : {};
+}
+
+/** Runs git in a folder and answers what it says. `names`: what it is to read, for `listed`. */
+async function git(
+  folder: string,
+  words: readonly string[],
+  names: readonly string[] = [],
+  surroundings: NodeJS.ProcessEnv = {},
+): Promise<string> {
   try {
-    const { stdout } = await run("git", [...words], {
+    const running = run("git", [...words], {
       cwd: folder,
       timeout: patience,
       maxBuffer: 64 * 1024 * 1024,
       // Nobody is there to answer: what would ask fails instead.
-      env: { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_SSH_COMMAND: "ssh -o BatchMode=yes", LC_ALL: "C" },
+      env: { ...process.env, GIT_TERMINAL_PROMPT: "0", LC_ALL: "C", ...surroundings },
     });
+    // It may end before it has read all; why, it says itself.
+    running.child.stdin?.on("error", () => undefined).end(names.join("\0"));
+    const { stdout } = await running;
     return words[0] === "status" ? stdout : stdout.trim();
   } catch (cause) {
     throw meaningOf(cause, folder);
@@ -117,6 +144,6 @@ function meaningOf(cause: unknown, folder: string): Failure {
     return new Failure("invalid", "Git does not know who you are: set user.name and user.email.", options);
   if (/unable to access|could not resolve|connection|timed out/i.test(said))
     return new Failure("unreachable", "The repository’s server cannot be reached.", options);
-  const [first = "it failed"] = said.trim().split("\n");
+  const first = said.trim().split("\n")[0] || "it failed";
   return new Failure("unwritable", `Git says: ${redact(first)}`, options);
 }
