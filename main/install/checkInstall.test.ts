@@ -1,17 +1,23 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { newNode } from "#shared/dialogue/newNode.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { addLive, publishContext } from "#tests/support/publishContext.ts";
+import { loadDialogue } from "../dialogues/loadDialogue.ts";
+import { saveDialogue } from "../dialogues/saveDialogue.ts";
 import { publishSite } from "../publish/publishSite.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
 import { setSiteSettings } from "../settings/setSiteSettings.ts";
 import { saveTarget } from "../targets/saveTarget.ts";
 import { checkInstall } from "./checkInstall.ts";
+import { describeInstall } from "./describeInstall.ts";
+import { findSnippet } from "./findSnippet.ts";
+import { policiesOf } from "./policiesOf.ts";
 
 const fresh = freshStore();
 let context: ReturnType<typeof publishContext>;
@@ -95,6 +101,10 @@ test.each([
   ["script-src 'nonce-abc' 'strict-dynamic'", [{ directive: "script-src" }]],
   ["connect-src https://hooks.acme.com/other/", [{ directive: "connect-src" }]],
   ["img-src 'none'", []],
+  [
+    "script-src http://127.0.0.1:*/parley/parley.js; connect-src https://hooks.acme.com",
+    [{ directive: "script-src" }],
+  ],
 ])("the policy %s blocks what it blocks, in a header as in the page", async (policy, blocked) => {
   html = snippet;
   headers = { "content-security-policy": policy };
@@ -111,6 +121,38 @@ test("a script with the page's nonce may load the others under strict-dynamic", 
   headers = { "content-security-policy": "script-src 'nonce-abc' 'strict-dynamic'" };
   expect(await check()).toMatchObject({ blocked: [] });
 });
+
+test("a host that a card calls has to be let through too", async () => {
+  const { dialogue, revision } = loadDialogue("a", context);
+  const blank = newNode("webhook", "hook", { x: 0, y: 0 }, "en");
+  const card = { ...blank, data: { ...blank.data, url: "https://orders.acme.com/new" } };
+  saveDialogue({ dialogue: { ...dialogue, nodes: [...dialogue.nodes, card] }, revision }, context);
+  await publishSite({ target: "t", despiteWarnings: true }, context);
+  html = snippet;
+  headers = { "content-security-policy": "connect-src https://hooks.acme.com" };
+  expect(await check()).toMatchObject({
+    bundle: "current",
+    blocked: [{ directive: "connect-src", add: ["https://orders.acme.com"] }],
+  });
+});
+
+test("the fingerprint is that of the loader that the target has, whatever is wrong with a dialogue", async () => {
+  const { pinned } = await describeInstall({ target: "t" }, context);
+  writeFileSync(path.join(context.app.widget, "parley.js"), "/* of a newer version */");
+  context.store.db.prepare("UPDATE dialogues SET document = '{}'").run();
+  expect(await describeInstall({ target: "t" }, context)).toMatchObject({ pinned });
+});
+
+test.each(["<!--", "<script ", "<script a='", '<meta "', '<meta a="', "<script =", "<script src = "])(
+  "a page of nothing but %s keeps nobody waiting",
+  (part) => {
+    const page = part.repeat(2_000_000 / part.length);
+    const begun = performance.now();
+    expect(findSnippet(page)).toBeUndefined();
+    expect(policiesOf(null, page)).toEqual([]);
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  },
+);
 
 test("only addresses of the web are looked at, and a page that is not there is told", async () => {
   await expect(checkInstall({ url: "file:///etc/passwd", target: "t" }, context)).rejects.toMatchObject({

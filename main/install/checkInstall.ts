@@ -8,6 +8,7 @@ import { sha256 } from "../publish/sha256.ts";
 import { blockedBy } from "./blockedBy.ts";
 import { type FetchedText, fetchText } from "./fetchText.ts";
 import { findSnippet } from "./findSnippet.ts";
+import { liveHosts } from "./liveHosts.ts";
 import { policiesOf } from "./policiesOf.ts";
 
 /**
@@ -30,13 +31,17 @@ export async function checkInstall(
     attempt(script.href),
     attempt(new URL("site.js", script).href),
   ]);
-  const needs = { page: new URL(page.url), script, nonce: snippet.nonce, hosts: hostsOf(manifest) };
+  const bundle = bundleOf(loader, manifest, target, context);
+  // Only of our own bundle it is known whom its cards and documents call.
+  const called = bundle === "current" ? await liveHosts(context) : [];
+  const hosts = [...new Set([...hostsOf(manifest), ...called])];
+  const needs = { page: new URL(page.url), script, nonce: snippet.nonce, hosts };
   return {
     ...found,
     snippet: script.href,
     wrongIntegrity:
       snippet.integrity !== "" && loader !== undefined && !fits(snippet.integrity, loader.bytes),
-    bundle: bundleOf(loader, manifest, target, context),
+    bundle,
     blocked: blockedBy(policiesOf(page.policy, page.text), needs),
   };
 }

@@ -1,24 +1,25 @@
 import { createHash } from "node:crypto";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
-import { calledHosts } from "../bundle/calledHosts.ts";
 import { readWidget } from "../bundle/readWidget.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
-import { prepareSite } from "../publish/prepareSite.ts";
-import { getSiteSettings } from "../settings/getSiteSettings.ts";
 import { getTarget } from "../targets/getTarget.ts";
+import { liveHosts } from "./liveHosts.ts";
+import { publishedLoader } from "./publishedLoader.ts";
 
 /** Where a bundle's address is not known yet. */
 const somewhere = "https://YOUR-HOST";
 
-/** What a web admin puts into the pages of a site, and what its Content-Security-Policy has to allow. */
+/**
+ * What a web admin puts into the pages of a site, and what its Content-Security-Policy has to allow. The fingerprint is that of
+ * the loader which the target has; before the first publication, of the one that it will get.
+ */
 export async function describeInstall(
   { target: id }: Parsed<"install:describe">,
-  context: Pick<HandlerContext, "store" | "app" | "now">,
+  context: Pick<HandlerContext, "store" | "app">,
 ): Promise<Output<"install:describe">> {
   const { address } = getTarget(id, context);
-  const { loader } = await readWidget(context.app.widget);
-  const { dialogues, flows } = await prepareSite(context);
-  const hosts = calledHosts([...dialogues, ...flows], getSiteSettings(undefined, context));
+  const loader = (await publishedLoader(id, context)) ?? (await readWidget(context.app.widget)).loader;
+  const hosts = await liveHosts(context);
   const integrity = `sha384-${createHash("sha384").update(loader).digest("base64")}`;
   const from = address === "" ? `${somewhere}/parley/parley.js` : `${address.replace(/\/?$/, "/")}parley.js`;
   const origin = address === "" ? somewhere : new URL(address).origin;

@@ -1,12 +1,11 @@
+import { tagsOf } from "./tagsOf.ts";
+
 /** A script element that loads a `parley.js`. */
 export type Snippet = { readonly src: string; readonly integrity: string; readonly nonce: string };
 
-const comments = /<!--[\s\S]*?-->/g;
-const scripts = /<script\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
-
 /** The first script element of a page that loads a `parley.js`; its address may be relative to the page. */
 export function findSnippet(html: string): Snippet | undefined {
-  for (const [, attributes = ""] of html.replace(comments, "").matchAll(scripts)) {
+  for (const attributes of tagsOf(html, "script")) {
     const src = attributeOf(attributes, "src");
     if (!/(^|\/)parley\.js(\?|#|$)/.test(src)) continue;
     return { src, integrity: attributeOf(attributes, "integrity"), nonce: attributeOf(attributes, "nonce") };

@@ -1,7 +1,7 @@
+import { tagsOf } from "./tagsOf.ts";
+
 /** A Content-Security-Policy: sources by directive, both in small letters but for what is case-sensitive. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
-
-const metas = /<meta\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
 
 /**
  * Every policy that a page is under: those of its header, in which a comma divides them, and those of its meta elements. All of
@@ -9,7 +9,7 @@ const metas = /<meta\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
  */
 export function policiesOf(header: string | null, html: string): Policy[] {
   const texts = header === null ? [] : header.split(",");
-  for (const [, attributes = ""] of html.matchAll(metas)) {
+  for (const attributes of tagsOf(html, "meta")) {
     if (!/http-equiv\s*=\s*["']?content-security-policy["'\s]/i.test(`${attributes} `)) continue;
     const found = /content\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(
       attributes.replace(/http-equiv\s*=\s*(?:"[^"]*"|'[^']*')/i, ""),
