@@ -1,9 +1,21 @@
 import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
+import { hasCredentials } from "./hasCredentials.ts";
+import { isEncrypted } from "./isEncrypted.ts";
 
 const place = defineSchema(() => z.string().trim().min(1).max(1000));
 const word = defineSchema(() => z.string().trim().max(300).default(""));
-const webAddress = defineSchema(() => z.url({ protocol: /^https?$/ }).max(1000));
+/** A name or password in it would stand in the store, and in what visitors are told. */
+const webAddress = defineSchema(() =>
+  z
+    .url({ protocol: /^https?$/ })
+    .max(1000)
+    .refine((address) => !hasCredentials(address), "A user or a password does not belong in the address"),
+);
+/** Passwords and keys travel there. */
+const serverAddress = defineSchema(() =>
+  webAddress.refine(isEncrypted, "Use https (http only on this computer)"),
+);
 
 const common = defineSchema(() =>
   z.object({
@@ -22,7 +34,7 @@ export const publishTargetSchema = defineSchema(() =>
   z.discriminatedUnion("kind", [
     common.extend({ kind: z.literal("folder"), folder: place }),
     common.extend({ kind: z.literal("zip"), file: place }),
-    common.extend({ kind: z.literal("webdav"), url: webAddress, user: word }),
+    common.extend({ kind: z.literal("webdav"), url: serverAddress, user: word }),
     common.extend({
       kind: z.literal("sftp"),
       host: place,
@@ -34,7 +46,7 @@ export const publishTargetSchema = defineSchema(() =>
     }),
     common.extend({
       kind: z.literal("s3"),
-      endpoint: webAddress,
+      endpoint: serverAddress,
       region: z.string().trim().max(100).default("us-east-1"),
       bucket: place,
       prefix: word,

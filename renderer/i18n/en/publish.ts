@@ -173,6 +173,8 @@ export const publish = {
   push: "Push after each publish",
   pushHint: "With git's own access to the server. Otherwise only a commit is made.",
   missing: "Fill this in.",
+  secretInAddress: "A user or a password does not belong in an address. Enter them in their own fields.",
+  notEncrypted: "Passwords and files would travel unencrypted. Use https (http only on this computer).",
   badAddress: "Not a web address. It looks like https://example.com/parley/.",
   insecure: "Not encrypted: the password can be read on its way. Use https.",
 };

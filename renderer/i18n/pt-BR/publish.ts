@@ -164,6 +164,8 @@ export const publish: typeof en = {
   push: "Fazer push após cada publicação",
   pushHint: "Com o acesso do próprio git ao servidor. Senão, só um commit é feito.",
   missing: "Preencha este campo.",
+  secretInAddress: "Um usuário ou uma senha não cabe em um endereço. Informe-os nos campos próprios.",
+  notEncrypted: "Senhas e arquivos viajariam sem criptografia. Use https (http só neste computador).",
   badAddress: "Não é um endereço da web. Ele se parece com https://exemplo.com/parley/.",
   insecure: "Sem criptografia: a senha pode ser lida no caminho. Use https.",
 };

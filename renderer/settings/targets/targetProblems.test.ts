@@ -22,3 +22,16 @@ test("an address that is none of the web is told", () => {
   const target = { ...emptyTarget("folder", common), folder: "/site", address: "acme.com/parley" };
   expect(targetProblems(target)).toEqual(new Map([["address", "badAddress"]]));
 });
+
+test.each([
+  ["https://anna:secret@acme.com/dav/", "secretInAddress"],
+  ["https://anna@acme.com/dav/", "secretInAddress"],
+  ["http://acme.com/dav/", "notEncrypted"],
+  ["http://localhost.acme.com/", "notEncrypted"],
+  ["http://127.0.0.1:8080/dav/", undefined],
+  ["https://acme.com/dav/@anna", undefined],
+])("the server address %s is told as %s, and main takes none that is told", (url, problem) => {
+  const target = { ...emptyTarget("webdav", common), url };
+  expect(targetProblems(target).get("url")).toBe(problem);
+  expect(publishTargetSchema.safeParse(target).success).toBe(problem === undefined);
+});

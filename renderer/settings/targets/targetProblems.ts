@@ -1,7 +1,9 @@
+import { hasCredentials } from "#shared/publishing/hasCredentials.ts";
+import { isEncrypted } from "#shared/publishing/isEncrypted.ts";
 import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
 
-/** What is wrong with a field: nothing is there, or no address of the web. */
-export type FieldProblem = "missing" | "badAddress";
+/** What is wrong with a field: nothing is there, no address of the web, one with a password in it, or one that is not encrypted. */
+export type FieldProblem = "missing" | "badAddress" | "secretInAddress" | "notEncrypted";
 
 const needed: { readonly [Kind in PublishTarget["kind"]]: readonly string[] } = {
   folder: ["folder"],
@@ -12,6 +14,8 @@ const needed: { readonly [Kind in PublishTarget["kind"]]: readonly string[] } = 
   git: ["folder"],
 };
 const addresses = ["address", "url", "endpoint"];
+/** Passwords and keys travel there. */
+const servers = ["url", "endpoint"];
 
 /** What keeps a target from being kept, by field. */
 export function targetProblems(target: PublishTarget): ReadonlyMap<string, FieldProblem> {
@@ -20,7 +24,10 @@ export function targetProblems(target: PublishTarget): ReadonlyMap<string, Field
     if (typeof value !== "string") continue;
     const blank = value.trim() === "";
     if (blank && (name === "name" || needed[target.kind].includes(name))) problems.set(name, "missing");
-    if (!blank && addresses.includes(name) && !isWebAddress(value)) problems.set(name, "badAddress");
+    if (blank || !addresses.includes(name)) continue;
+    if (!isWebAddress(value)) problems.set(name, "badAddress");
+    else if (hasCredentials(value)) problems.set(name, "secretInAddress");
+    else if (servers.includes(name) && !isEncrypted(value)) problems.set(name, "notEncrypted");
   }
   return problems;
 }
