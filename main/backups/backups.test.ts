@@ -7,6 +7,7 @@ import { insertDialogue } from "../dialogues/insertDialogue.ts";
 import { listDialogues } from "../dialogues/listDialogues.ts";
 import { renameDialogue } from "../dialogues/renameDialogue.ts";
 import { Failure } from "../failure/Failure.ts";
+import type { Publishing } from "../publish/Publishing.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
 import { setSiteSettings } from "../settings/setSiteSettings.ts";
 import { keepNamed } from "../versions/keepNamed.ts";
@@ -17,7 +18,8 @@ import { restoreFromBackup } from "./restoreFromBackup.ts";
 
 const context = freshStore();
 const push = vi.fn();
-const restore = (name: string) => restoreFromBackup({ name }, { ...context, push });
+const publishing: Publishing = { running: undefined };
+const restore = (name: string) => restoreFromBackup({ name }, { ...context, push, publishing });
 const names = () => listDialogues(undefined, context).map(({ name }) => name);
 const insert = (id: string) => insertDialogue(newDialogue({ id, name: id, language: "en" }), context);
 
@@ -69,4 +71,13 @@ test("a damaged backup, and one that is not there, change nothing", async () => 
   }
   expect(names()).toEqual(["a"]);
   expect(listBackups(undefined, context).map(({ kind }) => kind)).not.toContain("restore");
+});
+
+test("nothing is restored under a publish", async () => {
+  const { name } = await makeBackup(undefined, context);
+  insert("b");
+  publishing.running = { target: "t", stop: new AbortController() };
+  await expect(restore(name)).rejects.toMatchObject({ code: "busy" });
+  publishing.running = undefined;
+  expect(names()).toHaveLength(2);
 });

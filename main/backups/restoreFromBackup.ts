@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { refuseWhilePublishing } from "../publish/refuseWhilePublishing.ts";
 import { closeStore } from "../store/closeStore.ts";
 import { findBackups } from "../store/findBackups.ts";
 import { openStore } from "../store/openStore.ts";
@@ -17,12 +18,13 @@ const keep = 3;
  * Brings everything but the secrets back as it was when a copy was made. Before, the present state is kept as a copy of
  * its own; a copy that an older Parley made is brought to the present shape first, without being changed itself.
  *
- * @throws {Failure} `not-found`; `damaged`, with nothing changed
+ * @throws {Failure} `not-found`; `damaged`, `busy` while something is published, with nothing changed
  */
 export async function restoreFromBackup(
   { name }: Parsed<"backups:restore">,
-  { store, now, push }: Pick<HandlerContext, "store" | "now" | "push">,
+  { store, now, push, publishing }: Pick<HandlerContext, "store" | "now" | "push" | "publishing">,
 ): Promise<Output<"backups:restore">> {
+  refuseWhilePublishing({ publishing });
   const backup = findBackups(store.file).find(({ file }) => path.basename(file) === name);
   if (backup === undefined)
     throw new Failure("not-found", "This backup is not there any more.", { detail: name });
@@ -32,6 +34,7 @@ export async function restoreFromBackup(
     copyFileSync(backup.file, copy);
     readable(copy, now());
     await copyStore(store, { name: "parley-before-restore", keep, now: now() });
+    refuseWhilePublishing({ publishing });
     takeOver(store, copy);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,18 +1,21 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { refuseWhilePublishing } from "../publish/refuseWhilePublishing.ts";
 import { readTargets } from "./readTargets.ts";
 import { secretName } from "./secretName.ts";
 
 /**
  * Keeps a target, a new one or a changed one. `secret`: its password or key; left out, what is known stays.
  *
- * @throws {Failure} `invalid` when another one has its name, by which the command line knows it
+ * @throws {Failure} `invalid` when another one has its name, by which the command line knows it; `busy` while something is
+ *   published to it
  */
 export function saveTarget(
   { target, secret }: Parsed<"targets:save">,
-  { store, vault }: Pick<HandlerContext, "store" | "vault">,
+  { store, vault, publishing }: Pick<HandlerContext, "store" | "vault" | "publishing">,
 ): Output<"targets:save"> {
+  refuseWhilePublishing({ publishing }, target.id);
   const same = (name: string) => name.toLowerCase() === target.name.toLowerCase();
   if (readTargets(store).some(({ id, name }) => id !== target.id && same(name)))
     throw new Failure("name-taken", "Another target has this name.", { detail: target.name });
