@@ -1,4 +1,5 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { secretPlace } from "#shared/publishing/secretPlace.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { refuseWhilePublishing } from "../publish/refuseWhilePublishing.ts";
@@ -6,7 +7,8 @@ import { readTargets } from "./readTargets.ts";
 import { secretName } from "./secretName.ts";
 
 /**
- * Keeps a target, a new one or a changed one. `secret`: its password or key; left out, what is known stays.
+ * Keeps a target, a new one or a changed one. `secret`: its password or key; left out, what is known stays, unless the
+ * target is another place now.
  *
  * @throws {Failure} `invalid` when another one has its name, by which the command line knows it; `busy` while something is
  *   published to it
@@ -17,7 +19,8 @@ export function saveTarget(
 ): Output<"targets:save"> {
   refuseWhilePublishing({ publishing }, target.id);
   const same = (name: string) => name.toLowerCase() === target.name.toLowerCase();
-  if (readTargets(store).some(({ id, name }) => id !== target.id && same(name)))
+  const targets = readTargets(store);
+  if (targets.some(({ id, name }) => id !== target.id && same(name)))
     throw new Failure("name-taken", "Another target has this name.", { detail: target.name });
   store.db
     .prepare(
@@ -26,6 +29,8 @@ export function saveTarget(
       ON CONFLICT (id) DO UPDATE SET settings = excluded.settings`,
     )
     .run(target.id, JSON.stringify(target));
-  if (secret === "") vault.remove(secretName(target.id));
+  const before = targets.find(({ id }) => id === target.id);
+  const moved = before !== undefined && secretPlace(before) !== secretPlace(target);
+  if (secret === "" || (secret === undefined && moved)) vault.remove(secretName(target.id));
   else if (secret !== undefined) vault.set(secretName(target.id), secret);
 }

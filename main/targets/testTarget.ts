@@ -1,7 +1,9 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { secretPlace } from "#shared/publishing/secretPlace.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { openDestination } from "../publish/openDestination.ts";
 import { readManifest } from "../publish/readManifest.ts";
+import { readTargets } from "./readTargets.ts";
 import { secretName } from "./secretName.ts";
 
 /**
@@ -11,9 +13,13 @@ import { secretName } from "./secretName.ts";
  */
 export async function testTarget(
   { target, secret }: Parsed<"targets:test">,
-  { vault, newId }: Pick<HandlerContext, "vault" | "newId">,
+  { store, vault, newId }: Pick<HandlerContext, "store" | "vault" | "newId">,
 ): Promise<Output<"targets:test">> {
-  const destination = await openDestination(target, secret ?? vault.get(secretName(target.id)));
+  // a password that is known was typed for the place that is kept, and is shown to no other
+  const kept = readTargets(store).find(({ id }) => id === target.id);
+  const isSame = kept !== undefined && secretPlace(kept) === secretPlace(target);
+  const known = secret === undefined && isSame ? vault.get(secretName(target.id)) : secret;
+  const destination = await openDestination(target, known);
   try {
     await destination.list();
     const manifest = await destination.read("site.js");

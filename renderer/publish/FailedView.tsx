@@ -5,8 +5,9 @@ import { ProblemList } from "../dialogues/transfer/ProblemList.tsx";
 import { publishTexts } from "../i18n/areas/publishTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
+import { changedNames } from "./changedNames.ts";
 import styles from "./Publish.module.css";
-import { publishStore } from "./publishStore.ts";
+import { type FailedWork, publishStore } from "./publishStore.ts";
 import { review } from "./review.ts";
 import { trustServer } from "./trustServer.ts";
 
@@ -19,45 +20,62 @@ const specific: ReadonlySet<CallError["code"]> = new Set([
   "internal",
 ]);
 
-type FailedViewProps = { readonly error: CallError; readonly retry: () => void };
-
-/** Why nothing came of it, and what to do: agree to a server's key, look again, or try again. */
-export function FailedView({ error, retry }: FailedViewProps) {
+/** Why nothing came of it, and what to do: agree to a server's key, look again, try again, or give files up. */
+export function FailedView({ failed }: { readonly failed: FailedWork }) {
+  const { error, work, retry } = failed;
   const t = useTexts(publishTexts);
   const { title, advice } = errorText(error);
-  const place = specific.has(error.code) ? [error.message, error.detail].join(" ") : error.detail;
   if (error.code === "host-key" && error.detail !== undefined)
-    return <HostKey fingerprint={error.detail} retry={retry} />;
-  // What it would replace stands in the review, and can be agreed to there.
-  const again = error.code === "target-changed" ? () => void review() : retry;
+    return <HostKey target={failed.target} fingerprint={error.detail} retry={retry} />;
+  const names = changedNames(error);
+  const place = specific.has(error.code) ? [error.message, error.detail].join(" ") : error.detail;
   return (
     <div className={styles.done} role="alert">
       <CircleX size={34} aria-hidden className={styles.bad} />
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.quiet}>{advice}</p>
-      {place !== undefined && (
+      {names.length > 0 && (
+        <ul className={styles.names}>
+          {names.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )}
+      {names.length === 0 && place !== undefined && (
         <p className={styles.detail} data-selectable>
           {place}
         </p>
       )}
       {error.problems !== undefined && <ProblemList problems={error.problems} />}
       <div className={styles.actions}>
-        <Button icon={RefreshCw} onClick={again}>
+        <Button icon={RefreshCw} onClick={() => void review()}>
           {t.lookAgain}
         </Button>
+        {work !== "review" && error.code !== "target-changed" && (
+          <Button look="primary" onClick={() => retry()}>
+            {t.tryAgain}
+          </Button>
+        )}
+        {work === "rollback" && names.length > 0 && (
+          <Button look="danger" onClick={() => retry(names)}>
+            {t.replaceAndRollBack}
+          </Button>
+        )}
       </div>
     </div>
   );
 }
 
-function HostKey({ fingerprint, retry }: { readonly fingerprint: string; readonly retry: () => void }) {
+type HostKeyProps = { readonly target: string; readonly fingerprint: string; readonly retry: () => void };
+
+function HostKey({ target: id, fingerprint, retry }: HostKeyProps) {
   const t = useTexts(publishTexts);
-  const known = publishStore(({ targets, chosen }) => {
-    const target = targets?.find((one) => one.target.id === chosen)?.target;
+  const known = publishStore(({ targets }) => {
+    const target = targets?.find((one) => one.target.id === id)?.target;
     return target?.kind === "sftp" && target.hostKey !== "";
   });
   const trust = async () => {
-    if (await trustServer(fingerprint)) retry();
+    if (await trustServer(id, fingerprint)) retry();
   };
   return (
     <div className={styles.done} role="alert">

@@ -40,6 +40,7 @@ export function HistoryTab({ target }: { readonly target: string }) {
       </ul>
       {asked && (
         <RollBackDialog
+          target={target}
           publication={asked}
           when={formatMoment(asked.at, language)}
           onClose={() => setAsked(undefined)}

@@ -1,6 +1,7 @@
-import { CircleCheck, ExternalLink, RefreshCw, Square } from "lucide-react";
+import { CircleCheck, CircleX, ExternalLink, RefreshCw, Square } from "lucide-react";
 import { closeOverlay } from "../app/closeOverlay.ts";
 import { showError } from "../app/showError.ts";
+import { appTexts } from "../i18n/areas/appTexts.ts";
 import { publishTexts } from "../i18n/areas/publishTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { call } from "../ipc/call.ts";
@@ -24,9 +25,27 @@ export function ReviewTab() {
         {t.looking}
       </p>
     );
-  if (outcome.kind === "reviewed") return <ReviewView review={outcome.review} />;
+  if (outcome.kind === "reviewed") return <ReviewView target={outcome.target} review={outcome.review} />;
   if (outcome.kind === "published") return <DoneView made={outcome.made} />;
-  return <FailedView error={outcome.error} retry={outcome.retry} />;
+  if (outcome.kind === "unsaved") return <UnsavedView />;
+  return <FailedView failed={outcome} />;
+}
+
+function UnsavedView() {
+  const t = useTexts(publishTexts);
+  const { notSaved, notSavedText } = useTexts(appTexts);
+  return (
+    <div className={styles.done} role="alert">
+      <CircleX size={34} aria-hidden className={styles.bad} />
+      <h3 className={styles.title}>{notSaved}</h3>
+      <p className={styles.quiet}>{notSavedText}</p>
+      <div className={styles.actions}>
+        <Button icon={RefreshCw} onClick={() => void review()}>
+          {t.lookAgain}
+        </Button>
+      </div>
+    </div>
+  );
 }
 
 function ProgressView() {

@@ -13,8 +13,10 @@ import { publish } from "./publish.ts";
 import { ReviewedDialogues } from "./ReviewedDialogues.tsx";
 import { review as lookAgain } from "./review.ts";
 
+type ReviewViewProps = { readonly target: string; readonly review: PublishReview };
+
 /** What publishing would do now, and the button that does it. */
-export function ReviewView({ review }: { readonly review: PublishReview }) {
+export function ReviewView({ target, review }: ReviewViewProps) {
   const t = useTexts(publishTexts);
   const language = useLanguage();
   const [replace, setReplace] = useState(false);
@@ -77,7 +79,7 @@ export function ReviewView({ review }: { readonly review: PublishReview }) {
           look="primary"
           icon={UploadCloud}
           disabled={foreign.length > 0 && !replace}
-          onClick={() => void publish(replace ? foreign : [])}
+          onClick={() => void publish(target, replace ? foreign : [])}
         >
           {problems.length > 0 ? t.publishAnyway : t.publish}
         </Button>

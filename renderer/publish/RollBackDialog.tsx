@@ -6,13 +6,14 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { rollBack } from "./rollBack.ts";
 
 type RollBackDialogProps = {
+  readonly target: string;
   readonly publication: Publication;
   readonly when: string;
   readonly onClose: () => void;
 };
 
 /** Asks before visitors get an earlier publication again. */
-export function RollBackDialog({ publication, when, onClose }: RollBackDialogProps) {
+export function RollBackDialog({ target, publication, when, onClose }: RollBackDialogProps) {
   const t = useTexts(publishTexts);
   return (
     <Dialog
@@ -27,7 +28,7 @@ export function RollBackDialog({ publication, when, onClose }: RollBackDialogPro
             look="primary"
             onClick={() => {
               onClose();
-              void rollBack(publication.id);
+              void rollBack({ target, publication: publication.id });
             }}
           >
             {t.rollBack}

@@ -7,7 +7,7 @@ export async function review(): Promise<void> {
   const { chosen: target, busy } = publishStore.getState();
   if (target === undefined || busy !== undefined) return;
   publishStore.setState({ busy: "review", outcome: undefined });
-  if (!(await savedOrTold())) return publishStore.setState({ busy: undefined });
+  if (!(await savedOrTold())) return publishStore.setState({ busy: undefined, outcome: { kind: "unsaved" } });
   const reviewed = await call("publish:review", { target });
   publishStore.setState({ busy: undefined });
   const { chosen } = publishStore.getState();
@@ -15,7 +15,7 @@ export async function review(): Promise<void> {
   if (chosen !== target) return review();
   publishStore.setState({
     outcome: reviewed.ok
-      ? { kind: "reviewed", review: reviewed.value }
-      : { kind: "failed", error: reviewed.error, retry: () => void review() },
+      ? { kind: "reviewed", target, review: reviewed.value }
+      : { kind: "failed", work: "review", target, error: reviewed.error, retry: () => void review() },
   });
 }

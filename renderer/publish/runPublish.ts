@@ -7,23 +7,33 @@ import { publishTexts } from "../i18n/areas/publishTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
 import { onPush } from "../ipc/onPush.ts";
 import { showToast } from "../ui/toast/showToast.ts";
-import { publishStore } from "./publishStore.ts";
+import { type FailedWork, publishStore } from "./publishStore.ts";
 
-/** Runs it with its progress on screen; when its dialog was closed meanwhile, a message tells how it ended. */
-export async function runPublish(
-  work: () => Promise<Result<Output<"publish:start">>>,
-  retry: () => void,
-): Promise<void> {
+type Publish = Omit<FailedWork, "error"> & { readonly run: () => Promise<Result<Output<"publish:start">>> };
+
+/**
+ * Runs it with its progress on screen, where its target stays the chosen one until it has ended; when its dialog was closed
+ * meanwhile, a message tells how it ended.
+ */
+export async function runPublish({ run, ...wanted }: Publish): Promise<void> {
   if (publishStore.getState().busy !== undefined) return;
-  publishStore.setState({ busy: "publish", stopping: false, progress: undefined, outcome: undefined });
+  publishStore.setState({
+    chosen: wanted.target,
+    busy: "publish",
+    stopping: false,
+    progress: undefined,
+    outcome: undefined,
+  });
   const quiet = onPush("publish:progress", (progress) => publishStore.setState({ progress }));
-  const done = await work();
+  const done = await run();
   quiet();
   publishStore.setState({
     busy: undefined,
     stopping: false,
     progress: undefined,
-    outcome: done.ok ? { kind: "published", made: done.value } : { kind: "failed", error: done.error, retry },
+    outcome: done.ok
+      ? { kind: "published", made: done.value }
+      : { kind: "failed", error: done.error, ...wanted },
   });
   await loadDialogues();
   if (appStore.getState().overlay?.kind === "publish") return;

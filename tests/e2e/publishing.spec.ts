@@ -135,6 +135,24 @@ test("files that somebody else changed are shown, and replaced only when the use
   await expect(dialog.getByText("1 file was sent.")).toBeVisible();
   expect(readFileSync(path.join(folder, "index.html"), "utf8")).toContain("Product questions");
 
+  writeFileSync(path.join(folder, "index.html"), "<h1>Ours again</h1>");
+  await dialog.getByRole("tab", { name: "History" }).click();
+  await dialog
+    .getByRole("button", { name: /^Bring back/ })
+    .last()
+    .click();
+  await page
+    .getByRole("dialog", { name: /^Give visitors/ })
+    .getByRole("button", { name: "Bring back" })
+    .click();
+  await expect(dialog.getByRole("listitem").filter({ hasText: "index.html" })).toBeVisible();
+  expect(readFileSync(path.join(folder, "index.html"), "utf8")).toContain("Ours again");
+  await expect(dialog.getByRole("button", { name: "Look again" })).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Replace them and bring back" }).click();
+  await expect(dialog.getByText("1 file was sent.")).toBeVisible();
+  expect(readFileSync(path.join(folder, "index.html"), "utf8")).toContain("Product questions");
+
   await page.keyboard.press("Escape");
   await page.getByRole("row", { name: "Product questions" }).dblclick();
   await page.getByRole("button", { name: "Versions", exact: true }).click();

@@ -14,6 +14,7 @@ import { readManifest } from "#main/publish/readManifest.ts";
 import { reviewPublish } from "#main/publish/reviewPublish.ts";
 import { rollBack } from "#main/publish/rollBack.ts";
 import { runPublication } from "#main/publish/runPublication.ts";
+import { listTargets } from "#main/targets/listTargets.ts";
 import { saveTarget } from "#main/targets/saveTarget.ts";
 import { testTarget } from "#main/targets/testTarget.ts";
 import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
@@ -280,6 +281,21 @@ function mkdirIn(name: string): string {
   mkdirSync(folder);
   return folder;
 }
+
+test("a password is sent to no other server than the one that it was typed for", async () => {
+  const { target, secret } = await kinds.webdav(mkdirIn("one"));
+  const { target: other } = await kinds.webdav(mkdirIn("two"));
+  saveTarget({ target, secret }, context);
+  expect(await testTarget({ target }, context)).toEqual({ site: "none" });
+  await expect(testTarget({ target: { ...other, id: target.id } }, context)).rejects.toMatchObject({
+    code: "credentials",
+  });
+  const hasSecret = () => listTargets(undefined, context).map((one) => one.hasSecret);
+  saveTarget({ target: { ...target, name: "Renamed" } }, context);
+  expect(hasSecret()).toEqual([true]);
+  saveTarget({ target: { ...other, id: target.id } }, context);
+  expect(hasSecret()).toEqual([false]);
+});
 
 test("a zip file holds a whole bundle", async () => {
   const { target, secret } = await kinds.zip(fresh.folder);

@@ -55,6 +55,7 @@ export const publish = {
 
   looking: "Looking at what visitors have now…",
   lookAgain: "Look again",
+  tryAgain: "Try again",
   upToDate: "Visitors have all this already",
   upToDateText: "Nothing has changed since the last publish.",
   nothingThere: "Nothing is there yet. This is the first publish.",
@@ -114,6 +115,7 @@ export const publish = {
     `${dialogues === 1 ? "1 dialogue" : `${dialogues} dialogues`}, ${sent === 1 ? "1 file sent" : `${sent} files sent`}`,
   by: (name: string) => `by ${name}`,
   rollBack: "Bring back",
+  replaceAndRollBack: "Replace them and bring back",
   rollBackOf: (when: string) => `Bring back what was published ${when}`,
   rollBackTitle: (when: string) => `Give visitors what was published ${when}?`,
   rollBackText:
@@ -154,6 +156,7 @@ export const publish = {
   user: "User",
   password: "Password",
   secretKept: "Known. Type to change it.",
+  secretElsewhere: "Not kept for the new place. Type it again.",
   secretMemory: "Kept until Parley quits: this system keeps no secrets for Parley.",
   host: "Server",
   port: "Port",

@@ -21,6 +21,7 @@ export const publish: typeof en = {
 
   looking: "Vendo o que os visitantes têm agora…",
   lookAgain: "Ver de novo",
+  tryAgain: "Tentar de novo",
   upToDate: "Os visitantes já têm tudo isto",
   upToDateText: "Nada mudou desde a última publicação.",
   nothingThere: "Ainda não há nada lá. Esta é a primeira publicação.",
@@ -98,6 +99,7 @@ export const publish: typeof en = {
     `${dialogues === 1 ? "1 diálogo" : `${dialogues} diálogos`}, ${sent === 1 ? "1 arquivo enviado" : `${sent} arquivos enviados`}`,
   by: (name) => `por ${name}`,
   rollBack: "Trazer de volta",
+  replaceAndRollBack: "Substituí-los e trazer de volta",
   rollBackOf: (when) => `Trazer de volta o que foi publicado em ${when}`,
   rollBackTitle: (when) => `Dar aos visitantes o que foi publicado em ${when}?`,
   rollBackText:
@@ -145,6 +147,7 @@ export const publish: typeof en = {
   user: "Usuário",
   password: "Senha",
   secretKept: "Conhecida. Digite para mudar.",
+  secretElsewhere: "Não vale para o novo lugar. Digite de novo.",
   secretMemory: "Guardada até o Parley fechar: este sistema não guarda segredos para o Parley.",
   host: "Servidor",
   port: "Porta",

@@ -8,12 +8,13 @@ type SecretFieldProps = {
   readonly label: string;
   /** Undefined: nobody has typed anything, so that what is known stays. */
   readonly value: string | undefined;
-  readonly isKnown: boolean;
+  /** `elsewhere`: one is, but of a place that it is no longer sent to. */
+  readonly known: "yes" | "no" | "elsewhere";
   readonly onChange: (secret: string) => void;
 };
 
 /** A password or key. One that is known is never shown again. */
-export function SecretField({ label, value, isKnown, onChange }: SecretFieldProps) {
+export function SecretField({ label, value, known, onChange }: SecretFieldProps) {
   const t = useTexts(publishTexts);
   const [inMemory, setInMemory] = useState(false);
   useEffect(() => {
@@ -25,7 +26,9 @@ export function SecretField({ label, value, isKnown, onChange }: SecretFieldProp
       autoComplete="new-password"
       label={label}
       hint={inMemory ? t.secretMemory : undefined}
-      placeholder={isKnown && value === undefined ? t.secretKept : undefined}
+      placeholder={
+        value !== undefined || known === "no" ? undefined : known === "yes" ? t.secretKept : t.secretElsewhere
+      }
       value={value ?? ""}
       onChange={onChange}
     />

@@ -13,16 +13,16 @@ type TargetFieldsProps = {
   readonly target: PublishTarget;
   readonly errorOf: (field: string) => string | undefined;
   readonly secret: string | undefined;
-  readonly hasSecret: boolean;
+  readonly known: "yes" | "no" | "elsewhere";
   readonly onChange: (target: PublishTarget) => void;
   readonly onSecret: (secret: string) => void;
 };
 
 /** What a target of its kind has to know. */
-export function TargetFields({ target, errorOf, secret, hasSecret, onChange, onSecret }: TargetFieldsProps) {
+export function TargetFields({ target, errorOf, secret, known, onChange, onSecret }: TargetFieldsProps) {
   const t = useTexts(publishTexts);
   const secretField = (label: string) => (
-    <SecretField label={label} value={secret} isKnown={hasSecret} onChange={onSecret} />
+    <SecretField label={label} value={secret} known={known} onChange={onSecret} />
   );
   switch (target.kind) {
     case "folder":

@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { CallError } from "#shared/ipc/result.ts";
 import { publishKinds } from "#shared/publishing/publishKinds.ts";
 import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
+import { secretPlace } from "#shared/publishing/secretPlace.ts";
 import { errorText } from "../../app/errorText.ts";
 import { publishTexts } from "../../i18n/areas/publishTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -41,9 +42,15 @@ export function TargetForm({ first, isNew, hasSecret, onClose }: TargetFormProps
     const problem = shown ? problems.get(name) : undefined;
     return problem && t[problem];
   };
+  const turn = useRef(0);
+  /** What was told, or is about to be, is about other values. */
+  const forgetSaid = () => {
+    turn.current += 1;
+    setSaid(undefined);
+  };
   const change = (next: PublishTarget) => {
     setTarget(next);
-    setSaid(undefined);
+    forgetSaid();
   };
   const order = (wanted: PublishTarget) => ({ target: wanted, ...(secret === undefined ? {} : { secret }) });
   const ready = () => {
@@ -53,7 +60,9 @@ export function TargetForm({ first, isNew, hasSecret, onClose }: TargetFormProps
   const tryIt = async (wanted: PublishTarget) => {
     if (!ready()) return;
     setSaid({ state: "busy", text: t.testing });
+    const { current } = turn;
     const tried = await call("targets:test", order(wanted));
+    if (current !== turn.current) return;
     setSaid(
       tried.ok ? { state: "good", text: t.works[tried.value.site] } : { state: "bad", error: tried.error },
     );
@@ -62,7 +71,10 @@ export function TargetForm({ first, isNew, hasSecret, onClose }: TargetFormProps
     if (!ready()) return;
     const saved = await call("targets:save", order(target));
     if (!saved.ok) return setSaid({ state: "bad", error: saved.error });
-    publishStore.setState({ chosen: target.id });
+    // what is being published stays with its own target
+    publishStore.setState(({ busy }) =>
+      busy === "publish" ? {} : { chosen: target.id, outcome: undefined },
+    );
     await loadTargets();
     onClose();
   };
@@ -89,16 +101,22 @@ export function TargetForm({ first, isNew, hasSecret, onClose }: TargetFormProps
           label={t.kind}
           value={target.kind}
           options={publishKinds.map((value) => ({ value, label: t.kinds[value] }))}
-          onChange={(kind) => change(emptyTarget(kind, target))}
+          onChange={(kind) => {
+            setSecret(undefined);
+            change(emptyTarget(kind, target));
+          }}
         />
       </div>
       <TargetFields
         target={target}
         errorOf={errorOf}
         secret={secret}
-        hasSecret={hasSecret && target.kind === first.kind}
+        known={!hasSecret ? "no" : secretPlace(target) === secretPlace(first) ? "yes" : "elsewhere"}
         onChange={change}
-        onSecret={setSecret}
+        onSecret={(typed) => {
+          setSecret(typed);
+          forgetSaid();
+        }}
       />
       <TextField
         type="url"
