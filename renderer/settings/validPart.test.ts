@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { siteSettingsSchema } from "#shared/site/siteSettings.ts";
+import { validPart } from "./validPart.ts";
+
+const [first, second] = [{ url: "https://acme.com/one" }, { url: "https://acme.com/two" }];
+const saved = siteSettingsSchema.parse({
+  timeZone: "Asia/Tokyo",
+  sinks: { webhooks: [first, second] },
+});
+
+test("a wrong field keeps no other change from being saved", () => {
+  const wrong = { ...saved, timeZone: "Asia/Tok" };
+  const valid = validPart(wrong, saved, saved);
+  expect(valid).toEqual(saved);
+  const renamed = { ...wrong, name: "Acme" };
+  expect(validPart(renamed, wrong, valid)).toEqual({ ...saved, name: "Acme" });
+  expect(validPart({ ...renamed, timeZone: "UTC" }, renamed, valid).timeZone).toBe("UTC");
+});
+
+test("a webhook that is wrong stays as it was, and goes when it is removed", () => {
+  const shown = saved.sinks.webhooks;
+  const wrong = { ...saved, sinks: { ...saved.sinks, webhooks: shown.with(1, { url: "acme" }) } };
+  const valid = validPart(wrong, saved, saved);
+  expect(valid.sinks.webhooks).toEqual([first, second]);
+  const one = { ...wrong, sinks: { ...wrong.sinks, webhooks: wrong.sinks.webhooks.toSpliced(0, 1) } };
+  expect(validPart(one, wrong, valid).sinks.webhooks).toEqual([second]);
+  const none = { ...wrong, sinks: { ...wrong.sinks, webhooks: wrong.sinks.webhooks.toSpliced(1, 1) } };
+  expect(validPart(none, wrong, valid).sinks.webhooks).toEqual([first]);
+  const added = { ...saved, sinks: { ...saved.sinks, webhooks: [...shown, { url: "acme" }] } };
+  expect(validPart(added, saved, saved).sinks.webhooks).toEqual([first, second, { url: "" }]);
+});

@@ -1,0 +1,24 @@
+import { isTimeZone } from "#shared/dialogue/isTimeZone.ts";
+import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import { webhookProblem } from "./webhookProblem.ts";
+
+/**
+ * What of changed settings can be saved: each wrong field is as it was when it was last right. `shown`: the settings before the
+ * change; `valid`: what could be saved of those.
+ */
+export function validPart(next: SiteSettings, shown: SiteSettings, valid: SiteSettings): SiteSettings {
+  const { webhooks } = next.sinks;
+  const before = shown.sinks.webhooks;
+  const removed = webhooks.length < before.length ? before.findIndex((one, at) => one !== webhooks[at]) : -1;
+  const known = removed < 0 ? valid.sinks.webhooks : valid.sinks.webhooks.toSpliced(removed, 1);
+  return {
+    ...next,
+    timeZone: isTimeZone(next.timeZone) ? next.timeZone : valid.timeZone,
+    sinks: {
+      ...next.sinks,
+      webhooks: webhooks.map((one, at) =>
+        webhookProblem(one.url) === undefined ? one : (known[at] ?? { ...one, url: "" }),
+      ),
+    },
+  };
+}
