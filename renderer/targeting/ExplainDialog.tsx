@@ -44,7 +44,7 @@ export function ExplainDialog() {
   return (
     <Dialog size="full" title={t.title} description={t.description} onClose={closeOverlay}>
       <div className={styles.columns}>
-        <VisitForm wrong={"wrong" in read ? read.wrong : undefined} />
+        <VisitForm wrong={"wrong" in read ? read.wrong : undefined} timeZone={site?.timeZone} />
         <div className={styles.answer}>
           {answer && (
             <p role="status" className={styles.shown}>

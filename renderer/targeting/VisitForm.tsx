@@ -5,22 +5,19 @@ import { SwitchField } from "../ui/SwitchField.tsx";
 import { TextAreaField } from "../ui/TextAreaField.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import styles from "./ExplainDialog.module.css";
+import { switchToJson } from "./switchToJson.ts";
 import { visitDraft } from "./visitDraft.ts";
-import { visitOfDraft } from "./visitOfDraft.ts";
 
 const devices = ["desktop", "tablet", "mobile"] as const;
 
-/** The visit to ask about: a few fields, or a whole VISIT.json. `wrong`: what of it cannot be read. */
-export function VisitForm({ wrong }: { readonly wrong: string | undefined }) {
+/** `wrong`: what of the visit cannot be read; `timeZone`: the site's, undefined until it is known. */
+type VisitFormProps = { readonly wrong: string | undefined; readonly timeZone: string | undefined };
+
+/** The visit to ask about: a few fields, or a whole VISIT.json. */
+export function VisitForm({ wrong, timeZone }: VisitFormProps) {
   const t = useTexts(explainTexts);
   const draft = visitDraft();
   const set = visitDraft.setState;
-
-  function asJson(on: boolean): void {
-    const read = visitOfDraft({ ...draft, json: undefined }, Date.now(), "UTC");
-    const visit = "visit" in read ? read.visit : {};
-    set({ json: on ? JSON.stringify(visit, null, 2) : undefined });
-  }
 
   return (
     <div className={styles.form}>
@@ -28,7 +25,8 @@ export function VisitForm({ wrong }: { readonly wrong: string | undefined }) {
         label={t.asJson}
         hint={t.asJsonHint}
         checked={draft.json !== undefined}
-        onChange={asJson}
+        disabled={timeZone === undefined || (draft.json === undefined && wrong !== undefined)}
+        onChange={(on) => timeZone && set(switchToJson(draft, on, Date.now(), timeZone))}
       />
       {draft.json === undefined ? (
         <>

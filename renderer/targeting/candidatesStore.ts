@@ -7,10 +7,16 @@ export const candidatesStore = create<{
   readonly candidates: readonly Candidate[];
   /** What cannot be read stays as it was known: it is asked for in the background, and nobody waits for it. */
   readonly load: () => Promise<void>;
-}>((set) => ({
-  candidates: [],
-  async load() {
-    const listed = await call("targeting:list");
-    if (listed.ok) set({ candidates: listed.value.dialogues });
-  },
-}));
+}>((set) => {
+  let turn = 0;
+  return {
+    candidates: [],
+    async load() {
+      turn += 1;
+      const asked = turn;
+      const listed = await call("targeting:list");
+      // the answer to a later question may have come first
+      if (listed.ok && asked === turn) set({ candidates: listed.value.dialogues });
+    },
+  };
+});

@@ -9,6 +9,8 @@ export type VisitDraft = {
   readonly at: string;
   readonly attributes: string;
   readonly json: string | undefined;
+  /** The whole visit that was typed before its fields were chosen again. */
+  readonly kept: { readonly json: string; readonly fields: string } | undefined;
 };
 
 /** Lives as long as the window, so that a visit can be asked about again after a change. */
@@ -19,4 +21,5 @@ export const visitDraft = create<VisitDraft>(() => ({
   at: "",
   attributes: "",
   json: undefined,
+  kept: undefined,
 }));

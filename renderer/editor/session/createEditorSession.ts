@@ -4,6 +4,7 @@ import { tellBreaks } from "../../flows/tellBreaks.ts";
 import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { call } from "../../ipc/call.ts";
+import { onPush } from "../../ipc/onPush.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
 import { candidatesStore } from "../../targeting/candidatesStore.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
@@ -65,7 +66,9 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
   surround();
   const unsubscribeFlows = flowsStore.subscribe(surround);
   const unsubscribeCandidates = candidatesStore.subscribe(surround);
-  void candidatesStore.getState().load();
+  const readCandidates = () => void candidatesStore.getState().load();
+  const stopReading = onPush("dialogues:changed", readCandidates);
+  readCandidates();
   const unsubscribe = document.subscribe((now, before) => {
     if (now.dialogue === before.dialogue) return;
     autosave.changed();
@@ -89,6 +92,7 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
       unsubscribe();
       unsubscribeFlows();
       unsubscribeCandidates();
+      stopReading();
       checker.stop();
       await autosave.flush();
       autosave.dispose();

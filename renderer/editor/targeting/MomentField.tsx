@@ -2,6 +2,7 @@ import { targetingTexts } from "../../i18n/areas/targetingTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { TextField } from "../../ui/TextField.tsx";
 import { useSession } from "../session/useSession.ts";
+import { MomentPart } from "./MomentPart.tsx";
 import styles from "./TargetingView.module.css";
 
 type MomentFieldProps = {
@@ -32,21 +33,20 @@ export function MomentField({ label, hint, value = "", onChange }: MomentFieldPr
     onChange(day === "" ? undefined : clock === "" ? day : `${day}T${clock}`);
   return (
     <div className={styles.pair}>
-      <TextField
+      <MomentPart
         type="date"
-        max="9999-12-31"
         label={label}
         hint={hint}
         value={date}
-        onBlur={document.seal}
+        onLeave={document.seal}
         onChange={(day) => write(day, time)}
       />
-      <TextField
+      <MomentPart
         type="time"
         label={t.momentTime(label)}
         disabled={date === ""}
         value={time}
-        onBlur={document.seal}
+        onLeave={document.seal}
         onChange={(clock) => write(date, clock)}
       />
     </div>
