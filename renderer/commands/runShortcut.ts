@@ -5,7 +5,7 @@ import { isTextField } from "./isTextField.ts";
 import { matchesShortcut } from "./matchesShortcut.ts";
 import { shortcutsOf } from "./shortcutsOf.ts";
 
-/** Runs the command whose shortcut was pressed. A handled key is consumed, so that the native menu does not run it again. */
+/** Runs the command whose shortcut was pressed. A handled key is consumed: neither the native menu nor what else listens runs it again. */
 export function runShortcut(event: KeyboardEvent): void {
   const { commands, suspended } = commandStore.getState();
   if (event.defaultPrevented || event.isComposing || suspended > 0) return;
@@ -19,6 +19,7 @@ export function runShortcut(event: KeyboardEvent): void {
     const can = command.when?.() !== false;
     if (!can && command.claims?.() !== true) continue;
     event.preventDefault();
+    event.stopImmediatePropagation();
     if (can) command.run();
     return;
   }

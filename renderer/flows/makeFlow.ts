@@ -8,11 +8,13 @@ import { cardLayout } from "../editor/canvas/cardLayout.ts";
 import { cardTitle } from "../editor/cardTitle.ts";
 import { expandGroups } from "../editor/document/operations/expandGroups.ts";
 import type { EditorSession } from "../editor/session/editorSession.ts";
+import { openSession } from "../editor/session/openSession.ts";
 import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
 import { languageStore } from "../i18n/languageStore.ts";
 import { call } from "../ipc/call.ts";
 import { showToast } from "../ui/toast/showToast.ts";
+import { dropFlow } from "./dropFlow.ts";
 import { loadFlows } from "./loadFlows.ts";
 
 /** The chosen cards that a flow can be made of, with the notes among them; empty: none. */
@@ -37,8 +39,8 @@ export async function makeFlow(session: EditorSession): Promise<void> {
   const added = await call("flows:add", { flow: made.flow });
   if (!added.ok) return showError(added.error);
   await loadFlows();
-  if (document.getState().dialogue !== dialogue) {
-    await call("dialogues:delete", { id: flow.id });
+  if (document.getState().dialogue !== dialogue || openSession.getState().session !== session) {
+    await dropFlow(flow.id);
     showToast({ text: t.cannotMake, detail: t.changedMeanwhile, kind: "error" });
     return;
   }

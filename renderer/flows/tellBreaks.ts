@@ -1,4 +1,4 @@
-import { undoStep } from "../editor/actions/undoStep.ts";
+import { takeStepBack } from "../editor/actions/takeStepBack.ts";
 import type { FoundProblem } from "../editor/problems/foundProblem.ts";
 import { problemText } from "../editor/problems/problemText.ts";
 import type { EditorSession } from "../editor/session/editorSession.ts";
@@ -13,22 +13,33 @@ import { showToast } from "../ui/toast/showToast.ts";
  */
 export function tellBreaks(session: EditorSession): () => void {
   let known: ReadonlySet<string> | undefined;
-  return session.problems.subscribe(({ checked, all }) => {
-    if (!checked) return;
-    const texts = currentTexts(problemsTexts);
-    const breaks = new Set(all.filter(isBreak).map((problem) => problemText(problem, texts)));
+  return session.problems.subscribe(({ checked, all }, { checked: looked }) => {
+    if (checked === undefined || checked === looked) return;
+    const breaks = all.filter(isBreak);
     const before = known;
-    known = breaks;
-    const step = session.document.getState().history.undo.at(-1);
-    const fresh = before && [...breaks].filter((text) => !before.has(text));
-    if (!fresh || fresh.length === 0 || !step || step.merge !== undefined) return;
+    known = new Set(breaks.map(keyOf));
+    const fresh = before && breaks.filter((problem) => !before.has(keyOf(problem)));
+    if (!fresh || fresh.length === 0) return;
+    // what came by undo, or from another document, is no step that could be taken back
+    const { undo } = session.document.getState().history;
+    const first = undo.findIndex((step) => step.before === looked?.dialogue);
+    const last = undo.findIndex((step) => step.after === checked.dialogue);
+    const step = undo[last];
+    if (first === -1 || last < first || !step || step.merge !== undefined) return;
+    const texts = currentTexts(problemsTexts);
     const t = currentTexts(flowsTexts);
-    const takeBack = () => {
-      // what was done since is not to go in its place
-      if (session.document.getState().history.undo.at(-1) === step) undoStep(session, "undo");
-    };
-    showToast({ text: t.breaks, detail: fresh.join("\n"), action: { label: t.takeBack, run: takeBack } });
+    showToast({
+      text: t.breaks,
+      detail: [...new Set(fresh.map((problem) => problemText(problem, texts)))].join("\n"),
+      // of several steps nobody knows which one it was
+      ...(first === last && { action: { label: t.takeBack, run: () => takeStepBack(session, step) } }),
+    });
   });
+}
+
+/** What makes a break the same one as before. */
+function keyOf({ code, node, params }: FoundProblem): string {
+  return JSON.stringify([code, node, params]);
 }
 
 /** Whether a problem is that of a caller. */

@@ -69,7 +69,7 @@ function Entry({ version, isLastExport, isLastPublish }: EntryProps) {
           {isLastPublish ? t.lastPublished : t.published}
         </span>
       )}
-      {exportedAt !== undefined && publishedAt === undefined && (
+      {exportedAt !== undefined && exportedAt > (publishedAt ?? 0) && (
         <span
           className={styles.exported}
           data-last={isLastExport}

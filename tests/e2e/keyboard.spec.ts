@@ -87,6 +87,17 @@ test("the first sample is built, tried and exported with the keyboard alone", as
       await goOn(window, "Thank you");
     });
 
+    await test.step("cards chosen by Shift and an arrow come into sight", async () => {
+      await press("Escape");
+      await press("Home");
+      await onCard(window, "Start");
+      for (const kind of [/^Message/, /^Question: Do you have/, /^Capture/, /^Goal/, /^End/]) {
+        await press("Shift+ArrowRight");
+        await onCard(window, kind);
+      }
+      await expect(window.locator(".react-flow__node:focus")).toBeInViewport({ ratio: 1 });
+    });
+
     await test.step("a card comes in between, is moved, taken out; nobody loses the focus", async () => {
       await press("Escape");
       await press("Home");

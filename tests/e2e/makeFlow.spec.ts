@@ -116,11 +116,18 @@ test("chosen cards become a flow and come back by undo; cards that cannot are re
       const toast = window.getByText("This breaks what calls the flow");
       await expect(toast).toBeVisible();
       await expect(window.getByText("“Shop” reads answers.size of this flow").first()).toBeVisible();
+      const notifications = window.getByRole("region", { name: "Notifications" });
+      const focused = notifications.locator(":focus");
+      const canvas = window.locator("[data-canvas]:focus, [data-canvas] :focus");
       await toast.hover();
-      await window
-        .getByRole("region", { name: "Notifications" })
-        .getByRole("button", { name: "Undo" })
-        .click();
+      await expect(canvas).toHaveCount(1);
+      for (let parts = 0; parts < 6 && (await focused.count()) === 0; parts += 1)
+        await window.keyboard.press("F6");
+      await expect(focused, "F6 comes to what is said").toBeVisible();
+      for (let parts = 0; parts < 6 && (await canvas.count()) === 0; parts += 1)
+        await window.keyboard.press("F6");
+      await expect(canvas, "and goes on from it").toHaveCount(1);
+      await notifications.getByRole("button", { name: "Undo" }).click();
       await expect(card(window, "Which size?")).toBeVisible();
     });
   } finally {

@@ -40,6 +40,14 @@ test("an author says who sees a dialogue, tries pages, and takes it back", async
       await view.getByLabel("Value").fill("tablet");
       await window.keyboard.press("Enter");
       await window.keyboard.press("Escape");
+      await test.step("a value with a comma comes back whole to be changed", async () => {
+        for (const key of ['"', "a", ",", "b", '"', "Enter", "Backspace", "Enter"])
+          await window.keyboard.press(key);
+        await expect(view.getByRole("button", { name: "Remove a,b" })).toBeVisible();
+        await window.keyboard.press("Backspace");
+        await window.keyboard.press("Control+a");
+        await window.keyboard.press("Backspace");
+      });
       await view.getByRole("button", { name: "Group", exact: true }).press("Enter");
       await expect(view.getByText("visit.device is mobile or tablet and lead.email is known")).toBeVisible();
       await device.press("Alt+ArrowDown");
@@ -48,6 +56,11 @@ test("an author says who sees a dialogue, tries pages, and takes it back", async
       ).toBeVisible();
       await window.keyboard.press("Control+z");
       await expect(view.getByText("visit.device is mobile or tablet and lead.email is known")).toBeVisible();
+      await device.focus();
+      await window.keyboard.press("F6");
+      await expect(view.locator(":focus"), "F6 leaves conditions").toHaveCount(0);
+      await window.keyboard.press("Shift+F6");
+      await expect(device).toBeFocused();
     });
 
     await test.step("what it waits for, when, and how often", async () => {

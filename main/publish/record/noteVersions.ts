@@ -13,13 +13,17 @@ export async function noteVersions(
 ): Promise<void> {
   const { db } = context.store;
   const there = db.prepare("SELECT 1 FROM dialogues WHERE id = ?");
-  const mark = db.prepare("UPDATE versions SET exported_at = ? WHERE id = ?");
+  // at the publication's own moment, so that a later export is known from it
+  const mark = db.prepare(
+    `UPDATE versions SET exported_at = max(coalesce(exported_at, 0), (SELECT at FROM publications WHERE id = ?))
+    WHERE id = ?`,
+  );
   const note = db.prepare("INSERT INTO published_versions (publication, dialogue, version) VALUES (?, ?, ?)");
   const write = db.transaction((some: readonly State[]) => {
     for (const state of some) {
       if (there.get(state.dialogue) === undefined) continue;
       const { id } = keepVersion(state, "published", context);
-      mark.run(context.now(), id);
+      mark.run(publication, id);
       note.run(publication, state.dialogue, id);
     }
   });

@@ -32,6 +32,7 @@ import { moveScene } from "./scene/moveScene.ts";
 import { selectionAfter } from "./selectionAfter.ts";
 import { useCanvasElements } from "./useCanvasElements.ts";
 import { useCanvasFocus } from "./useCanvasFocus.ts";
+import { useCanvasHelp } from "./useCanvasHelp.ts";
 import { useCanvasKeys } from "./useCanvasKeys.ts";
 import { useCanvasMenu } from "./useCanvasMenu.ts";
 import { useConnecting } from "./useConnecting.ts";
@@ -54,6 +55,7 @@ const proOptions = { hideAttribution: true };
 /** The graph: cards, the connections between them, and everything done to them by mouse and keyboard. */
 export function Canvas() {
   const t = useTexts(editorTexts);
+  const help = useCanvasHelp();
   const session = useSession();
   const { document, view } = session;
   const [viewport, setViewport] = useState<Viewport>();
@@ -109,7 +111,7 @@ export function Canvas() {
       {viewport && (
         <ReactFlow<CanvasNode, WireEdge>
           aria-label={t.canvas}
-          aria-description={t.canvasHelp}
+          aria-description={help}
           defaultViewport={viewport}
           nodes={nodes}
           edges={edges}

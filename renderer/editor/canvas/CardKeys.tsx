@@ -7,6 +7,7 @@ import { useView } from "../session/useView.ts";
 import { thingKey } from "./keys/thingKey.ts";
 import type { Scene } from "./scene/scene.ts";
 import { thingTitle } from "./scene/thingTitle.ts";
+import { useCanvasHelp } from "./useCanvasHelp.ts";
 
 /**
  * The cards, groups and notes for keyboard and screen reader where they are no elements of their own: seen from afar, or outside the
@@ -15,6 +16,7 @@ import { thingTitle } from "./scene/thingTitle.ts";
  */
 export const CardKeys = memo(function CardKeys({ scene }: { readonly scene: Scene }) {
   const t = useTexts(editorTexts);
+  const help = useCanvasHelp();
   const session = useSession();
   const { view } = session;
   const fallback = useDialogue((dialogue) => dialogue.language);
@@ -41,7 +43,7 @@ export const CardKeys = memo(function CardKeys({ scene }: { readonly scene: Scen
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: cards are no form fields, so that a fieldset would mislead
-    <div role="group" aria-label={t.canvas} aria-description={t.canvasHelp} className="visually-hidden">
+    <div role="group" aria-label={t.canvas} aria-description={help} className="visually-hidden">
       {around.map((id) => (
         <button
           key={id}

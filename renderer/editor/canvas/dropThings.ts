@@ -24,5 +24,8 @@ export function dropThings({ document, view }: EditorSession, scene: Scene, plac
     },
     { merge },
   );
-  if (dropEdge !== undefined) view.announce(currentTexts(editorTexts).connected);
+  if (dropEdge === undefined) return;
+  // a nudge that follows is not to join it
+  document.seal();
+  view.announce(currentTexts(editorTexts).connected);
 }

@@ -8,8 +8,8 @@ import { emptyScene, sceneOf } from "./scene/scene.ts";
 const duration = 220;
 
 /**
- * Brings a card, a note or a group into the window when it is not in sight: one chosen elsewhere (a problem, the inspector, a new card), and
- * the one that the simulated conversation has come to.
+ * Brings a card, a note or a group into the window when it is not in sight: one chosen elsewhere (a problem, the inspector,
+ * a new card), one that a key went to or moved, and the one that the simulated conversation has come to.
  */
 export function useReveal(): void {
   const { document, view, simulator } = useSession();
@@ -38,6 +38,7 @@ export function useReveal(): void {
       view.subscribe((now, before) => {
         const [id] = now.nodes;
         if (now.nodes !== before.nodes && now.nodes.size === 1 && id !== undefined) reveal(id);
+        if (now.inSight && now.inSight !== before.inSight) reveal(now.inSight.id);
       }),
       simulator.subscribe((now, before) => {
         if (now.node !== before.node && now.node !== null && before.node !== null) reveal(now.node);

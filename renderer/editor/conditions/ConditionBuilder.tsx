@@ -60,11 +60,11 @@ export function ConditionBuilder({ condition, place, node, onChange }: Condition
 
   function key(event: KeyboardEvent): void {
     const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : undefined;
-    const part = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-part]") : null;
+    const part = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-member]") : null;
     if (!event.altKey || by === undefined || !part || !root.current?.contains(part)) return;
     event.preventDefault();
     event.stopPropagation();
-    move((part.dataset.part ?? "").split(".").map(Number), by);
+    move((part.dataset.member ?? "").split(".").map(Number), by);
   }
 
   return (
@@ -92,7 +92,7 @@ function placeOf(
 }
 
 function focusPart(root: HTMLElement | null, path: ConditionPath): void {
-  const part = root?.querySelector(`[data-part="${path.join(".")}"]`);
+  const part = root?.querySelector(`[data-member="${path.join(".")}"]`);
   const control =
     part?.querySelector<HTMLElement>("input, [data-part-menu]") ??
     root?.querySelector<HTMLElement>(`[data-add="${path.join(".")}"]`);

@@ -82,7 +82,7 @@ export function GroupBox({ edit, path, group }: GroupBoxProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a condition's members are told apart by their place alone
               key={`${members.length} ${index}`}
               className={styles.member}
-              data-part={at.join(".")}
+              data-member={at.join(".")}
               data-drop={dropEdge(index)}
             >
               <DragGrip

@@ -1,5 +1,5 @@
 import { ArrowRight, CircleSlash2 } from "lucide-react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { DialogueNode } from "#shared/dialogue/node.ts";
 import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
 import type { Port } from "#shared/nodes/port.ts";
@@ -37,12 +37,11 @@ function NextCardDialog({ node }: { readonly node: DialogueNode }) {
     dialogue.edges.find((edge) => edge.from.node === node.id && edge.from.port === port?.id);
   const [portId, setPort] = useState(() => (ports.find((port) => !edgeOf(port)) ?? ports[0])?.id);
   const edge = edgeOf(ports.find(({ id }) => id === portId));
-  const names = {
-    kindName: (kind: NodeKind) => kinds[kind].name,
-    nowhere: t.nextNowhere,
-    language,
-  };
-  const choices = nextChoices(dialogue, node.id, query, edge !== undefined, names);
+  const leads = edge !== undefined;
+  const choices = useMemo(() => {
+    const kindName = (kind: NodeKind) => kinds[kind].name;
+    return nextChoices(dialogue, node.id, query, leads, { kindName, nowhere: t.nextNowhere, language });
+  }, [dialogue, node.id, query, leads, kinds, t, language]);
   const close = () => session.view.setState({ nextOf: undefined });
 
   function line(choice: NextChoice): Choice {

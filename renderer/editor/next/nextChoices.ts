@@ -17,9 +17,12 @@ type Names = {
   readonly language: string;
 };
 
+/** So many are shown: who looks for another types more of its words. */
+const most = 200;
+
 /**
  * What may follow the card `from`, as far as it fits what was typed, best first; without a query new cards come before
- * those that are there. `leads`: whether something follows already, so that "nowhere" can be chosen too.
+ * those that are there. Only the best ones of very many. `leads`: whether something follows already, so that "nowhere" can be chosen too.
  */
 export function nextChoices(
   dialogue: Dialogue,
@@ -48,5 +51,6 @@ export function nextChoices(
       return score === null ? [] : [{ choice, score }];
     })
     .sort((a, b) => b.score - a.score)
-    .map(({ choice }) => choice);
+    .map(({ choice }) => choice)
+    .filter(({ type }, index) => index < most || type === "nowhere");
 }

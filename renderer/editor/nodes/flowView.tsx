@@ -1,6 +1,7 @@
 import { Plus, SquareArrowOutUpRight, Workflow } from "lucide-react";
 import { openDialogue } from "../../dialogues/actions/openDialogue.ts";
 import { createFlow } from "../../flows/createFlow.ts";
+import { dropFlow } from "../../flows/dropFlow.ts";
 import { flowsStore } from "../../flows/flowsStore.ts";
 import { loadFlows } from "../../flows/loadFlows.ts";
 import { flowsTexts } from "../../i18n/areas/flowsTexts.ts";
@@ -8,6 +9,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
+import { openSession } from "../session/openSession.ts";
 import { useSession } from "../session/useSession.ts";
 import styles from "./flowView.module.css";
 import type { NodeFormProps, NodeView } from "./nodeView.ts";
@@ -41,7 +43,10 @@ function Form({ id, data }: NodeFormProps<"flow">) {
     const made = await createFlow(session.document.getState().dialogue.language);
     if (made === undefined) return;
     await loadFlows();
-    choose(made);
+    const { nodes } = session.document.getState().dialogue;
+    const isThere = nodes.some((node) => node.id === id && node.kind === "flow");
+    if (isThere && openSession.getState().session === session) choose(made);
+    else await dropFlow(made);
   };
   return (
     <>

@@ -4,11 +4,12 @@ import type { FoundProblem } from "./foundProblem.ts";
 import { sameProblems } from "./sameProblems.ts";
 
 /**
- * What is wrong with the document, all of it and by card; `checked`: whether it was looked at yet; `shown`: the card whose
+ * What is wrong with the document, all of it and by card; `checked`: the look at a document that found it, a new object each time,
+ * undefined until the first; `shown`: the card whose
  * problems are listed beside it.
  */
 export type ProblemsState = {
-  readonly checked: boolean;
+  readonly checked: { readonly dialogue: Dialogue } | undefined;
   readonly all: readonly FoundProblem[];
   readonly byNode: ReadonlyMap<string, readonly FoundProblem[]>;
   readonly shown: string | undefined;
@@ -28,7 +29,7 @@ export function createProblems(
   onFail: () => void,
 ): ProblemsStore {
   const store = createStore<ProblemsState>(() => ({
-    checked: false,
+    checked: undefined,
     all: [],
     byNode: new Map(),
     shown: undefined,
@@ -45,7 +46,7 @@ export function createProblems(
       try {
         const all = await check(dialogue);
         failures = 0;
-        store.setState({ checked: true, all, byNode: groupByNode(all, store.getState().byNode) });
+        store.setState({ checked: { dialogue }, all, byNode: groupByNode(all, store.getState().byNode) });
       } catch {
         failures += 1;
         if (failures === 1) next ??= dialogue;

@@ -27,6 +27,8 @@ export type ViewState = {
   readonly writeInInspector: number;
   /** What on the canvas takes the focus once it is drawn, if what had it is gone. */
   readonly focusThing: string | undefined;
+  /** What on the canvas is to be in the window, as a key moved it or went to it; a new object each time. */
+  readonly inSight: { readonly id: string } | undefined;
   /** The card of which it is asked what follows. */
   readonly nextOf: string | undefined;
   /** Whether it is asked if unsaved changes may be left behind. */
@@ -56,6 +58,7 @@ export function createViewStore(language: string): ViewStore {
     focusInspector: 0,
     writeInInspector: 0,
     focusThing: undefined,
+    inSight: undefined,
     nextOf: undefined,
     leaving: false,
     announcement: { text: "", count: 0 },

@@ -1,5 +1,6 @@
 import { FileCode, FileJson, FolderDown, Info, Share, UploadCloud } from "lucide-react";
 import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
+import { commandStore } from "../../commands/commandStore.ts";
 import { runCommand } from "../../commands/runCommand.ts";
 import { exportBundle } from "../../dialogues/transfer/exportBundle.ts";
 import { exportFile } from "../../dialogues/transfer/exportFile.ts";
@@ -21,13 +22,14 @@ export function ExportButton() {
   const { exportsWith } = useTexts(flowsTexts);
   const session = useSession();
   const { id } = session;
+  const keys = commandStore(({ commands }) => commands.get("app.publish")?.shortcut);
   const inFlow = useDialogue(isFlow);
   const publishing: readonly MenuEntry[] = [
     {
       id: "publish",
       label: publish,
       icon: UploadCloud,
-      shortcut: "CmdOrCtrl+Alt+P",
+      ...(keys !== undefined && { shortcut: keys }),
       onSelect: () => runCommand("app.publish"),
     },
     "line",

@@ -7,8 +7,8 @@ export const editor = {
   repaired: (count: number) =>
     count === 1 ? "One thing in this dialogue was mended" : `${count} things in this dialogue were mended`,
   canvas: "Canvas",
-  canvasHelp:
-    "Arrow keys lead from card to card: right and left along connections. Enter edits a card, Ctrl+Enter adds or connects the next one, Ctrl and an arrow key move it, Delete removes it.",
+  canvasHelp: (modifier: string, next: string) =>
+    `Arrow keys lead from card to card: right and left along connections. Enter edits a card, ${next} adds or connects the next one, ${modifier} and an arrow key move it, Delete removes it.`,
   palette: "Cards",
   paletteSearch: "Search cards",
   paletteEmpty: "No card of that name",

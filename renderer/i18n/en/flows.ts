@@ -42,7 +42,8 @@ export const flows = {
     endless: () => "They lead only to each other and never come to an end.",
   },
   andMore: (list: string, count: number) => `${list} (and ${count} more)`,
-  changedMeanwhile: "The dialogue changed while the flow was being made, so nothing was done. Try again.",
+  changedMeanwhile:
+    "The dialogue was changed or left while the flow was being made, so nothing was done. Try again.",
   breaks: "This breaks what calls the flow",
   takeBack: "Undo",
   cancel: "Cancel",

@@ -9,8 +9,8 @@ export const editor: typeof en = {
   repaired: (count) =>
     count === 1 ? "Um ponto deste diálogo foi consertado" : `${count} pontos deste diálogo foram consertados`,
   canvas: "Tela",
-  canvasHelp:
-    "As setas levam de cartão em cartão: direita e esquerda seguem as conexões. Enter edita um cartão, Ctrl+Enter adiciona ou conecta o próximo, Ctrl e uma seta o movem, Delete o apaga.",
+  canvasHelp: (modifier, next) =>
+    `As setas levam de cartão em cartão: direita e esquerda seguem as conexões. Enter edita um cartão, ${next} adiciona ou conecta o próximo, ${modifier} e uma seta o movem, Delete o apaga.`,
   palette: "Cartões",
   paletteSearch: "Buscar cartões",
   paletteEmpty: "Nenhum cartão com esse nome",

@@ -46,7 +46,8 @@ export const flows: typeof english = {
     endless: () => "Eles só levam uns aos outros e nunca chegam a um fim.",
   },
   andMore: (list, count) => `${list} (e mais ${count})`,
-  changedMeanwhile: "O diálogo mudou enquanto o fluxo era feito, por isso nada foi feito. Tente de novo.",
+  changedMeanwhile:
+    "O diálogo foi alterado ou deixado enquanto o fluxo era feito, por isso nada foi feito. Tente de novo.",
   breaks: "Isto quebra quem chama o fluxo",
   takeBack: "Desfazer",
   cancel: "Cancelar",

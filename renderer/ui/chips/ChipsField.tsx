@@ -40,7 +40,7 @@ export function ChipsField(props: ChipsFieldProps) {
 
   function key(event: KeyboardEvent<HTMLInputElement>): void {
     const open = event.currentTarget.getAttribute("aria-activedescendant");
-    if (event.key === "Enter" && !open && typing.trim() !== "") {
+    if (event.key === "Enter" && !event.nativeEvent.isComposing && !open && typing.trim() !== "") {
       event.preventDefault();
       add(typing);
     }
@@ -51,7 +51,8 @@ export function ChipsField(props: ChipsFieldProps) {
     const last = values.at(-1);
     if (event.key !== "Backspace" || typing !== "" || last === undefined) return;
     event.preventDefault();
-    setTyping(last);
+    // in quotes where it would be read as several otherwise
+    setTyping(/[,"\\\n\r\t]/.test(last) ? JSON.stringify(last) : last);
     onChange(values.slice(0, -1));
   }
 

@@ -1,6 +1,6 @@
 import { Toast } from "@base-ui/react/toast";
 import { X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { type FocusEvent, useEffect, useRef, useState } from "react";
 import { uiTexts } from "../../i18n/areas/uiTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../IconButton.tsx";
@@ -10,7 +10,7 @@ import { type ToastMessage, toastQueue } from "./toastQueue.ts";
 type ToastData = { readonly isError: boolean };
 type Manager = ReturnType<typeof Toast.createToastManager<ToastData>>;
 
-/** The corner in which toasts appear. F6 moves the focus there. */
+/** The corner in which toasts appear. F6 comes by while there are some. */
 export function ToastRegion() {
   const t = useTexts(uiTexts);
   const [manager] = useState(() => Toast.createToastManager<ToastData>());
@@ -25,11 +25,20 @@ export function ToastRegion() {
     drain();
     return stop;
   }, [manager]);
+  const before = useRef<HTMLElement>(undefined);
+  function remember({ relatedTarget, currentTarget }: FocusEvent): void {
+    if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+      before.current = relatedTarget;
+  }
+  function giveBack(): void {
+    if (document.activeElement === document.body) before.current?.focus({ preventScroll: true });
+    before.current = undefined;
+  }
   return (
     <Toast.Provider toastManager={manager} limit={4}>
       <Toast.Portal>
-        <Toast.Viewport className={styles.viewport} aria-label={t.notifications}>
-          <ToastList />
+        <Toast.Viewport className={styles.viewport} aria-label={t.notifications} data-part onFocus={remember}>
+          <ToastList onEmpty={giveBack} />
         </Toast.Viewport>
       </Toast.Portal>
     </Toast.Provider>
@@ -55,9 +64,18 @@ function add(manager: Manager, { text, detail, kind = "info", action }: ToastMes
   });
 }
 
-function ToastList() {
+/** `onEmpty`: what follows when the last one is gone. */
+function ToastList({ onEmpty }: { readonly onEmpty: () => void }) {
   const t = useTexts(uiTexts);
   const { toasts } = Toast.useToastManager<ToastData>();
+  const isEmpty = toasts.length === 0;
+  const latest = useRef(onEmpty);
+  useEffect(() => {
+    latest.current = onEmpty;
+  });
+  useEffect(() => {
+    if (isEmpty) latest.current();
+  }, [isEmpty]);
   return toasts.map((toast) => (
     <Toast.Root
       key={toast.id}

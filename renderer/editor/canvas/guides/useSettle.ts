@@ -45,8 +45,7 @@ export function useSettle(): (scene: Scene, places: Places) => Settled {
       const box = boxAround(scene, places);
       if (free.current || !box) return settlePlaces(places, box ?? nowhere, anywhere);
       const before = known.current;
-      const [first] = places.keys();
-      const dragged = `${places.size} ${first}`;
+      const dragged = [...places.keys()].join(" ");
       const same = before?.scene === scene && before.transform === transform && before.dragged === dragged;
       const seen = partInWindow({ transform, width, height }, 0);
       if (guides && seen && !same)

@@ -19,12 +19,15 @@ export function thingKey(event: KeyboardEvent, id: string, session: EditorSessio
   const moving = event.ctrlKey || event.metaKey;
   const direction = directionOf(event.key);
   if (direction) {
-    if (moving) moveByKey(session, scene, id, direction, event.shiftKey);
-    else {
+    if (moving) {
+      moveByKey(session, scene, id, direction, event.shiftKey);
+      view.setState({ inSight: { id } });
+    } else {
       const next = nextThing(scene, id, direction);
       if (next === undefined) view.announce(currentTexts(keyboardTexts).nothingThere[direction]);
       else {
         view.select(event.shiftKey ? [...view.getState().nodes, next] : [next]);
+        view.setState({ inSight: { id: next } });
         focusThing(next);
       }
     }
