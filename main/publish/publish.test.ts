@@ -297,6 +297,13 @@ test("the versions that went out are marked", async () => {
   expect(listVersions({ id: "draft" }, context)).toEqual([]);
 });
 
+test("to publish is no export of its own afterwards, however long it took", async () => {
+  const now = () => (fresh.time += 10);
+  await publishSite({ target: "t", despiteWarnings: true, replace: [] }, { ...context, now });
+  const [version] = listVersions({ id: "a" }, context);
+  expect(version?.exportedAt).toBe(version?.publishedAt);
+});
+
 test("a site without anything live takes everything from visitors", async () => {
   await publish();
   pause("a");
