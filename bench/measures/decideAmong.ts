@@ -46,7 +46,6 @@ function visitOf(round: number): Visit & { readonly engaged: null } {
     now: now + round * 60_000,
     timeZone: "Europe/Berlin",
     startedAt: now,
-    arrivedAt: now,
     attributes: {
       ...visitAttributes({ url, page: parsePage(url), now, language: "de-DE", visits: 3 }),
       "lead.state": "CA",

@@ -71,7 +71,8 @@ function entryOf({ dialogue, program, file }: Included): ManifestDialogue {
     frequency,
     events,
     ...(schedule && { schedule }),
-    needsRules: Object.values(program.nodes).some(needsRules),
+    needsRules:
+      JSON.stringify(program.nodes).includes("visit.") || Object.values(program.nodes).some(needsRules),
     poke: { on, mobile },
   };
 }

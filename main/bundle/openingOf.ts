@@ -63,6 +63,8 @@ function partsOf(template: string): Opening[string] | null {
   if (tokens.length > 0 && template.includes("](")) return null;
   const plain = plainText(parseRichText(template, () => mark));
   const strings = plain.split(mark);
+  // What the visit brings is known once the widget's rules are there.
+  if (tokens.some(({ name }) => name.startsWith("visit."))) return null;
   if (plain === "" || template.includes(mark) || strings.length !== tokens.length + 1) return null;
   return strings.flatMap((string, index) => {
     const token = tokens[index];

@@ -17,7 +17,7 @@ export type ManifestDialogue = {
   readonly frequency: Targeting["frequency"];
   readonly events: Targeting["events"];
   readonly schedule?: Targeting["schedule"];
-  /** The dialogue has a card that takes what comes with `rules`: one of the `lateKinds`, or a rarer input. */
+  /** The dialogue has a card that takes what comes with `rules`: one of the `lateKinds`, a rarer input, or what it reads of the visit. */
   readonly needsRules: boolean;
   readonly poke: { readonly on: boolean; readonly mobile: boolean };
 };

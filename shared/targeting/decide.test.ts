@@ -27,7 +27,6 @@ const visit: Parameters<typeof decide>[1] = {
   now,
   timeZone: "UTC",
   startedAt: now - 60_000,
-  arrivedAt: now,
   attributes: {},
   history: {},
   events: [],
@@ -60,6 +59,15 @@ test("who is in the middle of a dialogue that was taken down may finish it", () 
   expect(shown([dialogue("all")], { engaged: dialogue("gone") })).toBe("gone");
 });
 
+test.each([{ mode: "oncePerVisit" }, { mode: "oncePerVisitor" }, { mode: "everyDays", days: 2 }] as const)(
+  "%j stays on the page where it began to show, and only there",
+  (frequency) => {
+    const history = { a: { shown: now } };
+    expect(shown([dialogue("a", { frequency })], { history, staying: "a" })).toBe("a");
+    expect(shown([dialogue("a", { frequency })], { history, staying: "b" })).toBe(undefined);
+  },
+);
+
 describe("frequency", () => {
   const once = (frequency: ManifestDialogue["frequency"], history: Visit["history"]) =>
     shown([dialogue("a", { frequency })], { history }) === "a";
@@ -71,9 +79,6 @@ describe("frequency", () => {
     [{ mode: "oncePerVisitor" }, { shown: 1 }, false],
     [{ mode: "oncePerVisit" }, { shown: now - day }, true],
     [{ mode: "oncePerVisit" }, { shown: now - 1 }, false],
-    [{ mode: "oncePerVisit" }, { shown: now }, true],
-    [{ mode: "oncePerVisitor" }, { shown: now }, true],
-    [{ mode: "everyDays", days: 2 }, { shown: now }, true],
     [{ mode: "always" }, { shown: now, completed: now }, true],
     [{ mode: "everyDays", days: 2 }, { shown: now - 2 * day }, true],
     [{ mode: "everyDays", days: 2 }, { shown: now - 2 * day + 1 }, false],

@@ -16,7 +16,7 @@ function frequency({ frequency, id }: Targeted, visit: Visit): boolean {
   const { shown, completed }: DialogueHistory = own(visit.history, id) ?? {};
   if (frequency.mode === "untilCompleted") return completed === undefined;
   // What began to show on this page stays on it.
-  if (frequency.mode === "always" || shown === undefined || shown >= visit.arrivedAt) return true;
+  if (frequency.mode === "always" || shown === undefined || id === visit.staying) return true;
   if (frequency.mode === "oncePerVisit") return shown < visit.startedAt;
   return frequency.mode === "everyDays" && visit.now - shown >= frequency.days * 86_400_000;
 }

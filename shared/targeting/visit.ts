@@ -17,13 +17,13 @@ export type VisitEvent = {
   readonly dialogue?: string;
 };
 
-/** What targeting decides on. `startedAt`: when this visit began, `arrivedAt`: when the visitor came to this page; `engaged`: the dialogue the visitor is in, if any. */
+/** What targeting decides on. `startedAt`: when this visit began, `staying`: the dialogue that began to show on this very page, if any; `engaged`: the dialogue the visitor is in, if any. */
 export type Visit = {
   readonly url: string;
   readonly now: number;
   readonly timeZone: string;
   readonly startedAt: number;
-  readonly arrivedAt: number;
+  readonly staying?: string | undefined;
   readonly attributes: Attributes;
   readonly history: { readonly [dialogue: string]: DialogueHistory };
   readonly events: readonly VisitEvent[];

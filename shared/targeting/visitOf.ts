@@ -40,7 +40,6 @@ export function visitOf(file: VisitFile, timeZone: string): Visit {
     now,
     timeZone,
     startedAt: past.reduceRight((began, { at }) => (began - at < visitEndsAfter ? at : began), now),
-    arrivedAt: now,
     attributes: { ...visitAttributes(facts), ...lists, ...file.attributes },
     history,
     events: file.events.filter(({ at }) => at === undefined || instant(at) <= now),

@@ -1,39 +1,11 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
 import { chatOn } from "./chatOn.ts";
+import { counting } from "./counting.ts";
+import { dialogueFor } from "./dialogueFor.ts";
+import { settle } from "./settle.ts";
 import { test } from "./siteTest.ts";
-
-type Counts = { readonly [event: string]: readonly string[] };
-
-/** Notes every event of the widget, over all pages of the browser's tab: dialogues by event, in order. */
-async function counting(page: Page): Promise<Counts> {
-  const counts: { [event: string]: string[] } = { triggered: [], engaged: [], completed: [] };
-  await page.exposeFunction("note", (event: string, dialogue: string) => counts[event]?.push(dialogue));
-  await page.addInitScript(() => {
-    const { note } = window as unknown as { note: (event: string, dialogue: string) => void };
-    for (const event of ["triggered", "engaged", "completed"])
-      addEventListener(`parley:${event}`, (told) => note(event, (told as CustomEvent).detail.dialogue));
-  });
-  return counts;
-}
-
-/** The sample under another id, with another greeting, on some pages only. */
-function dialogueFor(id: string, include: readonly string[], changes: Partial<Dialogue> = {}): Dialogue {
-  const { targeting } = sampleDialogue();
-  const dialogue = sampleDialogue({
-    id,
-    targeting: { ...targeting, pages: { include: [...include], exclude: [] } },
-    ...changes,
-  });
-  return JSON.parse(JSON.stringify(dialogue).replaceAll("Hi ", `${id} `));
-}
-
-/** When the page stands and has decided: whatever is to be shown is there or never will be. */
-async function settle(page: Page) {
-  await page.waitForFunction(() => "parley" in window);
-  await page.waitForLoadState("networkidle");
-}
 
 test("1. a reload without an answer shows it again and counts nothing", async ({ page, serve }) => {
   const { url } = await serve();
@@ -239,60 +211,4 @@ test("10. and 11. what waits for time is counted when it shows, and a visitor wh
   await expect(launcher).toBeVisible();
   await settle(page);
   expect(counts.triggered).toEqual(["product-questions"]);
-});
-
-test("who lets it show again after some days is counted again then", async ({ page, serve }) => {
-  const { targeting } = sampleDialogue();
-  const frequency = { mode: "everyDays", days: 3 } as const;
-  const { url } = await serve({ dialogues: [sampleDialogue({ targeting: { ...targeting, frequency } })] });
-  await page.goto(url);
-  const { launcher } = chatOn(page);
-  const begun = Date.now();
-  const after = async (days: number) => {
-    await page.clock.setFixedTime(begun + days * 86_400_000 + 1000);
-    await page.goto(url);
-    await settle(page);
-  };
-  await expect(launcher).toBeVisible();
-  await after(2);
-  await expect(launcher).toBeHidden();
-  await after(3);
-  await expect(launcher).toBeVisible();
-  await after(5);
-  await expect(launcher).toBeHidden();
-});
-
-test("shown once to a visitor, it stays on its page whatever else happens there, and is gone on the next", async ({
-  page,
-  serve,
-}) => {
-  const { targeting } = sampleDialogue();
-  const waits = (id: string, atLeast: number, mode: "oncePerVisitor" | "untilCompleted") =>
-    dialogueFor(id, ["*"], {
-      targeting: {
-        ...targeting,
-        frequency: { mode },
-        events: [{ type: "scrollPercent", atLeast }],
-      },
-    });
-  const once = waits("once", 1, "oncePerVisitor");
-  const later = { ...waits("later", 90, "untilCompleted"), status: "live" as const, priority: 99 };
-  const tall = `<!doctype html><title>Tall</title><p style="height:4000px">Tall</p><script async src="/parley/parley.js"></script>`;
-  const { url } = await serve({ dialogues: [once, later], pages: { "/": tall } });
-  const counts = await counting(page);
-  await page.goto(url);
-  const chat = chatOn(page);
-  await settle(page);
-  await page.evaluate("scrollTo(0, 400)");
-  await expect(chat.launcher).toBeVisible();
-  await page.evaluate("scrollTo(0, 4000)");
-  await expect
-    .poll(() => page.evaluate(`JSON.parse(localStorage["parley:events"]).met.later?.length`))
-    .toBe(1);
-  await chat.launcher.click();
-  await expect(chat.log).toContainText("once ");
-  await page.reload();
-  await chat.launcher.click();
-  await expect(chat.log).toContainText("later ");
-  expect(counts.triggered).toEqual(["once", "later"]);
 });

@@ -54,3 +54,26 @@ test("where the site asks first, the next page begins anew until the visitor agr
   await expect(chat.rows).toHaveCount(1);
   expect(await stored(page)).toEqual([]);
 });
+
+test("what the visitor says in one tab holds in the others", async ({ page, serve, context }) => {
+  const { url } = await serve({ settings: { privacy: { askFirst: true } } });
+  await page.goto(url);
+  const chat = chatOn(page);
+  await chat.launcher.click();
+  await chat.answer("Yes").click();
+  const other = await context.newPage();
+  await other.goto(url);
+  await expect(chatOn(other).launcher).toBeVisible();
+  await page.evaluate("parley.consent(true)");
+  const visitor = () => page.evaluate(`JSON.parse(localStorage["parley:visitor"] ?? "null")?.id`);
+  const known = await visitor();
+  await other.evaluate(`parley.identify({ plan: "b" })`);
+  expect(await visitor()).toBe(known);
+  await expect(chatOn(other).field).toBeVisible();
+
+  await other.evaluate("parley.consent(false)");
+  await chat.launcher.click();
+  await chat.answer("No").click();
+  await expect(chat.rows).toHaveCount(3);
+  expect(await stored(page)).toEqual(["parley:consent"]);
+});

@@ -1,4 +1,3 @@
-import type { ReadAttribute } from "#shared/dialogue/readToken.ts";
 import type { Attributes } from "#shared/dialogue/value.ts";
 import type { LauncherHost } from "./LauncherHost.ts";
 
@@ -6,8 +5,6 @@ import type { LauncherHost } from "./LauncherHost.ts";
 export type ChatHost = Omit<LauncherHost, "visitor" | "page"> & {
   readonly visitor: string;
   readonly seed: number;
-  /** All that is known of the visitor, the visit and the page, as of now. */
+  /** All that is known of the visitor, the visit and the page, as of now; of the visit only with the rules. */
   readonly attributes: () => Attributes;
-  /** One of them. */
-  readonly attribute: ReadAttribute;
 };

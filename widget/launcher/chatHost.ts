@@ -1,18 +1,16 @@
-import { own } from "#shared/dialogue/own.ts";
 import type { ChatHost } from "../host/ChatHost.ts";
 import type { LauncherHost } from "../host/LauncherHost.ts";
-import { attributesOf } from "../visitor/attributesOf.ts";
+import type { Rules } from "../host/Rules.ts";
 
-/** What the chat needs, of what the loader gave. */
-export function chatHost({ visitor, page, ...host }: LauncherHost): ChatHost {
-  const { id, seed } = visitor();
-  const attributes = () => attributesOf(visitor(), page());
+/** What the chat needs, of what the loader gave. `rules`: those that are loaded by now. */
+export function chatHost({ visitor, page, ...host }: LauncherHost, rules: () => Rules | undefined): ChatHost {
   return {
     ...host,
-    visitor: id,
-    seed,
-    attributes,
-    // What the visit brings is worked out of addresses; few ask for it.
-    attribute: (name) => own(name.startsWith("visit.") ? attributes() : visitor().attributes, name),
+    get visitor() {
+      return visitor().id;
+    },
+    seed: visitor().seed,
+    // Whoever asks what the visit brings has the rules, which know: see `needsRules` of the manifest.
+    attributes: () => rules()?.attributesOf(visitor(), page()) ?? visitor().attributes,
   };
 }

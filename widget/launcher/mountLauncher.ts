@@ -1,6 +1,7 @@
 import type { LauncherHost } from "../host/LauncherHost.ts";
 import type { OpenableChat, ReportTalk } from "../host/MountChat.ts";
 import type { Chat } from "../host/MountLauncher.ts";
+import type { Rules } from "../host/Rules.ts";
 import { randomId } from "../host/randomId.ts";
 import { storeKeys } from "../host/storeKeys.ts";
 import { createSinks } from "../sinks/createSinks.ts";
@@ -21,7 +22,8 @@ const quiet = 1000;
  * fetched a little later, so that it is there when the visitor opens it; at once if he left it open on the page before.
  */
 export function mountLauncher(loader: LauncherHost): Chat {
-  const host = chatHost(loader);
+  let rules: Rules | undefined;
+  const host = chatHost(loader, () => rules);
   const { program, manifest, entry, store } = host;
   const key = storeKeys.talk(program.id);
   const root = createRoot(manifest.look);
@@ -54,12 +56,13 @@ export function mountLauncher(loader: LauncherHost): Chat {
 
   async function mountChat() {
     const needsRules = entry.needsRules || program.hash !== entry.hash;
-    const [mount, rules, words] = await Promise.all([
+    const [mount, loaded, words] = await Promise.all([
       host.load("chat"),
       needsRules ? host.load("rules") : undefined,
       /^pt\b/i.test(first.language) ? host.load("ptBr") : undefined,
     ]);
     if (removed) return;
+    rules = loaded;
     chat = mount(host, { place, adopt, tools, rules, words, first, report, drawLauncher });
     addEventListener("storage", onStorage);
   }
@@ -90,7 +93,7 @@ export function mountLauncher(loader: LauncherHost): Chat {
   function poke(view: ReturnType<typeof launcherView>) {
     const { on, mobile } = entry.poke;
     if (begun || !on || (!mobile && root.isSmall())) return;
-    const text = openingText(program.opening, first.language, host.attribute);
+    const text = openingText(program.opening, first.language, host.attributes());
     if (text !== null) view.poke(text);
     else
       prepare().then(() => {

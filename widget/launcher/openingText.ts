@@ -1,6 +1,6 @@
 import { isEmpty } from "#shared/dialogue/isEmpty.ts";
 import { own } from "#shared/dialogue/own.ts";
-import type { ReadAttribute } from "#shared/dialogue/readToken.ts";
+import type { Attributes } from "#shared/dialogue/value.ts";
 import { valueText } from "#shared/dialogue/valueText.ts";
 import type { Opening } from "#shared/site/opening.ts";
 
@@ -8,7 +8,7 @@ import type { Opening } from "#shared/site/opening.ts";
 export function openingText(
   opening: Opening | undefined,
   language: string,
-  read: ReadAttribute,
+  attributes: Attributes,
 ): string | null {
   const parts = opening && own(opening, language);
   if (!parts) return null;
@@ -16,7 +16,7 @@ export function openingText(
     .map((part) => {
       if (typeof part === "string") return part;
       const [name, fallback] = part;
-      const value = read(name);
+      const value = own(attributes, name);
       return isEmpty(value) ? fallback : valueText(value);
     })
     .join("");

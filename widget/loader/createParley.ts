@@ -42,38 +42,52 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   let shown: { readonly entry: ManifestDialogue; readonly chat: Chat } | undefined;
   let wanted: string | undefined;
   let turn = 0;
-  let arrivedAt = Date.now();
+  /** What began to show on this page, and where that is. */
+  let staying: string | undefined;
+  let path = location.pathname;
 
   const visitor = () => readVisitor(store.get(storeKeys.visitor), Date.now());
   const remember = (known: Visitor, changes: Partial<Visitor> = {}) =>
     store.set(storeKeys.visitor, { ...known, ...changes });
-  /** Notes that the visitor has met the dialogue that is shown. */
-  function mark(met: keyof DialogueHistory, changes?: Partial<Visitor>) {
+  function mark(id: string, met: keyof DialogueHistory, changes?: Partial<Visitor>) {
     const known = visitor();
-    const id = shown?.entry.id ?? "";
     remember(known, {
       history: { ...known.history, [id]: { ...known.history[id], [met]: known.lastAt } },
       ...changes,
     });
   }
 
+  function leave(id: string) {
+    const known = visitor();
+    if (known.engaged?.id === id) remember(known, { engaged: null });
+  }
+
   /** Passes on what the chat tells, and keeps what targeting will ask for. */
   const tell: Emit = (event, detail) => {
+    const { dialogue = "", node } = detail;
     // It names no file: only the hash of a stored conversation does, in a form that cannot lead elsewhere.
-    if (event === "engaged" && shown) mark(event, { engaged: { ...shown.entry, hash: "", file: "" } });
-    if (event === "completed") mark(event, { engaged: null });
+    if (event === "engaged" && shown)
+      mark(dialogue, event, { engaged: { ...shown.entry, hash: "", file: "" } });
+    if (event === "completed") mark(dialogue, event);
+    // Nobody is held in a conversation that has failed.
+    if (event === "completed" || (event === "error" && node !== undefined)) leave(dialogue);
     emit(event, detail);
   };
 
   /** The version of it that the visitor has begun to answer, else the site's present one. */
   async function programFor({ id, hash, file }: ManifestDialogue): Promise<BundledProgram | undefined> {
     const { engaged, status, hash: begun = "" } = (store.get(storeKeys.talk(id)) as StoredTalk)?.state ?? {};
-    if (engaged && status !== "completed" && /^[\da-f]+$/.test(begun)) {
+    if (engaged && status !== "completed" && status !== "failed" && /^[\da-f]+$/.test(begun)) {
       // Its file may be gone by now; then the visitor begins anew.
-      const gone = () => remember(visitor(), { engaged: null });
-      await (programs.get(begun) ?? load(`d/${begun}.js`).catch(gone));
+      await (programs.get(begun) ?? load(`d/${begun}.js`).catch(() => {}));
       const program = programs.get(begun);
       if (program) return program;
+    }
+    if (!hash) {
+      // It was taken down, and there is nothing left to finish.
+      leave(id);
+      choose();
+      return;
     }
     if (!programs.has(hash)) await load(file);
     return programs.get(hash);
@@ -96,13 +110,14 @@ export function createParley(script: HTMLScriptElement | null): Parley {
     turn++;
     shown?.chat.remove();
     shown = undefined;
+    staying = undefined;
   }
 
   async function show(entry: ManifestDialogue, manifest: Manifest, open: boolean) {
+    const mine = ++turn;
     if (shown?.entry.id !== entry.id) {
-      const mine = ++turn;
       const [mount, program] = await Promise.all([loadPart("launcher"), programFor(entry), bodyOfPage()]);
-      if (mine !== turn || !program) return;
+      if (mine !== turn || !program || (!open && shown?.chat.busy())) return;
       hide();
       const chat = mount({
         manifest,
@@ -116,7 +131,8 @@ export function createParley(script: HTMLScriptElement | null): Parley {
         emit: tell,
       });
       shown = { entry, chat };
-      mark("shown");
+      staying = entry.id;
+      mark(staying, "shown");
     }
     wanted = undefined;
     if (open) shown.chat.open();
@@ -140,7 +156,7 @@ export function createParley(script: HTMLScriptElement | null): Parley {
             ...now,
             url: location.href,
             now: now.lastAt,
-            arrivedAt,
+            staying,
             timeZone,
             // Only what comes with the rules asks for them.
             attributes: loadedRules()?.attributesOf(now, parsePage(location.href)) ?? {},
@@ -165,13 +181,15 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   }
 
   function arrive() {
-    arrivedAt = Date.now();
+    // Another part of the same page, or its address tidied up, is no other page.
+    if (path !== location.pathname) staying = undefined;
+    path = location.pathname;
     choose();
   }
 
   function revive() {
     hide();
-    arrive();
+    choose();
   }
 
   watchNavigation(arrive, revive);
@@ -201,7 +219,10 @@ export function createParley(script: HTMLScriptElement | null): Parley {
       store.clear();
       choose();
     },
-    consent: store.persist,
+    consent(given) {
+      store.persist(given);
+      remember(visitor());
+    },
     register(kind: string, value: unknown) {
       // The bundle's own files, made by the same version as this loader, are the only callers.
       if (kind === "dialogue") programs.set((value as BundledProgram).hash, value as BundledProgram);

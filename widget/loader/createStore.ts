@@ -47,7 +47,7 @@ export function createStore(): OwnStore {
   }
 
   function allowed() {
-    const answer = said ?? attempt((storage) => storage.getItem(consent));
+    const answer = attempt((storage) => storage.getItem(consent)) ?? said;
     return answer ? answer === "1" : !asked;
   }
 
@@ -63,6 +63,11 @@ export function createStore(): OwnStore {
   function settle() {
     for (const [key, text] of memory) write(key, text);
   }
+
+  // Another tab knows what he said, and what it stored is what holds.
+  addEventListener("storage", ({ key }) => {
+    if (key === consent) memory.clear();
+  });
 
   return {
     clear,

@@ -23,7 +23,8 @@ export function documentButton(wanted: OfferedDocument, context: ViewContext): H
       show(wanted, button, context);
     } catch {
       context.report("error", { code: "not-loaded", file: "documents" });
-      leadThere();
+      // What was lost on its way may come with the next try; what the site has no more will not.
+      if (!context.manifest.documents) leadThere();
     }
     button.removeAttribute("aria-busy");
   }

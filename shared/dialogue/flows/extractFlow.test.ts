@@ -72,6 +72,7 @@ const sample = dialogueOf(
     groups: [
       { id: "g1", name: "All", cards: ["hi", "q", "small"] },
       { id: "g2", name: "One", cards: ["large"] },
+      { id: "g3", name: "Empty", cards: [] },
     ],
     tests: [
       {
@@ -105,7 +106,10 @@ describe("chosen cards become a flow", () => {
       notes: [{ id: "t1" }],
       groups: [{ id: "g2" }],
     });
-    expect(dialogue.groups).toMatchObject([{ id: "g1", cards: ["hi"] }]);
+    expect(dialogue.groups).toMatchObject([
+      { id: "g1", cards: ["hi"] },
+      { id: "g3", cards: [] },
+    ]);
     expect(dialogue.notes).toEqual([]);
   });
 

@@ -106,15 +106,17 @@ function restOf(
     if (index === first) return [call];
     return cards.has(node.id) ? [] : [node];
   });
-  const left = dialogue.groups
-    .filter(({ id }) => !groups.has(id))
-    .map((group) => ({ ...group, cards: group.cards.filter((id) => !cards.has(id)) }));
+  const left = dialogue.groups.flatMap((group) => {
+    const rest = group.cards.filter((id) => !cards.has(id));
+    const emptied = rest.length === 0 && group.cards.length > 0;
+    return groups.has(group.id) || emptied ? [] : [{ ...group, cards: rest }];
+  });
   const ids = new Map([...cards].map((id) => [id, `${call.id}/${id}`]));
   const moved = dialogue.nodes.filter(({ id }) => cards.has(id));
   return {
     ...renameCards({ nodes, tests: dialogue.tests }, moved, ids),
     edges,
     notes: dialogue.notes.filter(({ id }) => !notes.has(id)),
-    groups: left.filter((group) => group.cards.length > 0),
+    groups: left,
   };
 }

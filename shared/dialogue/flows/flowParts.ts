@@ -59,7 +59,9 @@ export function flowParts(
       target: [...targets][0],
       notes: new Set(notes.flatMap(({ id }) => (ids.has(id) ? [id] : []))),
       groups: new Set(
-        groups.flatMap((group) => (group.cards.every((id) => cards.has(id)) ? [group.id] : [])),
+        groups.flatMap((group) =>
+          group.cards.length > 0 && group.cards.every((id) => cards.has(id)) ? [group.id] : [],
+        ),
       ),
     },
   };

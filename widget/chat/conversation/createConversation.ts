@@ -39,6 +39,7 @@ export function createConversation(
   const key = storeKeys.talk(program.id);
   const blank = () => initialState(program, { seed, language: first.language });
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
 
   function run(state: ConversationState, act: ConversationAct): ConversationStep {
     const world = { now: Date.now(), attributes: attributes(), timeZone: manifest.timeZone };
@@ -95,8 +96,8 @@ export function createConversation(
     const ok =
       manifest.rehearsal || (allowed() && (await loadedRules()?.callWebhook(effect, program.id, id)));
     const { state } = talk;
-    // He may have gone back or begun again meanwhile.
-    if (talk.id === id && state.status === "calling" && state.at === effect.node)
+    // He may have gone back or begun again meanwhile, or another page been reached.
+    if (!stopped && talk.id === id && state.status === "calling" && state.at === effect.node)
       act({ type: "called", ok: ok === true });
   }
 
@@ -120,6 +121,9 @@ export function createConversation(
       arm();
       changed();
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
   };
 }
