@@ -39,15 +39,20 @@ export function FindAllDialog() {
   async function replace(preview: Previewed): Promise<void> {
     setBusy(true);
     setStale(false);
-    const done = (await savedOrTold()) ? await replaceInAll(preview, chosen) : undefined;
-    if (done?.ok) {
-      closeOverlay();
-      return tellReplaced(done.value);
+    try {
+      const done = (await savedOrTold()) ? await replaceInAll(preview, chosen) : undefined;
+      if (done?.ok) {
+        closeOverlay();
+        return tellReplaced(done.value);
+      }
+      if (done?.error.code === "conflict") setStale(true);
+      else if (done) showError(done.error);
+      await look();
+    } catch (thrown) {
+      showError({ code: "internal", message: String(thrown) });
+    } finally {
+      setBusy(false);
     }
-    if (done?.error.code === "conflict") setStale(true);
-    else if (done) showError(done.error);
-    await look();
-    setBusy(false);
   }
 
   return (

@@ -1,9 +1,10 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
-import { writeEdits } from "#shared/dialogue/search/writeEdits.ts";
 import type { Result } from "#shared/ipc/result.ts";
 import type { FoundDialogue, TakenBack } from "#shared/ipc/search.ts";
 import { loadDialogues } from "../dialogues/actions/loadDialogues.ts";
+import { isAsPlanned } from "../editor/find/isAsPlanned.ts";
 import { planInWorker } from "../editor/find/planInWorker.ts";
+import { writePlan } from "../editor/find/writePlan.ts";
 import { openSession } from "../editor/session/openSession.ts";
 import { call } from "../ipc/call.ts";
 import type { ReplacedInAll } from "./replacedInAll.ts";
@@ -18,25 +19,29 @@ export async function takeBackInAll(replaced: ReplacedInAll): Promise<Result<rea
   const here = session && dialogues.find(({ id }) => id === session.id);
   const before = here ? await documentBefore(here) : undefined;
   if (before && !before.ok) return before;
+  const stands = before?.value;
+  const planned = { query, replacement };
+  // all that may fail comes before anything is written anywhere
+  let now = session?.document.getState().dialogue;
+  let plan =
+    stands && now && (await planInWorker({ kind: "takeBack", before: stands, now, replaced: planned }));
   const others = dialogues.filter((one) => one !== here).map(({ id, revision }) => ({ id, revision }));
   const taken = await call("dialogues:takeBack", { ...query, replacement, dialogues: others });
   if (!taken.ok) return taken;
   const all: TakenBack[] = [...taken.value];
-  if (here && before?.value === undefined) all.push({ id: here.id, places: 0, left: 0, why: "forgotten" });
-  else if (here && before?.value) {
-    const { document, autosave } = session;
-    const now = document.getState().dialogue;
-    const { edits, left } = await planInWorker({
-      kind: "takeBack",
-      before: before.value,
-      now,
-      replaced: { query, replacement },
-    });
-    document.seal();
-    document.apply("takeBack", (draft) => writeEdits(draft, edits));
-    document.seal();
-    await autosave.flush();
-    all.push({ id: here.id, places: edits.length, left });
+  if (here && stands === undefined) all.push({ id: here.id, places: 0, left: 0, why: "forgotten" });
+  else if (here && stands && now && plan) {
+    if (openSession.getState().session === session && !isAsPlanned(session, now)) {
+      now = session.document.getState().dialogue;
+      plan = await planInWorker({ kind: "takeBack", before: stands, now, replaced: planned });
+    }
+    const { edits, left } = plan;
+    const isOpen = isAsPlanned(session, now);
+    if (isOpen) {
+      writePlan(session, "takeBack", plan);
+      await session.autosave.flush();
+    }
+    all.push({ id: here.id, places: isOpen ? edits.length : 0, left: isOpen ? left : left + edits.length });
   }
   await loadDialogues();
   return { ok: true, value: all };

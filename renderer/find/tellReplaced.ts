@@ -20,7 +20,10 @@ export function tellReplaced(replaced: ReplacedInAll): void {
 }
 
 async function takeBack(replaced: ReplacedInAll): Promise<void> {
-  const taken = await takeBackInAll(replaced);
+  const taken = await takeBackInAll(replaced).catch((thrown) => ({
+    ok: false as const,
+    error: { code: "internal" as const, message: String(thrown) },
+  }));
   if (taken.ok) tellTakenBack(replaced, taken.value);
   else
     showError(taken.error, { label: currentTexts(findTexts).takeBack, run: () => void takeBack(replaced) });

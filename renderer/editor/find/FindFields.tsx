@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Replace, Search, X } from "lucide-react";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { planReplacement } from "#shared/dialogue/search/planReplacement.ts";
 import type { Hit } from "#shared/dialogue/search/searchDialogue.ts";
 import { findTexts } from "../../i18n/areas/findTexts.ts";
@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import control from "../../ui/control.module.css";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { showToast } from "../../ui/toast/showToast.ts";
 import { useSession } from "../session/useSession.ts";
 import { AttributeNames } from "./AttributeNames.tsx";
 import styles from "./FindPanel.module.css";
@@ -30,6 +31,7 @@ export function FindFields({ hits, shown }: FindFieldsProps) {
   const replacement = useFind((state) => state.replacement);
   const scope = useFind((state) => state.scope);
   const names = useId();
+  const [busy, setBusy] = useState(false);
   const focus = useFind((state) => state.focus);
   const edits = replacing ? planReplacement(shown, replacement).edits.length : 0;
 
@@ -40,8 +42,14 @@ export function FindFields({ hits, shown }: FindFieldsProps) {
   }, [focus]);
 
   async function replaceAll(): Promise<void> {
-    const { changed, left } = await replaceHits(session, shown, replacement);
-    view.announce(t.replaced(changed, left));
+    setBusy(true);
+    const replaced = await replaceHits(session, shown, replacement).catch(() => undefined);
+    setBusy(false);
+    if (replaced === undefined) {
+      showToast({ text: t.notReplaced, detail: t.notReplacedText, kind: "error" });
+      return;
+    }
+    view.announce(t.replaced(replaced.changed, replaced.left));
     field.current?.focus();
   }
 
@@ -109,7 +117,7 @@ export function FindFields({ hits, shown }: FindFieldsProps) {
             value={replacement}
             onChange={(event) => find.setState({ replacement: event.target.value })}
           />
-          <Button look="primary" disabled={edits === 0} onClick={() => void replaceAll()}>
+          <Button look="primary" disabled={edits === 0 || busy} onClick={() => void replaceAll()}>
             {t.replaceAll(edits)}
           </Button>
         </div>

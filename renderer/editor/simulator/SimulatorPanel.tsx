@@ -11,6 +11,7 @@ import { togglePanel } from "../layout/togglePanel.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 import { saveAsTest } from "../testing/saveAsTest.ts";
+import { useTests } from "../testing/useTests.ts";
 import { closeSimulation } from "./closeSimulation.ts";
 import { isInput } from "./isInput.ts";
 import { openSimulation } from "./openSimulation.ts";
@@ -26,6 +27,7 @@ export function SimulatorPanel() {
   const t = useTexts(simulatorTexts);
   const saveLabel = useTexts(testsTexts).save;
   const talked = useSimulator((simulator) => simulator.recorded.length > 0);
+  const saving = useTests((tests) => tests.saving);
   const answered = useSimulator((simulator) => simulator.trace.some(isInput));
   const studioLanguage = useLanguage();
   const session = useSession();
@@ -59,7 +61,7 @@ export function SimulatorPanel() {
         <IconButton
           label={saveLabel}
           icon={FlaskConical}
-          disabled={!talked}
+          disabled={!talked || saving}
           onClick={() => void saveAsTest(session, new Date())}
         />
         <IconButton

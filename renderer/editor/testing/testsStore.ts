@@ -9,6 +9,8 @@ export type TestsState = {
   /** Index of the test that is being looked at. */
   readonly chosen: number;
   readonly running: boolean;
+  /** A conversation is being made a test. */
+  readonly saving: boolean;
   /** What became of each test; one that was edited since has none. */
   readonly results: ReadonlyMap<ConversationTest, TestResult>;
   /** The tests that failed, by the card on which they did. */
@@ -25,6 +27,7 @@ export function createTestsStore(): TestsStore {
     open: false,
     chosen: 0,
     running: false,
+    saving: false,
     results: new Map(),
     failing: new Map(),
     ran: null,

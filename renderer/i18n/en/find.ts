@@ -10,6 +10,8 @@ export const find = {
   replace: "Replace",
   replacement: "Replace by",
   replaceAll: (count: number) => (count === 1 ? "Replace 1" : `Replace ${count}`),
+  notReplaced: "Nothing was replaced",
+  notReplacedText: "The dialogue was changed or closed meanwhile. Look, and try again.",
   replaced: (changed: number, left: number) =>
     `${changed === 1 ? "1 place" : `${changed} places`} replaced${left > 0 ? `, ${left} left alone, as something would break` : ""}`,
   count: (at: number, of: number) => (at > 0 ? `${at} of ${of}` : of === 1 ? "1 place" : `${of} places`),

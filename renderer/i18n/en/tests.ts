@@ -20,6 +20,8 @@ export const tests = {
   emptyText:
     "Talk to the simulator and save the conversation as a test. Run it after every change, to see that visitors still get where they should.",
   save: "Save as test",
+  notSaved: "The test was not saved",
+  notSavedText: "The dialogue was closed meanwhile.",
   saved: (name: string) => `Saved as test “${name}”`,
   list: "Tests of this dialogue",
   steps: "Steps",

@@ -12,6 +12,8 @@ export const find: typeof en = {
   replace: "Substituir",
   replacement: "Substituir por",
   replaceAll: (count) => `Substituir ${count}`,
+  notReplaced: "Nada foi substituído",
+  notReplacedText: "O diálogo mudou ou foi fechado nesse meio-tempo. Confira e tente de novo.",
   replaced: (changed, left) =>
     `${changed === 1 ? "1 lugar substituído" : `${changed} lugares substituídos`}${left > 0 ? `, ${left} sem mudança, pois algo quebraria` : ""}`,
   count: (at, of) => (at > 0 ? `${at} de ${of}` : of === 1 ? "1 lugar" : `${of} lugares`),

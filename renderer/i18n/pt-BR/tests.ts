@@ -22,6 +22,8 @@ export const tests: typeof en = {
   emptyText:
     "Converse com o simulador e salve a conversa como teste. Rode-o depois de cada mudança para ver se os visitantes ainda chegam aonde devem.",
   save: "Salvar como teste",
+  notSaved: "O teste não foi salvo",
+  notSavedText: "O diálogo foi fechado nesse meio-tempo.",
   saved: (name) => `Salvo como teste “${name}”`,
   list: "Testes deste diálogo",
   steps: "Passos",
