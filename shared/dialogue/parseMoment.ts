@@ -13,12 +13,13 @@ const pattern =
 export function parseMoment(text: string, timeZone: string): Moment | null {
   const found = pattern.exec(text.trim());
   if (!found) return null;
-  const [year = 0, month = 0, date = 0, hour = 0, minute = 0, second = 0] = found
-    .slice(1, 7)
-    .map((n) => Number(n ?? 0));
-  const midnight = Date.UTC(year, month - 1, date);
+  const number = (group: number) => Number(found[group] ?? 0);
+  const month = number(2);
+  const date = number(3);
+  const midnight = Date.UTC(number(1), month - 1, date);
   if (new Date(midnight).getUTCMonth() !== month - 1 || date < 1) return null;
   if (found[4] === undefined) return { day: midnight / 86_400_000 };
+  const [hour, minute, second] = [number(4), number(5), number(6)];
   if (hour > 23 || minute > 59 || second > 59) return null;
   const fraction = Math.floor(Number(`0.${found[7] ?? 0}`) * 1000);
   const wall = midnight + ((hour * 60 + minute) * 60 + second) * 1000 + fraction;
