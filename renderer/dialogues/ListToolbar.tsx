@@ -53,7 +53,7 @@ export function ListToolbar() {
       <IconButton
         icon={Files}
         label={findAll}
-        shortcut="CmdOrCtrl+Shift+F"
+        command="dialogues.findAll"
         onClick={() => openFindAll(query.trim() === "" ? {} : { query })}
       />
       {ticked ? <SelectionBar /> : type === "dialogue" && <StatusFilter />}

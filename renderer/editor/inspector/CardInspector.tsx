@@ -38,7 +38,7 @@ export function CardInspector({ node }: { readonly node: DialogueNode }) {
           <>
             <IconButton
               label={isDisabled(node) ? canvas.enable : canvas.disable}
-              shortcut="CmdOrCtrl+Shift+D"
+              command="editor.disable"
               icon={isDisabled(node) ? Circle : CircleSlash2}
               onClick={() => toggleDisabled(session)}
             />

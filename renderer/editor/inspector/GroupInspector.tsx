@@ -34,13 +34,13 @@ export function GroupInspector({ group }: { readonly group: DialogueGroup }) {
         <h2 className={styles.title}>{t.group}</h2>
         <IconButton
           label={collapsed ? t.expand : t.collapse}
-          shortcut="CmdOrCtrl+Shift+K"
+          command="editor.collapse"
           icon={collapsed ? Maximize2 : Minimize2}
           onClick={() => setCollapsed(session, [id], !collapsed)}
         />
         <IconButton
           label={t.ungroup}
-          shortcut="CmdOrCtrl+Shift+G"
+          command="editor.ungroup"
           icon={Ungroup}
           onClick={() => ungroupSelection(session)}
         />
