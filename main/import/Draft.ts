@@ -23,6 +23,7 @@ export class Draft {
   readonly edges: DraftEdge[] = [];
   readonly groups: { readonly id: string; readonly name: string; readonly cards: readonly string[] }[] = [];
   readonly #notices = new Map<string, ImportNotice>();
+  readonly #grouped = new Set<string>();
   #unlisted = 0;
   #end: string | undefined;
 
@@ -57,16 +58,17 @@ export class Draft {
 
   /** Keeps cards together under a name. One card alone, or one that is in a group already, makes none. */
   group(name: string, cards: readonly string[]): void {
-    const taken = new Set(this.groups.flatMap((group) => group.cards));
-    const free = cards.filter((card) => !taken.has(card));
+    const free = cards.filter((card) => !this.#grouped.has(card));
     if (free.length < 2) return;
+    for (const card of free) this.#grouped.add(card);
     this.groups.push({ id: `g${this.groups.length + 1}`, name: name.trim().slice(0, 200), cards: free });
   }
 
-  /** Lets what leads to `from`, which stands for a card that was not known yet, lead to the card. */
-  redirect(from: string, to: string): void {
+  /** Lets what leads to a key, which stands for a card that was not known yet, lead to its card. */
+  redirect(cards: ReadonlyMap<string, string>): void {
     this.edges.forEach((edge, index) => {
-      if (edge.to.node === from) this.edges[index] = { ...edge, to: { node: to } };
+      const node = cards.get(edge.to.node);
+      if (node !== undefined) this.edges[index] = { ...edge, to: { node } };
     });
   }
 

@@ -46,11 +46,13 @@ export class ComposerConversion {
   settleAll(): void {
     const { draft } = this;
     const used = new Set(draft.edges.map(({ to }) => to.node).filter((node) => node.startsWith("@")));
+    const cards = new Map<string, string>();
     for (const placeholder of used) {
       if (!this.#settled.has(placeholder)) draft.note("link-nowhere", { what: placeholder.slice(1) });
       const card = this.#settled.get(placeholder);
-      draft.redirect(placeholder, card === undefined || card.startsWith("@") ? draft.end() : card);
+      cards.set(placeholder, card === undefined || card.startsWith("@") ? draft.end() : card);
     }
+    draft.redirect(cards);
   }
 
   /** The attribute of a property such as `user.name` or `$size`. */

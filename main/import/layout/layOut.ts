@@ -6,6 +6,7 @@ const cardWidth = 260;
 const gap = { x: 80, y: 40 } as const;
 const frame = { side: 20, head: 40 } as const;
 
+type Line = { readonly from: string; readonly to: string };
 type Box = { readonly width: number; readonly height: number };
 /** What is placed as one: a card, or the cards of a group at their places within it. */
 type Unit = Box & {
@@ -31,7 +32,20 @@ export function layOut(draft: Draft): void {
   const units = new Map<string, Unit>();
   for (const { id, position } of draft.nodes)
     if (!position && !groupOf.has(id)) units.set(id, { ...sizeOf(id), cards: [{ id, x: 0, y: 0 }] });
-  for (const group of draft.groups) units.set(group.id, groupUnit(group.cards));
+  // By group, once: a file may hold thousands of groups and lines.
+  const inside = new Map<string, Line[]>();
+  const entered = new Set<string>();
+  for (const line of lines) {
+    const group = groupOf.get(line.to);
+    if (group === undefined) continue;
+    if (groupOf.get(line.from) !== group) entered.add(line.to);
+    else {
+      const known = inside.get(group);
+      if (known) known.push(line);
+      else inside.set(group, [line]);
+    }
+  }
+  for (const group of draft.groups) units.set(group.id, groupUnit(group));
   const ids = [...new Set(draft.nodes.map(({ id }) => unitOf(id)))];
   const between = lines.map(({ from, to }) => ({ from: unitOf(from), to: unitOf(to) }));
   let x = 0;
@@ -52,12 +66,11 @@ export function layOut(draft: Draft): void {
     return { width: cardWidth, height: heightOf(cards.get(id)?.data ?? {}) };
   }
 
-  function groupUnit(members: readonly string[]): Unit {
-    const inside = new Set(members);
-    const entry = members.find((id) => lines.some(({ from, to }) => to === id && !inside.has(from)));
+  function groupUnit({ id: group, cards: members }: Draft["groups"][number]): Unit {
+    const entry = members.find((id) => entered.has(id));
     const placedCards: { id: string; x: number; y: number }[] = [];
     let [left, height] = [frame.side, 0];
-    for (const column of columnsOf(members, lines, entry ?? members[0])) {
+    for (const column of columnsOf(members, inside.get(group) ?? [], entry ?? members[0])) {
       let y: number = frame.head;
       for (const id of column) {
         placedCards.push({ id, x: left, y });

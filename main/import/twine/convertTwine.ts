@@ -65,8 +65,10 @@ export function convertTwine(story: Story): Converted {
   draft.connect(draft.start, "next", opening);
   if (opening !== first) draft.connect(opening ?? draft.start, "next", first);
   for (const { card, port, link, where } of ways) draft.connect(card, port, follow(link, where, new Set()));
-  for (const [placeholder, { link, where }] of jumps)
-    draft.redirect(placeholder, follow(link, where, new Set([placeholder])));
+  const landings = [...jumps].map(
+    ([placeholder, { link, where }]) => [placeholder, follow(link, where, new Set([placeholder]))] as const,
+  );
+  draft.redirect(new Map(landings));
   place(story, cards);
   return finishDraft(draft, story.name);
 

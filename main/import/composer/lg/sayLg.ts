@@ -5,45 +5,44 @@ type Templates = ReadonlyMap<string, LgTemplate>;
 /** What a template says: its words, with `${…}` where values go, and what was left of the ways it could say it. */
 export type LgWords = { readonly words: string; readonly left: readonly string[] };
 
-/** Templates may call each other; what is deeper or longer than this is no message. */
+/** One text that is being said: what was left so far, and how many templates it has taken. */
+type Telling = { readonly templates: Templates; readonly left: Set<string>; calls: number };
+
+/** Templates may call each other; what is deeper, longer or takes more calls than this is no message. */
 const deepest = 8;
 const longest = 20_000;
+const mostCalls = 2_000;
 const call = /\$\{\s*([\w.]+)\s*\(([^(){}]*)\)\s*\}/g;
 const ways = /^\s*-\s*(IF|ELSE\s*IF|ELSE|SWITCH|CASE|DEFAULT)\s*:(.*)$/i;
 
 /** A text in which templates are named, with their words in the place of the names; unknown ones stay. */
 export function sayLg(text: string, templates: Templates): LgWords {
-  const left = new Set<string>();
-  const words = filledIn(text, templates, left, 0);
-  return { words, left: [...left] };
+  const telling: Telling = { templates, left: new Set(), calls: 0 };
+  const words = filledIn(text, telling, 0);
+  return { words, left: [...telling.left] };
 }
 
-function filledIn(text: string, templates: Templates, left: Set<string>, depth: number): string {
+function filledIn(text: string, telling: Telling, depth: number): string {
   let room = longest;
   return text.replace(call, (found, name: string, args: string) => {
-    const words = room > 0 ? say(name, args.split(","), templates, left, depth) : undefined;
+    const words = room > 0 ? say(name, args.split(","), telling, depth) : undefined;
     room -= words?.length ?? 0;
     return words?.trim() ?? found;
   });
 }
 
-function say(
-  name: string,
-  given: readonly string[],
-  templates: Templates,
-  left: Set<string>,
-  depth: number,
-): string | undefined {
-  const template = templates.get(name);
-  if (!template || depth > deepest) return undefined;
-  const written = wordsOf(template.lines, left);
+function say(name: string, given: readonly string[], telling: Telling, depth: number): string | undefined {
+  const template = telling.templates.get(name);
+  if (!template || depth > deepest || telling.calls >= mostCalls) return undefined;
+  telling.calls += 1;
+  const written = wordsOf(template.lines, telling.left);
   const named = new Map(template.params.map((param, index) => [param, given[index]?.trim()]));
   const filled = written.replace(/\$\{\s*([\w$]+)\s*\}/g, (found, param: string) => {
     const value = named.get(param);
     if (!value) return found;
     return /^'[^']*'$|^"[^"]*"$/.test(value) ? value.slice(1, -1) : `\${${value}}`;
   });
-  return filledIn(filled, templates, left, depth + 1);
+  return filledIn(filled, telling, depth + 1);
 }
 
 /** The first way to say it: of alternatives the first, of an activity its text, of conditions the way that is left. */
