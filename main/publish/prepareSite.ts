@@ -1,5 +1,8 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { Flows } from "#shared/dialogue/flows/flows.ts";
 import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
+import { parseDialogue } from "#shared/dialogue/parseDialogue.ts";
+import { repairDialogue } from "#shared/dialogue/repairDialogue.ts";
 import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
 import { checkDialogue } from "#shared/validation/checkDialogue.ts";
 import { checkOverlap } from "#shared/validation/checkOverlap.ts";
@@ -10,8 +13,7 @@ import { compileToScript } from "../bundle/compileToScript.ts";
 import { readWidget } from "../bundle/readWidget.ts";
 import { refuseSecrets } from "../bundle/refuseSecrets.ts";
 import { refuseUnsafeWebhooks } from "../bundle/refuseUnsafeWebhooks.ts";
-import { loadDialogue } from "../dialogues/loadDialogue.ts";
-import { loadFlows } from "../dialogues/loadFlows.ts";
+import { wholeDialogue } from "../dialogues/wholeDialogue.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
 import { refuseUnknownZone } from "../settings/refuseUnknownZone.ts";
@@ -42,19 +44,21 @@ export type PreparedSite = {
 export async function prepareSite(
   context: Pick<HandlerContext, "store" | "app" | "now">,
 ): Promise<PreparedSite> {
-  const settings = getSiteSettings(undefined, context);
+  const { settings, rows, flowRows } = readAll(context);
   refuseSecrets("the site’s settings", settings);
   refuseUnsafeWebhooks(settings);
   refuseUnknownZone(settings);
-  const flows = loadFlows(context);
-  const rows = context.store.db
-    .prepare<[], Pick<Dialogue, "id" | "name" | "status">>(
-      `SELECT id, name, status FROM dialogues
-      WHERE deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM flows WHERE flows.id = dialogues.id) ORDER BY id`,
-    )
-    .all();
   const live = rows.filter(({ status }) => status === "live");
-  const loaded = await inPieces(live, ({ id }) => loadDialogue(id, context));
+  const loaded = await inPieces(live, ({ id, document, revision }) => {
+    const { dialogue } = wholeDialogue(parseDialogue(JSON.parse(document)), id);
+    return { dialogue, revision };
+  });
+  const read = await inPieces(flowRows, ({ document, revision }) => {
+    const parsed = parseDialogue(JSON.parse(document));
+    return parsed.ok ? [{ dialogue: repairDialogue(parsed.dialogue).dialogue, revision }] : [];
+  });
+  const loadedFlows = new Map(read.flat().map((one) => [one.dialogue.id, one]));
+  const flows: Flows = new Map([...loadedFlows].map(([id, { dialogue }]) => [id, dialogue]));
   const dialogues = loaded.map(({ dialogue }) => dialogue);
   const used = usedFlows(dialogues, flows);
   const documents = [...dialogues, ...used];
@@ -67,7 +71,7 @@ export async function prepareSite(
       return found.map((problem) => ({ ...problem, dialogue: document.id }));
     })
   ).flat();
-  const stored = [...loaded, ...used.map(({ id }) => loadDialogue(id, context))];
+  const stored = [...loaded, ...used.flatMap(({ id }) => loadedFlows.get(id) ?? [])];
   const at = context.now();
   const states = await inPieces(stored, ({ dialogue, revision }) => ({
     dialogue: dialogue.id,
@@ -79,7 +83,7 @@ export async function prepareSite(
   return {
     dialogues,
     flows: used,
-    left: rows.filter(({ status }) => status !== "live"),
+    left: rows.flatMap(({ id, name, status }) => (status === "live" ? [] : { id, name, status })),
     errors: problems.filter(({ severity }) => severity === "error"),
     warnings: problems.filter(({ severity }) => severity === "warning"),
     states,
@@ -92,4 +96,29 @@ export async function prepareSite(
       return inPieces(files, (file) => ({ ...file, hash: sha256(file.bytes) }));
     },
   };
+}
+
+type Row = Pick<Dialogue, "id" | "name" | "status"> & {
+  readonly document: string;
+  readonly revision: number;
+};
+
+/** All that is stored of a site at one moment; the documents of those that do not go out stay blank. */
+function readAll({ store }: Pick<HandlerContext, "store">) {
+  const { db } = store;
+  const read = db.transaction(() => ({
+    settings: getSiteSettings(undefined, { store }),
+    rows: db
+      .prepare<[], Row>(
+        `SELECT id, name, status, revision, CASE status WHEN 'live' THEN document ELSE '' END AS document FROM dialogues
+        WHERE deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM flows WHERE flows.id = dialogues.id) ORDER BY id`,
+      )
+      .all(),
+    flowRows: db
+      .prepare<[], Pick<Row, "document" | "revision">>(
+        "SELECT document, revision FROM dialogues JOIN flows USING (id) WHERE deleted_at IS NULL ORDER BY id",
+      )
+      .all(),
+  }));
+  return read();
 }

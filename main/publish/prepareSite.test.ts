@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { newDialogue } from "#shared/dialogue/newDialogue.ts";
+import { newNode } from "#shared/dialogue/newNode.ts";
+import { freshStore } from "#tests/support/freshStore.ts";
+import { addLive, publishContext } from "#tests/support/publishContext.ts";
+import { insertDialogue } from "../dialogues/insertDialogue.ts";
+import { loadDialogue } from "../dialogues/loadDialogue.ts";
+import { saveDialogue } from "../dialogues/saveDialogue.ts";
+import { prepareSite } from "./prepareSite.ts";
+
+const fresh = freshStore();
+
+test("what goes out is what was stored at one moment, whatever is saved while it is read", async () => {
+  const context = publishContext(fresh);
+  insertDialogue({ ...newDialogue({ id: "f", name: "Flow", language: "en" }), type: "flow" }, fresh);
+  addLive(fresh, "a");
+  const caller = loadDialogue("a", context);
+  const blank = newNode("flow", "call", { x: 0, y: 0 }, "en");
+  const call = { ...blank, data: { ...blank.data, flow: "f" } };
+  const nodes = [...caller.dialogue.nodes, call];
+  saveDialogue({ dialogue: { ...caller.dialogue, nodes }, revision: caller.revision }, context);
+  const flow = loadDialogue("f", context);
+  const preparing = prepareSite(context);
+  saveDialogue({ dialogue: { ...flow.dialogue, name: "Changed" }, revision: flow.revision }, context);
+  const { flows, states } = await preparing;
+  expect(flows).toEqual([flow.dialogue]);
+  const stored = states.find(({ dialogue }) => dialogue === "f");
+  expect(stored).toMatchObject({ document: JSON.stringify(flow.dialogue), revision: flow.revision });
+});
