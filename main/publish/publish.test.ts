@@ -134,6 +134,13 @@ describe("a review", () => {
     expect(await review()).toMatchObject({ upToDate: true, send: { files: 0, bytes: 0 } });
   });
 
+  test("tells when the loader is another version", async () => {
+    await publish();
+    expect(await review()).toMatchObject({ widget: false });
+    writeFileSync(path.join(context.app.widget, "parley.js"), "/* another loader */");
+    expect(await review()).toMatchObject({ widget: true });
+  });
+
   test("tells of a bundle that a newer Parley wrote and of files that are none of ours", async () => {
     await publish();
     writeFileSync(path.join(folder, "site.js"), 'parley.register("site",{"format":9,"dialogues":[]});\n');

@@ -37,8 +37,12 @@ export async function reviewPublish(
     );
     const there = plan.before ?? (await destination.read("site.js"));
     const last = listRows(context.store, id)[0];
+    const before = there && readManifest(there);
+    const changes = changesOf(site, before, files, context);
+    const sendsLoader = before !== undefined && plan.send.some(({ name }) => name === "parley.js");
     return {
-      ...changesOf(site, there && readManifest(there), files, context),
+      ...changes,
+      widget: changes.widget || (sendsLoader && (await destination.read("parley.js")) !== undefined),
       there: whatIsThere(there),
       left: [...site.left],
       problems: [...site.warnings],

@@ -9,7 +9,7 @@ export type SiteChanges = {
   readonly dialogues: readonly { readonly id: string; readonly changes: readonly DialogueChange[] }[];
   /** The chat's title, colour or place. */
   readonly look: boolean;
-  /** Where answers go, and the time zone. */
+  /** Where answers go, the time zone, and whether visitors are asked first. */
   readonly settings: boolean;
   /** The widget itself is another version. */
   readonly widget: boolean;
@@ -27,9 +27,21 @@ export function siteChanges(before: PublishedManifest | undefined, after: Publis
       ...[...old.keys()].filter((id) => !kept.has(id)).map((id) => ({ id, changes: ["gone"] as const })),
     ],
     look: differ("look"),
-    settings: differ("sinks", "timeZone"),
-    widget: differ("launcher", "chat", "rules"),
+    settings: differ("sinks", "timeZone", "asks"),
+    widget: partsChanged(before, after),
   };
+}
+
+/** The widget's own files. Some are there only where something needs them: that one comes or goes is no other version. */
+const parts = [
+  ...["launcher", "chat", "rules", "queue", "ptBr", "hints"],
+  ...["documents", "pdfWorker", "pdfFonts", "pdfCMaps"],
+];
+
+function partsChanged(before: PublishedManifest | undefined, after: PublishedManifest): boolean {
+  return parts.some(
+    (key) => before?.[key] !== undefined && after[key] !== undefined && before[key] !== after[key],
+  );
 }
 
 type Entry = PublishedManifest["dialogues"][number];
