@@ -8,7 +8,6 @@ import { deleteDialogue } from "../dialogues/deleteDialogue.ts";
 import { loadDialogue } from "../dialogues/loadDialogue.ts";
 import { saveDialogue } from "../dialogues/saveDialogue.ts";
 import { Failure } from "../failure/Failure.ts";
-import { removeTarget } from "../targets/removeTarget.ts";
 import { saveTarget } from "../targets/saveTarget.ts";
 import { listVersions } from "../versions/listVersions.ts";
 import type { Destination } from "./Destination.ts";
@@ -332,15 +331,6 @@ test("a dialogue with errors keeps everything from being published", async () =>
   const { problems } = await review();
   expect(problems[0]).toMatchObject({ severity: "error", code: "no-start", dialogue: "a" });
   expect(() => readdirSync(folder)).toThrow();
-});
-
-test("a target is neither changed nor forgotten under a publish", async () => {
-  const done = publish();
-  expect(() => saveTarget({ target: { ...target, name: "Other" } }, context)).toThrow(Failure);
-  expect(() => removeTarget({ id: "t" }, context)).toThrow(Failure);
-  await done;
-  expect(history()).toMatchObject([{ outcome: "done" }]);
-  removeTarget({ id: "t" }, context);
 });
 
 test("a folder whose drive is not connected is no place to publish to", async () => {
