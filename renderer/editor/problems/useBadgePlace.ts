@@ -7,9 +7,9 @@ import { useDialogue } from "../session/useDialogue.ts";
 import { useView } from "../session/useView.ts";
 
 /** Canvas units: where the badge stands in the head of a card, from its top right. */
-const inset = 38;
-const top = 8;
-const size = 24;
+const inset = 32;
+const top = 9;
+const size = 22;
 
 /** What a popover can hang on. */
 type Anchor = { readonly getBoundingClientRect: () => DOMRect };
