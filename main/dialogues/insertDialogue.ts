@@ -5,6 +5,7 @@ import { noteUses } from "../assets/noteUses.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import type { DialogueRow } from "./DialogueRow.ts";
 import { noteCalls } from "./noteCalls.ts";
+import { noteTheme } from "./noteTheme.ts";
 import { rowOf } from "./rowOf.ts";
 import { summaryColumns } from "./summaryColumns.ts";
 import { summaryOf } from "./summaryOf.ts";
@@ -23,6 +24,7 @@ export function insertDialogue(
     insert.run({ ...rowOf(dialogue), now: context.now() });
     if (isFlow(dialogue)) db.prepare("INSERT INTO flows (id) VALUES (?)").run(dialogue.id);
     noteCalls(dialogue, context);
+    noteTheme(dialogue, context);
     noteUses(dialogue, context.store);
     return select.get(dialogue.id);
   });

@@ -2,6 +2,7 @@ import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { noteUses } from "../assets/noteUses.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { noteCalls } from "./noteCalls.ts";
+import { noteTheme } from "./noteTheme.ts";
 import { rowOf } from "./rowOf.ts";
 
 /**
@@ -23,5 +24,6 @@ export function writeOver(
   if (changes === 0) return false;
   noteUses(dialogue, store);
   noteCalls(dialogue, { store });
+  noteTheme(dialogue, { store });
   return true;
 }

@@ -36,6 +36,12 @@ import { openLink } from "../studio/openLink.ts";
 import { revealFile } from "../studio/revealFile.ts";
 import { listTargeting } from "../targeting/listTargeting.ts";
 import { listTemplates } from "../templates/listTemplates.ts";
+import { deleteTheme } from "../themes/deleteTheme.ts";
+import { duplicateTheme } from "../themes/duplicateTheme.ts";
+import { keepThemeFile } from "../themes/keepThemeFile.ts";
+import { listThemes } from "../themes/listThemes.ts";
+import { readThemeFile } from "../themes/readThemeFile.ts";
+import { saveTheme } from "../themes/saveTheme.ts";
 import { checkpointDialogue } from "../versions/checkpointDialogue.ts";
 import { getVersion } from "../versions/getVersion.ts";
 import { keepNamed } from "../versions/keepNamed.ts";
@@ -121,6 +127,12 @@ export const handlers = {
     (await import("../install/describeInstall.ts")).describeInstall(input, context),
   "install:check": async (input, context) =>
     (await import("../install/checkInstall.ts")).checkInstall(input, context),
+  "themes:list": listThemes,
+  "themes:save": saveTheme,
+  "themes:duplicate": duplicateTheme,
+  "themes:delete": deleteTheme,
+  "themes:keepFile": keepThemeFile,
+  "themes:readFile": readThemeFile,
   "settings:get": getSiteSettings,
   "settings:set": setSiteSettings,
   "preferences:get": getPreferences,

@@ -17,6 +17,7 @@ import { menuModelSchema } from "./menu.ts";
 import { preferencesSchema } from "./preferences.ts";
 import { publishContract } from "./publishContract.ts";
 import { atRevisionSchema, foundDialogueSchema, searchQuerySchema, takenBackSchema } from "./search.ts";
+import { themesContract } from "./themesContract.ts";
 import { versionNameSchema, versionReasonSchema, versionSummarySchema } from "./version.ts";
 
 const nothing = defineSchema(() => z.void());
@@ -279,6 +280,7 @@ export const contract = defineSchema(
       },
       "simulator:close": { input: z.object({ session: z.string() }), output: nothing },
       ...publishContract,
+      ...themesContract,
       "settings:get": { input: nothing, output: siteSettingsSchema },
       "settings:set": { input: siteSettingsSchema, output: nothing },
       "preferences:get": { input: nothing, output: preferencesSchema },

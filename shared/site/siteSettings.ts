@@ -26,7 +26,9 @@ export const siteSettingsSchema = defineSchema(() =>
         askFirst: z.boolean().default(false),
       })
       .prefault({}),
-    /** The head of the chat: what it is called and how it looks. */
+    /** The theme (its id) of dialogues whose own is `default`. `default`: the plain one that `chat` tells. */
+    theme: z.string().max(200).default("default"),
+    /** The head of the chat: what it is called, and how it looks where no theme says. */
     chat: z
       .looseObject({
         title: z.record(z.string(), z.string().max(200)).default({}),

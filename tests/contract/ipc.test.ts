@@ -61,6 +61,9 @@ function context(): HandlerContext {
   };
 }
 
+/** What every PNG begins with. */
+const pngStart = "89504e470d0a1a0a";
+
 /** A target whose file goes with the test. */
 const zip = {
   ...{ kind: "zip", id: "zip", name: "Zip" },
@@ -158,6 +161,12 @@ const inputs: { readonly [Name in Channel]: unknown } = {
       return page;
     },
   },
+  "themes:list": undefined,
+  "themes:save": { theme: { id: "dusk", name: "Dusk" }, revision: 1 },
+  "themes:duplicate": { id: "dusk" },
+  "themes:delete": { id: "dusk" },
+  "themes:keepFile": { kind: "picture", name: "face.png", content: Buffer.from(pngStart, "hex") },
+  "themes:readFile": { hash: "0".repeat(20) },
   "settings:get": undefined,
   "settings:set": { name: "Acme" },
   "preferences:get": undefined,
@@ -201,6 +210,7 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
   await call("dialogues:importFiles", undefined, inside);
   await call("dialogues:delete", { id: "deleted" }, inside);
   await call("versions:keep", { id: "sample", name: "Kept" }, inside);
+  await call("themes:save", { theme: { id: "dusk" }, revision: 0 }, inside);
   await call("backups:make", undefined, inside);
 
   await call("targets:save", { target: zip }, inside);

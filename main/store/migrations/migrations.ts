@@ -4,6 +4,7 @@ import { migration0002Versions } from "./0002Versions.ts";
 import { migration0003Assets } from "./0003Assets.ts";
 import { migration0004Flows } from "./0004Flows.ts";
 import { migration0005Publications } from "./0005Publications.ts";
+import { migration0006Themes } from "./0006Themes.ts";
 
 /** Every migration, in order. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   migration0003Assets,
   migration0004Flows,
   migration0005Publications,
+  migration0006Themes,
 ];

@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { preferencesSchema } from "#shared/ipc/preferences.ts";
+import { type Theme, themeSchema } from "#shared/site/theme.ts";
+import { dialogueOf } from "#tests/support/dialogueOf.ts";
+import { freshStore } from "#tests/support/freshStore.ts";
+import { forgetUnused } from "../assets/forgetUnused.ts";
+import { insertDialogue } from "../dialogues/insertDialogue.ts";
+import { loadDialogue } from "../dialogues/loadDialogue.ts";
+import { saveDialogue } from "../dialogues/saveDialogue.ts";
+import { deleteTheme } from "./deleteTheme.ts";
+import { duplicateTheme } from "./duplicateTheme.ts";
+import { keepThemeFile } from "./keepThemeFile.ts";
+import { listThemes } from "./listThemes.ts";
+import { readThemeFile } from "./readThemeFile.ts";
+import { saveTheme } from "./saveTheme.ts";
+
+const fresh = freshStore();
+const day = 24 * 60 * 60_000;
+const png = Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), Buffer.from("a face")]);
+
+const themeOf = (rest: object = {}): Theme => themeSchema.parse({ id: "dusk", name: "Dusk", ...rest });
+const list = () => listThemes(undefined, fresh);
+
+test("a theme is kept with all it says, and what this version does not know", () => {
+  const theme = themeOf({ colors: { light: { accent: "#7a3cff" } }, css: ".bubble{color:red}", later: 1 });
+  expect(saveTheme({ theme, revision: 0 }, fresh)).toEqual({ revision: 1, savedAt: fresh.time });
+  expect(list()).toEqual([{ theme, revision: 1, updatedAt: fresh.time, usedBy: [] }]);
+});
+
+test("themes stand by name, however it is written", () => {
+  for (const name of ["Zebra", "ash", "Birch"])
+    saveTheme({ theme: themeOf({ id: name, name }), revision: 0 }, fresh);
+  expect(list().map(({ theme }) => theme.name)).toEqual(["ash", "Birch", "Zebra"]);
+});
+
+test("only who has the newest revision can save over it", () => {
+  saveTheme({ theme: themeOf(), revision: 0 }, fresh);
+  saveTheme({ theme: themeOf({ name: "Night" }), revision: 1 }, fresh);
+  expect(() => saveTheme({ theme: themeOf({ name: "Late" }), revision: 1 }, fresh)).toThrow(
+    expect.objectContaining({ code: "conflict" }),
+  );
+  expect(() => saveTheme({ theme: themeOf(), revision: 0 }, fresh)).toThrow(
+    expect.objectContaining({ code: "conflict" }),
+  );
+  expect(list()).toMatchObject([{ theme: { name: "Night" }, revision: 2 }]);
+});
+
+test("a theme that is gone cannot be saved or deleted, but brought back", () => {
+  saveTheme({ theme: themeOf(), revision: 0 }, fresh);
+  deleteTheme({ id: "dusk" }, fresh);
+  expect(list()).toEqual([]);
+  const gone = expect.objectContaining({ code: "not-found" });
+  expect(() => saveTheme({ theme: themeOf(), revision: 1 }, fresh)).toThrow(gone);
+  expect(() => deleteTheme({ id: "dusk" }, fresh)).toThrow(gone);
+  saveTheme({ theme: themeOf(), revision: 0 }, fresh);
+  expect(list()).toHaveLength(1);
+});
+
+test("a copy is a theme of its own", () => {
+  saveTheme({ theme: themeOf({ direction: "rtl" }), revision: 0 }, fresh);
+  const app = { version: "", platform: "", dataFolder: "", locale: "en-US", templates: "", widget: "" };
+  const preferences = { get: () => preferencesSchema.parse({}), set: async () => undefined };
+  const copy = duplicateTheme({ id: "dusk" }, { ...fresh, app, preferences });
+  expect(copy.theme).toMatchObject({ id: "new-1", direction: "rtl" });
+  expect(copy.theme.name).not.toBe("Dusk");
+  expect(list()).toHaveLength(2);
+});
+
+test("a theme knows the dialogues that name it, whatever is done to them", () => {
+  saveTheme({ theme: themeOf(), revision: 0 }, fresh);
+  insertDialogue(dialogueOf({}, [], { id: "one", name: "One", theme: "dusk" }), fresh);
+  insertDialogue(dialogueOf({}, [], { id: "two", name: "Two" }), fresh);
+  expect(list()[0]?.usedBy).toEqual([{ id: "one", name: "One" }]);
+  for (const [id, theme] of [
+    ["one", "default"],
+    ["two", "dusk"],
+  ] as const)
+    saveDialogue({ dialogue: { ...loadDialogue(id, fresh).dialogue, theme }, revision: 1 }, fresh);
+  expect(list()[0]?.usedBy).toEqual([{ id: "two", name: "Two" }]);
+});
+
+test("a file stays as long as a theme may want it", () => {
+  const picture = keepThemeFile({ kind: "picture", name: "face.png", content: png }, fresh);
+  expect(picture).toMatchObject({ name: "face.png", size: png.length, type: "png" });
+  const unused = keepThemeFile({ kind: "sound", name: "a.mp3", content: Buffer.from("ID3 hello") }, fresh);
+  saveTheme({ theme: themeOf({ bot: { avatar: "picture", picture } }), revision: 0 }, fresh);
+  saveTheme({ theme: themeOf(), revision: 1 }, fresh);
+  fresh.time += 2 * day;
+  forgetUnused(fresh);
+  expect(Buffer.from(readThemeFile({ hash: picture.hash }, fresh)?.content ?? []).equals(png)).toBe(true);
+  expect(readThemeFile({ hash: unused.hash }, fresh)).toBeNull();
+});
+
+test.each([
+  ["a picture that is a text", "picture", Buffer.from("hello"), "invalid"],
+  ["a drawing with a script in it", "picture", Buffer.from("<svg><script>1</script></svg>"), "invalid"],
+  ["a picture for a sound", "sound", png, "invalid"],
+  ["a picture of more than 256 KB", "picture", Buffer.concat([png, Buffer.alloc(256 * 1024)]), "too-big"],
+] as const)("%s is refused, and nothing is kept", (_, kind, content, code) => {
+  expect(() => keepThemeFile({ kind, name: "x", content }, fresh)).toThrow(expect.objectContaining({ code }));
+  expect(fresh.store.db.prepare("SELECT count(*) AS n FROM assets").get()).toEqual({ n: 0 });
+});
