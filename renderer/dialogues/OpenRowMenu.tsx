@@ -7,6 +7,8 @@ import {
   SquareArrowOutUpRight,
   Trash2,
 } from "lucide-react";
+import { commandStore } from "../commands/commandStore.ts";
+import { shortcutsOf } from "../commands/shortcutsOf.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import type { MenuEntry } from "../ui/menuEntry.ts";
@@ -28,6 +30,11 @@ type OpenRowMenuProps = {
 /** What can be done with the row; with all that are ticked when it is one of them. */
 export function OpenRowMenu({ id, at }: OpenRowMenuProps) {
   const t = useTexts(dialoguesTexts);
+  const commands = commandStore((state) => state.commands);
+  const shortcutOf = (command: string) => {
+    const known = commands.get(command);
+    return known && shortcutsOf(known)[0];
+  };
   const ids = listStore.getState().selected.has(id) ? targets() : [id];
   const one = ids.length === 1;
   const name = listStore.getState().dialogues?.find((dialogue) => dialogue.id === id)?.name ?? "";
@@ -43,7 +50,7 @@ export function OpenRowMenu({ id, at }: OpenRowMenuProps) {
       id: "rename",
       label: t.rename,
       icon: PencilLine,
-      shortcut: "F2",
+      shortcut: shortcutOf("dialogues.rename"),
       onSelect: () => listStore.setState({ renaming: id }),
     },
   ];
@@ -52,10 +59,16 @@ export function OpenRowMenu({ id, at }: OpenRowMenuProps) {
       id: "folder",
       label: t.exportFolder,
       icon: FolderOutput,
-      shortcut: "CmdOrCtrl+E",
+      shortcut: shortcutOf("dialogues.exportFolder"),
       onSelect: () => void exportBundle(ids, "folder"),
     },
-    { id: "single", label: t.exportSingle, icon: FileCode, onSelect: () => void exportBundle(ids, "single") },
+    {
+      id: "single",
+      label: t.exportSingle,
+      icon: FileCode,
+      shortcut: shortcutOf("dialogues.exportSingle"),
+      onSelect: () => void exportBundle(ids, "single"),
+    },
   ];
   const entries: readonly MenuEntry[] = [
     ...(one ? single : []),
@@ -63,12 +76,20 @@ export function OpenRowMenu({ id, at }: OpenRowMenuProps) {
       id: "duplicate",
       label: t.duplicate,
       icon: Copy,
-      shortcut: "CmdOrCtrl+D",
+      shortcut: shortcutOf("dialogues.duplicate"),
       onSelect: () => void duplicateDialogues(ids),
     },
     "line",
     ...(one
-      ? [{ id: "file", label: t.exportFile, icon: FileUp, onSelect: () => void exportFile(id) } as const]
+      ? [
+          {
+            id: "file",
+            label: t.exportFile,
+            icon: FileUp,
+            shortcut: shortcutOf("dialogues.exportFile"),
+            onSelect: () => void exportFile(id),
+          } as const,
+        ]
       : []),
     ...(anyDialogue(ids) ? bundles : []),
     ...(one || anyDialogue(ids) ? ["line" as const] : []),
@@ -76,7 +97,7 @@ export function OpenRowMenu({ id, at }: OpenRowMenuProps) {
       id: "delete",
       label: t.delete,
       icon: Trash2,
-      shortcut: "Delete",
+      shortcut: shortcutOf("dialogues.delete"),
       danger: true,
       onSelect: () => void askToDelete(ids),
     },

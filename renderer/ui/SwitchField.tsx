@@ -29,6 +29,11 @@ export function SwitchField({ label, hint, checked, onChange, disabled = false }
         checked={checked}
         disabled={disabled}
         onCheckedChange={onChange}
+        onKeyDown={(event) => {
+          // with Ctrl or Cmd these keys are shortcuts of what is around it
+          if ((event.ctrlKey || event.metaKey) && (event.key === "Enter" || event.key === " "))
+            event.preventBaseUIHandler();
+        }}
         aria-labelledby={`${id}-label`}
         aria-describedby={hint ? `${id}-hint` : undefined}
         className={styles.track}

@@ -1,4 +1,5 @@
 import { Bookmark, PackageCheck, UploadCloud } from "lucide-react";
+import { useEffect, useRef } from "react";
 import type { VersionSummary } from "#shared/ipc/version.ts";
 import { versionsTexts } from "../i18n/areas/versionsTexts.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
@@ -12,13 +13,17 @@ type TimelineProps = {
   readonly onChoose: (id: string) => void;
 };
 
-/** The versions, the latest on top; what visitors got last is marked. */
+/** The versions, the latest on top; what visitors got last is marked. The chosen one takes the focus when they come. */
 export function Timeline({ versions, chosen, onChoose }: TimelineProps) {
   const t = useTexts(versionsTexts);
   const lastPublish = Math.max(...versions.map(({ publishedAt }) => publishedAt ?? 0));
   const lastExport = Math.max(...versions.map(({ exportedAt }) => exportedAt ?? 0));
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    list.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
+  }, []);
   return (
-    <nav className={styles.timeline} aria-label={t.timeline}>
+    <nav ref={list} className={styles.timeline} aria-label={t.timeline}>
       <ol>
         {versions.map((version) => (
           <li key={version.id} data-named={version.name !== ""} data-chosen={version.id === chosen}>

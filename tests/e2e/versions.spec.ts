@@ -45,6 +45,7 @@ test("a version is kept under a name, compared as text and on the canvas, and br
   await rename(page, "Second name");
 
   await page.getByRole("button", { name: "Versions", exact: true }).click();
+  await expect(timeline(page).getByRole("button").first()).toBeFocused();
   await timeline(page).getByRole("button", { name: "Before the fair" }).click();
   const changes = dialog(page).getByRole("region", { name: "As text" });
   await expect(changes.locator("del")).toHaveText("First name");

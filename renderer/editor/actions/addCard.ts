@@ -52,7 +52,9 @@ export function addCard(session: EditorSession, kind: NodeKind, place: Place): s
     addNode(draft, node);
     if (from) connect(draft, { id: newIdFor(draft, "e"), from, to: { node: id } });
   });
-  view.select([id]);
+  // one that was dropped stays under the pointer
+  if ("at" in place && !from) view.point([id]);
+  else view.select([id]);
   const t = currentTexts(editorTexts);
   const name = currentTexts(nodesTexts).kinds[kind].name;
   const language = view.getState().language;

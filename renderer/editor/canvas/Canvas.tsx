@@ -90,7 +90,7 @@ export function Canvas() {
     (changes: EdgeChange<WireEdge>[]) => {
       const { nodes: kept, edges: before } = view.getState();
       const after = selectionAfter(before, changes);
-      if (after !== before) view.select(kept, after);
+      if (after !== before) view.point(kept, after);
     },
     [view],
   );

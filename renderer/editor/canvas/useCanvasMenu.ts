@@ -31,11 +31,11 @@ export function useCanvasMenu(scene: Scene, isFar: boolean) {
       );
       const id = thingAt(latest.current.scene, x, y);
       if (id !== undefined) {
-        if (!view.getState().nodes.has(id)) view.select([id]);
+        if (!view.getState().nodes.has(id)) view.point([id]);
         return;
       }
       const wire = wireAt(latest.current.scene, x, y, reach / flow.getZoom());
-      view.select([], wire ? [wire.id] : []);
+      view.point([], wire ? [wire.id] : []);
     };
     const show = (event: ReactMouseEvent | MouseEvent) => {
       event.preventDefault();
@@ -47,22 +47,22 @@ export function useCanvasMenu(scene: Scene, isFar: boolean) {
         show(event);
       },
       onPaneClick() {
-        view.select([]);
+        view.point([]);
       },
       /** React Flow leaves all chosen that were. */
       onNodeClick({ shiftKey, ctrlKey, metaKey }: ReactMouseEvent, { id }: CanvasNode) {
         const { nodes, edges } = view.getState();
-        if (!shiftKey && !ctrlKey && !metaKey && nodes.size + edges.size > 1) view.select([id]);
+        if (!shiftKey && !ctrlKey && !metaKey && nodes.size + edges.size > 1) view.point([id]);
       },
       onNodeContextMenu(event: ReactMouseEvent, node: CanvasNode) {
-        if (!view.getState().nodes.has(node.id)) view.select([node.id]);
+        if (!view.getState().nodes.has(node.id)) view.point([node.id]);
         show(event);
       },
       onSelectionContextMenu(event: ReactMouseEvent) {
         show(event);
       },
       onEdgeContextMenu(event: ReactMouseEvent, edge: WireEdge) {
-        view.select([], [edge.id]);
+        view.point([], [edge.id]);
         show(event);
       },
     };

@@ -40,7 +40,7 @@ export function useNodeChanges(scene: Scene, { drag, letGo, resize }: Dragging) 
       const after = selectionAfter(before, changes);
       // what stands in a collapsed group is no element that React Flow could let go of
       if (after !== before)
-        view.select(
+        view.point(
           [...after].filter((id) => !scene.hidden.has(id)),
           kept,
         );

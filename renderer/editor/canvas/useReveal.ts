@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { useSession } from "../session/useSession.ts";
 import { placeOf } from "./scene/placeOf.ts";
 import { emptyScene, sceneOf } from "./scene/scene.ts";
+import { shiftInto } from "./shiftInto.ts";
 
 /** Milliseconds of the way to a card. */
 const duration = 220;
@@ -23,21 +24,18 @@ export function useReveal(): void {
       const { width, height, transform } = store.getState();
       if (width === 0) return;
       const [x, y, zoom] = transform;
-      const left = box.left * zoom + x;
-      const top = box.top * zoom + y;
-      const right = box.right * zoom + x;
-      const bottom = box.bottom * zoom + y;
-      if (left >= 0 && top >= 0 && right <= width && bottom <= height) return;
+      const shift = {
+        x: shiftInto(width, box.left * zoom + x, box.right * zoom + x),
+        y: shiftInto(height, box.top * zoom + y, box.bottom * zoom + y),
+      };
+      if (shift.x === 0 && shift.y === 0) return;
       const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      void flow.setCenter((box.left + box.right) / 2, (box.top + box.bottom) / 2, {
-        zoom,
-        duration: still ? 0 : duration,
-      });
+      // the other interpolation zooms out on its way: one that is interrupted would leave the zoom changed
+      const way = { duration: still ? 0 : duration, interpolate: "linear" } as const;
+      void flow.setViewport({ x: x + shift.x, y: y + shift.y, zoom }, way);
     }
     const stops = [
       view.subscribe((now, before) => {
-        const [id] = now.nodes;
-        if (now.nodes !== before.nodes && now.nodes.size === 1 && id !== undefined) reveal(id);
         if (now.inSight && now.inSight !== before.inSight) reveal(now.inSight.id);
       }),
       simulator.subscribe((now, before) => {

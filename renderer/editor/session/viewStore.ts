@@ -27,7 +27,7 @@ export type ViewState = {
   readonly writeInInspector: number;
   /** What on the canvas takes the focus once it is drawn, if what had it is gone. */
   readonly focusThing: string | undefined;
-  /** What on the canvas is to be in the window, as a key moved it or went to it; a new object each time. */
+  /** What on the canvas is to be in the window, as it was chosen elsewhere or a key moved it; a new object each time. */
   readonly inSight: { readonly id: string } | undefined;
   /** The card of which it is asked what follows. */
   readonly nextOf: string | undefined;
@@ -38,7 +38,10 @@ export type ViewState = {
 };
 
 export type ViewStore = StoreApi<ViewState> & {
+  /** Chooses; one alone is brought into the window. */
   select(nodes: Iterable<string>, edges?: Iterable<string>): void;
+  /** Chooses what the pointer is on. The canvas stays where it is, so that a second click meets what the author sees. */
+  point(nodes: Iterable<string>, edges?: Iterable<string>): void;
   announce(text: string): void;
 };
 
@@ -66,7 +69,13 @@ export function createViewStore(language: string): ViewStore {
   return {
     ...store,
     select(nodes, edges = []) {
-      store.setState({ nodes: new Set(nodes), edges: new Set(edges) });
+      const chosen = new Set(nodes);
+      const [id] = chosen;
+      const inSight = chosen.size === 1 && id !== undefined ? { id } : undefined;
+      store.setState({ nodes: chosen, edges: new Set(edges), inSight });
+    },
+    point(nodes, edges = []) {
+      store.setState({ nodes: new Set(nodes), edges: new Set(edges), inSight: undefined });
     },
     announce(text) {
       store.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }));

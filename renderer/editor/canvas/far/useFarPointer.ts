@@ -85,7 +85,7 @@ export function useFarPointer(
         drawConnection(event, { node: card.id, port: port.port }, from, () => click(card.id, point, zoom));
       } else if (thing !== undefined) dragThings(event, thing, adds);
       else if (wire) {
-        view.select(adds ? view.getState().nodes : [], [wire.id]);
+        view.point(adds ? view.getState().nodes : [], [wire.id]);
         const { x1, y1, x2, y2 } = wireEnds(wire);
         const nearEnd = Math.hypot(point.x - x2, point.y - y2) < Math.hypot(point.x - x1, point.y - y1);
         if (nearEnd && wire.from.node)
@@ -163,7 +163,7 @@ export function useFarPointer(
             right: Math.max(point.x, from.point.x),
             bottom: Math.max(point.y, from.point.y),
           });
-          view.select([...view.getState().nodes, ...caught.map(({ id }) => id)]);
+          view.point([...view.getState().nodes, ...caught.map(({ id }) => id)]);
         },
         cancel: () => setGesture(idle),
       });
@@ -171,7 +171,7 @@ export function useFarPointer(
 
     /** Chooses one thing alone; on the mark that something is wrong with it, says what. */
     function click(id: string, at: Point, zoom: number): void {
-      view.select([id]);
+      view.point([id]);
       const card = latest.current.cards.get(id);
       const isWrong = session.problems.getState().byNode.has(id);
       if (!card || !isWrong) return;
@@ -181,13 +181,13 @@ export function useFarPointer(
 
     function chooseThing(id: string, adds: boolean): void {
       const { nodes, edges } = view.getState();
-      if (!adds && !nodes.has(id)) view.select([id]);
+      if (!adds && !nodes.has(id)) view.point([id]);
       else if (adds && nodes.has(id))
-        view.select(
+        view.point(
           [...nodes].filter((other) => other !== id),
           edges,
         );
-      else if (adds) view.select([...nodes, id], edges);
+      else if (adds) view.point([...nodes, id], edges);
     }
 
     /** Shows the ports of the card under the pointer. */
