@@ -1,5 +1,5 @@
 import { CSPProvider } from "@base-ui/react/csp-provider";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { ListScreen } from "../dialogues/ListScreen.tsx";
 import { lazyPart } from "../ui/lazyPart.tsx";
 import { appStore } from "./appStore.ts";
@@ -8,7 +8,7 @@ import { loadEditor } from "./loadEditor.ts";
 import { Opening } from "./Opening.tsx";
 import { useRoute } from "./useRoute.ts";
 
-const EditorScreen = lazy(() => loadEditor().then(({ EditorScreen }) => ({ default: EditorScreen })));
+const EditorScreen = lazyPart(loadEditor, "EditorScreen", Opening);
 const Overlays = lazyPart(() => import("./Overlays.tsx"), "Overlays");
 
 /** The window: one screen, and what lies over it. */
@@ -29,11 +29,7 @@ export function App() {
 function Screen() {
   const route = useRoute();
   if (route.screen === "list") return <ListScreen />;
-  return (
-    <Suspense fallback={<Opening />}>
-      <EditorScreen key={route.id} id={route.id} />
-    </Suspense>
-  );
+  return <EditorScreen key={route.id} id={route.id} />;
 }
 
 /** Milliseconds after the first drawing in which the screen itself may still be painted. */

@@ -1,17 +1,11 @@
-import { lazy, Suspense } from "react";
+import { lazyPart } from "../ui/lazyPart.tsx";
 import { listStore } from "./listStore.ts";
 
-const OpenRowMenu = lazy(() =>
-  import("./OpenRowMenu.tsx").then(({ OpenRowMenu }) => ({ default: OpenRowMenu })),
-);
+const OpenRowMenu = lazyPart(() => import("./OpenRowMenu.tsx"), "OpenRowMenu");
 
 /** The one menu that all rows share. */
 export function RowMenu() {
   const menu = listStore((state) => state.menu);
   if (menu === undefined) return null;
-  return (
-    <Suspense fallback={null}>
-      <OpenRowMenu key={menu.id} id={menu.id} at={menu.at} />
-    </Suspense>
-  );
+  return <OpenRowMenu key={menu.id} id={menu.id} at={menu.at} />;
 }
