@@ -151,3 +151,22 @@ test("a dragged card settles level with another and a line shows it; Ctrl frees 
     await window.mouse.up();
   });
 });
+
+test("the form of a card comes when it is let go, not while it is dragged", async () => {
+  const window = await open();
+  const inspector = window.getByRole("complementary", { name: "Inspector" });
+  const dialogue = inspector.getByRole("heading", { name: "Dialogue" });
+  await expect(dialogue).toBeVisible();
+  const { x, y } = await placeOf(window, "message");
+
+  await window.mouse.move(x + 60, y + 20);
+  await window.mouse.down();
+  await window.mouse.move(x + 100, y + 60, { steps: 4 });
+  await expect(card(window, "message")).toHaveClass(/selected/);
+  await expect(dialogue).toBeVisible();
+  await window.mouse.up();
+  await expect(inspector.getByRole("heading", { name: "Message" })).toBeVisible();
+
+  await card(window, "start").click();
+  await expect(inspector.getByRole("heading", { name: "Start" })).toBeVisible();
+});

@@ -13,14 +13,16 @@ import { GroupInspector } from "./GroupInspector.tsx";
 import styles from "./Inspector.module.css";
 import { Note } from "./Note.tsx";
 import { NoteInspector } from "./NoteInspector.tsx";
+import { useInspected } from "./useInspected.ts";
 import { whenShown } from "./whenShown.ts";
 
 /** The forms at the right: of the chosen card, note or group, or of the dialogue itself while none is chosen. */
 export function Inspector() {
   const t = useTexts(inspectorTexts);
   const session = useSession();
-  const count = useView((view) => view.nodes.size);
-  const chosen = useView((view) => (view.nodes.size === 1 ? [...view.nodes][0] : undefined));
+  const inspected = useInspected();
+  const count = inspected.size;
+  const chosen = count === 1 ? [...inspected][0] : undefined;
   const node = useDialogue((dialogue) => dialogue.nodes.find(({ id }) => id === chosen));
   const note = useDialogue((dialogue) => dialogue.notes.find(({ id }) => id === chosen));
   const group = useDialogue((dialogue) => dialogue.groups.find(({ id }) => id === chosen));
