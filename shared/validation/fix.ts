@@ -1,5 +1,5 @@
 import type { Dialogue } from "../dialogue/dialogue.ts";
-import type { Problem } from "./problem.ts";
+import type { Finding } from "./finding.ts";
 
 /** What a fix does; the studio has words for each. */
 export type FixName =
@@ -33,4 +33,4 @@ export type Fix = {
 };
 
 /** Finds the fix of a problem that is in the dialogue; undefined where none is obvious. */
-export type Fixer = (dialogue: Dialogue, problem: Problem) => Fix | undefined;
+export type Fixer = (dialogue: Dialogue, problem: Finding) => Fix | undefined;

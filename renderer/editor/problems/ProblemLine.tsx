@@ -1,12 +1,12 @@
 import { CircleAlert, TriangleAlert } from "lucide-react";
-import type { Problem } from "#shared/validation/problem.ts";
+import type { Finding } from "#shared/validation/finding.ts";
 import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import styles from "./ProblemLine.module.css";
 import { problemText } from "./problemText.ts";
 
 /** One problem in words. */
-export function ProblemLine({ problem }: { readonly problem: Problem }) {
+export function ProblemLine({ problem }: { readonly problem: Finding }) {
   const t = useTexts(problemsTexts);
   const isError = problem.severity === "error";
   const Icon = isError ? CircleAlert : TriangleAlert;

@@ -6,24 +6,32 @@ import { fixOf } from "#shared/validation/fixOf.ts";
 import type { CheckOrder, Surroundings } from "./checkOrder.ts";
 import { applyChange } from "./dialogueChange.ts";
 import type { FoundProblem } from "./foundProblem.ts";
+import { listChange } from "./listChange.ts";
+import { sameProblem } from "./sameProblem.ts";
 
 let around: Surroundings = { flows: new Map(), callers: [], candidates: [] };
 
 // The check runs here so that typing never waits for it, however big the dialogue is.
 let known: Dialogue | undefined;
+let told: readonly FoundProblem[] = [];
 addEventListener("message", ({ data }: MessageEvent<CheckOrder>) => {
   if ("around" in data) {
     around = data.around;
     return;
   }
   known = applyChange(known, data.change);
-  postMessage(check(known));
+  const found = check(known);
+  // a large dialogue that is half made has thousands of problems, of which a change touches few
+  postMessage(listChange(told, found, sameProblem));
+  told = found;
 });
 
 function check(dialogue: Dialogue): FoundProblem[] {
   const overlap = isFlow(dialogue) ? [] : checkOverlap(dialogue, around.candidates);
-  return [...checkDialogue(dialogue, around.flows, around.callers), ...overlap].map((problem) => {
-    const fix = fixOf(dialogue, problem);
-    return fix ? { ...problem, fix: { name: fix.name, params: fix.params } } : problem;
-  });
+  return [...checkDialogue(dialogue, around.flows, around.callers), ...overlap].map(
+    ({ message: _message, ...problem }) => {
+      const fix = fixOf(dialogue, problem);
+      return fix ? { ...problem, fix: { name: fix.name, params: fix.params } } : problem;
+    },
+  );
 }

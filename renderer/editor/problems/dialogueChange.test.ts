@@ -43,3 +43,10 @@ it("of a dialogue in which one card changed, one card is sent", () => {
   expect(change.nodes).toMatchObject({ at: [[0, { id: "n0" }]] });
   expect(change.edges).toEqual({ at: [] });
 });
+
+it("of a dialogue that lost a card, or has it again, only that is sent", () => {
+  const whole = made({ name: "", nodes: cards });
+  const less = { ...whole, nodes: cards.toSpliced(3, 1) };
+  expect(dialogueChange(whole, less).nodes).toEqual({ from: 3, gone: 1, items: [] });
+  expect(dialogueChange(less, whole).nodes).toEqual({ from: 3, gone: 0, items: [cards[3]] });
+});

@@ -1,11 +1,11 @@
+import type { Finding } from "#shared/validation/finding.ts";
 import { fixOf } from "#shared/validation/fixOf.ts";
-import type { Problem } from "#shared/validation/problem.ts";
 import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 
 /** Solves problems in the obvious way, all in one step, and shows the card if it was one problem's. */
-export function fixProblems({ document, view }: EditorSession, problems: readonly Problem[]): void {
+export function fixProblems({ document, view }: EditorSession, problems: readonly Finding[]): void {
   const { dialogue } = document.getState();
   const fixes = problems.flatMap((problem) => fixOf(dialogue, problem) ?? []);
   document.seal();

@@ -1,5 +1,5 @@
+import type { Finding } from "#shared/validation/finding.ts";
 import type { Fix } from "#shared/validation/fix.ts";
-import type { Problem } from "#shared/validation/problem.ts";
 
-/** A problem and what would solve it, if that is obvious. */
-export type FoundProblem = Problem & { readonly fix?: Pick<Fix, "name" | "params"> };
+/** A problem, without the words that the studio has its own for, and what would solve it, if that is obvious. */
+export type FoundProblem = Finding & { readonly fix?: Pick<Fix, "name" | "params"> };

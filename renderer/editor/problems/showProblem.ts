@@ -1,10 +1,10 @@
-import type { Problem } from "#shared/validation/problem.ts";
+import type { Finding } from "#shared/validation/finding.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 
 const rules = ["pages", "audience", "schedule", "priority"] as const;
 
 /** Shows what a problem is about: its card or connection, in the language it is about, or the targeting. */
-export function showProblem({ document, view }: EditorSession, { node, edge, path, params }: Problem): void {
+export function showProblem({ document, view }: EditorSession, { node, edge, path, params }: Finding): void {
   const { nodes, languages } = document.getState().dialogue;
   const language = params?.language;
   if (language !== undefined && languages.includes(language)) view.setState({ language });

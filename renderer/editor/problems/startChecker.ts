@@ -2,6 +2,7 @@ import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { CheckOrder, Surroundings } from "./checkOrder.ts";
 import { dialogueChange } from "./dialogueChange.ts";
 import type { FoundProblem } from "./foundProblem.ts";
+import { changedList, type ListChange } from "./listChange.ts";
 
 /** A check of dialogues off the main thread. One check at a time. */
 export type Checker = {
@@ -17,12 +18,14 @@ export function startChecker(): Checker {
   let around: Surroundings | undefined;
   let running: Worker | undefined;
   let sent: Dialogue | undefined;
+  let found: readonly FoundProblem[] = [];
   let isStopped = false;
   const order = (worker: Worker, given: CheckOrder) => worker.postMessage(given);
 
   function start(): Worker {
     running = new Worker(new URL("./checkWorker.ts", import.meta.url), { type: "module" });
     sent = undefined;
+    found = [];
     if (around) order(running, { around });
     return running;
   }
@@ -46,9 +49,10 @@ export function startChecker(): Checker {
         const { signal } = listening;
         worker.addEventListener(
           "message",
-          ({ data }: MessageEvent<readonly FoundProblem[]>) => {
+          ({ data }: MessageEvent<ListChange<FoundProblem>>) => {
             listening.abort();
-            resolve(data);
+            found = changedList(found, data);
+            resolve(found);
           },
           { signal },
         );

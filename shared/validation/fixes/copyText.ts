@@ -1,6 +1,6 @@
 import type { Dialogue } from "../../dialogue/dialogue.ts";
+import type { Finding } from "../finding.ts";
 import type { Fixer } from "../fix.ts";
-import type { Problem } from "../problem.ts";
 import { isPart, placeIn } from "./placeIn.ts";
 
 /** A text that is missing in one language is copied from the dialogue's own, or else from another that has it. */
@@ -18,7 +18,7 @@ export const copyText: Fixer = (dialogue, problem) => {
   };
 };
 
-function sourceOf(dialogue: Dialogue, { node, path = [] }: Problem) {
+function sourceOf(dialogue: Dialogue, { node, path = [] }: Finding) {
   const texts = placeIn(dialogue, node, path.slice(0, -1));
   if (!isPart(texts)) return undefined;
   for (const language of [dialogue.language, ...dialogue.languages]) {

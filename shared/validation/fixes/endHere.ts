@@ -7,9 +7,8 @@ const column = 340;
 const row = 160;
 
 /** A way out that leads nowhere leads to an end card that says nothing: the one there is, or a new one. */
-export const endHere: Fixer = (dialogue, { node, params = {} }) => {
-  const { portId } = params;
-  const kind = dialogue.nodes.find(({ id }) => id === node)?.kind;
+export const endHere: Fixer = (_dialogue, { node, params = {} }) => {
+  const { portId, kind } = params;
   if (node === undefined || portId === undefined || kind === "start") return undefined;
   return {
     name: "endHere",

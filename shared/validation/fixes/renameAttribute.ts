@@ -1,7 +1,7 @@
 import type { Dialogue } from "../../dialogue/dialogue.ts";
 import { isWritable } from "../../dialogue/isWritable.ts";
+import type { Finding } from "../finding.ts";
 import type { Fixer } from "../fix.ts";
-import type { Problem } from "../problem.ts";
 import { visitNames } from "../visitNames.ts";
 import { nearestName } from "./nearestName.ts";
 import { isPart, placeIn } from "./placeIn.ts";
@@ -24,7 +24,7 @@ export const renameAttribute: Fixer = (dialogue, problem) => {
   };
 };
 
-function likely(dialogue: Dialogue, { code, node, path = [] }: Problem, name: string): string | undefined {
+function likely(dialogue: Dialogue, { code, node, path = [] }: Finding, name: string): string | undefined {
   const kind = dialogue.nodes.find(({ id }) => id === node)?.kind;
   const writes = path.at(-1) === "attribute" && kind !== "branch";
   const last = /[^.\s{}":]+$/.exec(name)?.[0];
@@ -53,7 +53,7 @@ function writtenIn({ nodes }: Dialogue): string[] {
   return written.filter(isWritable);
 }
 
-function rename(draft: Dialogue, { node, path = [] }: Problem, from: string, to: string): void {
+function rename(draft: Dialogue, { node, path = [] }: Finding, from: string, to: string): void {
   const place = placeIn(draft, node, path);
   const change = (parent: unknown, key: string | number) => {
     if (!isPart(parent)) return;
