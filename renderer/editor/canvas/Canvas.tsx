@@ -1,4 +1,4 @@
-import { type EdgeChange, ReactFlow, SelectionMode, type Viewport } from "@xyflow/react";
+import { type EdgeChange, ReactFlow, SelectionMode, useStoreApi, type Viewport } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useCommands } from "../../commands/useCommands.ts";
@@ -60,17 +60,14 @@ export function Canvas() {
   const { document, view } = session;
   const [viewport, setViewport] = useState<Viewport>();
   const snap = preferencesStore((preferences) => preferences.snap);
+  const store = useStoreApi();
   const canvas = useRef<HTMLDivElement>(null);
   const scene = useScene();
   const dragging = useDragging();
   const { dragged, guides } = dragging;
   const { window, isFar, isSmall, isTiny, isMany } = useSceneWindow(scene);
-  const hasBeside = scene.frames.length + scene.notes.length + scene.hidden.size > 0;
-  const shown = useMemo(
-    () => (isFar || hasBeside ? moveScene(scene, dragged) : scene),
-    [scene, dragged, isFar, hasBeside],
-  );
-  const { nodes, edges } = useCanvasElements(scene, { shown, dragged, window, bare: isFar });
+  const shown = useMemo(() => (isFar ? moveScene(scene, dragged) : scene), [scene, dragged, isFar]);
+  const { nodes, edges } = useCanvasElements(scene, { dragged, window, bare: isFar });
   const changeNodes = useNodeChanges(scene, dragging);
   const { onConnect, onReconnect, onConnectEnd, isValidConnection, open, openDrop, close } = useConnecting();
   const far = useFarPointer(canvas, { active: isFar, scene, dragging, onOpenDrop: openDrop });
@@ -82,9 +79,13 @@ export function Canvas() {
   useCommands(useMemo(() => onCanvas(session, arrangeCommands(session)), [session]));
 
   useLayoutEffect(() => {
+    if (viewport) return;
     const { width = 0, height = 0 } = canvas.current?.getBoundingClientRect() ?? {};
-    setViewport((before) => before ?? firstViewport(scene, width, height));
-  }, [scene]);
+    const first = firstViewport(scene, width, height);
+    // React Flow would find out later, and what is in sight be drawn in a second turn
+    store.setState({ width, height, transform: [first.x, first.y, first.zoom] });
+    setViewport(first);
+  }, [scene, viewport, store]);
 
   const changeEdges = useCallback(
     (changes: EdgeChange<WireEdge>[]) => {

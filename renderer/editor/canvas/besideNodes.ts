@@ -17,14 +17,14 @@ const handle = { y: headHeight / 2 - size / 2, width: size, height: size };
 
 /** What the canvas shows beside cards: groups and notes. What looks as it did in `before` is the same object. */
 export function besideNodes(
-  scene: Scene,
+  { boxes, frames, notes }: Pick<Scene, "boxes" | "frames" | "notes">,
   selected: ReadonlySet<string>,
   window: SceneWindow | null,
   before: ReadonlyMap<string, Beside>,
 ): ReadonlyMap<string, Beside> {
   const nodes = new Map<string, Beside>();
   const add = (node: Beside) => nodes.set(node.id, sameAs(before.get(node.id), node));
-  for (const { group, box } of scene.frames)
+  for (const { group, box } of frames)
     add({
       id: group.id,
       type: "frame",
@@ -38,7 +38,7 @@ export function besideNodes(
       ...sizeOf(box.right - box.left, box.bottom - box.top),
       handles: [],
     });
-  for (const { id, group, x, y, layout } of scene.cards.values())
+  for (const { id, group, x, y, layout } of boxes)
     if (group && (window === null || window.nodes.has(id) || window.ends.has(id)))
       add({
         id,
@@ -52,7 +52,7 @@ export function besideNodes(
         ...sizeOf(layout.width, layout.height),
         handles: boxHandles(layout.width),
       });
-  for (const note of scene.notes) {
+  for (const note of notes) {
     const box = boxOfNote(note);
     add({
       id: note.id,

@@ -4,23 +4,23 @@ import { useView } from "../session/useView.ts";
 import { besideNodes } from "./besideNodes.ts";
 import { type CanvasView, cardNodes } from "./cardNodes.ts";
 import type { CanvasNode, CardNode, GroupNode, NoteNode, WireEdge } from "./flowTypes.ts";
+import { moveBeside } from "./scene/moveBeside.ts";
 import type { Scene } from "./scene/scene.ts";
 import type { SceneWindow } from "./scene/windowOf.ts";
 import { wireEdges } from "./wireEdges.ts";
 
 /**
- * `shown`: the scene as it looks while `dragged` cards are under way; `window`: what of it to draw, null for all; `bare`:
- * it is drawn otherwise, so that nothing is given.
+ * `dragged`: where things are that are under way; `window`: what of the scene to draw, null for all; `bare`: it is drawn
+ * otherwise, so that nothing is given.
  */
 type ShownElements = {
-  readonly shown: Scene;
   readonly dragged: CanvasView["dragged"];
   readonly window: SceneWindow | null;
   readonly bare: boolean;
 };
 
 /** Cards, groups, notes and connections for React Flow, with the selection and a drag under way. */
-export function useCanvasElements(scene: Scene, { shown, dragged, window, bare }: ShownElements) {
+export function useCanvasElements(scene: Scene, { dragged, window, bare }: ShownElements) {
   const dialogue = useDialogue((whole) => whole);
   const selectedNodes = useView((view) => view.nodes);
   const selectedEdges = useView((view) => view.edges);
@@ -41,9 +41,11 @@ export function useCanvasElements(scene: Scene, { shown, dragged, window, bare }
   const nodes = useMemo((): CanvasNode[] => {
     const view = { selected: selectedNodes, dragged, language, window, collapsed: scene.hidden };
     cards.current = cardNodes({ nodes: near, language: dialogue.language }, view, cards.current);
-    beside.current = bare ? new Map() : besideNodes(shown, selectedNodes, window, beside.current);
+    beside.current = bare
+      ? new Map()
+      : besideNodes(moveBeside(scene, dragged), selectedNodes, window, beside.current);
     return [...beside.current.values(), ...cards.current.values()];
-  }, [near, dialogue.language, scene, shown, selectedNodes, dragged, language, window, bare]);
+  }, [near, dialogue.language, scene, selectedNodes, dragged, language, window, bare]);
   const edges = useMemo(() => {
     const view = { selected: selectedEdges, language, only: window?.edges ?? null };
     wires.current = wireEdges(scene, dialogue.language, view, wires.current);

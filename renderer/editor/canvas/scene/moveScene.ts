@@ -1,4 +1,4 @@
-import { boxOfGroup } from "./boxOfGroup.ts";
+import { moveBeside } from "./moveBeside.ts";
 import type { Places } from "./place.ts";
 import type { Scene, SceneCard } from "./scene.ts";
 
@@ -16,16 +16,5 @@ export function moveScene(scene: Scene, places: Places): Scene {
       ? { ...wire, from: now(wire.from), to: now(wire.to) }
       : wire,
   );
-  const frames = scene.frames.map((frame) => {
-    if (!frame.group.cards.some((id) => places.has(id))) return frame;
-    const box = boxOfGroup(frame.group.cards.flatMap((id) => cards.get(id) ?? []));
-    return box ? { ...frame, box } : frame;
-  });
-  const notes = scene.notes.map((note) => {
-    const to = places.get(note.id);
-    if (!to) return note;
-    const { x, y, width = note.size.width, height = note.size.height } = to;
-    return { ...note, position: { ...note.position, x, y }, size: { ...note.size, width, height } };
-  });
-  return { ...scene, cards, wires, frames, notes };
+  return { ...scene, cards, wires, ...moveBeside(scene, places) };
 }

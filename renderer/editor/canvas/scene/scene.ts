@@ -37,6 +37,8 @@ export type Scene = {
   /** The cards that are shown, and the boxes of collapsed groups. */
   readonly cards: ReadonlyMap<string, SceneCard>;
   readonly wires: readonly SceneWire[];
+  /** Those of the cards that are collapsed groups. */
+  readonly boxes: readonly SceneCard[];
   readonly frames: readonly SceneFrame[];
   readonly notes: readonly DialogueNote[];
   /** Cards that are not shown: which collapsed group holds each. */
@@ -47,7 +49,14 @@ export type Scene = {
 export const groupPort = "out";
 
 /** The scene of nothing. */
-export const emptyScene: Scene = { cards: new Map(), wires: [], frames: [], notes: [], hidden: new Map() };
+export const emptyScene: Scene = {
+  cards: new Map(),
+  wires: [],
+  boxes: [],
+  frames: [],
+  notes: [],
+  hidden: new Map(),
+};
 
 /**
  * The scene of a dialogue; a card that did not change since `before` is the same object. Edges whose card or port is not
@@ -68,13 +77,19 @@ export function sceneOf(dialogue: Dialogue, language: string, before: Scene): Sc
     all.set(node.id, card);
     if (!hidden.has(node.id)) cards.set(node.id, card);
   }
+  const boxes: SceneCard[] = [];
   const frames: SceneFrame[] = [];
   for (const group of dialogue.groups) {
     const members = group.cards.flatMap((id) => all.get(id) ?? []);
     const box = boxOfGroup(members);
     if (!box) continue;
-    if (group.collapsed) cards.set(group.id, collapsedBox(group, box, before.cards.get(group.id)));
-    else frames.push({ group, box });
+    if (!group.collapsed) {
+      frames.push({ group, box });
+      continue;
+    }
+    const collapsed = collapsedBox(group, box, before.cards.get(group.id));
+    cards.set(group.id, collapsed);
+    boxes.push(collapsed);
   }
   const end = (id: string) => cards.get(hidden.get(id) ?? id);
   const wires: SceneWire[] = [];
@@ -85,7 +100,7 @@ export function sceneOf(dialogue: Dialogue, language: string, before: Scene): Sc
     const way = from.group ? { port: groupPort, portY: headHeight / 2 } : { port: start.port, portY };
     wires.push({ id, from, ...way, to });
   }
-  return { cards, wires, frames, notes: dialogue.notes, hidden };
+  return { cards, wires, boxes, frames, notes: dialogue.notes, hidden };
 }
 
 function collapsedBox(group: DialogueGroup, { left: x, top: y }: Box, old: SceneCard | undefined): SceneCard {
