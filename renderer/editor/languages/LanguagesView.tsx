@@ -1,14 +1,14 @@
-import { Check, Download, FileCode, Languages, Sheet, Upload, X } from "lucide-react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { Check, Download, FileCode, Languages, Sheet, Upload } from "lucide-react";
+import { useMemo, useState } from "react";
 import { textUnits } from "#shared/dialogue/translation/textUnits.ts";
 import { languagesTexts } from "../../i18n/areas/languagesTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { IconButton } from "../../ui/IconButton.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { SwitchField } from "../../ui/SwitchField.tsx";
 import { LanguageList } from "../inspector/LanguageList.tsx";
+import { EditorView } from "../layout/EditorView.tsx";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 import { useView } from "../session/useView.ts";
@@ -36,46 +36,47 @@ export function LanguagesView() {
   // What was missing when it was asked for: a row must not vanish while its translation is being typed.
   const [shown, setShown] = useState<{ readonly to: string; readonly ids: ReadonlySet<string> }>();
   const filter = shown?.to === to ? shown : undefined;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const rows = filter ? units.filter(({ id }) => filter.ids.has(id)) : units;
   const showMissing = (only: boolean) => {
     const ids = units.flatMap((unit) => (to !== undefined && isMissing(unit, to) ? [unit.id] : []));
     setShown(only && to !== undefined ? { to, ids: new Set(ids) } : undefined);
   };
   return (
-    <section className={styles.view} aria-label={t.table} data-part>
-      <header className={styles.head}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          {t.title}
-        </h2>
-        {to !== undefined && (
-          <>
-            <SwitchField label={t.onlyMissing} checked={filter !== undefined} onChange={showMissing} />
-            <MenuButton
-              trigger={<Button icon={Upload}>{t.export}</Button>}
-              entries={[
-                {
-                  id: "xliff",
-                  label: t.exportXliff,
-                  icon: FileCode,
-                  onSelect: () => void exportLanguage(session, to, "xliff"),
-                },
-                {
-                  id: "csv",
-                  label: t.exportCsv,
-                  icon: Sheet,
-                  onSelect: () => void exportLanguage(session, to, "csv"),
-                },
-              ]}
-            />
-          </>
-        )}
-        <Button icon={Download} onClick={() => void importLanguage(session)}>
-          {t.import}
-        </Button>
-        <IconButton label={t.close} icon={X} onClick={() => toggleLanguages(session)} />
-      </header>
+    <EditorView
+      title={t.title}
+      label={t.table}
+      actions={
+        <>
+          {to !== undefined && (
+            <>
+              <SwitchField label={t.onlyMissing} checked={filter !== undefined} onChange={showMissing} />
+              <MenuButton
+                trigger={<Button icon={Upload}>{t.export}</Button>}
+                entries={[
+                  {
+                    id: "xliff",
+                    label: t.exportXliff,
+                    icon: FileCode,
+                    onSelect: () => void exportLanguage(session, to, "xliff"),
+                  },
+                  {
+                    id: "csv",
+                    label: t.exportCsv,
+                    icon: Sheet,
+                    onSelect: () => void exportLanguage(session, to, "csv"),
+                  },
+                ]}
+              />
+            </>
+          )}
+          <Button icon={Download} onClick={() => void importLanguage(session)}>
+            {t.import}
+          </Button>
+        </>
+      }
+      closeLabel={t.close}
+      onClose={() => toggleLanguages(session)}
+    >
       <div className={styles.columns}>
         <aside className={styles.side} aria-label={t.manage}>
           {languages
@@ -113,6 +114,6 @@ export function LanguagesView() {
           </EmptyState>
         )}
       </div>
-    </section>
+    </EditorView>
   );
 }

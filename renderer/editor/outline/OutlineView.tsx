@@ -1,9 +1,9 @@
-import { Printer, X } from "lucide-react";
-import { useEffect, useMemo, useRef } from "react";
+import { Printer } from "lucide-react";
+import { useMemo } from "react";
 import { outlineTexts } from "../../i18n/areas/outlineTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
-import { IconButton } from "../../ui/IconButton.tsx";
+import { EditorView } from "../layout/EditorView.tsx";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 import { useView } from "../session/useView.ts";
@@ -22,8 +22,6 @@ export function OutlineView() {
   const fallback = useDialogue((dialogue) => dialogue.language);
   const language = useView((view) => view.language);
   const lines = useMemo(() => outlineOf({ nodes, edges }), [nodes, edges]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const firstLoose = lines.findIndex(({ loose }) => loose);
   const rows = (from: number, to: number) =>
     lines
@@ -41,16 +39,17 @@ export function OutlineView() {
       ));
   const end = firstLoose === -1 ? lines.length : firstLoose;
   return (
-    <section className={styles.view} aria-label={t.title} data-part>
-      <header className={styles.head}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          {t.title}
-        </h2>
+    <EditorView
+      title={t.title}
+      actions={
         <Button icon={Printer} onClick={() => window.print()}>
           {t.print}
         </Button>
-        <IconButton icon={X} label={t.close} onClick={() => toggleOutline(session)} />
-      </header>
+      }
+      closeLabel={t.close}
+      onClose={() => toggleOutline(session)}
+      className={styles.view}
+    >
       <div className={styles.page}>
         <h1 className={styles.name}>{name}</h1>
         <ol>{rows(0, end)}</ol>
@@ -61,6 +60,6 @@ export function OutlineView() {
           </>
         )}
       </div>
-    </section>
+    </EditorView>
   );
 }

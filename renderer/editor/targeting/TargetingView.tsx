@@ -1,11 +1,11 @@
-import { Crosshair, X } from "lucide-react";
+import { Crosshair } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { runCommand } from "../../commands/runCommand.ts";
 import { explainTexts } from "../../i18n/areas/explainTexts.ts";
 import { targetingTexts } from "../../i18n/areas/targetingTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
-import { IconButton } from "../../ui/IconButton.tsx";
+import { EditorView } from "../layout/EditorView.tsx";
 import { useSession } from "../session/useSession.ts";
 import { useView } from "../session/useView.ts";
 import { AudienceSection } from "./AudienceSection.tsx";
@@ -23,10 +23,8 @@ export function TargetingView() {
   const t = useTexts(targetingTexts);
   const explain = useTexts(explainTexts).open;
   const session = useSession();
-  const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLDivElement>(null);
   const rule = useView((view) => view.targetingRule);
-  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     if (rule === undefined) return;
     const section = form.current?.querySelector(`[data-rule="${rule}"]`);
@@ -35,17 +33,17 @@ export function TargetingView() {
     session.view.setState({ targetingRule: undefined });
   }, [rule, session]);
   return (
-    <section className={styles.view} aria-label={t.title} data-part>
-      <header className={styles.head}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          {t.title}
-        </h2>
-        <p className={styles.lead}>{t.lead}</p>
+    <EditorView
+      title={t.title}
+      lead={t.lead}
+      actions={
         <Button icon={Crosshair} onClick={() => runCommand("app.explain")}>
           {explain}
         </Button>
-        <IconButton icon={X} label={t.close} onClick={() => toggleTargeting(session)} />
-      </header>
+      }
+      closeLabel={t.close}
+      onClose={() => toggleTargeting(session)}
+    >
       <div className={styles.columns}>
         <div ref={form} className={styles.form}>
           <div data-rule="pages">
@@ -71,6 +69,6 @@ export function TargetingView() {
           <PageTester />
         </aside>
       </div>
-    </section>
+    </EditorView>
   );
 }
