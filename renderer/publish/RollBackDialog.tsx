@@ -1,8 +1,7 @@
 import type { Publication } from "#shared/publishing/publication.ts";
 import { publishTexts } from "../i18n/areas/publishTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
-import { Button } from "../ui/Button.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
+import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { rollBack } from "./rollBack.ts";
 
 type RollBackDialogProps = {
@@ -16,25 +15,16 @@ type RollBackDialogProps = {
 export function RollBackDialog({ target, publication, when, onClose }: RollBackDialogProps) {
   const t = useTexts(publishTexts);
   return (
-    <Dialog
-      size="small"
+    <ConfirmDialog
       title={t.rollBackTitle(when)}
       description={t.rollBackText}
+      confirm={t.rollBack}
+      look="primary"
+      onConfirm={() => {
+        onClose();
+        void rollBack({ target, publication: publication.id });
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button
-            look="primary"
-            onClick={() => {
-              onClose();
-              void rollBack({ target, publication: publication.id });
-            }}
-          >
-            {t.rollBack}
-          </Button>
-        </>
-      }
     />
   );
 }

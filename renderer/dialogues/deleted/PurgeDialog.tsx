@@ -2,8 +2,7 @@ import { showError } from "../../app/showError.ts";
 import { versionsTexts } from "../../i18n/areas/versionsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { call } from "../../ipc/call.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
+import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { showToast } from "../../ui/toast/showToast.ts";
 import { listStore } from "../listStore.ts";
 
@@ -28,19 +27,13 @@ export function PurgeDialog({ id, name, onClose, onPurged }: PurgeDialogProps) {
   }
 
   return (
-    <Dialog
-      size="small"
+    <ConfirmDialog
       title={t.purgeTitle(name)}
       description={t.purgeText}
+      confirm={t.purge}
+      look="danger"
+      onConfirm={purge}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button look="danger" onClick={() => void purge()}>
-            {t.purge}
-          </Button>
-        </>
-      }
     />
   );
 }

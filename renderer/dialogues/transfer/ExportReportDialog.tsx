@@ -3,10 +3,10 @@ import type { DialogueSummary } from "#shared/ipc/contract.ts";
 import type { ExportReport } from "../../app/appStore.ts";
 import { closeOverlay } from "../../app/closeOverlay.ts";
 import { transferTexts } from "../../i18n/areas/transferTexts.ts";
-import { uiTexts } from "../../i18n/areas/uiTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
+import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { listStore } from "../listStore.ts";
 import { formatBytes } from "./formatBytes.ts";
@@ -17,7 +17,6 @@ import { revealFile } from "./revealFile.ts";
 /** What an export wrote and what to look at, or the problems that kept it from writing. */
 export function ExportReportDialog({ report }: { readonly report: ExportReport }) {
   const t = useTexts(transferTexts);
-  const ui = useTexts(uiTexts);
   const language = useLanguage();
   const dialogues = listStore((state) => state.dialogues) ?? [];
   const done = (
@@ -29,27 +28,20 @@ export function ExportReportDialog({ report }: { readonly report: ExportReport }
     const { problems, goOn } = report;
     if (goOn)
       return (
-        <Dialog
+        <ConfirmDialog
+          size="medium"
           title={t.exportAsked}
           description={t.warningsText}
+          confirm={t.exportAnyway}
+          look="primary"
+          onConfirm={() => {
+            closeOverlay();
+            goOn();
+          }}
           onClose={closeOverlay}
-          footer={
-            <>
-              <Button onClick={closeOverlay}>{ui.cancel}</Button>
-              <Button
-                look="primary"
-                onClick={() => {
-                  closeOverlay();
-                  goOn();
-                }}
-              >
-                {t.exportAnyway}
-              </Button>
-            </>
-          }
         >
           <ProblemList problems={problems} />
-        </Dialog>
+        </ConfirmDialog>
       );
     return (
       <Dialog title={t.exportRefused} description={t.exportRefusedText} onClose={closeOverlay} footer={done}>

@@ -46,6 +46,5 @@ export const flows = {
     "The dialogue was changed or left while the flow was being made, so nothing was done. Try again.",
   breaks: "This breaks what calls the flow",
   takeBack: "Undo",
-  cancel: "Cancel",
   deleteAnyway: "Delete it all the same",
 };

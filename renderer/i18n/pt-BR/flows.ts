@@ -50,6 +50,5 @@ export const flows: typeof english = {
     "O diálogo foi alterado ou deixado enquanto o fluxo era feito, por isso nada foi feito. Tente de novo.",
   breaks: "Isto quebra quem chama o fluxo",
   takeBack: "Desfazer",
-  cancel: "Cancelar",
   deleteAnyway: "Excluir mesmo assim",
 };

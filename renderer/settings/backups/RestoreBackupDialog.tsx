@@ -1,10 +1,8 @@
-import { useState } from "react";
 import type { Backup } from "#shared/ipc/backup.ts";
 import { versionsTexts } from "../../i18n/areas/versionsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
+import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { formatMoment } from "../../versions/formatMoment.ts";
 import { restoreBackup } from "./restoreBackup.ts";
 
@@ -18,28 +16,14 @@ export function RestoreBackupDialog({
 }) {
   const t = useTexts(versionsTexts);
   const language = useLanguage();
-  const [busy, setBusy] = useState(false);
   return (
-    <Dialog
-      size="small"
+    <ConfirmDialog
       title={t.restoreTitle(formatMoment(backup.at, language))}
       description={t.restoreText}
+      confirm={t.restoreBackup}
+      look="danger"
+      onConfirm={() => restoreBackup(backup.name).finally(onClose)}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button
-            look="danger"
-            disabled={busy}
-            onClick={() => {
-              setBusy(true);
-              void restoreBackup(backup.name).finally(onClose);
-            }}
-          >
-            {t.restoreBackup}
-          </Button>
-        </>
-      }
     />
   );
 }

@@ -4,8 +4,7 @@ import { publishTexts } from "../../i18n/areas/publishTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { loadTargets } from "../../publish/loadTargets.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
+import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 
 type RemoveTargetDialogProps = { readonly target: PublishTarget; readonly onClose: () => void };
 
@@ -19,19 +18,13 @@ export function RemoveTargetDialog({ target, onClose }: RemoveTargetDialogProps)
     onClose();
   };
   return (
-    <Dialog
-      size="small"
+    <ConfirmDialog
       title={t.removeTitle(target.name)}
       description={t.removeText}
+      confirm={t.remove}
+      look="danger"
+      onConfirm={remove}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button look="danger" onClick={() => void remove()}>
-            {t.remove}
-          </Button>
-        </>
-      }
     />
   );
 }
