@@ -1,4 +1,4 @@
-import { CircleX, RefreshCw, ShieldQuestion } from "lucide-react";
+import { RefreshCw } from "lucide-react";
 import type { CallError } from "#shared/ipc/result.ts";
 import { errorText } from "../app/errorText.ts";
 import { ProblemList } from "../dialogues/transfer/ProblemList.tsx";
@@ -6,6 +6,7 @@ import { publishTexts } from "../i18n/areas/publishTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
 import { changedNames } from "./changedNames.ts";
+import { OutcomeView } from "./OutcomeView.tsx";
 import styles from "./Publish.module.css";
 import { type FailedWork, publishStore } from "./publishStore.ts";
 import { review } from "./review.ts";
@@ -30,10 +31,29 @@ export function FailedView({ failed }: { readonly failed: FailedWork }) {
   const names = changedNames(error);
   const place = specific.has(error.code) ? [error.message, error.detail].join(" ") : error.detail;
   return (
-    <div className={styles.done} role="alert">
-      <CircleX size={34} aria-hidden className={styles.bad} />
-      <h3 className={styles.title}>{title}</h3>
-      <p className={styles.quiet}>{advice}</p>
+    <OutcomeView
+      how="bad"
+      title={title}
+      text={advice}
+      detail={names.length === 0 ? place : undefined}
+      actions={
+        <>
+          <Button icon={RefreshCw} onClick={() => void review()}>
+            {t.lookAgain}
+          </Button>
+          {work !== "review" && error.code !== "target-changed" && (
+            <Button look="primary" onClick={() => retry()}>
+              {t.tryAgain}
+            </Button>
+          )}
+          {work === "rollback" && names.length > 0 && (
+            <Button look="danger" onClick={() => retry(names)}>
+              {t.replaceAndRollBack}
+            </Button>
+          )}
+        </>
+      }
+    >
       {names.length > 0 && (
         <ul className={styles.names}>
           {names.map((name) => (
@@ -41,28 +61,8 @@ export function FailedView({ failed }: { readonly failed: FailedWork }) {
           ))}
         </ul>
       )}
-      {names.length === 0 && place !== undefined && (
-        <p className={styles.detail} data-selectable>
-          {place}
-        </p>
-      )}
       {error.problems !== undefined && <ProblemList problems={error.problems} />}
-      <div className={styles.actions}>
-        <Button icon={RefreshCw} onClick={() => void review()}>
-          {t.lookAgain}
-        </Button>
-        {work !== "review" && error.code !== "target-changed" && (
-          <Button look="primary" onClick={() => retry()}>
-            {t.tryAgain}
-          </Button>
-        )}
-        {work === "rollback" && names.length > 0 && (
-          <Button look="danger" onClick={() => retry(names)}>
-            {t.replaceAndRollBack}
-          </Button>
-        )}
-      </div>
-    </div>
+    </OutcomeView>
   );
 }
 
@@ -78,19 +78,20 @@ function HostKey({ target: id, fingerprint, retry }: HostKeyProps) {
     if (await trustServer(id, fingerprint)) retry();
   };
   return (
-    <div className={styles.done} role="alert">
-      <ShieldQuestion size={34} aria-hidden className={styles.doubt} />
-      <h3 className={styles.title}>{t.hostKey}</h3>
-      <p className={styles.quiet}>{known ? t.hostKeyChanged : t.hostKeyText}</p>
+    <OutcomeView
+      how="doubt"
+      title={t.hostKey}
+      text={known ? t.hostKeyChanged : t.hostKeyText}
+      actions={
+        <Button look={known ? "danger" : "primary"} onClick={() => void trust()}>
+          {t.trust}
+        </Button>
+      }
+    >
       <dl className={styles.facts}>
         <dt>{t.fingerprint}</dt>
         <dd data-selectable>{fingerprint}</dd>
       </dl>
-      <div className={styles.actions}>
-        <Button look={known ? "danger" : "primary"} onClick={() => void trust()}>
-          {t.trust}
-        </Button>
-      </div>
-    </div>
+    </OutcomeView>
   );
 }

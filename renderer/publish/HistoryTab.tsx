@@ -6,6 +6,8 @@ import { useLanguage } from "../i18n/useLanguage.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { call } from "../ipc/call.ts";
 import { Button } from "../ui/Button.tsx";
+import { classNames } from "../ui/classNames.ts";
+import rows from "../ui/rows.module.css";
 import { formatMoment } from "../versions/formatMoment.ts";
 import styles from "./Publish.module.css";
 import { publishStore } from "./publishStore.ts";
@@ -33,7 +35,7 @@ export function HistoryTab({ target }: { readonly target: string }) {
   if (history?.length === 0) return <p className={styles.waiting}>{t.historyEmpty}</p>;
   return (
     <>
-      <ul className={styles.history}>
+      <ul className={classNames(rows.list, styles.history)}>
         {history?.map((publication) => (
           <Row key={publication.id} publication={publication} busy={busy !== undefined} onAsk={setAsked} />
         ))}
@@ -62,12 +64,12 @@ function Row({ publication, busy, onAsk }: RowProps) {
   const { at, by, outcome, current, restoresAt, dialogues, sent } = publication;
   const when = formatMoment(at, language);
   return (
-    <li className={styles.row}>
-      <div className={styles.what}>
-        <span className={styles.when}>
-          {when} {by !== "" && <span className={styles.quiet}>{t.by(by)}</span>}
+    <li className={rows.row}>
+      <div className={rows.what}>
+        <span className={rows.name}>
+          {when} {by !== "" && <span className={styles.by}>{t.by(by)}</span>}
         </span>
-        <span className={styles.quiet}>
+        <span className={rows.facts}>
           {restoresAt === undefined
             ? t.historyLine(dialogues.length, sent)
             : t.restored(formatMoment(restoresAt, language))}

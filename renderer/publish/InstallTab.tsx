@@ -9,6 +9,7 @@ import { installTexts } from "../i18n/areas/installTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { call } from "../ipc/call.ts";
 import { Button } from "../ui/Button.tsx";
+import callout from "../ui/callout.module.css";
 import { TextField } from "../ui/TextField.tsx";
 import styles from "./Install.module.css";
 import { InstallFindings } from "./InstallFindings.tsx";
@@ -45,7 +46,7 @@ export function InstallTab({ target }: { readonly target: string }) {
     <div className={styles.body}>
       {install && (
         <>
-          {!install.known && <p className={styles.note}>{t.noAddress}</p>}
+          {!install.known && <p className={callout.note}>{t.noAddress}</p>}
           <Line label={t.snippet} hint={t.snippetHint} value={install.snippet} />
           <Line label={t.pinned} hint={t.pinnedHint} value={install.pinned} />
           <Line label={t.policy} hint={t.policyHint} value={install.policy.join("; ")} />
@@ -84,7 +85,7 @@ function Failed({ error }: { readonly error: CallError }) {
   const t = useTexts(installTexts);
   const text =
     error.code === "unreachable" || error.code === "invalid" ? t.notReached : errorText(error).title;
-  return <p className={styles.caution}>{text}</p>;
+  return <p className={callout.caution}>{text}</p>;
 }
 
 /** A line to be copied: chosen as a whole when it gets the focus. */

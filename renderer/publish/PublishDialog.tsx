@@ -10,6 +10,7 @@ import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
+import tabs from "../ui/tab.module.css";
 import { HistoryTab } from "./HistoryTab.tsx";
 import { InstallTab } from "./InstallTab.tsx";
 import { loadTargets } from "./loadTargets.ts";
@@ -76,13 +77,13 @@ export function PublishDialog() {
                 {t.manage}
               </Button>
               <Tabs.List className={styles.list} activateOnFocus>
-                <Tabs.Tab value="review" className={styles.tab}>
+                <Tabs.Tab value="review" className={tabs.tab}>
                   {t.reviewTab}
                 </Tabs.Tab>
-                <Tabs.Tab value="history" className={styles.tab}>
+                <Tabs.Tab value="history" className={tabs.tab}>
                   {t.historyTab}
                 </Tabs.Tab>
-                <Tabs.Tab value="install" className={styles.tab}>
+                <Tabs.Tab value="install" className={tabs.tab}>
                   {install}
                 </Tabs.Tab>
               </Tabs.List>

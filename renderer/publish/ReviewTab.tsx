@@ -1,4 +1,4 @@
-import { CircleCheck, CircleX, ExternalLink, RefreshCw, Square } from "lucide-react";
+import { ExternalLink, RefreshCw, Square } from "lucide-react";
 import { closeOverlay } from "../app/closeOverlay.ts";
 import { showError } from "../app/showError.ts";
 import { appTexts } from "../i18n/areas/appTexts.ts";
@@ -7,6 +7,7 @@ import { useTexts } from "../i18n/useTexts.ts";
 import { call } from "../ipc/call.ts";
 import { Button } from "../ui/Button.tsx";
 import { FailedView } from "./FailedView.tsx";
+import { OutcomeView } from "./OutcomeView.tsx";
 import styles from "./Publish.module.css";
 import { type Outcome, publishStore } from "./publishStore.ts";
 import { ReviewView } from "./ReviewView.tsx";
@@ -35,16 +36,16 @@ function UnsavedView() {
   const t = useTexts(publishTexts);
   const { notSaved, notSavedText } = useTexts(appTexts);
   return (
-    <div className={styles.done} role="alert">
-      <CircleX size={34} aria-hidden className={styles.bad} />
-      <h3 className={styles.title}>{notSaved}</h3>
-      <p className={styles.quiet}>{notSavedText}</p>
-      <div className={styles.actions}>
+    <OutcomeView
+      how="bad"
+      title={notSaved}
+      text={notSavedText}
+      actions={
         <Button icon={RefreshCw} onClick={() => void review()}>
           {t.lookAgain}
         </Button>
-      </div>
-    </div>
+      }
+    />
   );
 }
 
@@ -80,25 +81,23 @@ function DoneView({ made }: { readonly made: Extract<Outcome, { kind: "published
     if (!opened.ok) showError(opened.error);
   };
   return (
-    <div className={styles.done} role="status">
-      <CircleCheck size={34} aria-hidden className={styles.good} />
-      <h3 className={styles.title}>{changed.length === 0 ? t.publishedNothing : t.published}</h3>
-      <p className={styles.quiet}>{changed.length > 0 && t.sent(changed.length)}</p>
-      {url !== "" && (
-        <p className={styles.address} data-selectable>
-          {url}
-        </p>
-      )}
-      <div className={styles.actions}>
-        <Button icon={RefreshCw} onClick={() => void review()}>
-          {t.again}
-        </Button>
-        {url.startsWith("https:") && (
-          <Button look="primary" icon={ExternalLink} onClick={() => void open()}>
-            {t.openSite}
+    <OutcomeView
+      how="good"
+      title={changed.length === 0 ? t.publishedNothing : t.published}
+      text={changed.length > 0 && t.sent(changed.length)}
+      detail={url || undefined}
+      actions={
+        <>
+          <Button icon={RefreshCw} onClick={() => void review()}>
+            {t.again}
           </Button>
-        )}
-      </div>
-    </div>
+          {url.startsWith("https:") && (
+            <Button look="primary" icon={ExternalLink} onClick={() => void open()}>
+              {t.openSite}
+            </Button>
+          )}
+        </>
+      }
+    />
   );
 }

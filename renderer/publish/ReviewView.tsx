@@ -1,4 +1,4 @@
-import { CircleCheck, RefreshCw, UploadCloud } from "lucide-react";
+import { RefreshCw, UploadCloud } from "lucide-react";
 import { useState } from "react";
 import type { PublishReview } from "#shared/publishing/publishReview.ts";
 import { formatBytes } from "../dialogues/transfer/formatBytes.ts";
@@ -7,7 +7,9 @@ import { publishTexts } from "../i18n/areas/publishTexts.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
+import callout from "../ui/callout.module.css";
 import { SwitchField } from "../ui/SwitchField.tsx";
+import { OutcomeView } from "./OutcomeView.tsx";
 import styles from "./Publish.module.css";
 import { publish } from "./publish.ts";
 import { ReviewedDialogues } from "./ReviewedDialogues.tsx";
@@ -38,21 +40,14 @@ export function ReviewView({ target, review }: ReviewViewProps) {
       </div>
     );
   if (review.upToDate)
-    return (
-      <div className={styles.done} role="status">
-        <CircleCheck size={34} aria-hidden className={styles.good} />
-        <h3 className={styles.title}>{t.upToDate}</h3>
-        <p className={styles.quiet}>{t.upToDateText}</p>
-        <div className={styles.actions}>{again}</div>
-      </div>
-    );
+    return <OutcomeView how="good" title={t.upToDate} text={t.upToDateText} actions={again} />;
   const size = t.size(send.files, formatBytes(send.bytes, language), formatBytes(all.bytes, language));
   return (
     <div className={styles.review}>
       <div className={styles.scroll}>
         <Notes review={review} />
         {foreign.length > 0 && (
-          <section className={styles.caution}>
+          <section className={callout.caution}>
             <h3 className={styles.heading}>{t.foreign}</h3>
             <p>{t.foreignText}</p>
             <ul className={styles.names}>
@@ -94,9 +89,9 @@ function Notes({ review: { there, resumes } }: { readonly review: PublishReview 
   return (
     <>
       {there === "nothing" && <p className={styles.quiet}>{t.nothingThere}</p>}
-      {there === "newer" && <p className={styles.caution}>{t.newerThere}</p>}
-      {there === "other" && <p className={styles.caution}>{t.otherThere}</p>}
-      {resumes && <p className={styles.note}>{t.resumes}</p>}
+      {there === "newer" && <p className={callout.caution}>{t.newerThere}</p>}
+      {there === "other" && <p className={callout.caution}>{t.otherThere}</p>}
+      {resumes && <p className={callout.note}>{t.resumes}</p>}
     </>
   );
 }

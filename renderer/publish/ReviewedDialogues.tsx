@@ -3,6 +3,9 @@ import { publishTexts } from "../i18n/areas/publishTexts.ts";
 import { transferTexts } from "../i18n/areas/transferTexts.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
 import { useTexts } from "../i18n/useTexts.ts";
+import callout from "../ui/callout.module.css";
+import { classNames } from "../ui/classNames.ts";
+import rows from "../ui/rows.module.css";
 import styles from "./Publish.module.css";
 
 /** The dialogues that visitors will meet in another way than now; those that stay are counted, those not live named. */
@@ -19,14 +22,14 @@ export function ReviewedDialogues({ review: { dialogues, left } }: { readonly re
     <section>
       <h3 className={styles.heading}>{t.dialogues}</h3>
       {!live && (
-        <p className={styles.caution}>
+        <p className={callout.caution}>
           {t.nothingLive} {t.nothingLiveText}
         </p>
       )}
-      <ul className={styles.dialogues}>
+      <ul className={rows.list}>
         {changed.map(({ id, name, changes, why }) => (
-          <li key={id}>
-            <span className={styles.name}>{name || untitled}</span>
+          <li key={id} className={rows.row}>
+            <span className={classNames(rows.name, styles.name)}>{name || untitled}</span>
             <span className={styles.chips}>
               {changes.map((change) => (
                 <span key={change} className={styles.chip} data-change={change}>

@@ -6,6 +6,7 @@ import { closeOverlay } from "../app/closeOverlay.ts";
 import { settingsTexts } from "../i18n/areas/settingsTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { Dialog } from "../ui/Dialog.tsx";
+import tabs from "../ui/tab.module.css";
 import { AboutPage } from "./AboutPage.tsx";
 import { AppearancePage } from "./AppearancePage.tsx";
 import { BackupsPage } from "./backups/BackupsPage.tsx";
@@ -41,7 +42,7 @@ export function SettingsDialog({ page }: { readonly page: SettingsPage }) {
           {names.map((name) => {
             const { icon: Icon } = pages[name];
             return (
-              <Tabs.Tab key={name} value={name} className={styles.tab}>
+              <Tabs.Tab key={name} value={name} className={tabs.tab}>
                 <Icon size={16} aria-hidden />
                 {t.pages[name]}
               </Tabs.Tab>

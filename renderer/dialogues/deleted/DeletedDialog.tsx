@@ -10,9 +10,9 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
+import rows from "../../ui/rows.module.css";
 import { restoreDialogues } from "../actions/restoreDialogues.ts";
 import { formatWhen } from "../formatWhen.ts";
-import styles from "./DeletedDialog.module.css";
 import { PurgeDialog } from "./PurgeDialog.tsx";
 import { useDeleted } from "./useDeleted.ts";
 
@@ -42,7 +42,7 @@ export function DeletedDialog() {
         </EmptyState>
       )}
       {deleted !== undefined && deleted.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={rows.list}>
           {deleted.map((one) => (
             <DeletedRow
               key={one.id}
@@ -78,10 +78,10 @@ function DeletedRow({ dialogue, onRestore, onPurge }: DeletedRowProps) {
   const name = dialogue.name || t.untitled;
   const days = Math.max(0, Math.ceil((dialogue.goesAt - now) / day));
   return (
-    <li className={styles.row}>
-      <div className={styles.what}>
-        <span className={styles.name}>{name}</span>
-        <span className={styles.facts}>
+    <li className={rows.row}>
+      <div className={rows.what}>
+        <span className={rows.name}>{name}</span>
+        <span className={rows.facts}>
           {t.deletedAt(formatWhen(dialogue.deletedAt, now, language))} · {t.cards(dialogue.cards)} ·{" "}
           {t.goesIn(days)}
         </span>

@@ -6,9 +6,9 @@ import { versionsTexts } from "../../i18n/areas/versionsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
+import rows from "../../ui/rows.module.css";
 import { formatMoment } from "../../versions/formatMoment.ts";
 import page from "../page.module.css";
-import styles from "./BackupsPage.module.css";
 import { RestoreBackupDialog } from "./RestoreBackupDialog.tsx";
 import { useBackups } from "./useBackups.ts";
 
@@ -27,14 +27,14 @@ export function BackupsPage() {
         </Button>
       </div>
       {backups?.length === 0 && <p className={page.intro}>{t.backupsEmpty}</p>}
-      <ul className={styles.list}>
+      <ul className={rows.list}>
         {backups?.map((backup) => {
           const when = formatMoment(backup.at, language);
           return (
-            <li key={backup.name} className={styles.row}>
-              <div className={styles.what}>
-                <span className={styles.when}>{when}</span>
-                <span className={styles.facts}>
+            <li key={backup.name} className={rows.row}>
+              <div className={rows.what}>
+                <span className={rows.name}>{when}</span>
+                <span className={rows.facts}>
                   {t.backupKinds[backup.kind]} · {formatBytes(backup.bytes, language)}
                 </span>
               </div>

@@ -10,6 +10,8 @@ import { call } from "../../ipc/call.ts";
 import { loadTargets } from "../../publish/loadTargets.ts";
 import { publishStore } from "../../publish/publishStore.ts";
 import { Button } from "../../ui/Button.tsx";
+import callout from "../../ui/callout.module.css";
+import { classNames } from "../../ui/classNames.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import page from "../page.module.css";
@@ -129,7 +131,7 @@ export function TargetForm({ first, isNew, hasSecret, onClose }: TargetFormProps
         onChange={(address) => change({ ...target, address: address.trim() })}
       />
       {hostKey !== undefined && (
-        <div className={styles.key} role="alert">
+        <div className={classNames(callout.caution, styles.key)} role="alert">
           <strong>{t.hostKey}</strong>
           <p>{target.kind === "sftp" && target.hostKey !== "" ? t.hostKeyChanged : t.hostKeyText}</p>
           <code data-selectable>{hostKey}</code>

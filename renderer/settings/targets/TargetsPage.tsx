@@ -6,11 +6,11 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { loadTargets } from "../../publish/loadTargets.ts";
 import { publishStore } from "../../publish/publishStore.ts";
 import { Button } from "../../ui/Button.tsx";
+import rows from "../../ui/rows.module.css";
 import page from "../page.module.css";
 import { emptyTarget } from "./emptyTarget.ts";
 import { RemoveTargetDialog } from "./RemoveTargetDialog.tsx";
 import { TargetForm } from "./TargetForm.tsx";
-import styles from "./TargetsPage.module.css";
 
 /** Where Parley can publish to: added, changed, tried and removed here. */
 export function TargetsPage() {
@@ -42,12 +42,12 @@ export function TargetsPage() {
         </Button>
       </div>
       {targets?.length === 0 && <p className={page.intro}>{t.noneYet}</p>}
-      <ul className={styles.list}>
+      <ul className={rows.list}>
         {targets?.map(({ target }) => (
-          <li key={target.id} className={styles.row}>
-            <div className={styles.what}>
-              <span className={styles.name}>{target.name}</span>
-              <span className={styles.facts}>{t.kinds[target.kind]}</span>
+          <li key={target.id} className={rows.row}>
+            <div className={rows.what}>
+              <span className={rows.name}>{target.name}</span>
+              <span className={rows.facts}>{t.kinds[target.kind]}</span>
             </div>
             <Button aria-label={t.editOf(target.name)} onClick={() => setEdited(target)}>
               {t.edit}

@@ -1,0 +1,34 @@
+import { CircleCheck, CircleX, ShieldQuestion } from "lucide-react";
+import type { ReactNode } from "react";
+import styles from "./OutcomeView.module.css";
+
+type OutcomeViewProps = {
+  readonly how: keyof typeof icons;
+  readonly title: string;
+  readonly text: ReactNode;
+  /** An address, a place or a fingerprint: shown as it is written, to be copied. */
+  readonly detail?: string | undefined;
+  readonly actions: ReactNode;
+  readonly children?: ReactNode;
+};
+
+const icons = { good: CircleCheck, bad: CircleX, doubt: ShieldQuestion };
+
+/** How something ended, in the middle of the room that it has, and what can be done next. */
+export function OutcomeView({ how, title, text, detail, actions, children }: OutcomeViewProps) {
+  const Icon = icons[how];
+  return (
+    <div className={styles.outcome} role={how === "good" ? "status" : "alert"}>
+      <Icon size={34} aria-hidden className={styles[how]} />
+      <h3 className={styles.title}>{title}</h3>
+      <p className={styles.text}>{text}</p>
+      {detail !== undefined && (
+        <p className={styles.detail} data-selectable>
+          {detail}
+        </p>
+      )}
+      {children}
+      <div className={styles.actions}>{actions}</div>
+    </div>
+  );
+}
