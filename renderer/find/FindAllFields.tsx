@@ -1,4 +1,4 @@
-import { CaseSensitive, Replace, WholeWord } from "lucide-react";
+import { Replace } from "lucide-react";
 import { useStore } from "zustand";
 import { writtenScopes } from "#shared/dialogue/search/writtenScopes.ts";
 import { findTexts } from "../i18n/areas/findTexts.ts";
@@ -7,6 +7,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import styles from "./FindAllDialog.module.css";
 import { findAllStore } from "./findAllStore.ts";
+import { ScopeRow } from "./ScopeRow.tsx";
 
 /** What is searched for in all dialogues, where and how strictly, and what takes its place. */
 export function FindAllFields() {
@@ -41,36 +42,7 @@ export function FindAllFields() {
           onChange={(typed) => set({ replacement: typed })}
         />
       )}
-      <div className={styles.line}>
-        <fieldset className={styles.scopes}>
-          <legend className="visually-hidden">{t.scope}</legend>
-          {writtenScopes.map((name) => (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={name === scope}
-              className={styles.scope}
-              onClick={() => set({ scope: name })}
-            >
-              {t.scopes[name]}
-            </button>
-          ))}
-        </fieldset>
-        <IconButton
-          size="small"
-          icon={CaseSensitive}
-          label={t.matchCase}
-          pressed={matchCase}
-          onClick={() => set({ matchCase: !matchCase })}
-        />
-        <IconButton
-          size="small"
-          icon={WholeWord}
-          label={t.whole}
-          pressed={whole}
-          onClick={() => set({ whole: !whole })}
-        />
-      </div>
+      <ScopeRow scopes={writtenScopes} scope={scope} whole={whole} matchCase={matchCase} onChange={set} />
     </div>
   );
 }

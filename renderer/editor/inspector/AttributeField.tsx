@@ -4,7 +4,7 @@ import { flowsStore } from "../../flows/flowsStore.ts";
 import { classNames } from "../../ui/classNames.ts";
 import control from "../../ui/control.module.css";
 import { Field } from "../../ui/Field.tsx";
-import popup from "../../ui/popup.module.css";
+import { SuggestionList } from "../../ui/SuggestionList.tsx";
 import { UsesButton } from "../find/UsesButton.tsx";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
@@ -49,23 +49,7 @@ export function AttributeField(props: AttributeFieldProps) {
               className={classNames(control.control, styles.input)}
               onBlur={document.seal}
             />
-            <Autocomplete.Portal>
-              <Autocomplete.Positioner className={popup.positioner} sideOffset={4} collisionPadding={8}>
-                <Autocomplete.Popup className={classNames(popup.popup, styles.popup)}>
-                  <Autocomplete.List>
-                    {(name: string) => (
-                      <Autocomplete.Item
-                        key={name}
-                        value={name}
-                        className={classNames(popup.item, styles.item)}
-                      >
-                        {name}
-                      </Autocomplete.Item>
-                    )}
-                  </Autocomplete.List>
-                </Autocomplete.Popup>
-              </Autocomplete.Positioner>
-            </Autocomplete.Portal>
+            <SuggestionList itemClassName={styles.item} />
           </Autocomplete.Root>
           {labelHidden && value !== "" && <UsesButton attribute={value} />}
         </div>

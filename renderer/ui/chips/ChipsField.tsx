@@ -6,7 +6,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { classNames } from "../classNames.ts";
 import control from "../control.module.css";
 import { Field, type FieldControl } from "../Field.tsx";
-import popup from "../popup.module.css";
+import { SuggestionList } from "../SuggestionList.tsx";
 import styles from "./ChipsField.module.css";
 
 type ChipsFieldProps = {
@@ -99,19 +99,7 @@ export function ChipsField(props: ChipsFieldProps) {
           }}
         />
       </Autocomplete.InputGroup>
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner className={popup.positioner} sideOffset={4} collisionPadding={8}>
-          <Autocomplete.Popup className={classNames(popup.popup, styles.popup)}>
-            <Autocomplete.List>
-              {(name: string) => (
-                <Autocomplete.Item key={name} value={name} className={popup.item}>
-                  {name}
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
+      <SuggestionList />
     </Autocomplete.Root>
   );
   return (

@@ -1,0 +1,23 @@
+import { Autocomplete } from "@base-ui/react/autocomplete";
+import { classNames } from "./classNames.ts";
+import popup from "./popup.module.css";
+import styles from "./SuggestionList.module.css";
+
+/** The names that fit what is typed into the autocomplete around it. Not on screen while there are none. */
+export function SuggestionList({ itemClassName }: { readonly itemClassName?: string | undefined }) {
+  return (
+    <Autocomplete.Portal>
+      <Autocomplete.Positioner className={popup.positioner} sideOffset={4} collisionPadding={8}>
+        <Autocomplete.Popup className={classNames(popup.popup, styles.popup)}>
+          <Autocomplete.List>
+            {(name: string) => (
+              <Autocomplete.Item key={name} value={name} className={classNames(popup.item, itemClassName)}>
+                {name}
+              </Autocomplete.Item>
+            )}
+          </Autocomplete.List>
+        </Autocomplete.Popup>
+      </Autocomplete.Positioner>
+    </Autocomplete.Portal>
+  );
+}
