@@ -1,4 +1,4 @@
-import { Bookmark, PackageCheck, UploadCloud } from "lucide-react";
+import { Bookmark, type LucideIcon, PackageCheck, UploadCloud } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { VersionSummary } from "#shared/ipc/version.ts";
 import { versionsTexts } from "../i18n/areas/versionsTexts.ts";
@@ -65,25 +65,40 @@ function Entry({ version, isLastExport, isLastPublish }: EntryProps) {
       </span>
       <span className={styles.facts}>{name === "" ? `${t.reasons[reason]} · ${t.cards(cards)}` : when}</span>
       {publishedAt !== undefined && (
-        <span
-          className={styles.exported}
-          data-last={isLastPublish}
-          data-tooltip={t.publishedAt(formatMoment(publishedAt, language))}
+        <Mark
+          icon={UploadCloud}
+          isLast={isLastPublish}
+          when={t.publishedAt(formatMoment(publishedAt, language))}
         >
-          <UploadCloud size={13} aria-hidden />
           {isLastPublish ? t.lastPublished : t.published}
-        </span>
+        </Mark>
       )}
       {exportedAt !== undefined && exportedAt > (publishedAt ?? 0) && (
-        <span
-          className={styles.exported}
-          data-last={isLastExport}
-          data-tooltip={t.exportedAt(formatMoment(exportedAt, language))}
+        <Mark
+          icon={PackageCheck}
+          isLast={isLastExport}
+          when={t.exportedAt(formatMoment(exportedAt, language))}
         >
-          <PackageCheck size={13} aria-hidden />
           {isLastExport ? t.lastExported : t.exported}
-        </span>
+        </Mark>
       )}
     </>
+  );
+}
+
+type MarkProps = {
+  readonly icon: LucideIcon;
+  readonly isLast: boolean;
+  readonly when: string;
+  readonly children: string;
+};
+
+/** That visitors got the version; the last time is shown strongest. */
+function Mark({ icon: Icon, isLast, when, children }: MarkProps) {
+  return (
+    <span className={styles.exported} data-last={isLast} data-tooltip={when}>
+      <Icon size={13} aria-hidden />
+      {children}
+    </span>
   );
 }
