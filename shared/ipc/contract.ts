@@ -10,7 +10,7 @@ import { readLanguageSchema } from "../dialogue/translation/languageFile.ts";
 import { nodeKinds } from "../nodes/nodeKinds.ts";
 import { siteSettingsSchema } from "../site/siteSettings.ts";
 import { candidateSchema } from "../targeting/candidate.ts";
-import { problemCodes } from "../validation/problem.ts";
+import { problemSchema } from "../validation/problemSchema.ts";
 import { backupSchema } from "./backup.ts";
 import type { Channel } from "./channels.ts";
 import { menuModelSchema } from "./menu.ts";
@@ -50,16 +50,6 @@ export const noticeSchema = defineSchema(() =>
 );
 export type Notice = z.infer<typeof noticeSchema>;
 
-const problem = defineSchema(() =>
-  z.object({
-    severity: z.enum(["error", "warning"]),
-    code: z.enum(problemCodes),
-    node: z.string().optional(),
-    params: z.record(z.string(), z.string()).optional(),
-    message: z.string(),
-  }),
-);
-
 const droppedFile = defineSchema(() => z.object({ name: z.string().max(500), text: z.string() }));
 
 /** What became of one imported file: a new dialogue with what was mended, or why it could not be read. */
@@ -68,7 +58,7 @@ export const importOutcomeSchema = defineSchema(() =>
     name: z.string(),
     dialogue: dialogueSummarySchema.optional(),
     repairs: z.array(noticeSchema),
-    problems: z.array(problem),
+    problems: z.array(problemSchema),
   }),
 );
 export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
@@ -239,7 +229,7 @@ export const contract = defineSchema(
           .object({
             path: z.string(),
             files: z.array(z.object({ name: z.string(), bytes: z.number() })),
-            warnings: z.array(problem.extend({ dialogue: z.string() })),
+            warnings: z.array(problemSchema.extend({ dialogue: z.string() })),
             /** Ids of paused dialogues, which were left out. */
             paused: z.array(z.string()),
             /** How many notes of the authors were left out. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { statusSchema } from "../dialogue/dialogue.ts";
-import { problemCodes } from "../validation/problem.ts";
+import { problemSchema } from "../validation/problemSchema.ts";
 
 const size = defineSchema(() => z.object({ files: z.number(), bytes: z.number() }));
 
@@ -27,16 +27,7 @@ export const publishReviewSchema = defineSchema(() =>
     look: z.boolean(),
     settings: z.boolean(),
     widget: z.boolean(),
-    problems: z.array(
-      z.object({
-        severity: z.enum(["error", "warning"]),
-        code: z.enum(problemCodes),
-        node: z.string().optional(),
-        params: z.record(z.string(), z.string()).optional(),
-        message: z.string(),
-        dialogue: z.string(),
-      }),
-    ),
+    problems: z.array(problemSchema.extend({ dialogue: z.string() })),
     foreign: z.array(z.string()),
     resumes: z.boolean(),
     upToDate: z.boolean(),
