@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { openSocket } from "#tests/support/engines/openSocket.ts";
 
 type Answer = {
-  readonly id?: number;
   readonly result?: unknown;
   readonly error?: { readonly message: string };
 };
@@ -37,25 +37,13 @@ export async function startBrowser(): Promise<BareBrowser> {
     ],
     { stdio: ["ignore", "ignore", "pipe"] },
   );
-  const socket = new WebSocket(await addressOf(child.stderr));
-  await once(socket, "open");
-  const waiting = new Map<number, (answer: Answer) => void>();
-  socket.addEventListener("message", ({ data }) => {
-    const answer: Answer = JSON.parse(String(data));
-    if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
-  });
-  let last = 0;
+  const socket = await openSocket<Answer>(await addressOf(child.stderr));
   return {
-    send: <Result>(method: string, params = {}, sessionId?: string) =>
-      new Promise<Result>((resolve, reject) => {
-        const id = ++last;
-        waiting.set(id, ({ result, error }) => {
-          waiting.delete(id);
-          if (error) reject(new Error(`${method}: ${error.message}`));
-          else resolve(result as Result);
-        });
-        socket.send(JSON.stringify({ id, method, params, sessionId }));
-      }),
+    async send<Result>(method: string, params = {}, sessionId?: string) {
+      const { result, error } = await socket.ask({ method, params, sessionId });
+      if (error) throw new Error(`${method}: ${error.message}`);
+      return result as Result;
+    },
     async close() {
       socket.close();
       child.kill();

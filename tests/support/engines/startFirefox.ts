@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Engine } from "./Engine.ts";
+import { openSocket } from "./openSocket.ts";
 
 type Answer = {
-  readonly id?: number;
   readonly result?: unknown;
   readonly error?: string;
   readonly message?: string;
@@ -31,21 +31,9 @@ export async function startFirefox(): Promise<Engine> {
     child.on("error", reject);
     child.on("exit", () => reject(new Error(`firefox-esr ended: ${said}`)));
   });
-  const socket = new WebSocket(`${address}/session`);
-  await once(socket, "open");
-  const waiting = new Map<number, (answer: Answer) => void>();
-  socket.addEventListener("message", ({ data }) => {
-    const answer: Answer = JSON.parse(String(data));
-    if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
-  });
-  let last = 0;
+  const socket = await openSocket<Answer>(`${address}/session`);
   const ask = async <Result>(method: string, params: object): Promise<Result> => {
-    last += 1;
-    const id = last;
-    const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve));
-    socket.send(JSON.stringify({ id, method, params }));
-    const { result, error, message } = await answered;
-    waiting.delete(id);
+    const { result, error, message } = await socket.ask({ method, params });
     if (error !== undefined) throw new Error(`${method}: ${message}`);
     return result as Result;
   };
