@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { candidateOf } from "#tests/support/candidateOf.ts";
 import type { AttributeTest, Condition } from "../dialogue/condition.ts";
 import { evaluateCondition } from "../dialogue/evaluateCondition.ts";
 import type { Targeting } from "../dialogue/targeting.ts";
@@ -14,51 +15,34 @@ import { winnerOver } from "./winnerOver.ts";
 
 type Schedule = NonNullable<Targeting["schedule"]>;
 
-function candidate(id: string, targeting: Partial<Targeting> = {}, rest: Partial<Candidate> = {}): Candidate {
-  return {
-    id,
-    name: id,
-    status: "live",
-    priority: 10,
-    targeting: {
-      pages: { include: ["*"], exclude: [] },
-      audience: { all: [] },
-      events: [],
-      frequency: { mode: "always" },
-      ...targeting,
-    },
-    ...rest,
-  };
-}
-
 describe("a dialogue that always wins", () => {
   const state: Condition = { attribute: "lead.state", is: ["CA"] };
-  const lower = candidate("b", {
+  const lower = candidateOf("b", {
     pages: { include: ["https://acme.com/pricing*"], exclude: [] },
     audience: state,
   });
 
   test.each<[string, Candidate, boolean]>([
-    ["everywhere", candidate("a"), true],
-    ["on a wider page", candidate("a", { pages: { include: ["*.acme.com"], exclude: [] } }), true],
+    ["everywhere", candidateOf("a"), true],
+    ["on a wider page", candidateOf("a", { pages: { include: ["*.acme.com"], exclude: [] } }), true],
     [
       "for more people",
-      candidate("a", { audience: { any: [state, { attribute: "x", isEmpty: true }] } }),
+      candidateOf("a", { audience: { any: [state, { attribute: "x", isEmpty: true }] } }),
       true,
     ],
-    ["behind it", candidate("c"), false],
-    ["with a lower priority", candidate("a", {}, { priority: 11 }), false],
-    ["with a higher priority", candidate("c", {}, { priority: 9 }), true],
-    ["that is paused", candidate("a", {}, { status: "paused" }), false],
-    ["that ends", candidate("a", { frequency: { mode: "untilCompleted" } }), false],
-    ["that waits", candidate("a", { events: [{ type: "exitIntent" }] }), false],
+    ["behind it", candidateOf("c"), false],
+    ["with a lower priority", candidateOf("a", {}, { priority: 11 }), false],
+    ["with a higher priority", candidateOf("c", {}, { priority: 9 }), true],
+    ["that is paused", candidateOf("a", {}, { status: "paused" }), false],
+    ["that ends", candidateOf("a", { frequency: { mode: "untilCompleted" } }), false],
+    ["that waits", candidateOf("a", { events: [{ type: "exitIntent" }] }), false],
     [
       "not on all its pages",
-      candidate("a", { pages: { include: ["*"], exclude: ["acme.com/pricing/x"] } }),
+      candidateOf("a", { pages: { include: ["*"], exclude: ["acme.com/pricing/x"] } }),
       false,
     ],
-    ["not at all times", candidate("a", { schedule: { days: ["mon"] } }), false],
-    ["for others", candidate("a", { audience: { none: [state] } }), false],
+    ["not at all times", candidateOf("a", { schedule: { days: ["mon"] } }), false],
+    ["for others", candidateOf("a", { audience: { none: [state] } }), false],
   ])("%s", (_what, other, expected) => {
     expect(winnerOver(lower, [lower, other])?.id).toBe(expected ? other.id : undefined);
   });
