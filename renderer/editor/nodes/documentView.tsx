@@ -1,13 +1,12 @@
 import { FileText } from "lucide-react";
 import { cardFormsTexts } from "../../i18n/areas/cardFormsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
-import { TextField } from "../../ui/TextField.tsx";
 import { previewSegments } from "../canvas/previewSegments.ts";
+import { AddressLine } from "../inspector/AddressLine.tsx";
 import { CardText } from "../inspector/CardText.tsx";
 import { DocumentFile } from "../inspector/DocumentFile.tsx";
 import { TextLine } from "../inspector/TextLine.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
-import { useSession } from "../session/useSession.ts";
 import type { NodeFormProps, NodeView } from "./nodeView.ts";
 
 /** Offers a document to read. */
@@ -22,7 +21,6 @@ export const documentView: NodeView<"document"> = {
 
 function Form({ id, data }: NodeFormProps<"document">) {
   const own = useTexts(cardFormsTexts);
-  const { document } = useSession();
   const edit = useNodeEdit(id, "document");
   return (
     <>
@@ -50,21 +48,12 @@ function Form({ id, data }: NodeFormProps<"document">) {
         }
       />
       {!data.file && (
-        <TextField
+        <AddressLine
           label={own.docUrl}
           hint={own.docHint}
-          type="url"
           placeholder={own.docUrlPlaceholder}
           value={data.url}
-          onBlur={document.seal}
-          onChange={(url) =>
-            edit(
-              (draft) => {
-                draft.url = url;
-              },
-              { field: "url" },
-            )
-          }
+          edit={edit}
         />
       )}
     </>

@@ -2,12 +2,11 @@ import { ExternalLink } from "lucide-react";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { SwitchField } from "../../ui/SwitchField.tsx";
-import { TextField } from "../../ui/TextField.tsx";
 import { previewSegments } from "../canvas/previewSegments.ts";
+import { AddressLine } from "../inspector/AddressLine.tsx";
 import { CardText } from "../inspector/CardText.tsx";
 import { TextLine } from "../inspector/TextLine.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
-import { useSession } from "../session/useSession.ts";
 import type { NodeFormProps, NodeView } from "./nodeView.ts";
 
 /** Offers a page or a document. */
@@ -22,7 +21,6 @@ export const linkView: NodeView<"link"> = {
 
 function Form({ id, data }: NodeFormProps<"link">) {
   const t = useTexts(inspectorTexts);
-  const { document } = useSession();
   const edit = useNodeEdit(id, "link");
   return (
     <>
@@ -40,21 +38,7 @@ function Form({ id, data }: NodeFormProps<"link">) {
           )
         }
       />
-      <TextField
-        label={t.url}
-        type="url"
-        placeholder={t.urlPlaceholder}
-        value={data.url}
-        onBlur={document.seal}
-        onChange={(url) =>
-          edit(
-            (draft) => {
-              draft.url = url;
-            },
-            { field: "url" },
-          )
-        }
-      />
+      <AddressLine label={t.url} placeholder={t.urlPlaceholder} value={data.url} edit={edit} />
       <SwitchField
         label={t.newTab}
         checked={data.newTab}

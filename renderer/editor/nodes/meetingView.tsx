@@ -4,8 +4,8 @@ import { cardFormsTexts } from "../../i18n/areas/cardFormsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { previewSegments } from "../canvas/previewSegments.ts";
-import { AttributeField } from "../inspector/AttributeField.tsx";
 import { CardText } from "../inspector/CardText.tsx";
+import { StoredIn } from "../inspector/StoredIn.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
 import type { NodeFormProps, NodeView } from "./nodeView.ts";
 
@@ -36,21 +36,7 @@ function Form({ id, data }: NodeFormProps<"meeting">) {
           })
         }
       />
-      <AttributeField
-        writes
-        label={own.agentAttribute}
-        hint={own.agentAttributeHint}
-        value={data.attribute ?? ""}
-        onChange={(name) =>
-          edit(
-            (draft) => {
-              if (name === "") delete draft.attribute;
-              else draft.attribute = name;
-            },
-            { field: "attribute" },
-          )
-        }
-      />
+      <StoredIn label={own.agentAttribute} hint={own.agentAttributeHint} value={data.attribute} edit={edit} />
     </>
   );
 }

@@ -4,10 +4,10 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { SwitchField } from "../../ui/SwitchField.tsx";
 import { previewSegments } from "../canvas/previewSegments.ts";
 import { previewText } from "../canvas/previewText.ts";
-import { AttributeField } from "../inspector/AttributeField.tsx";
 import { CardText } from "../inspector/CardText.tsx";
 import { OptionList } from "../inspector/OptionList.tsx";
 import { optionActions } from "../inspector/optionActions.ts";
+import { StoredIn } from "../inspector/StoredIn.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
 import type { NodeFormProps, NodeView } from "./nodeView.ts";
 
@@ -34,21 +34,7 @@ function Form({ id, data }: NodeFormProps<"question">) {
         options={data.answers}
         actions={optionActions((recipe, options) => edit((draft) => recipe(draft.answers), options))}
       />
-      <AttributeField
-        writes
-        label={t.storeIn}
-        hint={t.storeInHint}
-        value={data.attribute ?? ""}
-        onChange={(name) =>
-          edit(
-            (draft) => {
-              if (name === "") delete draft.attribute;
-              else draft.attribute = name;
-            },
-            { field: "attribute" },
-          )
-        }
-      />
+      <StoredIn label={t.storeIn} hint={t.storeInHint} value={data.attribute} edit={edit} />
       <SwitchField
         label={t.multiple}
         hint={t.multipleHint}

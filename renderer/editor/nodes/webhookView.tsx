@@ -2,11 +2,10 @@ import { Webhook } from "lucide-react";
 import { cardFormsTexts } from "../../i18n/areas/cardFormsTexts.ts";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
-import { TextField } from "../../ui/TextField.tsx";
+import { AddressLine } from "../inspector/AddressLine.tsx";
 import { FieldList } from "../inspector/FieldList.tsx";
 import { Section } from "../inspector/Section.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
-import { useSession } from "../session/useSession.ts";
 import type { NodeFormProps, NodeView } from "./nodeView.ts";
 
 /** Calls an endpoint of the site. */
@@ -22,25 +21,15 @@ export const webhookView: NodeView<"webhook"> = {
 function Form({ id, data }: NodeFormProps<"webhook">) {
   const t = useTexts(inspectorTexts);
   const own = useTexts(cardFormsTexts);
-  const { document } = useSession();
   const edit = useNodeEdit(id, "webhook");
   return (
     <>
-      <TextField
+      <AddressLine
         label={own.webhookUrl}
         hint={own.webhookUrlHint}
-        type="url"
         placeholder={t.urlPlaceholder}
         value={data.url}
-        onBlur={document.seal}
-        onChange={(url) =>
-          edit(
-            (draft) => {
-              draft.url = url;
-            },
-            { field: "url" },
-          )
-        }
+        edit={edit}
       />
       <Section title={own.fields}>
         <FieldList fields={data.fields} edit={edit} />
