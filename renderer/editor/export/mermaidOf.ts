@@ -1,4 +1,5 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { DialogueNode } from "#shared/dialogue/node.ts";
 import type { NodeKind } from "#shared/nodes/nodeKinds.ts";
 import { portsOf } from "#shared/nodes/portsOf.ts";
 import { cardTitle } from "../cardTitle.ts";
@@ -13,14 +14,28 @@ const shapes: { readonly [Kind in NodeKind]?: readonly [string, string] } = {
   split: ["{", "}"],
 };
 
-/** The dialogue as a Mermaid flowchart: a box for each card, an arrow for each connection, named where it is one of several. */
+/**
+ * The dialogue as a Mermaid flowchart: a box for each card, a frame around those of a group, an arrow for each
+ * connection, named where it is one of several.
+ */
 export function mermaidOf(dialogue: Dialogue, language: string): string {
   const names = new Map(dialogue.nodes.map(({ id }, index) => [id, `n${index + 1}`]));
   const nodes = new Map(dialogue.nodes.map((node) => [node.id, node]));
-  const lines = dialogue.nodes.map((node) => {
+  const boxOf = (node: DialogueNode) => {
     const [open, close] = shapes[node.kind] ?? ["[", "]"];
-    return `  ${names.get(node.id)}${open}"${escapeText(cardTitle(node, language, dialogue.language))}"${close}`;
-  });
+    return `${names.get(node.id)}${open}"${escapeText(cardTitle(node, language, dialogue.language))}"${close}`;
+  };
+  const lines: string[] = [];
+  const left = new Map(nodes);
+  for (const [index, { name, cards }] of dialogue.groups.entries()) {
+    const members = cards.flatMap((id) => left.get(id) ?? []);
+    if (members.length === 0) continue;
+    for (const { id } of members) left.delete(id);
+    // Mermaid takes a title of nothing for a mistake.
+    lines.push(`  subgraph g${index + 1}["${escapeText(name) || " "}"]`);
+    lines.push(...members.map((node) => `    ${boxOf(node)}`), "  end");
+  }
+  lines.unshift(...[...left.values()].map((node) => `  ${boxOf(node)}`));
   for (const { from, to } of dialogue.edges) {
     const [source, target, node] = [names.get(from.node), names.get(to.node), nodes.get(from.node)];
     const ports = node ? portsOf(node) : [];
