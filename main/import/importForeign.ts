@@ -28,7 +28,8 @@ export function importForeign(
       ? [refused(cutOff, { reason: "cut-off" })]
       : stories.map(convertTwine);
   }
-  if (!/^\ufeff?\s*::[ \t]*\S/.test(text)) return null;
+  // In a file that calls itself Twee notes may stand before the first passage.
+  if (!/\.tw(?:ee)?2?$/i.test(name) && !/^\ufeff?\s*::[ \t]*\S/.test(text)) return null;
   const story = readTwee(text.trimStart());
   return story && [convertTwine(story.name === "" ? { ...story, name: baseName(name) } : story)];
 }

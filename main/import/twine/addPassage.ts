@@ -17,7 +17,13 @@ const mostAnswers = 200;
 const most = { endings: 16, asks: 30, includes: 30 } as const;
 
 /** What is left of a passage on the way through it. */
-type Rest = { readonly pieces: readonly Piece[]; readonly at: number; readonly rest: Rest | undefined };
+type Rest = {
+  readonly pieces: readonly Piece[];
+  readonly at: number;
+  readonly rest: Rest | undefined;
+  /** The passage that it is the beginning of, if it is. */
+  readonly of?: string;
+};
 
 /** What was met on the way so far and has no card yet. */
 type Met = { words: string; links: PassageLink[]; sets: Assignment[]; asked: boolean };
@@ -35,7 +41,7 @@ export function addPassage(
 ): string {
   const { draft, passages } = conversion;
   const count = { endings: 1, asks: 0, includes: 0 };
-  const whole: Rest = { pieces: passages.get(name) ?? [], at: 0, rest: undefined };
+  const whole: Rest = { pieces: passages.get(name) ?? [], at: 0, rest: undefined, of: name };
   return walk(whole, { words: "", links: [], sets: [], asked: false });
 
   /** The card with which the rest of a passage begins. */
@@ -76,8 +82,9 @@ export function addPassage(
   function included(target: string, rest: Rest): Rest {
     const pieces = passages.get(target);
     count.includes += 1;
-    if (pieces && count.includes <= most.includes) return { pieces, at: 0, rest };
-    draft.note("link-nowhere", { where: name, what: target });
+    if (pieces && count.includes <= most.includes && !isWithin(target, rest))
+      return { pieces, at: 0, rest, of: target };
+    draft.note(pieces ? "code-left-out" : "link-nowhere", { where: name, what: target });
     return rest;
   }
 
@@ -152,4 +159,10 @@ export function addPassage(
     });
     return withSets(met, card);
   }
+}
+
+/** Whether a passage is being said already: one that includes itself would never end. */
+function isWithin(passage: string, rest: Rest | undefined): boolean {
+  for (let at = rest; at; at = at.rest) if (at.of === passage) return true;
+  return false;
 }

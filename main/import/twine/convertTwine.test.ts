@@ -53,6 +53,54 @@ describe("Twine", () => {
     expect(bye.position.y).toBe(hi.position.y);
     expect(bye.position.x - hi.position.x).toBe(480);
   });
+
+  test("a story of passages that need several cards keeps the order of its map, and nothing covers anything", () => {
+    const at = (x: number, y: number) => `{"position":"${x},${y}","size":"100,100"}`;
+    const asks = '<<textbox "$name" "">><<if $name is "Ada">>Countess [[East]]<<else>>Hello [[South]]<</if>>';
+    const { dialogue } = read(
+      "wide.twee",
+      [
+        `:: Start ${at(500, 100)}\nHere. ${asks}`,
+        `:: East ${at(700, 120)}\nThere. ${asks}`,
+        `:: West ${at(300, 100)}\nGo west\n[[Start]]`,
+        `:: South ${at(500, 300)}\nDeep south\n[[West]]`,
+      ].join("\n\n"),
+    );
+    const [start, east] = dialogue.groups.map(({ cards }) =>
+      dialogue.nodes.filter(({ id }) => cards.includes(id)).map(({ position }) => position),
+    );
+    const [west, south] = [card(dialogue, "Go west").position, card(dialogue, "Deep south").position];
+    const xs = (places: typeof start = []) => places.map(({ x }) => x);
+    expect(west.x).toBeLessThan(Math.min(...xs(start)) - 260);
+    expect(Math.max(...xs(start))).toBeLessThan(Math.min(...xs(east)) - 260);
+    expect(south.y).toBeGreaterThan(Math.max(...(start ?? []).map(({ y }) => y)) + 130);
+    const places = dialogue.nodes.map(({ position }) => position);
+    for (const [index, one] of places.entries())
+      for (const other of places.slice(index + 1))
+        expect(Math.abs(one.x - other.x) >= 260 || Math.abs(one.y - other.y) >= 130).toBe(true);
+  });
+
+  test("notes before the first passage of a Twee file are none of the story", () => {
+    const text = "A note to myself.\n:: Start\nHello";
+    expect(card(read("s.twee", text).dialogue, "Hello").kind).toBe("end");
+    expect(importForeign("notes.txt", text)).toBeNull();
+  });
+
+  test("a story that does not name its format is read in Chapbook's marks where it has them", () => {
+    const { dialogue } = read(
+      "key.twee",
+      ":: Start\nkey: false\n--\n[if key]\nOpen. [[In]]\n[else]\nShut.\n{link to: 'Shed', label: 'Look around'}\n[continued]\n[[Away]]\n\n:: In\nYou are in.\n\n:: Shed\n[align center]\nTools.\n[JavaScript]\nlet secret = 1;\n[continued]\nMore.\n\n:: Away\nBye",
+    );
+    const branch = card(dialogue, '"isTrue"');
+    expect(branch.leads("c1")?.data).toMatchObject({ text: { en: "Open." } });
+    expect(branch.leads("else")?.data).toMatchObject({
+      text: { en: "Shut." },
+      answers: [{ label: { en: "Look around" } }, { label: { en: "Away" } }],
+    });
+    expect(card(dialogue, "Tools").data).toMatchObject({ text: { en: "Tools.\n\nMore." } });
+    const asHarlowe = read("h.twee", ":: Start\nColour: (set: $a to 1)\n--\nBlue").dialogue;
+    expect(card(asHarlowe, "Blue").data).toMatchObject({ text: { en: "Colour:\n--\nBlue" } });
+  });
 });
 
 describe("the marks of story formats", () => {
@@ -139,6 +187,26 @@ describe("the marks of story formats", () => {
     card(dialogue, "Well, {{answers.who}}.");
     card(dialogue, "One left.");
     expect(JSON.stringify(dialogue)).not.toContain("(if:");
+  });
+
+  test("what is to be shown as written, joined lines, named hooks, values with commas in them", () => {
+    const { dialogue, notices } = read(
+      "v.twee",
+      ":: Start\nWrite ``[[so]]``, or {{{(set: so)}}}, and \\\ngo |first>[on].\n<<nobr>><<for _i to 0>>x<</for>><</nobr>><<set $a to random(1, $b)>>",
+    );
+    card(dialogue, "Write [[so]], or (set: so), and go on.");
+    expect(card(dialogue, "answers.a").data).toMatchObject({
+      assignments: [{ attribute: "answers.a", value: "random(1, $b)" }],
+    });
+    expect(notices.filter(({ code }) => code === "code-left-out")).toEqual([
+      { code: "code-left-out", where: "Start", what: "<<for _i to 0>>" },
+    ]);
+  });
+
+  test("a passage that includes itself is said once, and that is told", () => {
+    const { dialogue, notices } = read("i.twee", ":: Start\nRound and round.\n<<include 'Start'>>");
+    expect(card(dialogue, "Round").data).toMatchObject({ text: { en: "Round and round." } });
+    expect(notices).toEqual([{ code: "code-left-out", where: "Start", what: "Start" }]);
   });
 
   test("Chapbook: variables above the line, modifiers, inserts", () => {

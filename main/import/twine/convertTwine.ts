@@ -1,8 +1,11 @@
 import type { Converted } from "../Converted.ts";
 import { finishDraft } from "../finishDraft.ts";
 import { guessLanguage } from "../guessLanguage.ts";
+import { gridOf } from "../layout/gridOf.ts";
+import { unitsOf } from "../layout/unitsOf.ts";
 import { addPassage, type WayOut } from "./addPassage.ts";
 import { addSet } from "./addSet.ts";
+import { guessFormat } from "./guessFormat.ts";
 import type { Passage } from "./Passage.ts";
 import type { PassageLink } from "./PassageLink.ts";
 import { readPassage } from "./readPassage.ts";
@@ -25,10 +28,12 @@ const specialTags = [
 ];
 /** Twine's passages are small squares on a map; cards are wide. */
 const scale = { x: 2.4, y: 1.8 } as const;
+/** Half a passage on Twine's map, in its pixels: what is nearer was meant to stand in line. */
+const nearOnMap = 50;
 
 /** Makes a dialogue of a Twine story: a passage with links becomes a question, one without ends the conversation. */
 export function convertTwine(story: Story): Converted {
-  const format = story.format ?? "";
+  const format = story.format ?? guessFormat(story.passages);
   const language = guessLanguage(story.passages.map(({ text }) => text).join("\n"));
   const pieces = new Map<string, ReturnType<typeof readPassage>>();
   for (const passage of story.passages)
@@ -102,18 +107,35 @@ export function convertTwine(story: Story): Converted {
     return draft.end();
   }
 
-  /** The passages' places on Twine's map, if each has one card: several would cover each other. */
+  /** The passages' places on Twine's map; where one needs several cards, the map is spread so that nothing is covered. */
   function place({ passages }: Story, firsts: ReadonlyMap<string, string>): void {
-    if (draft.groups.length > 0) return;
     const nodes = new Map(draft.nodes.map((node) => [node.id, node]));
-    for (const { name, position } of passages) {
-      const node = nodes.get(firsts.get(name) ?? "");
-      if (node && position && !node.position)
-        node.position = { x: Math.round(position.x * scale.x), y: Math.round(position.y * scale.y) };
+    const { units, unitOf } = unitsOf(draft);
+    const spots = passages.flatMap(({ name, position }) => {
+      const id = unitOf(firsts.get(name) ?? "");
+      const unit = units.get(id);
+      return unit && position ? [{ id, unit, ...position }] : [];
+    });
+    const spread = gridOf(
+      spots.map(({ id, unit, x, y }) => ({ id, x, y, width: unit.width, height: unit.height })),
+      nearOnMap,
+    );
+    for (const { id, unit, x, y } of spots) {
+      const at = draft.groups.length > 0 ? spread.get(id) : { x: x * scale.x, y: y * scale.y };
+      for (const card of unit.cards) {
+        const node = nodes.get(card.id);
+        if (node && at && !node.position)
+          node.position = { x: Math.round(at.x + card.x), y: Math.round(at.y + card.y) };
+      }
     }
     const begin = nodes.get(first ?? "")?.position;
     const start = nodes.get(draft.start);
-    if (begin && start) start.position = { x: begin.x - 340, y: begin.y };
+    // Left of everything: other passages may stand left of the first.
+    const left = draft.nodes.reduce(
+      (least, { position }) => Math.min(least, position?.x ?? least),
+      Number.POSITIVE_INFINITY,
+    );
+    if (begin && start) start.position = { x: left - 340, y: begin.y };
   }
 }
 

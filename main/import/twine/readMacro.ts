@@ -89,7 +89,10 @@ export function readMacro(name: string, written: string, code: string): readonly
         ),
       ];
     }
+    case "nobr":
+      return [];
     default:
-      return [piece({ kind: "code", code })];
+      // Of what is left out the opening mark is told alone.
+      return name.startsWith("/") ? [] : [piece({ kind: "code", code })];
   }
 }

@@ -8,7 +8,9 @@ import { tokensOf } from "./tokensOf.ts";
 /** The parts of a passage, in the marks of its story's format. */
 export function readPassage({ text }: Passage, format: string): readonly Piece[] {
   const chapbook = /^chapbook$/i.test(format);
-  const bare = dropBetween(dropBetween(text, "/*", "*/"), "<!--", "-->");
+  const told = dropBetween(dropBetween(text, "/*", "*/"), "<!--", "-->");
+  // A backslash at its end joins a line with the next one, but where Markdown is written.
+  const bare = chapbook ? told : told.replace(/\\\r?\n/g, "");
   // Chapbook's variables stand above a line of dashes.
   const line = chapbook ? /^--\s*$/m.exec(bare) : null;
   const above = line ? bare.slice(0, line.index).split("\n") : [];

@@ -6,7 +6,11 @@ import type { Token } from "./Token.ts";
 
 /** Where something may begin that is not words. */
 const begin =
-  /\[\[|<<|<%|\[img\[|\((?=[a-z][\w-]{0,40}:)|\]|(?<=^|\n)\[(?:if|unless|else|cont|continued?)\b[^\]\n]{0,500}\](?=\s|$)|\{(?=[A-Za-z])/gi;
+  /\[\[|<<|<%|\[img\[|\((?=[a-z][\w-]{0,40}:)|\]|\|[\w-]{1,40}>(?=\[)|(?<=^|\n)\[(?:if|unless|else|cont|continued?|after|align|append|javascript|css|note|n\.b\.|todo|fixme)(?=[\]\s])[^\]\n]{0,500}\](?=\s|$)|\{(?=[A-Za-z])|`+|\{\{\{|"""/gi;
+/** What stands between these is shown as it is written. */
+const verbatim: { readonly [open: string]: string } = { "{{{": "}}}", '"""': '"""' };
+/** Lines of Chapbook whose text no visitor sees. */
+const unseen = /^\[(?:javascript|css|note|n\.b\.|todo|fixme)\b/i;
 
 /** The marks of a passage in the order in which they stand there; `chapbook`: with the marks of that format alone. */
 export function tokensOf(text: string, chapbook: boolean): readonly Token[] {
@@ -58,14 +62,38 @@ export function tokensOf(text: string, chapbook: boolean): readonly Token[] {
         closes.add(hook - 1);
         take(from, to + 1, opens ? found : [...found, { kind: "hook" }]);
       } else take(from, to, opens ? [codeToken(text.slice(from, to))] : found);
+    } else if (sign.startsWith("|")) {
+      const to = ends.get(from + sign.length);
+      if (to === undefined) continue;
+      closes.add(to - 1);
+      take(from, from + sign.length + 1, [{ kind: "hook" }]);
+    } else if (sign.startsWith("`") || sign in verbatim) {
+      const close = verbatim[sign] ?? sign;
+      const to = chapbook ? -1 : closer(close, from + sign.length);
+      if (to < 0) continue;
+      words(from);
+      at = from + sign.length;
+      words(to);
+      at = to + close.length;
     } else if (sign === "{") {
       const to = chapbook ? closer("}", from) : -1;
       if (to < 0) continue;
       take(from, to + 1, [insert(text.slice(from + 1, to), text.slice(from, to + 1))]);
+    } else if (chapbook && unseen.test(sign)) {
+      const isCode = /^\[(?:javascript|css)/i.test(sign);
+      const to = modifierAfter(text, from + sign.length);
+      take(from, to, isCode ? [{ kind: "end" }, codeToken(sign)] : [{ kind: "end" }]);
     } else if (chapbook) take(from, from + sign.length, modifier(sign.slice(1, -1)));
   }
   words(text.length);
   return tokens;
+}
+
+/** Where Chapbook's next line in square brackets begins, or the end of the text. */
+function modifierAfter(text: string, from: number): number {
+  const modifiers = /^\[[^\]\n]+\][ \t\r]*$/gm;
+  modifiers.lastIndex = from;
+  return modifiers.exec(text)?.index ?? text.length;
 }
 
 /** Where signs come next, -1 where they do not: each part of the text is searched once, however often it is asked. */
@@ -122,6 +150,12 @@ function insert(inside: string, code: string): Token {
   const [, name = "", value = ""] = /^\s*([a-z ]+?)\s*:\s*['"]([^'"]*)['"]/i.exec(inside) ?? [];
   if (/^embed passage(?: named)?$/i.test(name))
     return { kind: "piece", piece: { kind: "include", target: value } };
+  const label = /\blabel:\s*['"]([^'"]*)['"]/.exec(inside)?.[1] ?? value;
+  if (/^link to$/i.test(name))
+    return { kind: "piece", piece: { kind: "link", link: { label, target: value, sets: [] } } };
+  const revealed = /\bpassage:\s*['"]([^'"]*)['"]/.exec(inside)?.[1];
+  if (/^reveal link$/i.test(name) && revealed !== undefined)
+    return { kind: "piece", piece: { kind: "link", link: { label: value, target: revealed, sets: [] } } };
   if (/^text input for$/i.test(name))
     return { kind: "piece", piece: { kind: "ask", variable: value, words: "" } };
   return codeToken(code);
