@@ -47,7 +47,7 @@ export function LanguagesView() {
       label={t.table}
       actions={
         <>
-          {to !== undefined && (
+          {to !== undefined && units.length > 0 && (
             <>
               <SwitchField label={t.onlyMissing} checked={filter !== undefined} onChange={showMissing} />
               <MenuButton

@@ -1,4 +1,5 @@
 import { FileDown, FileSpreadsheet, FileUp, Languages } from "lucide-react";
+import { textUnits } from "#shared/dialogue/translation/textUnits.ts";
 import type { Command } from "../../commands/command.ts";
 import { languagesTexts } from "../../i18n/areas/languagesTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
@@ -12,6 +13,10 @@ import { toggleLanguages } from "./toggleLanguages.ts";
 export function languageCommands(session: EditorSession): readonly Command[] {
   const t = () => currentTexts(languagesTexts);
   const target = () => targetLanguage(session.document.getState().dialogue, session.view.getState().language);
+  /** A file without a text is of no use to anybody. */
+  const canSend = () =>
+    target() !== undefined &&
+    session.document.getState().dialogue.nodes.some((node) => textUnits({ nodes: [node] }).length > 0);
   const sent = (form: "xliff" | "csv") => {
     const language = target();
     if (language !== undefined) void exportLanguage(session, language, form);
@@ -31,14 +36,14 @@ export function languageCommands(session: EditorSession): readonly Command[] {
       id: "editor.exportXliff",
       icon: FileUp,
       label: () => `${t().export}: ${t().exportXliff}`,
-      when: () => target() !== undefined,
+      when: canSend,
       run: () => sent("xliff"),
     },
     {
       id: "editor.exportCsv",
       icon: FileSpreadsheet,
       label: () => `${t().export}: ${t().exportCsv}`,
-      when: () => target() !== undefined,
+      when: canSend,
       run: () => sent("csv"),
     },
     {

@@ -119,6 +119,43 @@ it("gives tokens and formatting to translators as inline codes, each known again
   );
 });
 
+it("reads a translation in its own order, and takes no original that a tool filled in for one", () => {
+  const segment = (state: string, source: string, target: string, order = "") =>
+    `<x:segment state="${state}"><x:source>${source}</x:source><x:target${order}>${target}</x:target></x:segment>`;
+  const space = '<x:ignorable><x:source> </x:source><x:target order="2"> </x:target></x:ignorable>';
+  const found = readXliff(
+    xliff(
+      `<x:unit id="u">${segment("final", "One.", "Um.", ' order="3"')}${space}${segment("final", "Two.", "Dois.", ' order="1"')}</x:unit>` +
+        `<x:unit id="v">${segment("initial", "Hello", "Hello")}</x:unit>` +
+        `<x:unit id="w">${segment("translated", "OK", "OK")}${segment("initial", "Yes", "Yes")}</x:unit>`,
+    ),
+  );
+  expect(found.ok && found.file.units.map(({ target }) => target)).toEqual(["Dois. Um.", "", "OKYes"]);
+});
+
+it("reads past what tools add: modules, notes, markers, marks of their own", () => {
+  const found = readXliff(
+    `<?xml version="1.0"?><xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" xmlns:okp="okapi" version="2.1" srcLang="en" trgLang="pt"><file id="d" canResegment="no"><notes><note>For all</note></notes><mda:metadata><mda:metaGroup><mda:meta type="a">b</mda:meta></mda:metaGroup></mda:metadata><unit id="u" okp:id="x"><mtc:matches><mtc:match ref="#s"><source>Other</source><target>Outro</target></mtc:match></mtc:matches><notes><note appliesTo="source">Short</note></notes><segment id="s" state="reviewed" subState="okp:x"><source xml:space="preserve">Hi <sm id="1" type="term"/>there<em startRef="1"/> {{x}}</source><target xml:space="preserve" xml:lang="pt">Oi <mrk id="m" translate="no">gente</mrk> <ph id="2" disp="{{x}}"/></target></segment></unit></file></xliff>`,
+  );
+  expect(found.ok && found.file.units).toEqual([
+    { id: "u", source: "Hi there {{x}}", target: "Oi gente {{x}}" },
+  ]);
+});
+
+it("writes no character that XML cannot hold, whatever a token holds", () => {
+  const source = "Hi {{lead.x\u0001}}, {{a\ud800}}";
+  const text = writeXliff({
+    dialogue: "d",
+    from: "en",
+    to: "pt",
+    units: [{ id: "u", source, target: source }],
+  });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\ud800-\udfff]/u);
+  const found = readXliff(text);
+  expect(found.ok && found.file.units).toEqual([{ id: "u", source, target: source }]);
+});
+
 it("reads codes that a tool has split", () => {
   const body =
     '<x:unit id="u"><x:originalData><x:data id="a">**</x:data></x:originalData><x:segment><x:source><x:sc id="1" dataRef="a"/>One. </x:source><x:target><x:sc id="1" dataRef="a"/>Um. </x:target></x:segment><x:segment><x:source>Two<x:ec dataRef="a" startRef="1"/></x:source><x:target>Dois<x:ec dataRef="a" startRef="1"/></x:target></x:segment></x:unit>';

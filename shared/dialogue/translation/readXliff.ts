@@ -9,7 +9,6 @@ const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
   attributeNamePrefix: "",
-  removeNSPrefix: true,
   trimValues: false,
   parseTagValue: false,
   parseAttributeValue: false,
@@ -21,10 +20,12 @@ const failed = (code: LanguageFault["code"], place = ""): ReadLanguage => ({
   fault: { code, place },
 });
 
-const nameOf = (piece: Piece) => Object.keys(piece).find((key) => key !== ":@") ?? "";
+const keyOf = (piece: Piece) => Object.keys(piece).find((key) => key !== ":@") ?? "";
+/** An element's name without its prefix. Attributes of XLIFF have none: one with a prefix is a tool's own. */
+const nameOf = (piece: Piece) => keyOf(piece).replace(/^.*:/, "");
 
 function inside(piece: Piece): readonly Piece[] {
-  const content = piece[nameOf(piece)];
+  const content = piece[keyOf(piece)];
   return Array.isArray(content) ? (content as readonly Piece[]) : [];
 }
 
@@ -49,6 +50,8 @@ function words(pieces: readonly Piece[], data: OriginalData): string {
           return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
         }
         case "ph":
+          // A tool may drop the data of a token and keep what it shows of it.
+          return ref("dataRef") || (/^\{\{.*\}\}$/.exec(attribute(piece, "disp"))?.[0] ?? "");
         case "sc":
         case "ec":
           return ref("dataRef");
@@ -69,23 +72,31 @@ function originalData(unit: Piece): OriginalData {
   return new Map(entries);
 }
 
-/** Segments are joined: tools split a text at its sentences, and keep what stands between as `ignorable`. */
+/**
+ * Segments are joined: tools split a text at its sentences, and keep what stands between as `ignorable`. Where a language
+ * puts them in another order, `order` tells the place of each in the translation.
+ */
 function readUnit(unit: Piece): LanguageFile["units"][number] {
   const data = originalData(unit);
-  let source = "";
-  let target = "";
-  let translated = false;
-  for (const part of inside(unit)) {
-    const name = nameOf(part);
-    if (name !== "segment" && name !== "ignorable") continue;
-    const said = (which: string) => inside(part).find((piece) => nameOf(piece) === which);
-    const [from, to] = [said("source"), said("target")];
-    const original = from ? words(inside(from), data) : "";
-    source += original;
-    target += to ? words(inside(to), data) : name === "ignorable" ? original : "";
-    if (to && name === "segment") translated = true;
-  }
-  return { id: attribute(unit, "id"), source, target: translated ? target : "" };
+  const parts = inside(unit)
+    .filter((part) => nameOf(part) === "segment" || nameOf(part) === "ignorable")
+    .map((part, index) => {
+      const said = (which: string) => inside(part).find((piece) => nameOf(piece) === which);
+      const [from, to] = [said("source"), said("target")];
+      const source = from ? words(inside(from), data) : "";
+      const target = to ? words(inside(to), data) : nameOf(part) === "ignorable" ? source : "";
+      // Tools fill in the original where nobody has translated yet, and say so.
+      const isCopy = attribute(part, "state") === "initial" && target === source && target.trim() !== "";
+      const isTranslated = to !== undefined && nameOf(part) === "segment" && !isCopy;
+      const order = Number.parseInt(attribute(to, "order"), 10);
+      return { source, target, isTranslated, at: order >= 1 ? order - 1 : index };
+    });
+  const translated = parts.toSorted((one, other) => one.at - other.at).map(({ target }) => target);
+  return {
+    id: attribute(unit, "id"),
+    source: parts.map(({ source }) => source).join(""),
+    target: parts.some(({ isTranslated }) => isTranslated) ? translated.join("") : "",
+  };
 }
 
 /** Units may stand in groups. */

@@ -22,6 +22,11 @@ function content(text: string): string {
   }).join("");
 }
 
+/** A code as tools show it; an attribute cannot hold what stands by its code elsewhere. */
+function shown(code: string): string {
+  return Array.from(code, (one) => (isUnprintable(one.codePointAt(0) ?? 0) ? "" : escapeXml(one))).join("");
+}
+
 /**
  * Writes the texts of one unit. Its codes stand in `data` once each; one in the target is given the number of the same one
  * in the source, by which tools know it again.
@@ -37,8 +42,7 @@ class UnitWriter {
         if (typeof part === "string") return content(part);
         const [open, close] = "code" in part ? [part.code, undefined] : [part.open, part.close];
         const id = this.#idOf(`${open}\n${close}`, isSource);
-        if ("code" in part)
-          return `<ph id="${id}" dataRef="${this.#refTo(open)}" disp="${escapeXml(open)}"/>`;
+        if ("code" in part) return `<ph id="${id}" dataRef="${this.#refTo(open)}" disp="${shown(open)}"/>`;
         const refs = `dataRefStart="${this.#refTo(part.open)}" dataRefEnd="${this.#refTo(part.close)}"`;
         return `<pc id="${id}" ${refs}>${this.write(part.inside, isSource)}</pc>`;
       })
