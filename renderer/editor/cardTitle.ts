@@ -8,7 +8,8 @@ import { cardLayout } from "./canvas/cardLayout.ts";
 
 /** A card in words: its kind and what it says, cut to a line. For lists, menus and screen readers. */
 export function cardTitle(node: DialogueNode, language: string, fallback: string): string {
-  const { preview = [], rows = [] } = cardLayout(node, language, fallback).content;
+  const { content, rows } = cardLayout(node, language, fallback);
+  const { preview = [] } = content;
   const words = preview.map((segment) => ("text" in segment ? segment.text : `{${segment.token}}`)).join("");
   const text = words || rows.map((row) => row.label).find((label) => label !== "") || "";
   const short = text.length > 48 ? `${text.slice(0, 47)}…` : text;

@@ -24,7 +24,7 @@ export type CardLayout = {
   readonly disabled: boolean;
   readonly width: number;
   readonly height: number;
-  readonly content: CardContent;
+  readonly content: Omit<CardContent, "rows">;
   /** How many lines the preview has room for. */
   readonly lines: number;
   readonly rows: readonly CardRow[];
@@ -71,7 +71,7 @@ function layoutsOf(language: string, fallback: string): Layouts {
 }
 
 function measure(node: DialogueNode, language: string, fallback: string): CardLayout {
-  const content = cardContent(node, language, fallback);
+  const { rows: written = [], ...content } = cardContent(node, language, fallback);
   const ports = new Set(portsOf(node).map((port) => port.id));
   const headPort = ports.has("next") ? "next" : undefined;
   const lines = content.preview
@@ -80,7 +80,7 @@ function measure(node: DialogueNode, language: string, fallback: string): CardLa
   let y = headHeight;
   if (lines > 0) y += lines * lineHeight + padding;
   if (content.meta !== undefined) y += metaHeight + (lines > 0 ? 0 : padding);
-  const rows = (content.rows ?? []).map(({ id, label }): CardRow => {
+  const rows = written.map(({ id, label }): CardRow => {
     const row = { id, label, y: y + rowHeight / 2, ...(ports.has(id) ? { port: id } : {}) };
     y += rowHeight;
     return row;

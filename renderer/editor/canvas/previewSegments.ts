@@ -7,10 +7,18 @@ export type PreviewSegment = { readonly text: string } | { readonly token: strin
 
 const token = new RegExp(tokenSource, "g");
 const [opening, closing] = ["\uE000", "\uE001"];
+/** Characters of a template that a card has no room for. */
+const longest = 400;
+/** What reads as it is written: no formatting, no token, no list, no space to fold. */
+const plain = /^(?!-|\d+\.)[^\s*_[\]{\uE000\uE001]+(?: [^\s*_[\]{\uE000\uE001]+)*$/;
 
 /** A template as a card shows it: no formatting, one run of words, tokens told apart. Long ones are cut. */
 export function previewSegments(template: string): readonly PreviewSegment[] {
-  const marked = template.slice(0, 400).replace(token, (_, name: string) => `${opening}${name}${closing}`);
+  // nearly all are such, of which a large dialogue has many thousands: the card shares the string
+  if (template.length <= longest && plain.test(template)) return [{ text: template }];
+  const marked = template
+    .slice(0, longest)
+    .replace(token, (_, name: string) => `${opening}${name}${closing}`);
   const words = plainText(parseRichText(marked, () => null))
     .replace(/\s+/g, " ")
     .trim();

@@ -49,9 +49,10 @@ export function startChecker(): Checker {
         const { signal } = listening;
         worker.addEventListener(
           "message",
-          ({ data }: MessageEvent<ListChange<FoundProblem>>) => {
+          ({ data }: MessageEvent<string>) => {
             listening.abort();
-            found = changedList(found, data);
+            const change: ListChange<FoundProblem> = JSON.parse(data);
+            found = changedList(found, change);
             resolve(found);
           },
           { signal },

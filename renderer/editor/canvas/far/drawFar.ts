@@ -171,7 +171,7 @@ function drawWords(
   }
 }
 
-function wordsOf({ layout: { content } }: SceneCard): string {
+function wordsOf({ layout: { content, rows } }: SceneCard): string {
   const words = (content.preview ?? []).map((segment) => ("text" in segment ? segment.text : segment.token));
-  return words.join("") || (content.rows ?? []).map((row) => row.label).join(" · ");
+  return words.join("") || rows.map((row) => row.label).join(" · ");
 }
