@@ -91,7 +91,7 @@ function readUnit(unit: Piece): LanguageFile["units"][number] {
       const order = Number.parseInt(attribute(to, "order"), 10);
       return { source, target, isTranslated, at: order >= 1 ? order - 1 : index };
     });
-  const translated = parts.toSorted((one, other) => one.at - other.at).map(({ target }) => target);
+  const translated = [...parts].sort((one, other) => one.at - other.at).map(({ target }) => target);
   return {
     id: attribute(unit, "id"),
     source: parts.map(({ source }) => source).join(""),
