@@ -11,7 +11,8 @@ export const tidy: Measure = {
     withGrid(cards, async ({ window }) => {
       await window.evaluate(() => {
         addEventListener("keydown", ({ timeStamp, key }) => {
-          if (key.toLowerCase() !== "y") return;
+          // the shortcut's own key is consumed by it
+          if (key !== "Shift") return;
           const look = () => {
             if (document.querySelector('header button[aria-label^="Undo: "]'))
               Reflect.set(window, "tidied", performance.now() - timeStamp);

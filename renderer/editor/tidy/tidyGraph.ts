@@ -8,19 +8,17 @@ import { type Block, groupBlocks } from "./groupBlocks.ts";
 const options = {
   "elk.algorithm": "layered",
   "elk.direction": "RIGHT",
-  "elk.edgeRouting": "POLYLINE",
+  // no way of a connection is used; this one keeps the layers near to each other, also where connections are steep
+  "elk.edgeRouting": "ORTHOGONAL",
   "elk.spacing.nodeNode": "40",
   "elk.spacing.componentComponent": "80",
   "elk.layered.spacing.nodeNodeBetweenLayers": "100",
   "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF",
   // an answer that leads back is told by the order of the cards, so that the same dialogue is always cut at the same place
   "elk.layered.cycleBreaking.strategy": "MODEL_ORDER",
+  // beyond 3, connections cross hardly less
+  "elk.layered.thoroughness": "3",
 };
-
-/** How often connections are uncrossed: beyond 3, a thousand cards take several times as long and cross hardly less. */
-function thoroughness(cards: number): string {
-  return cards > 500 ? "1" : "3";
-}
 
 /** What of a card or a group decides where it goes. */
 type LaidOut = Pick<BoxLayout, "kind" | "width" | "height" | "headPort" | "rows">;
@@ -40,7 +38,7 @@ export function tidyGraph(dialogue: Dialogue, ids: ReadonlySet<string>, language
   );
   return {
     id: "dialogue",
-    layoutOptions: { ...options, "elk.layered.thoroughness": thoroughness(layouts.size) },
+    layoutOptions: options,
     children: [
       ...[...layouts].filter(([id]) => !blockOf.has(id)).map(([id, layout]) => card(id, layout)),
       ...blocks.map((block) =>

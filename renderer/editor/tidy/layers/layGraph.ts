@@ -1,0 +1,44 @@
+import type { LayerGraph } from "./layerGraph.ts";
+import { layPart } from "./layPart.ts";
+import { partsOf } from "./partsOf.ts";
+
+/** Canvas units between parts that no connection joins. */
+const gap = 80;
+/** A row of such parts is at least so wide. */
+const leastRow = 2800;
+
+/** Lays out a graph of any size: the part with the first box on top, the others in rows below. Answers a place for each box. */
+export function layGraph(graph: LayerGraph): readonly { readonly x: number; readonly y: number }[] {
+  const parts = partsOf(graph);
+  const numbers = new Int32Array(graph.boxes.length);
+  const partOf = new Int32Array(graph.boxes.length);
+  for (const [index, part] of parts.entries())
+    for (const [number, box] of part.entries()) {
+      numbers[box] = number;
+      partOf[box] = index;
+    }
+  const links: LayerGraph["links"][number][][] = parts.map(() => []);
+  for (const { from, to, rank } of graph.links)
+    links[partOf[from] ?? 0]?.push({ from: numbers[from] ?? 0, to: numbers[to] ?? 0, rank });
+
+  const places = graph.boxes.map(() => ({ x: 0, y: 0 }));
+  const corner = { x: 0, y: 0 };
+  let rowHeight = 0;
+  for (const [index, part] of parts.entries()) {
+    const boxes = part.flatMap((box) => graph.boxes[box] ?? []);
+    const laid = layPart({ boxes, links: links[index] ?? [] });
+    // the first part has its row for itself
+    if (index === 1 || (corner.x > 0 && corner.x + laid.width > leastRow)) {
+      corner.x = 0;
+      corner.y += rowHeight + gap;
+      rowHeight = 0;
+    }
+    for (const [number, box] of part.entries()) {
+      const { x = 0, y = 0 } = laid.places[number] ?? {};
+      places[box] = { x: corner.x + x, y: corner.y + y };
+    }
+    corner.x += laid.width + gap;
+    rowHeight = Math.max(rowHeight, laid.height);
+  }
+  return places;
+}
