@@ -1,0 +1,31 @@
+/** The functions that a theme's own styles may call: colours, gradients, filters, and small movements. */
+export const permittedFunctions: ReadonlySet<string> = new Set([
+  ...[
+    "rgb",
+    "rgba",
+    "hsl",
+    "hsla",
+    "hwb",
+    "lab",
+    "lch",
+    "oklab",
+    "oklch",
+    "color",
+    "color-mix",
+    "light-dark",
+  ],
+  ...["linear-gradient", "radial-gradient", "conic-gradient"],
+  ...["repeating-linear-gradient", "repeating-radial-gradient", "repeating-conic-gradient"],
+  ...[
+    "blur",
+    "brightness",
+    "contrast",
+    "grayscale",
+    "hue-rotate",
+    "invert",
+    "saturate",
+    "sepia",
+    "drop-shadow",
+  ],
+  ...["translate", "translatex", "translatey", "rotate", "cubic-bezier", "steps", "linear", "var"],
+]);
