@@ -1,4 +1,5 @@
-import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { Output } from "#shared/ipc/contract.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { keepWhileEditing } from "../versions/keepWhileEditing.ts";
@@ -11,7 +12,7 @@ import { writeOver } from "./writeOver.ts";
  * @throws {Failure} `conflict` when somebody else saved in between; `not-found`
  */
 export function saveDialogue(
-  { dialogue, revision }: Parsed<"dialogues:save">,
+  { dialogue, revision }: { readonly dialogue: Dialogue; readonly revision: number },
   context: Pick<HandlerContext, "store" | "now" | "newId">,
 ): Output<"dialogues:save"> {
   const { store, now } = context;

@@ -17,9 +17,9 @@ import { listDialogues } from "../dialogues/listDialogues.ts";
 import { listFlows } from "../dialogues/listFlows.ts";
 import { listUses } from "../dialogues/listUses.ts";
 import { purgeDialogue } from "../dialogues/purgeDialogue.ts";
+import { receiveDialogue } from "../dialogues/receiveDialogue.ts";
 import { renameDialogue } from "../dialogues/renameDialogue.ts";
 import { restoreDialogue } from "../dialogues/restoreDialogue.ts";
-import { saveDialogue } from "../dialogues/saveDialogue.ts";
 import { saveDrawing } from "../export/saveDrawing.ts";
 import { setMenu } from "../menu/setMenu.ts";
 import { getPreferences } from "../preferences/getPreferences.ts";
@@ -58,7 +58,7 @@ export const handlers = {
   "dialogues:list": listDialogues,
   "dialogues:create": createDialogue,
   "dialogues:get": getDialogue,
-  "dialogues:save": saveDialogue,
+  "dialogues:save": receiveDialogue,
   "dialogues:rename": renameDialogue,
   "dialogues:duplicate": duplicateDialogue,
   "dialogues:delete": deleteDialogue,

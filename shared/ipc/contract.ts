@@ -44,6 +44,11 @@ export const dialogueSummarySchema = defineSchema(() =>
 );
 export type DialogueSummary = z.infer<typeof dialogueSummarySchema>;
 
+/** A dialogue that is read later, in pieces: all of a large one at once would keep main from everything else. */
+const unreadDialogue = defineSchema(() =>
+  z.custom<z.input<typeof dialogueSchema>>((value) => typeof value === "object" && value !== null),
+);
+
 /** Something that was mended, or that could not come along, when a document was read. */
 export const noticeSchema = defineSchema(() =>
   z.object({ code: z.string(), message: z.string(), params: z.record(z.string(), z.string()).optional() }),
@@ -104,9 +109,9 @@ export const contract = defineSchema(
         input: byId,
         output: z.object({ dialogue: dialogueSchema, revision: z.number(), repairs: z.array(noticeSchema) }),
       },
-      /** Answers only after the commit. `conflict` when `revision` is not the stored one. */
+      /** Answers only after the commit. `conflict` when `revision` is not the stored one. The handler reads the dialogue. */
       "dialogues:save": {
-        input: z.object({ dialogue: dialogueSchema, revision: z.number().int() }),
+        input: z.object({ dialogue: unreadDialogue, revision: z.number().int() }),
         output: z.object({ revision: z.number(), savedAt: instant }),
       },
       "dialogues:rename": {
