@@ -16,11 +16,11 @@ import { replaceHits } from "./replaceHits.ts";
 import { stepToHit } from "./stepToHit.ts";
 import { useFind } from "./useFind.ts";
 
-/** What is found, and what of it the list shows by now: nothing else is replaced. */
-type FindFieldsProps = { readonly hits: readonly Hit[]; readonly shown: readonly Hit[] };
+/** What is found, as the list shows it: nothing else is replaced. */
+type FindFieldsProps = { readonly hits: readonly Hit[] };
 
 /** What is searched for, and what takes its place. */
-export function FindFields({ hits, shown }: FindFieldsProps) {
+export function FindFields({ hits }: FindFieldsProps) {
   const t = useTexts(findTexts);
   const session = useSession();
   const { find, view } = session;
@@ -33,7 +33,7 @@ export function FindFields({ hits, shown }: FindFieldsProps) {
   const names = useId();
   const [busy, setBusy] = useState(false);
   const focus = useFind((state) => state.focus);
-  const edits = replacing ? planReplacement(shown, replacement).edits.length : 0;
+  const edits = replacing ? planReplacement(hits, replacement).edits.length : 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every request takes the focus anew
   useEffect(() => {
@@ -43,7 +43,7 @@ export function FindFields({ hits, shown }: FindFieldsProps) {
 
   async function replaceAll(): Promise<void> {
     setBusy(true);
-    const replaced = await replaceHits(session, shown, replacement).catch(() => undefined);
+    const replaced = await replaceHits(session, hits, replacement).catch(() => undefined);
     setBusy(false);
     if (replaced === undefined) {
       showToast({ text: t.notReplaced, detail: t.notReplacedText, kind: "error" });

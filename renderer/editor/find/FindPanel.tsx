@@ -1,5 +1,4 @@
 import { Files } from "lucide-react";
-import { useDeferredValue } from "react";
 import { findTexts } from "../../i18n/areas/findTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -19,7 +18,6 @@ export function FindPanel() {
   const session = useSession();
   const hits = useHits();
   const isEmpty = useFind((state) => state.query.trim() === "");
-  const shown = useDeferredValue(hits);
   return (
     <search
       className={styles.panel}
@@ -32,9 +30,9 @@ export function FindPanel() {
         document.querySelector<HTMLElement>(".react-flow__node.selected")?.focus();
       }}
     >
-      <FindFields hits={hits} shown={shown} />
+      <FindFields hits={hits} />
       <FindScope />
-      {!isEmpty && <HitList hits={shown} onChoose={(index) => stepToHit(session, hits, index)} />}
+      {!isEmpty && <HitList hits={hits} onChoose={(index) => stepToHit(session, hits, index)} />}
       <Button look="quiet" icon={Files} className={styles.everywhere} onClick={() => findEverywhere(session)}>
         {t.findAll}
       </Button>

@@ -59,8 +59,13 @@ export function searchDialogue(dialogue: Dialogue, query: Query, said?: Said): r
       hits.push({ test: { index, name: test.name }, field: own, line: field.string, ranges: found });
     }
   };
+  // of many cards the same is said: of each kind, of a problem
+  const rangesOf = new Map<string, readonly Range[]>();
   const takeWords = (line: string, node?: string) => {
-    const found = rangesIn({ path: [], sort: "value", string: line, folded: foldText(line) }, query);
+    const found =
+      rangesOf.get(line) ??
+      rangesIn({ path: [], sort: "value", string: line, folded: foldText(line) }, query);
+    rangesOf.set(line, found);
     if (found.length > 0) hits.push({ ...(node === undefined ? {} : { node }), line, ranges: found });
   };
   const written = scope === "all" || scope === "texts" || scope === "attributes";

@@ -126,7 +126,8 @@ function drawBoxes(
   for (const { id, group, x, y, layout } of cards)
     if (marks.found.has(id) || group?.cards.some((card) => marks.found.has(card)))
       context.strokeRect(x - halo, y - halo, layout.width + 2 * halo, layout.height + 2 * halo);
-  const dot = 4 / zoom;
+  // never larger than what it marks
+  const dot = Math.min(4 / zoom, 60);
   for (const { id, x, y, layout } of cards) {
     const color = outline(id, marks, colors);
     if (color !== undefined) {
