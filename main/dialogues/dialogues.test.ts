@@ -8,6 +8,7 @@ import { systemFailure } from "../failure/systemFailure.ts";
 import { listTemplates } from "../templates/listTemplates.ts";
 import { keepNamed } from "../versions/keepNamed.ts";
 import { listVersions } from "../versions/listVersions.ts";
+import { changeDialogues } from "./changeDialogues.ts";
 import { createDialogue } from "./createDialogue.ts";
 import { deleteDialogue } from "./deleteDialogue.ts";
 import { duplicateDialogue } from "./duplicateDialogue.ts";
@@ -47,6 +48,33 @@ function codeOf(call: () => unknown): string {
   }
   return "done";
 }
+
+describe("priority and status", () => {
+  test("are set of several at once, in the list and in the documents, and nothing else is", () => {
+    make("a");
+    make("b");
+    const before = loadDialogue("b", context).dialogue;
+    const changes = [
+      { id: "a", priority: 3 },
+      { id: "b", status: "live" as const },
+      { id: "gone", priority: 1 },
+    ];
+    const changed = changeDialogues({ changes }, context);
+    expect(changed.map(({ id, priority, status }) => [id, priority, status])).toEqual([
+      ["a", 3, "draft"],
+      ["b", before.priority, "live"],
+    ]);
+    expect(loadDialogue("a", context).dialogue.priority).toBe(3);
+    expect(loadDialogue("b", context).dialogue).toEqual({ ...before, status: "live" });
+  });
+
+  test("an editor that had the dialogue open hears of the conflict instead of undoing it", () => {
+    const { revision } = make("a");
+    const { dialogue } = loadDialogue("a", context);
+    changeDialogues({ changes: [{ id: "a", priority: 1 }] }, context);
+    expect(codeOf(() => saveDialogue({ dialogue, revision }, context))).toBe("conflict");
+  });
+});
 
 describe("the list", () => {
   test("shows what was changed last first", () => {

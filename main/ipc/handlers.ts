@@ -5,6 +5,7 @@ import { restoreFromBackup } from "../backups/restoreFromBackup.ts";
 import { readCards } from "../clipboard/readCards.ts";
 import { writeCards } from "../clipboard/writeCards.ts";
 import { addFlow } from "../dialogues/addFlow.ts";
+import { changeDialogues } from "../dialogues/changeDialogues.ts";
 import { createDialogue } from "../dialogues/createDialogue.ts";
 import { deleteDialogue } from "../dialogues/deleteDialogue.ts";
 import { duplicateDialogue } from "../dialogues/duplicateDialogue.ts";
@@ -60,6 +61,7 @@ export const handlers = {
   "dialogues:get": getDialogue,
   "dialogues:save": receiveDialogue,
   "dialogues:rename": renameDialogue,
+  "dialogues:change": changeDialogues,
   "dialogues:duplicate": duplicateDialogue,
   "dialogues:delete": deleteDialogue,
   "dialogues:restore": restoreDialogue,

@@ -21,6 +21,7 @@ export function DialogueGrid({ rows }: { readonly rows: readonly DialogueSummary
   const inFlows = listStore(({ view }) => view.type === "flow");
   const scroller = useRef<HTMLDivElement>(null);
   const active = listStore((state) => state.active);
+  const gap = listStore((state) => state.drag?.to);
   const anyTicked = listStore((state) => state.selected.size > 0);
   const activeIndex = Math.max(
     0,
@@ -45,6 +46,7 @@ export function DialogueGrid({ rows }: { readonly rows: readonly DialogueSummary
         tabIndex={-1}
         className={styles.grid}
         data-ticking={anyTicked || undefined}
+        data-type={inFlows ? "flow" : "dialogue"}
         onPointerOver={loadEditorSoon}
         onFocus={loadEditor}
         onKeyDown={(event) => {
@@ -66,6 +68,7 @@ export function DialogueGrid({ rows }: { readonly rows: readonly DialogueSummary
               />
             );
           })}
+          {gap !== undefined && <div className={styles.gap} style={{ top: gap * rowHeight }} />}
         </div>
       </div>
     </div>

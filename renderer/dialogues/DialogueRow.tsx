@@ -7,13 +7,15 @@ import { useLanguage } from "../i18n/useLanguage.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { classNames } from "../ui/classNames.ts";
 import { IconButton } from "../ui/IconButton.tsx";
-import { StatusChip } from "../ui/StatusChip.tsx";
 import { openDialogue } from "./actions/openDialogue.ts";
 import styles from "./DialogueGrid.module.css";
 import { formatWhen } from "./formatWhen.ts";
 import { LanguageTags } from "./LanguageTags.tsx";
 import { listStore } from "./listStore.ts";
+import { RowPriority } from "./order/RowPriority.tsx";
 import { RowName } from "./RowName.tsx";
+import { RowReach } from "./reach/RowReach.tsx";
+import { RowState } from "./reach/RowState.tsx";
 import { rowHeight } from "./rowHeight.ts";
 import { selectByClick } from "./selectByClick.ts";
 import { toggleSelected } from "./toggleSelected.ts";
@@ -33,6 +35,7 @@ export const DialogueRow = memo(function DialogueRow({ dialogue, index, active, 
   const { id } = dialogue;
   const name = dialogue.name || t.untitled;
   const selected = listStore((state) => state.selected.has(id));
+  const dragged = listStore((state) => state.drag?.id === id);
   const menu = (event: MouseEvent, at: Element | { x: number; y: number }) => {
     event.preventDefault();
     listStore.setState({ active: id, menu: { id, at } });
@@ -47,6 +50,7 @@ export const DialogueRow = memo(function DialogueRow({ dialogue, index, active, 
       aria-label={name}
       tabIndex={active ? 0 : -1}
       data-row={id}
+      data-dragged={dragged || undefined}
       className={classNames(styles.line, styles.row)}
       style={{ top: index * rowHeight }}
       onClick={(event) => selectByClick(id, event)}
@@ -75,13 +79,25 @@ export const DialogueRow = memo(function DialogueRow({ dialogue, index, active, 
         {dialogue.type === "flow" ? (
           <span className={styles.quiet}>{usedBy(dialogue.usedBy)}</span>
         ) : (
-          <StatusChip status={dialogue.status} label={t.statuses[dialogue.status]} />
+          <RowState dialogue={dialogue} />
         )}
       </Cell>
-      <Cell>
+      {dialogue.type === "dialogue" && (
+        <>
+          <Cell className={styles.reach}>
+            <RowReach id={id} />
+          </Cell>
+          <Cell className={classNames(styles.quiet, styles.priority)}>
+            <RowPriority dialogue={dialogue} />
+          </Cell>
+        </>
+      )}
+      <Cell column="languages">
         <LanguageTags tags={dialogue.languages} />
       </Cell>
-      <Cell className={classNames(styles.quiet, styles.number)}>{dialogue.cards}</Cell>
+      <Cell column="cards" className={classNames(styles.quiet, styles.number)}>
+        {dialogue.cards}
+      </Cell>
       <Cell className={styles.quiet}>
         <time dateTime={new Date(dialogue.updatedAt).toISOString()}>
           {formatWhen(dialogue.updatedAt, now, language)}
@@ -105,12 +121,18 @@ export const DialogueRow = memo(function DialogueRow({ dialogue, index, active, 
   );
 });
 
-function Cell(props: { readonly className?: string | undefined; readonly children: React.ReactNode }) {
+type CellProps = {
+  readonly column?: string;
+  readonly className?: string | undefined;
+  readonly children: React.ReactNode;
+};
+
+function Cell({ column, className, children }: CellProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: see DialogueGrid
     // biome-ignore lint/a11y/useFocusableInteractive: the row has the focus
-    <div role="gridcell" className={props.className}>
-      {props.children}
+    <div role="gridcell" className={className} data-column={column}>
+      {children}
     </div>
   );
 }

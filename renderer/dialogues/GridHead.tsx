@@ -19,8 +19,16 @@ export function GridHead() {
     <div role="row" aria-rowindex={1} className={classNames(styles.line, styles.head)}>
       <Plain label={t.select(t.all)} hidden />
       <Sortable column="name" />
-      {flows ? <Plain label={usedIn} /> : <Sortable column="status" />}
-      <Plain label={t.columns.languages} />
+      {flows ? (
+        <Plain label={usedIn} />
+      ) : (
+        <>
+          <Sortable column="status" />
+          <Plain label={t.columns.reach} />
+          <Sortable column="priority" />
+        </>
+      )}
+      <Plain label={t.columns.languages} column="languages" />
       <Sortable column="cards" />
       <Sortable column="updatedAt" />
       <Plain label={t.actionsColumn} hidden />
@@ -28,11 +36,13 @@ export function GridHead() {
   );
 }
 
-function Plain({ label, hidden = false }: { readonly label: string; readonly hidden?: boolean }) {
+type PlainProps = { readonly label: string; readonly hidden?: boolean; readonly column?: string };
+
+function Plain({ label, hidden = false, column }: PlainProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: see DialogueGrid
     // biome-ignore lint/a11y/useFocusableInteractive: nothing to do here
-    <div role="columnheader">
+    <div role="columnheader" data-column={column}>
       <span className={hidden ? "visually-hidden" : undefined}>{label}</span>
     </div>
   );

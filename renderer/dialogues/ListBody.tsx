@@ -12,6 +12,7 @@ import { loadDialogues } from "./actions/loadDialogues.ts";
 import { DialogueGrid } from "./DialogueGrid.tsx";
 import { ListSkeleton } from "./ListSkeleton.tsx";
 import { listStore } from "./listStore.ts";
+import { reachStore } from "./reach/reachStore.ts";
 import { setView } from "./setView.ts";
 import { visibleDialogues } from "./visibleDialogues.ts";
 
@@ -22,9 +23,13 @@ export function ListBody() {
   const dialogues = listStore((state) => state.dialogues);
   const failure = listStore((state) => state.failure);
   const view = useDeferredValue(listStore((state) => state.view));
+  const reaches = reachStore((state) => state.reaches);
   const shown = useMemo(
-    () => (dialogues === undefined ? [] : visibleDialogues(dialogues, view, language)),
-    [dialogues, view, language],
+    () =>
+      dialogues === undefined
+        ? []
+        : visibleDialogues(dialogues, view, language, (id) => reaches.get(id)?.state),
+    [dialogues, view, language, reaches],
   );
   if (dialogues === undefined && failure !== undefined) {
     return (

@@ -4,6 +4,8 @@ import { useCommands } from "../commands/useCommands.ts";
 import { onPush } from "../ipc/onPush.ts";
 import { loadDialogues } from "./actions/loadDialogues.ts";
 import { focusActiveRow } from "./focusActiveRow.ts";
+import { listHistory } from "./history/listHistory.ts";
+import { ListAnnouncer } from "./ListAnnouncer.tsx";
 import { ListBody } from "./ListBody.tsx";
 import styles from "./ListScreen.module.css";
 import { ListToolbar } from "./ListToolbar.tsx";
@@ -11,6 +13,7 @@ import { ListTop } from "./ListTop.tsx";
 import { listCommands } from "./listCommands.ts";
 import { listStore } from "./listStore.ts";
 import { RowMenu } from "./RowMenu.tsx";
+import { watchReach } from "./reach/watchReach.ts";
 
 /** The list of dialogues: where the studio begins. */
 export function ListScreen() {
@@ -23,7 +26,13 @@ export function ListScreen() {
     }
     return onPush("dialogues:changed", () => void loadDialogues());
   }, []);
-  useEffect(() => listStore.subscribe(commandsChanged), []);
+  useEffect(watchReach, []);
+  useEffect(() => {
+    const stops = [listStore.subscribe(commandsChanged), listHistory.subscribe(commandsChanged)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
   const any = listStore(({ dialogues }) => dialogues !== undefined && dialogues.length > 0);
   return (
     <main className={styles.screen}>
@@ -31,6 +40,7 @@ export function ListScreen() {
       {any && <ListToolbar />}
       <ListBody />
       <RowMenu />
+      <ListAnnouncer />
     </main>
   );
 }

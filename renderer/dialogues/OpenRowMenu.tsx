@@ -1,9 +1,13 @@
 import {
+  ArrowDown,
+  ArrowUp,
+  CirclePause,
   Copy,
   FileCode,
   FileUp,
   FolderOutput,
   PencilLine,
+  Radio,
   SquareArrowOutUpRight,
   Trash2,
 } from "lucide-react";
@@ -16,8 +20,11 @@ import { PopupMenu } from "../ui/PopupMenu.tsx";
 import { askToDelete } from "./actions/askToDelete.ts";
 import { duplicateDialogues } from "./actions/duplicateDialogues.ts";
 import { openDialogue } from "./actions/openDialogue.ts";
+import { setStatus } from "./actions/setStatus.ts";
 import { anyDialogue } from "./anyDialogue.ts";
 import { listStore } from "./listStore.ts";
+import { canOrder } from "./order/canOrder.ts";
+import { moveActiveBy } from "./order/moveActiveBy.ts";
 import { targets } from "./targets.ts";
 import { exportBundle } from "./transfer/exportBundle.ts";
 import { exportFile } from "./transfer/exportFile.ts";
@@ -54,6 +61,23 @@ export function OpenRowMenu({ id, at }: OpenRowMenuProps) {
       onSelect: () => listStore.setState({ renaming: id }),
     },
   ];
+  const shown: readonly MenuEntry[] = [
+    { id: "live", label: t.makeLive, icon: Radio, onSelect: () => void setStatus(ids, "live") },
+    { id: "pause", label: t.pause, icon: CirclePause, onSelect: () => void setStatus(ids, "paused") },
+    ...(one && canOrder(listStore.getState().view)
+      ? ([
+          { id: "up", label: t.moveUp, icon: ArrowUp, shortcut: "Alt+Up", onSelect: () => moveActiveBy(-1) },
+          {
+            id: "down",
+            label: t.moveDown,
+            icon: ArrowDown,
+            shortcut: "Alt+Down",
+            onSelect: () => moveActiveBy(1),
+          },
+        ] as const)
+      : []),
+    "line",
+  ];
   const bundles: readonly MenuEntry[] = [
     {
       id: "folder",
@@ -80,6 +104,7 @@ export function OpenRowMenu({ id, at }: OpenRowMenuProps) {
       onSelect: () => void duplicateDialogues(ids),
     },
     "line",
+    ...(anyDialogue(ids) ? shown : []),
     ...(one
       ? [
           {

@@ -1,11 +1,16 @@
 import {
   ArchiveRestore,
+  ArrowDown,
+  ArrowUp,
+  CirclePause,
   Copy,
   FileCode,
   FileUp,
   FolderOutput,
   ListChecks,
   PencilLine,
+  Radio,
+  Redo2,
   Search,
   Trash2,
   Undo2,
@@ -17,9 +22,15 @@ import { versionsTexts } from "../i18n/areas/versionsTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
 import { askToDelete } from "./actions/askToDelete.ts";
 import { duplicateDialogues } from "./actions/duplicateDialogues.ts";
-import { restoreDialogues } from "./actions/restoreDialogues.ts";
+import { setStatus } from "./actions/setStatus.ts";
 import { anyDialogue } from "./anyDialogue.ts";
+import { listHistory } from "./history/listHistory.ts";
+import type { ListStep } from "./history/listStep.ts";
+import { redoStep } from "./history/redoStep.ts";
+import { undoStep } from "./history/undoStep.ts";
 import { listStore } from "./listStore.ts";
+import { canOrder } from "./order/canOrder.ts";
+import { moveActiveBy } from "./order/moveActiveBy.ts";
 import { searchFieldId } from "./searchFieldId.ts";
 import { shownDialogues } from "./shownDialogues.ts";
 import { targets } from "./targets.ts";
@@ -29,6 +40,12 @@ import { exportFile } from "./transfer/exportFile.ts";
 const t = () => currentTexts(dialoguesTexts);
 const some = () => targets().length > 0;
 const one = () => targets().length === 1;
+const ordered = () => canOrder(listStore.getState().view) && listStore.getState().active !== undefined;
+
+/** `plain`: what it is called while there is no step. */
+function stepLabel(step: ListStep | undefined, plain: string, label: (step: string) => string): string {
+  return step === undefined ? plain : label(t().steps[step.kind]);
+}
 
 /** Runs it for the one dialogue meant. */
 function withOne(run: (id: string) => void): () => void {
@@ -74,13 +91,57 @@ export const listCommands: readonly Command[] = [
     run: () => appStore.setState({ overlay: { kind: "deleted" } }),
   },
   {
-    id: "dialogues.undoDelete",
-    label: () => t().undoDelete,
+    id: "dialogues.undo",
+    label: () => stepLabel(listHistory.getState().done.at(-1), t().undo, t().undoStep),
     icon: Undo2,
     shortcut: "CmdOrCtrl+Z",
     menu: { place: "edit", group: 1 },
-    when: () => listStore.getState().deleted.length > 0,
-    run: () => void restoreDialogues(listStore.getState().deleted),
+    when: () => listHistory.getState().done.length > 0,
+    run: () => void undoStep(),
+  },
+  {
+    id: "dialogues.redo",
+    label: () => stepLabel(listHistory.getState().undone.at(-1), t().redo, t().redoStep),
+    icon: Redo2,
+    shortcut: "CmdOrCtrl+Shift+Z",
+    alternatives: ["CmdOrCtrl+Y"],
+    menu: { place: "edit", group: 1 },
+    when: () => listHistory.getState().undone.length > 0,
+    run: () => void redoStep(),
+  },
+  {
+    id: "dialogues.makeLive",
+    label: () => t().makeLive,
+    icon: Radio,
+    menu: { place: "edit", group: 2 },
+    when: () => anyDialogue(targets()),
+    run: () => void setStatus(targets(), "live"),
+  },
+  {
+    id: "dialogues.pause",
+    label: () => t().pause,
+    icon: CirclePause,
+    menu: { place: "edit", group: 2 },
+    when: () => anyDialogue(targets()),
+    run: () => void setStatus(targets(), "paused"),
+  },
+  {
+    id: "dialogues.moveUp",
+    label: () => t().moveUp,
+    icon: ArrowUp,
+    shortcut: "Alt+Up",
+    menu: { place: "edit", group: 3 },
+    when: ordered,
+    run: () => moveActiveBy(-1),
+  },
+  {
+    id: "dialogues.moveDown",
+    label: () => t().moveDown,
+    icon: ArrowDown,
+    shortcut: "Alt+Down",
+    menu: { place: "edit", group: 3 },
+    when: ordered,
+    run: () => moveActiveBy(1),
   },
   {
     id: "dialogues.rename",

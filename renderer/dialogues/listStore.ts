@@ -17,8 +17,10 @@ export type ListState = {
   readonly anchor: string | undefined;
   readonly selected: ReadonlySet<string>;
   readonly renaming: string | undefined;
-  /** What the last delete took away, for as long as it can be brought back by the shortcut. */
-  readonly deleted: readonly string[];
+  /** What was said last to those who do not see it, and how often something was said. */
+  readonly told: { readonly text: string; readonly count: number };
+  /** The row that is being dragged, and the gap it would go to: 0 is above the first row. */
+  readonly drag: { readonly id: string; readonly to: number } | undefined;
   /** The menu of a row, and what it hangs on. */
   readonly menu: { readonly id: string; readonly at: Element | { x: number; y: number } } | undefined;
 };
@@ -33,6 +35,7 @@ export const listStore = create<ListState>(() => ({
   anchor: undefined,
   selected: new Set(),
   renaming: undefined,
-  deleted: [],
+  told: { text: "", count: 0 },
+  drag: undefined,
   menu: undefined,
 }));

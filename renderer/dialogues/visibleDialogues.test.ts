@@ -16,6 +16,7 @@ function dialogue(name: string, rest: Partial<Listed> = {}): Listed {
     name,
     description: "",
     status: "draft",
+    priority: 10,
     cards: 1,
     updatedAt: 0,
     languages: ["en"],
@@ -61,4 +62,28 @@ test("a search wants every word, anywhere, without accents or case", () => {
 test("a status filter leaves only that status", () => {
   const list = [dialogue("d"), dialogue("l", { status: "live" })];
   expect(names(list, { status: "live" })).toEqual(["l"]);
+});
+
+test("sorted by priority, they stand in the order in which they win: equal ones by id, whatever their names", () => {
+  const list = [
+    dialogue("a last name", { id: "z", priority: 5 }),
+    dialogue("b", { id: "m", priority: 20 }),
+    dialogue("z first id", { id: "a", priority: 5 }),
+  ];
+  expect(names(list, { sort: { key: "priority", descending: false } })).toEqual([
+    "z first id",
+    "a last name",
+    "b",
+  ]);
+});
+
+test("a live one whose time is still to come is found under that, not under live", () => {
+  const list = [dialogue("soon", { status: "live" }), dialogue("now", { status: "live" }), dialogue("draft")];
+  const found = (status: ListView["status"]) =>
+    visibleDialogues(list, { ...everything, status }, "en", (id) =>
+      id === "soon" ? "scheduled" : "live",
+    ).map(({ name }) => name);
+  expect(found("scheduled")).toEqual(["soon"]);
+  expect(found("live")).toEqual(["now"]);
+  expect(found("draft")).toEqual(["draft"]);
 });

@@ -9,6 +9,7 @@ export const channels = [
   "dialogues:get",
   "dialogues:save",
   "dialogues:rename",
+  "dialogues:change",
   "dialogues:duplicate",
   "dialogues:delete",
   "dialogues:restore",

@@ -118,6 +118,20 @@ export const contract = defineSchema(
         input: byId.extend({ name: z.string().trim().min(1).max(200) }),
         output: dialogueSummarySchema,
       },
+      /** Sets priority or status of several, all or none; answers those that are there. What is left out stays. */
+      "dialogues:change": {
+        input: z.object({
+          changes: z
+            .array(
+              byId.extend({
+                priority: z.number().int().min(1).max(1000).optional(),
+                status: statusSchema.optional(),
+              }),
+            )
+            .max(10_000),
+        }),
+        output: z.array(dialogueSummarySchema),
+      },
       "dialogues:duplicate": { input: byId, output: dialogueSummarySchema },
       "dialogues:delete": { input: byId, output: nothing },
       "dialogues:restore": { input: byId, output: dialogueSummarySchema },

@@ -95,6 +95,7 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "dialogues:get": { id: "sample" },
   "dialogues:save": { dialogue: sample, revision: 1 },
   "dialogues:rename": { id: "sample", name: "Other" },
+  "dialogues:change": { changes: [{ id: "sample", priority: 3 }] },
   "dialogues:duplicate": { id: "sample" },
   "dialogues:delete": { id: "sample" },
   "dialogues:restore": { id: "deleted" },

@@ -1,22 +1,14 @@
-import { showError } from "../../app/showError.ts";
-import { call } from "../../ipc/call.ts";
+import { rememberStep } from "../history/rememberStep.ts";
 import { listStore } from "../listStore.ts";
+import { giveName } from "./giveName.ts";
 
-/** Gives the dialogue another name: at once on screen, taken back if main refuses. A blank name changes nothing. */
+/** Gives the dialogue the name that was typed; a blank one changes nothing. */
 export async function renameDialogue(id: string, name: string): Promise<void> {
   listStore.setState({ renaming: undefined });
   const before = listStore.getState().dialogues?.find((dialogue) => dialogue.id === id)?.name;
   const after = name.trim();
   if (before === undefined || after === "" || after === before) return;
-  show(id, after);
-  const renamed = await call("dialogues:rename", { id, name: after });
-  if (renamed.ok) return;
-  show(id, before);
-  showError(renamed.error);
-}
-
-function show(id: string, name: string): void {
-  listStore.setState(({ dialogues }) => ({
-    dialogues: dialogues?.map((dialogue) => (dialogue.id === id ? { ...dialogue, name } : dialogue)),
-  }));
+  const given = await giveName(id, after);
+  // A name cannot be taken back to none.
+  if (given && before !== "") rememberStep({ kind: "renamed", id, before, after });
 }

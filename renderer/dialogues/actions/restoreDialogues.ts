@@ -4,12 +4,13 @@ import { currentTexts } from "../../i18n/currentTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
 import { focusActiveRow } from "../focusActiveRow.ts";
+import { forgetDeleted } from "../history/forgetDeleted.ts";
 import { listStore } from "../listStore.ts";
 import { loadDialogues } from "./loadDialogues.ts";
 
 /** Brings deleted dialogues back as they were. */
 export async function restoreDialogues(ids: readonly string[]): Promise<void> {
-  listStore.setState({ deleted: [] });
+  forgetDeleted(ids);
   const restored: string[] = [];
   for (const id of ids) {
     const answer = await call("dialogues:restore", { id });

@@ -4,7 +4,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { showToast } from "../../ui/toast/showToast.ts";
-import { listStore } from "../listStore.ts";
+import { forgetDeleted } from "../history/forgetDeleted.ts";
 
 type PurgeDialogProps = {
   readonly id: string;
@@ -21,7 +21,7 @@ export function PurgeDialog({ id, name, onClose, onPurged }: PurgeDialogProps) {
     const purged = await call("dialogues:purge", { id });
     onClose();
     if (!purged.ok) return showError(purged.error);
-    listStore.setState(({ deleted }) => ({ deleted: deleted.filter((one) => one !== id) }));
+    forgetDeleted([id]);
     showToast({ text: t.purged(name) });
     await onPurged();
   }

@@ -3,6 +3,7 @@ import { navigate } from "../../app/navigate.ts";
 import { savedOrTold } from "../../app/savedOrTold.ts";
 import { showError } from "../../app/showError.ts";
 import { loadDialogues } from "../../dialogues/actions/loadDialogues.ts";
+import { listHistory } from "../../dialogues/history/listHistory.ts";
 import { listStore } from "../../dialogues/listStore.ts";
 import { versionsTexts } from "../../i18n/areas/versionsTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
@@ -16,7 +17,8 @@ export async function restoreBackup(name: string): Promise<void> {
   const restored = await call("backups:restore", { name });
   if (!restored.ok) return showError(restored.error);
   closeOverlay();
-  listStore.setState({ deleted: [], selected: new Set(), active: undefined });
+  listHistory.setState({ done: [], undone: [] });
+  listStore.setState({ selected: new Set(), active: undefined });
   await loadDialogues();
   showToast({ text: currentTexts(versionsTexts).restoredBackup });
 }
