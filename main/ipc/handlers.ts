@@ -4,6 +4,7 @@ import { makeBackup } from "../backups/makeBackup.ts";
 import { restoreFromBackup } from "../backups/restoreFromBackup.ts";
 import { readCards } from "../clipboard/readCards.ts";
 import { writeCards } from "../clipboard/writeCards.ts";
+import { writeText } from "../clipboard/writeText.ts";
 import { addFlow } from "../dialogues/addFlow.ts";
 import { changeDialogues } from "../dialogues/changeDialogues.ts";
 import { createDialogue } from "../dialogues/createDialogue.ts";
@@ -101,6 +102,7 @@ export const handlers = {
     (await import("../export/exportBundle.ts")).exportBundle(input, context),
   "clipboard:writeCards": writeCards,
   "clipboard:readCards": readCards,
+  "clipboard:writeText": writeText,
   "drawing:save": saveDrawing,
   "simulator:open": openSimulator,
   "simulator:close": closeSimulator,

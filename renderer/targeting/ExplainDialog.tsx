@@ -1,7 +1,6 @@
 import { Crosshair } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
 import type { Output } from "#shared/ipc/contract.ts";
-import { explain } from "#shared/targeting/explain.ts";
 import { visitOf } from "#shared/targeting/visitOf.ts";
 import { closeOverlay } from "../app/closeOverlay.ts";
 import { savedOrTold } from "../app/savedOrTold.ts";
@@ -12,8 +11,8 @@ import { call } from "../ipc/call.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import styles from "./ExplainDialog.module.css";
-import { ExplainedDialogue } from "./ExplainedDialogue.tsx";
-import { VisitForm } from "./VisitForm.tsx";
+import { ExplainedAnswer } from "./ExplainedAnswer.tsx";
+import { VisitForm } from "./visit/VisitForm.tsx";
 import { visitDraft } from "./visitDraft.ts";
 import { visitOfDraft } from "./visitOfDraft.ts";
 
@@ -31,42 +30,23 @@ export function ExplainDialog() {
   }, []);
 
   const read = visitOfDraft(draft, now, site?.timeZone ?? "UTC");
-  const visit = "visit" in read ? JSON.stringify(read.visit) : undefined;
-  const answer = useMemo(
-    () =>
-      site && visit !== undefined
-        ? explain(site.dialogues, visitOf(JSON.parse(visit), site.timeZone))
-        : undefined,
-    [site, visit],
+  const file = "visit" in read ? JSON.stringify(read.visit) : undefined;
+  const visit = useMemo(
+    () => (site && file !== undefined ? visitOf(JSON.parse(file), site.timeZone) : undefined),
+    [site, file],
   );
-  const names = new Map(site?.dialogues.map(({ id, name }) => [id, name || t.untitled]));
 
   return (
     <Dialog size="full" title={t.title} description={t.description} onClose={closeOverlay}>
       <div className={styles.columns}>
-        <VisitForm wrong={"wrong" in read ? read.wrong : undefined} timeZone={site?.timeZone} />
-        <div className={styles.answer}>
-          {answer && (
-            <p role="status" className={styles.shown}>
-              {answer.shown === null ? t.nothing : t.shown(names.get(answer.shown) ?? answer.shown)}
-            </p>
-          )}
-          {site?.dialogues.length === 0 && (
-            <EmptyState icon={Crosshair} title={t.none}>
-              {t.noneText}
-            </EmptyState>
-          )}
-          <ul className={styles.list}>
-            {answer?.dialogues.map((one) => (
-              <ExplainedDialogue
-                key={one.id}
-                explained={one}
-                name={names.get(one.id) ?? one.id}
-                shown={one.id === answer.shown}
-              />
-            ))}
-          </ul>
-        </div>
+        <VisitForm read={read} site={site} />
+        {site?.dialogues.length === 0 ? (
+          <EmptyState icon={Crosshair} title={t.none}>
+            {t.noneText}
+          </EmptyState>
+        ) : (
+          site && visit && <ExplainedAnswer candidates={site.dialogues} visit={visit} />
+        )}
       </div>
     </Dialog>
   );

@@ -10,13 +10,15 @@ type ExplainedDialogueProps = {
   readonly explained: Explained;
   readonly name: string;
   readonly shown: boolean;
+  /** A reason in words; if left out, as a plain sentence. */
+  readonly tell?: (reason: Reason) => string;
 };
 
 /** One dialogue: in or out, by which rule, and every rule if asked. */
-export function ExplainedDialogue({ explained, name, shown }: ExplainedDialogueProps) {
+export function ExplainedDialogue({ explained, name, shown, tell }: ExplainedDialogueProps) {
   const t = useTexts(explainTexts);
   const against = explained.reasons.find(({ ok }) => !ok);
-  const words = ({ code, params }: Reason) => t.sentences[code](params);
+  const words = tell ?? (({ code, params }: Reason) => t.sentences[code](params));
   return (
     <li className={styles.dialogue} data-shown={shown || undefined}>
       <details open={shown}>
@@ -27,7 +29,7 @@ export function ExplainedDialogue({ explained, name, shown }: ExplainedDialogueP
         </summary>
         <ul className={styles.reasons}>
           {explained.reasons.map((reason) => (
-            <li key={reason.rule} data-ok={reason.ok}>
+            <li key={reason.rule} data-ok={reason.ok} data-deciding={reason === against || undefined}>
               {reason.ok ? (
                 <Check size={14} role="img" aria-label={t.yes} />
               ) : (

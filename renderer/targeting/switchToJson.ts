@@ -6,8 +6,8 @@ import { visitOfDraft } from "./visitOfDraft.ts";
  * were; fields that cannot be read stay fields. `now`: milliseconds since the epoch; `timeZone`: the site's.
  */
 export function switchToJson(draft: VisitDraft, on: boolean, now: number, timeZone: string): VisitDraft {
-  const { url, language, device, at, attributes, json, kept } = draft;
-  const fields = JSON.stringify([url, language, device, at, attributes]);
+  const { json, kept, ...typed } = draft;
+  const fields = JSON.stringify(typed);
   if (!on) return { ...draft, json: undefined, kept: json === undefined ? kept : { json, fields } };
   if (kept?.fields === fields) return { ...draft, json: kept.json };
   const read = visitOfDraft({ ...draft, json: undefined }, now, timeZone);

@@ -24,6 +24,35 @@ test("a visit is made of the fields", () => {
   expect(visitOfDraft(draft, now, "UTC")).toMatchObject({ visit: { now } });
 });
 
+test("what has happened, what was met before, lists and visits come along", () => {
+  const typed = {
+    ...draft,
+    visits: "2",
+    lists: "Customers\n\n Trial ",
+    left: true,
+    clicked: "#buy",
+    counted: { ...draft.counted, timeOnPage: "12,5", pageViews: "3" },
+    met: [
+      { key: 1, dialogue: "d1", event: "completed" as const, at: "2026-03-15T09:00" },
+      { key: 2, dialogue: "d2", event: "shown" as const, at: "" },
+    ],
+  };
+  expect(visitOfDraft(typed, now, "Asia/Tokyo")).toMatchObject({
+    visit: {
+      attributes: { "visit.visits": 2, "visit.returning": true },
+      lists: ["Customers", "Trial"],
+      events: [
+        { type: "timeOnPage", value: 12.5 },
+        { type: "pageViews", value: 3 },
+        { type: "exitIntent" },
+        { type: "clicked", value: "#buy" },
+      ],
+      history: [{ dialogue: "d1", event: "completed", at: Date.UTC(2026, 2, 15) }],
+    },
+  });
+  expect(visitOfDraft({ ...draft, visits: "0" }, now, "UTC")).toEqual({ wrong: "0" });
+});
+
 test("what cannot be read is named", () => {
   expect(visitOfDraft({ ...draft, attributes: "lead.state: CA" }, now, "UTC")).toEqual({
     wrong: "lead.state: CA",

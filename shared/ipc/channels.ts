@@ -40,6 +40,7 @@ export const channels = [
   "bundle:export",
   "clipboard:writeCards",
   "clipboard:readCards",
+  "clipboard:writeText",
   "drawing:save",
   "simulator:open",
   "simulator:close",

@@ -258,6 +258,7 @@ export const contract = defineSchema(
       },
       /** Copied cards go through the system's clipboard, so that they come from and go to any window and dialogue. */
       "clipboard:writeCards": { input: clipSchema, output: nothing },
+      "clipboard:writeText": { input: z.object({ text: z.string().max(1_000_000) }), output: nothing },
       "clipboard:readCards": {
         input: nothing,
         output: z.discriminatedUnion("ok", [

@@ -135,6 +135,7 @@ const inputs: { readonly [Name in Channel]: unknown } = {
     ...{ nodes: sample.nodes, edges: sample.edges, notes: [], groups: [] },
   },
   "clipboard:readCards": undefined,
+  "clipboard:writeText": { text: "a" },
   "drawing:save": { name: "Sample", drawing: { form: "mermaid", content: "flowchart LR" } },
   "simulator:open": { id: "sample", language: "en", attributes: {} },
   "simulator:close": { session: "session" },

@@ -1,9 +1,9 @@
 import { parseMoment } from "#shared/dialogue/parseMoment.ts";
 import type { Targeting } from "#shared/dialogue/targeting.ts";
 import { wallClock } from "#shared/dialogue/wallClock.ts";
+import { dayName } from "../../editor/targeting/dayName.ts";
+import { weekdays } from "../../editor/targeting/weekdays.ts";
 import type { ReachTexts } from "./reachTexts.ts";
-
-const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 /** `now`: milliseconds since the epoch; `timeZone`: the site's. */
 type Clock = { readonly now: number; readonly timeZone: string; readonly language: string };
@@ -45,8 +45,5 @@ function dayWords(
   const chosen = weekdays.filter((day) => days.includes(day));
   if (chosen.join() === "mon,tue,wed,thu,fri") return t.workdays;
   if (chosen.join() === "sat,sun") return t.weekend;
-  const format = new Intl.DateTimeFormat(language, { weekday: "short", timeZone: "UTC" });
-  // the fifth of January 1970 was a Monday
-  const names = chosen.map((day) => format.format(Date.UTC(1970, 0, 5 + weekdays.indexOf(day))));
-  return names.join(", ");
+  return chosen.map((day) => dayName(day, language, "short")).join(", ");
 }
