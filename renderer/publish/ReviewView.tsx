@@ -9,6 +9,7 @@ import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
 import callout from "../ui/callout.module.css";
 import { SwitchField } from "../ui/SwitchField.tsx";
+import { NotLive } from "./NotLive.tsx";
 import { OutcomeView } from "./OutcomeView.tsx";
 import styles from "./Publish.module.css";
 import { publish } from "./publish.ts";
@@ -40,7 +41,11 @@ export function ReviewView({ target, review }: ReviewViewProps) {
       </div>
     );
   if (review.upToDate)
-    return <OutcomeView how="good" title={t.upToDate} text={t.upToDateText} actions={again} />;
+    return (
+      <OutcomeView how="good" title={t.upToDate} text={t.upToDateText} actions={again}>
+        <NotLive left={review.left} />
+      </OutcomeView>
+    );
   const size = t.size(send.files, formatBytes(send.bytes, language), formatBytes(all.bytes, language));
   return (
     <div className={styles.review}>

@@ -1,18 +1,17 @@
 import type { PublishReview } from "#shared/publishing/publishReview.ts";
 import { publishTexts } from "../i18n/areas/publishTexts.ts";
 import { transferTexts } from "../i18n/areas/transferTexts.ts";
-import { useLanguage } from "../i18n/useLanguage.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import callout from "../ui/callout.module.css";
 import { classNames } from "../ui/classNames.ts";
 import rows from "../ui/rows.module.css";
+import { NotLive } from "./NotLive.tsx";
 import styles from "./Publish.module.css";
 
-/** The dialogues that visitors will meet in another way than now; those that stay are counted, those not live named. */
+/** The dialogues that visitors will meet in another way than now; those that stay are counted, those not live can be made so. */
 export function ReviewedDialogues({ review: { dialogues, left } }: { readonly review: PublishReview }) {
   const t = useTexts(publishTexts);
   const { untitled } = useTexts(transferTexts);
-  const language = useLanguage();
   const changed = dialogues.filter(({ changes }) => !changes.includes("same"));
   const same = dialogues.length - changed.length;
   const going = new Set(changed.map(({ id }) => id));
@@ -41,11 +40,7 @@ export function ReviewedDialogues({ review: { dialogues, left } }: { readonly re
         ))}
       </ul>
       {same > 0 && <p className={styles.quiet}>{t.same(same)}</p>}
-      {staying.length > 0 && (
-        <p className={styles.quiet}>
-          {t.left(new Intl.ListFormat(language).format(staying.map(({ name }) => name || untitled)))}
-        </p>
-      )}
+      <NotLive left={staying} />
     </section>
   );
 }

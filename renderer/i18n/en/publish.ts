@@ -69,8 +69,11 @@ export const publish = {
   same: (count: number) =>
     count === 1 ? "1 dialogue stays as it is" : `${count} dialogues stay as they are`,
   nothingLive: "No dialogue is live, so visitors will see nothing.",
-  nothingLiveText: "Set a dialogue to Live in its details to show it to visitors.",
-  left: (names: string) => `Not going out, as they are not live: ${names}`,
+  nothingLiveText: "Make one live to show it to visitors.",
+  left: (count: number) =>
+    count === 1 ? "1 dialogue does not go out, as it is not live" : `${count} dialogues do not go out, as they are not live`,
+  makeLive: (name: string) => `Make live: ${name}`,
+  nowLive: (name: string) => `“${name}” is live and goes out with this publish`,
   rest: "The site",
   look: "The chat's title, colour or corner changes.",
   settings: "Where answers go, or the time zone, changes.",

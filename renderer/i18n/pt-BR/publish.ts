@@ -40,8 +40,11 @@ export const publish: typeof en = {
   goes: (why) => `Sai, porque ${reasons[why]}`,
   same: (count) => (count === 1 ? "1 diálogo fica como está" : `${count} diálogos ficam como estão`),
   nothingLive: "Nenhum diálogo está no ar, então os visitantes não verão nada.",
-  nothingLiveText: "Ponha um diálogo no ar, nos detalhes dele, para mostrá-lo aos visitantes.",
-  left: (names) => `Não vão, porque não estão no ar: ${names}`,
+  nothingLiveText: "Coloque um no ar para que os visitantes o vejam.",
+  left: (count) =>
+    count === 1 ? "1 diálogo não sai, pois não está no ar" : `${count} diálogos não saem, pois não estão no ar`,
+  makeLive: (name) => `Colocar no ar: ${name}`,
+  nowLive: (name) => `“${name}” está no ar e sai com esta publicação`,
   rest: "O site",
   look: "O título, a cor ou o canto do chat muda.",
   settings: "O destino das respostas ou o fuso horário muda.",
