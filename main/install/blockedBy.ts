@@ -9,12 +9,19 @@ export type Needs = {
   readonly hosts: readonly string[];
 };
 
+/** The name of the widget's Trusted Types policy (widget/loader/createScriptLoader.ts). */
+const trustedTypesPolicy = "parley";
+
 /** What the policies of a page keep from the widget, each directive with what has to be added to it. */
 export function blockedBy(policies: readonly Policy[], needs: Needs): InstallCheck["blocked"] {
   const missing = new Map<string, Set<string>>();
   const add = (directive: string, source: string) =>
     missing.set(directive, (missing.get(directive) ?? new Set()).add(source));
+  const typed = policies.some((policy) =>
+    policy.get("require-trusted-types-for")?.some((sink) => sink.toLowerCase() === "'script'"),
+  );
   for (const policy of policies) {
+    if (typed && !letsPolicyIn(policy.get("trusted-types"))) add("trusted-types", trustedTypesPolicy);
     const scripts = governing(policy, ["script-src-elem", "script-src", "default-src"]);
     if (scripts && !letsScriptsIn(scripts.sources, needs)) add(scripts.directive, needs.script.origin);
     const connections = governing(policy, ["connect-src", "default-src"]);
@@ -26,16 +33,23 @@ export function blockedBy(policies: readonly Policy[], needs: Needs): InstallChe
   return [...missing].map(([directive, sources]) => ({ directive, add: [...sources] }));
 }
 
+/** Whether the widget may make its Trusted Types policy; a page that names none lets any be made. */
+function letsPolicyIn(names: readonly string[] | undefined): boolean {
+  return names === undefined || names.some((name) => name === "*" || name === trustedTypesPolicy);
+}
+
 function governing(policy: Policy, names: readonly string[]) {
   const directive = names.find((name) => policy.has(name));
   return directive === undefined ? undefined : { directive, sources: policy.get(directive) ?? [] };
 }
 
-/** With `strict-dynamic` addresses count for nothing: a script that has the page's nonce may load the others. */
+/**
+ * A script that has the page's nonce is let in, and hands it on to those that it loads. With `strict-dynamic` addresses count
+ * for nothing.
+ */
 function letsScriptsIn(sources: readonly string[], { script, page, nonce }: Needs): boolean {
-  const trusted = nonce !== "" && sources.includes(`'nonce-${nonce}'`);
-  if (sources.some((source) => source.toLowerCase() === "'strict-dynamic'")) return trusted;
-  // The nonce lets in the first script alone, and the widget loads more.
+  if (nonce !== "" && sources.includes(`'nonce-${nonce}'`)) return true;
+  if (sources.some((source) => source.toLowerCase() === "'strict-dynamic'")) return false;
   return ["", "site.js", "c/x.js", "d/x.js"].every((name) => allows(sources, new URL(name, script), page));
 }
 

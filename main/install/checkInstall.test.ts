@@ -101,6 +101,15 @@ test.each([
   ["script-src 'nonce-abc' 'strict-dynamic'", [{ directive: "script-src" }]],
   ["connect-src https://hooks.acme.com/other/", [{ directive: "connect-src" }]],
   ["img-src 'none'", []],
+  ["require-trusted-types-for 'script'", []],
+  ["trusted-types other", []],
+  ["require-trusted-types-for 'script'; trusted-types other parley", []],
+  ["require-trusted-types-for 'script'; trusted-types *", []],
+  [
+    "require-trusted-types-for 'script'; trusted-types other",
+    [{ directive: "trusted-types", add: ["parley"] }],
+  ],
+  ["require-trusted-types-for 'script'; trusted-types 'none'", [{ directive: "trusted-types" }]],
   [
     "script-src http://127.0.0.1:*/parley/parley.js; connect-src https://hooks.acme.com",
     [{ directive: "script-src" }],
@@ -116,10 +125,21 @@ test.each([
   expect((await check()).blocked).toEqual(found.blocked);
 });
 
-test("a script with the page's nonce may load the others under strict-dynamic", async () => {
-  html = `<script nonce="abc" src="/parley/parley.js"></script>`;
-  headers = { "content-security-policy": "script-src 'nonce-abc' 'strict-dynamic'" };
-  expect(await check()).toMatchObject({ blocked: [] });
+test.each(["script-src 'nonce-abc' 'strict-dynamic'", "script-src 'nonce-abc'"])(
+  "a script with the page's nonce may load the others under %s",
+  async (policy) => {
+    html = `<script nonce="abc" src="/parley/parley.js"></script>`;
+    headers = { "content-security-policy": policy };
+    expect(await check()).toMatchObject({ blocked: [] });
+    html = `<script nonce="old" src="/parley/parley.js"></script>`;
+    expect(await check()).toMatchObject({ blocked: [{ directive: "script-src" }] });
+  },
+);
+
+test("Trusted Types that one policy asks for and another one narrows keep the widget out", async () => {
+  html = `<meta http-equiv="Content-Security-Policy" content="trusted-types other">${snippet}`;
+  headers = { "content-security-policy": "require-trusted-types-for 'script'" };
+  expect(await check()).toMatchObject({ blocked: [{ directive: "trusted-types", add: ["parley"] }] });
 });
 
 test("a host that a card calls has to be let through too", async () => {

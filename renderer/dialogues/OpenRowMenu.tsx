@@ -66,12 +66,12 @@ export function OpenRowMenu({ id, at }: OpenRowMenuProps) {
     { id: "pause", label: t.pause, icon: CirclePause, onSelect: () => void setStatus(ids, "paused") },
     ...(one && canOrder(listStore.getState().view)
       ? ([
-          { id: "up", label: t.moveUp, icon: ArrowUp, shortcut: "Alt+Up", onSelect: () => moveActiveBy(-1) },
+          { id: "up", label: t.moveUp, icon: ArrowUp, shortcut: shortcutOf("dialogues.moveUp"), onSelect: () => moveActiveBy(-1) },
           {
             id: "down",
             label: t.moveDown,
             icon: ArrowDown,
-            shortcut: "Alt+Down",
+            shortcut: shortcutOf("dialogues.moveDown"),
             onSelect: () => moveActiveBy(1),
           },
         ] as const)
