@@ -98,6 +98,29 @@ test("what was changed after the preview is not replaced, but shown anew", async
   expect(JSON.stringify(await stored(window, ids.first))).toContain("Book a demo");
 });
 
+test("a worker that dies while it plans a replacement leaves everything as it is, and that is told", async () => {
+  const { window } = studio;
+  await open(window, ids.first);
+  const before = [await stored(window, ids.first), await stored(window, ids.second)];
+  await look(window, "demo");
+  await dialog(window).getByRole("button", { name: "Replace", exact: true }).click();
+  await dialog(window).getByRole("textbox", { name: "Replace by" }).fill("call");
+  const replace = dialog(window).getByRole("button", { name: "Replace 4 in 2 dialogues" });
+  await expect(replace).toBeEnabled();
+  await window.evaluate(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function dies() {
+      Worker.prototype.postMessage = postMessage;
+      this.dispatchEvent(new ErrorEvent("error", { message: "The worker is gone." }));
+    };
+  });
+  await replace.click();
+  await expect(window.getByText("That did not work")).toBeVisible();
+  expect([await stored(window, ids.first), await stored(window, ids.second)]).toEqual(before);
+  await replace.click();
+  await expect(window.getByText("4 places replaced in 2 dialogues")).toBeVisible();
+});
+
 test("a place that was found is the one that is marked when its dialogue opens", async () => {
   const { window } = studio;
   await look(window, "start");

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { startPasswordSftp } from "#tests/support/servers/startPasswordSftp.ts";
 import { startPackagedApp } from "#tests/support/startPackagedApp.ts";
 
 test("the packaged app, with the fuses of a release, shows the list of dialogues", async () => {
@@ -9,6 +10,35 @@ test("the packaged app, with the fuses of a release, shows the list of dialogues
     await app.window.screenshot({ path: "artifacts/screens/packaged.png" });
   } finally {
     await app.close();
+  }
+});
+
+test("the packaged app speaks SFTP: it reaches a server and tells its key", async () => {
+  const server = await startPasswordSftp();
+  const app = await startPackagedApp({ asOrdinaryUser: false });
+  try {
+    await expect(app.window.getByRole("heading", { name: "Dialogues" }).first()).toBeVisible();
+    const { port, user, password, folder } = server;
+    const tried = await app.window.evaluate(
+      ([place, secret]) =>
+        window.studio.call("targets:test", {
+          target: {
+            kind: "sftp",
+            id: "t",
+            name: "Site",
+            address: "",
+            host: "127.0.0.1",
+            keyFile: "",
+            ...place,
+          },
+          secret,
+        }),
+      [{ port, user, folder, hostKey: "" }, password] as const,
+    );
+    expect(tried).toMatchObject({ ok: false, error: { code: "host-key", detail: server.fingerprint } });
+  } finally {
+    await app.close();
+    await server.stop();
   }
 });
 
