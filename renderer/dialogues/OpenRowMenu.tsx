@@ -61,12 +61,32 @@ export function OpenRowMenu({ id, at }: OpenRowMenuProps) {
       onSelect: () => listStore.setState({ renaming: id }),
     },
   ];
+  const statuses = listStore
+    .getState()
+    .dialogues?.flatMap((each) => (ids.includes(each.id) ? each.status : []));
   const shown: readonly MenuEntry[] = [
-    { id: "live", label: t.makeLive, icon: Radio, onSelect: () => void setStatus(ids, "live") },
-    { id: "pause", label: t.pause, icon: CirclePause, onSelect: () => void setStatus(ids, "paused") },
+    ...(statuses?.some((status) => status !== "live")
+      ? [{ id: "live", label: t.makeLive, icon: Radio, onSelect: () => void setStatus(ids, "live") } as const]
+      : []),
+    ...(statuses?.includes("live")
+      ? [
+          {
+            id: "pause",
+            label: t.pause,
+            icon: CirclePause,
+            onSelect: () => void setStatus(ids, "paused"),
+          } as const,
+        ]
+      : []),
     ...(one && canOrder(listStore.getState().view)
       ? ([
-          { id: "up", label: t.moveUp, icon: ArrowUp, shortcut: shortcutOf("dialogues.moveUp"), onSelect: () => moveActiveBy(-1) },
+          {
+            id: "up",
+            label: t.moveUp,
+            icon: ArrowUp,
+            shortcut: shortcutOf("dialogues.moveUp"),
+            onSelect: () => moveActiveBy(-1),
+          },
           {
             id: "down",
             label: t.moveDown,

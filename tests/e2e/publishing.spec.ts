@@ -70,7 +70,7 @@ test("a target is added, what is live is reviewed and published, and an earlier 
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   await expect(dialog.getByText("This is the first publish.", { exact: false })).toBeVisible();
   await expect(dialog.getByRole("listitem").filter({ hasText: "Product questions" })).toContainText("New");
-  await expect(dialog.getByText("Not going out, as they are not live: Not yet")).toBeVisible();
+  await expect(dialog.getByText("1 dialogue does not go out, as it is not live")).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Publish", exact: true }).click();
   await expect(dialog.getByText("https://acme.com/parley/")).toBeVisible();
@@ -78,6 +78,13 @@ test("a target is added, what is live is reviewed and published, and an earlier 
   const first = readFileSync(path.join(folder, "site.js"));
   await dialog.getByRole("button", { name: "Back to the review" }).click();
   await expect(dialog.getByText("Visitors have all this already")).toBeVisible();
+
+  await dialog.getByRole("button", { name: "Make live: Not yet" }).click();
+  await expect(dialog.getByRole("listitem").filter({ hasText: "Not yet" })).toContainText("New");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(dialog.getByText("Visitors have all this already")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Make live: Not yet" })).toBeVisible();
 
   await change(page, id, { priority: 3 });
   await dialog.getByRole("button", { name: "Look again" }).click();

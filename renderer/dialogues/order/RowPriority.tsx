@@ -21,7 +21,7 @@ export function RowPriority({ dialogue: { id, priority } }: { readonly dialogue:
           title={t.drag}
           data-grip
           aria-hidden
-          onPointerDown={(event) => dragRow(event.nativeEvent, id)}
+          onPointerDown={(event) => dragRow(event, id)}
           onClick={(event) => event.stopPropagation()}
           onDoubleClick={(event) => event.stopPropagation()}
         >

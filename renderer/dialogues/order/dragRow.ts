@@ -1,3 +1,4 @@
+import type { PointerEvent as ReactPointerEvent } from "react";
 import { listStore } from "../listStore.ts";
 import { rowHeight } from "../rowHeight.ts";
 import { shownDialogues } from "../shownDialogues.ts";
@@ -9,9 +10,9 @@ const edge = 48;
 const scrolled = 8;
 
 /** Drags a row by its grip: a line shows where it would go; Escape gives up. */
-export function dragRow(start: PointerEvent, id: string): void {
-  const grip = start.currentTarget;
-  if (start.button !== 0 || !(grip instanceof HTMLElement)) return;
+export function dragRow(start: ReactPointerEvent<HTMLElement>, id: string): void {
+  const { currentTarget: grip, clientY: begun } = start;
+  if (start.button !== 0) return;
   const rows = grip.closest<HTMLElement>("[role='rowgroup']");
   const scroller = rows?.closest<HTMLElement>("[data-part]");
   if (!rows || !scroller) return;
@@ -19,7 +20,7 @@ export function dragRow(start: PointerEvent, id: string): void {
   grip.setPointerCapture(start.pointerId);
   // The active row is drawn even when it is scrolled out of view, and with it the grip that holds the pointer.
   listStore.setState({ active: id });
-  let y = start.clientY;
+  let y = begun;
   let frame = 0;
   const show = () => {
     const gap = Math.round((y - rows.getBoundingClientRect().top) / rowHeight);
@@ -35,7 +36,8 @@ export function dragRow(start: PointerEvent, id: string): void {
   };
   const move = (event: PointerEvent) => {
     y = event.clientY;
-    if (frame === 0 && Math.abs(y - start.clientY) >= slack) scroll();
+    if (frame !== 0) show();
+    else if (Math.abs(y - begun) >= slack) scroll();
   };
   const end = (event: Event) => {
     if (event instanceof KeyboardEvent) {

@@ -20,7 +20,7 @@ function after(order: readonly Ranked[], changes: ReadonlyMap<string, number> | 
 
 test("between two with room, only the moved one changes", () => {
   const order = [dialogue("a", 10), dialogue("c", 50), dialogue("b", 20)];
-  expect(prioritiesFor(order, 1)).toEqual(new Map([["c", 15]]));
+  expect(prioritiesFor(order, 1)).toEqual(new Map([["c", 14]]));
 });
 
 test("before the first and behind the last, it takes the number next to it", () => {

@@ -22,20 +22,21 @@ export function readReach(
     ...{ language, now, timeZone },
   };
   return new Map(
-    dialogues.map((dialogue): [string, Reach] => [
-      dialogue.id,
-      {
-        state: shownState(dialogue, now, timeZone),
-        words: reachWords(dialogue.targeting, context),
-        never: whyNever(dialogue, dialogues, language),
-      },
-    ]),
+    dialogues.map((dialogue): [string, Reach] => {
+      const state = shownState(dialogue, now, timeZone);
+      const words = reachWords(dialogue.targeting, context);
+      // What is over or paused is not meant to be seen.
+      const meant = state !== "ended" && state !== "paused";
+      return [
+        dialogue.id,
+        { state, words, never: meant ? whyNever(dialogue, dialogues, language) : undefined },
+      ];
+    }),
   );
 }
 
-/** Why nobody can meet it; undefined as long as somebody might. Of a paused one nothing is said. */
+/** Why nobody can meet it; undefined as long as somebody might. */
 function whyNever(dialogue: Candidate, all: readonly Candidate[], language: Language): Reach["never"] {
-  if (dialogue.status === "paused") return undefined;
   const t = reachTexts[language];
   const explain = problemsTexts[language].codes["never-shown"];
   const [own] = neverShown(dialogue);

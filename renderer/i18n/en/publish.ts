@@ -71,7 +71,9 @@ export const publish = {
   nothingLive: "No dialogue is live, so visitors will see nothing.",
   nothingLiveText: "Make one live to show it to visitors.",
   left: (count: number) =>
-    count === 1 ? "1 dialogue does not go out, as it is not live" : `${count} dialogues do not go out, as they are not live`,
+    count === 1
+      ? "1 dialogue does not go out, as it is not live"
+      : `${count} dialogues do not go out, as they are not live`,
   makeLive: (name: string) => `Make live: ${name}`,
   nowLive: (name: string) => `“${name}” is live and goes out with this publish`,
   rest: "The site",

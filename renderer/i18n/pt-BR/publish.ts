@@ -42,7 +42,9 @@ export const publish: typeof en = {
   nothingLive: "Nenhum diálogo está no ar, então os visitantes não verão nada.",
   nothingLiveText: "Coloque um no ar para que os visitantes o vejam.",
   left: (count) =>
-    count === 1 ? "1 diálogo não sai, pois não está no ar" : `${count} diálogos não saem, pois não estão no ar`,
+    count === 1
+      ? "1 diálogo não sai, pois não está no ar"
+      : `${count} diálogos não saem, pois não estão no ar`,
   makeLive: (name) => `Colocar no ar: ${name}`,
   nowLive: (name) => `“${name}” está no ar e sai com esta publicação`,
   rest: "O site",
