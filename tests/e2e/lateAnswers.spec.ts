@@ -15,7 +15,7 @@ test.afterEach(async () => {
 });
 
 test("an answer to “Try it” that comes after a field was changed says nothing of what stands there now", async () => {
-  const { window } = studio;
+  const page = studio.window;
   const waiting: ServerResponse[] = [];
   let answers = false;
   const server = createServer((_request, response) => {
@@ -25,12 +25,12 @@ test("an answer to “Try it” that comes after a field was changed says nothin
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   try {
-    await window.keyboard.press("ControlOrMeta+,");
-    await window.getByRole("tab", { name: "Targets" }).click();
-    const settings = window.getByRole("dialog", { name: "Settings" });
+    await page.keyboard.press("ControlOrMeta+,");
+    await page.getByRole("tab", { name: "Targets" }).click();
+    const settings = page.getByRole("dialog", { name: "Settings" });
     await settings.getByRole("button", { name: "Add target" }).click();
     await settings.getByLabel("Kind").press("Enter");
-    await window.getByRole("option", { name: "WebDAV" }).press("Enter");
+    await page.getByRole("option", { name: "WebDAV" }).press("Enter");
     await settings.getByLabel("Name").fill("Our site");
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/site/`;
     await settings.getByLabel("Address", { exact: true }).fill(address);
@@ -50,7 +50,7 @@ test("an answer to “Try it” that comes after a field was changed says nothin
       await once(first, "close");
     }
     // By the time main has answered this, it has passed on what it heard.
-    await window.evaluate(() => window.studio.call("app:info"));
+    await page.evaluate(() => window.studio.call("app:info", undefined));
     await expect(settings.getByText("Trying…")).toBeVisible();
     answers = true;
     for (const response of waiting.slice(1)) response.writeHead(401).end();

@@ -56,7 +56,7 @@ test("each line says who sees the dialogue, how it stands by now, and that nobod
   const { window } = studio;
   await add(window, "Always", {
     status: "live",
-    priority: 1,
+    priority: 2,
     targeting: targeting({ frequency: { mode: "always" } }),
   });
   await add(window, "Covered", { status: "live", priority: 20, targeting: targeting() });
