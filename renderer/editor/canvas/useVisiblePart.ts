@@ -4,9 +4,9 @@ import { partInWindow } from "./partInWindow.ts";
 import type { Box } from "./scene/box.ts";
 
 /** Canvas units: the part grows and moves by tiles of this size, so that most steps of a pan leave it as it is. */
-const tile = 400;
+const tile = 200;
 /** Pixels around the window: what comes that near is made ready. */
-const beyond = 200;
+const beyond = 100;
 
 /** The part of the canvas that is in the window or near it, in whole tiles; null before the canvas has a size. */
 export function useVisiblePart(): Box | null {
