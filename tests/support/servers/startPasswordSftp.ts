@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { type Attributes, type Connection, Server, type SFTPWrapper, utils } from "ssh2";
+import type { Attributes, Connection, SFTPWrapper } from "ssh2";
 
+// Node finds no names in what it exports.
+const { Server, utils } = createRequire(import.meta.url)("ssh2") as typeof import("ssh2");
 const { STATUS_CODE, OPEN_MODE } = utils.sftp;
 const folderMode = 0o040755;
 const fileMode = 0o100644;
