@@ -12,6 +12,7 @@ import { rememberedLook } from "../settings/rememberedLook.ts";
 import { appCommands } from "./appCommands.ts";
 import { firstCalls } from "./firstCalls.ts";
 import { flushAll } from "./flushAll.ts";
+import { refuseLongPaste } from "./refuseLongPaste.ts";
 
 /** What the window does besides drawing: preferences, menu, shortcuts, and what main asks for. Call once. */
 export function start(): void {
@@ -20,6 +21,7 @@ export function start(): void {
   connectShortcuts();
   registerCommands(appCommands);
   connectMenu();
+  document.addEventListener("paste", refuseLongPaste, true);
   onPush("preferences:changed", (preferences) => {
     if (pendingSaves.count === 0) applyPreferences(preferences);
   });

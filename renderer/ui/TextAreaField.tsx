@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./classNames.ts";
 import control from "./control.module.css";
 import { Field } from "./Field.tsx";
+import { longestText } from "./longestText.ts";
 
 type TextAreaFieldProps = Omit<ComponentProps<"textarea">, "onChange" | "value"> & {
   readonly label: ReactNode;
@@ -20,6 +21,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
     <Field label={label} labelHidden={labelHidden} aside={aside} hint={hint} error={error}>
       {(field) => (
         <textarea
+          maxLength={longestText}
           {...rest}
           {...field}
           className={classNames(control.control, control.area, className)}

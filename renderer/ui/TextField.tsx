@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./classNames.ts";
 import control from "./control.module.css";
 import { Field } from "./Field.tsx";
+import { longestText } from "./longestText.ts";
 
 type TextFieldProps = Omit<ComponentProps<"input">, "onChange" | "value"> & {
   readonly label: ReactNode;
@@ -23,6 +24,7 @@ export function TextField(props: TextFieldProps) {
           type="text"
           autoComplete="off"
           spellCheck={false}
+          maxLength={longestText}
           {...rest}
           {...field}
           className={classNames(control.control, className)}

@@ -71,6 +71,33 @@ test("files that cannot be read say why, and the dialogue on screen stays as it 
   expect(await stored(window)).toBe(before);
 });
 
+test("a paste of 5 MB of text, or of foreign JSON, changes nothing and says why", async () => {
+  const { app, window } = studio;
+  const before = await stored(window);
+  const copy = (text: string) => app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
+  const told = window.getByRole("region", { name: "Notifications" });
+
+  await copy(JSON.stringify({ nodes: [{ id: 1 }], edges: "none" }));
+  await window.getByRole("button", { name: "Go to the canvas" }).focus();
+  await window.keyboard.press("Enter");
+  await window.keyboard.press("Control+v");
+  await expect(told).toContainText("There is nothing to paste here");
+
+  await copy("many words ".repeat(500_000));
+  await window.locator('.react-flow__node:has([data-kind="question"])').first().click();
+  const text = window.getByRole("complementary", { name: "Inspector" }).locator("textarea").first();
+  const words = await text.inputValue();
+  await text.focus();
+  await window.keyboard.press("Control+v");
+  await expect(told).toContainText("That is too long to paste here");
+  await expect(told).toContainText("5,500,000 characters");
+  await expect(text).toHaveValue(words);
+  await window.keyboard.press("Control+f");
+  await window.keyboard.press("Control+v");
+  await expect(window.getByRole("search").getByRole("textbox").first()).toHaveValue("");
+  expect(await stored(window)).toBe(before);
+});
+
 test("ids that are used twice and connections to nowhere are mended, and it is told", async () => {
   const { app, home, window } = studio;
   const before = await stored(window);

@@ -20,6 +20,7 @@ export function AddressLine({ label, hint, placeholder, value, edit }: AddressLi
       hint={hint}
       type="url"
       placeholder={placeholder}
+      maxLength={4000}
       value={value}
       onBlur={document.seal}
       onChange={(url) =>

@@ -30,6 +30,7 @@ export function ArmList({ data, edit }: ArmListProps) {
                 label={`${t.arm(index + 1)}: ${t.armName}`}
                 labelHidden
                 placeholder={t.arm(index + 1)}
+                maxLength={500}
                 value={arm.label}
                 onBlur={document.seal}
                 onChange={(label) =>

@@ -46,6 +46,7 @@ export function AttributeField(props: AttributeFieldProps) {
               spellCheck={false}
               autoComplete="off"
               placeholder={placeholder}
+              maxLength={200}
               className={classNames(control.control, styles.input)}
               onBlur={document.seal}
             />

@@ -37,6 +37,7 @@ export function CaseList({ node, cases, edit }: CaseListProps) {
                 label={t.caseLabel}
                 labelHidden
                 placeholder={t.case(index + 1)}
+                maxLength={500}
                 value={one.label}
                 onBlur={document.seal}
                 onChange={(label) =>

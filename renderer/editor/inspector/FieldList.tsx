@@ -39,6 +39,7 @@ export function FieldList({ fields, edit }: FieldListProps) {
                 labelHidden
                 label={`${t.field(index + 1)}: ${t.fieldName}`}
                 placeholder={t.field(index + 1)}
+                maxLength={200}
                 value={name}
                 onBlur={document.seal}
                 onChange={(next) => change(index, { name: next }, "name")}

@@ -32,6 +32,7 @@ export function PagePatterns({ list, label }: PagePatternsProps) {
   return (
     <TextAreaField
       label={label}
+      maxLength={1_000_000}
       spellCheck={false}
       value={typing ?? patterns.join("\n")}
       error={bad.length > 0 && bad.join(" ")}

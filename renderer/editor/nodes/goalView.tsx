@@ -25,6 +25,7 @@ function Form({ id, data }: NodeFormProps<"goal">) {
       <TextField
         label={t.goalName}
         placeholder={t.goalNamePlaceholder}
+        maxLength={200}
         value={data.name}
         onBlur={document.seal}
         onChange={(name) =>

@@ -4,5 +4,8 @@ export const ui = {
   cancel: "Cancel",
   done: "Done",
   notifications: "Notifications",
+  tooLongToPaste: "That is too long to paste here",
+  tooLongToPasteText: (pasted: number, room: number) =>
+    `It has ${pasted.toLocaleString("en")} characters, and the field has room for ${room.toLocaleString("en")}. Nothing was changed.`,
   removeValue: (value: string) => `Remove ${value}`,
 };

@@ -6,5 +6,8 @@ export const ui: typeof en = {
   cancel: "Cancelar",
   done: "Concluir",
   notifications: "Notificações",
+  tooLongToPaste: "Isto é longo demais para colar aqui",
+  tooLongToPasteText: (pasted, room) =>
+    `São ${pasted.toLocaleString("pt-BR")} caracteres, e o campo tem espaço para ${room.toLocaleString("pt-BR")}. Nada foi alterado.`,
   removeValue: (value) => `Remover ${value}`,
 };
