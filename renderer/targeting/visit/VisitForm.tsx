@@ -41,6 +41,7 @@ export function VisitForm({ read, site }: VisitFormProps) {
       ) : (
         <TextAreaField
           label="VISIT.json"
+          maxLength={1_000_000}
           className={styles.json}
           spellCheck={false}
           value={draft.json}
