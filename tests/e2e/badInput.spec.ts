@@ -121,7 +121,7 @@ test("ids that are used twice and connections to nowhere are mended, and it is t
   await expect(window.locator(".react-flow__node").filter({ hasText: "Message 2" })).toBeVisible();
 });
 
-test("a dialogue of 10,000 cards opens, is searched and checked", async () => {
+test("a dialogue of 10,000 cards opens, is searched and checked, and its problems are listed as one comes to them", async () => {
   const { app, home, window } = studio;
   const file = path.join(home, "huge.dialogue.json");
   const start = { id: "s", kind: "start", position: { x: -300, y: 0 }, data: {} };
@@ -135,6 +135,13 @@ test("a dialogue of 10,000 cards opens, is searched and checked", async () => {
   });
   await expect(window.getByRole("textbox", { name: "Dialogue name" })).toHaveValue("Huge");
   await expect(window.getByRole("button", { name: /^\d+ problems$/ })).toBeVisible({ timeout: 15_000 });
+  await window.getByRole("button", { name: /^\d+ problems$/ }).click();
+  const problems = window.getByRole("region", { name: "Problems" }).getByRole("listitem");
+  await expect(problems.first()).toBeVisible();
+  const atFirst = await problems.count();
+  expect(atFirst).toBeLessThan(1000);
+  await problems.last().scrollIntoViewIfNeeded();
+  await expect.poll(() => problems.count()).toBeGreaterThan(atFirst);
   await window.keyboard.press("Control+f");
   await window.keyboard.type("Message 9998");
   await expect(window.getByRole("search").getByRole("status")).toHaveText("1 place");

@@ -3,6 +3,7 @@ import { languagesTexts } from "../../i18n/areas/languagesTexts.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { useGrowing } from "../../ui/useGrowing.ts";
 import { languageName } from "../languageName.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import styles from "./LanguagesView.module.css";
@@ -20,6 +21,7 @@ export function TranslationTable({ units, from, to }: TranslationTableProps) {
   const { kinds } = useTexts(nodesTexts);
   const studioLanguage = useLanguage();
   const nodes = useDialogue((dialogue) => dialogue.nodes);
+  const { shown, end } = useGrowing(units.length);
   const kindOf = new Map(nodes.map(({ id, kind }) => [id, kinds[kind].name] as const));
   return (
     <div className={styles.table}>
@@ -29,9 +31,10 @@ export function TranslationTable({ units, from, to }: TranslationTableProps) {
         <span>{languageName(to, studioLanguage)}</span>
       </div>
       <ul className={styles.rows}>
-        {units.map((unit) => (
+        {units.slice(0, shown).map((unit) => (
           <TranslationRow key={unit.id} unit={unit} card={kindOf.get(unit.node) ?? ""} from={from} to={to} />
         ))}
+        {end && <li key={shown} ref={end} aria-hidden />}
       </ul>
     </div>
   );

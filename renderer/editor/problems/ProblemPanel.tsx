@@ -3,6 +3,7 @@ import { openDialogue } from "../../dialogues/actions/openDialogue.ts";
 import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { useGrowing } from "../../ui/useGrowing.ts";
 import { cardTitle } from "../cardTitle.ts";
 import { openLanguages } from "../languages/openLanguages.ts";
 import { useDialogue } from "../session/useDialogue.ts";
@@ -24,6 +25,7 @@ export function ProblemPanel() {
   const fallback = useDialogue((dialogue) => dialogue.language);
   const language = useView((state) => state.language);
   const errors = all.filter(({ severity }) => severity === "error").length;
+  const { shown, end } = useGrowing(all.length);
   const titles = new Map(nodes.map((node) => [node.id, node] as const));
   return (
     <section className={styles.panel} aria-label={t.title} data-part>
@@ -44,7 +46,7 @@ export function ProblemPanel() {
         </p>
       ) : (
         <ul className={styles.list}>
-          {all.map((problem, index) => {
+          {all.slice(0, shown).map((problem, index) => {
             const node = problem.node === undefined ? undefined : titles.get(problem.node);
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: two problems of a card can be alike in all but their place
@@ -75,6 +77,7 @@ export function ProblemPanel() {
               </li>
             );
           })}
+          {end && <li key={shown} ref={end} aria-hidden />}
         </ul>
       )}
     </section>
