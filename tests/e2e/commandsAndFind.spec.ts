@@ -50,6 +50,18 @@ test("a command is found by a few letters and run, all by keyboard", async () =>
   await expect(palette(window).getByRole("option").first()).toHaveAccessibleName(/Undo: add card/);
 });
 
+test("a card that the window's menu adds is chosen, and what is typed next is its text", async () => {
+  const { app, window } = studio;
+  await openSample(window);
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send("command", { id: "editor.insert.message" });
+  });
+  const text = window.getByRole("complementary", { name: "Inspector" }).getByLabel("Text", { exact: true });
+  await expect(text).toBeFocused();
+  await window.keyboard.type("Hello there");
+  await expect(window.locator(".react-flow__node.selected")).toContainText("Hello there");
+});
+
 test("a shortcut is changed, tells its conflict, and is there after a restart", async () => {
   const { home, window } = studio;
   await openSample(window);
