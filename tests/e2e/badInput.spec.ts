@@ -121,6 +121,27 @@ test("ids that are used twice and connections to nowhere are mended, and it is t
   await expect(window.locator(".react-flow__node").filter({ hasText: "Message 2" })).toBeVisible();
 });
 
+test("the outline of a long dialogue grows as one comes to its end, and is printed whole", async () => {
+  const { app, home, window } = studio;
+  const file = path.join(home, "long.dialogue.json");
+  const nodes = Array.from({ length: 300 }, (_, index) => message(`m${index}`, index));
+  writeFileSync(file, JSON.stringify({ format: 1, id: "long", name: "Long", nodes }));
+  await answerDialogs(app, { open: [file] });
+  await window.keyboard.press("Control+o");
+  await expect(window.getByText("Imported “Long”")).toBeVisible();
+  await show(window, "long");
+  await window.keyboard.press("Control+Shift+u");
+  const lines = window.getByRole("region", { name: "Outline" }).getByRole("textbox");
+  await expect(lines.first()).toBeVisible();
+  expect(await lines.count()).toBeLessThan(300);
+  await window.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await lines.count()).toBe(300);
+  await window.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect.poll(() => lines.count()).toBeLessThan(300);
+  for (let more = 0; more < 3; more += 1) await lines.last().scrollIntoViewIfNeeded();
+  await expect.poll(() => lines.count()).toBeGreaterThan(100);
+});
+
 test("a dialogue of 10,000 cards opens, is searched and checked, and its problems are listed as one comes to them", async () => {
   const { app, home, window } = studio;
   const file = path.join(home, "huge.dialogue.json");

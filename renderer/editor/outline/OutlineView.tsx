@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { outlineTexts } from "../../i18n/areas/outlineTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useGrowing } from "../../ui/useGrowing.ts";
 import { EditorView } from "../layout/EditorView.tsx";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
@@ -11,6 +12,7 @@ import { OutlineRow } from "./OutlineRow.tsx";
 import styles from "./OutlineView.module.css";
 import { outlineOf } from "./outlineOf.ts";
 import { toggleOutline } from "./toggleOutline.ts";
+import { usePrinting } from "./usePrinting.ts";
 
 /** The dialogue as indented text, in place of the canvas: to read, to edit and to print. */
 export function OutlineView() {
@@ -38,6 +40,9 @@ export function OutlineView() {
         />
       ));
   const end = firstLoose === -1 ? lines.length : firstLoose;
+  const growing = useGrowing(lines.length);
+  const printing = usePrinting();
+  const shown = printing ? lines.length : growing.shown;
   return (
     <EditorView
       title={t.title}
@@ -52,13 +57,14 @@ export function OutlineView() {
     >
       <div className={styles.page}>
         <h1 className={styles.name}>{name}</h1>
-        <ol>{rows(0, end)}</ol>
-        {end < lines.length && (
+        <ol>{rows(0, Math.min(end, shown))}</ol>
+        {end < shown && (
           <>
             <h2 className={styles.loose}>{t.loose}</h2>
-            <ol>{rows(end, lines.length)}</ol>
+            <ol>{rows(end, shown)}</ol>
           </>
         )}
+        {growing.end && <div key={shown} ref={growing.end} />}
       </div>
     </EditorView>
   );
