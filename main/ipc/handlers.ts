@@ -1,4 +1,5 @@
 import { chooseAsset } from "../assets/chooseAsset.ts";
+import { listAttributes } from "../attributes/listAttributes.ts";
 import { listBackups } from "../backups/listBackups.ts";
 import { makeBackup } from "../backups/makeBackup.ts";
 import { restoreFromBackup } from "../backups/restoreFromBackup.ts";
@@ -82,6 +83,7 @@ export const handlers = {
   "flows:list": listFlows,
   "flows:uses": listUses,
   "targeting:list": listTargeting,
+  "attributes:list": listAttributes,
   "versions:list": listVersions,
   "versions:get": getVersion,
   "versions:checkpoint": checkpointDialogue,

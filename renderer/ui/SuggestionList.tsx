@@ -3,8 +3,14 @@ import { classNames } from "./classNames.ts";
 import popup from "./popup.module.css";
 import styles from "./SuggestionList.module.css";
 
+type SuggestionListProps = {
+  readonly itemClassName?: string | undefined;
+  /** What is said of a name at its end, in a word or two. */
+  readonly about?: ((name: string) => string | undefined) | undefined;
+};
+
 /** The names that fit what is typed into the autocomplete around it. Not on screen while there are none. */
-export function SuggestionList({ itemClassName }: { readonly itemClassName?: string | undefined }) {
+export function SuggestionList({ itemClassName, about }: SuggestionListProps) {
   return (
     <Autocomplete.Portal>
       <Autocomplete.Positioner className={popup.positioner} sideOffset={4} collisionPadding={8}>
@@ -13,6 +19,7 @@ export function SuggestionList({ itemClassName }: { readonly itemClassName?: str
             {(name: string) => (
               <Autocomplete.Item key={name} value={name} className={classNames(popup.item, itemClassName)}>
                 {name}
+                {about && <span className={popup.end}>{about(name)}</span>}
               </Autocomplete.Item>
             )}
           </Autocomplete.List>

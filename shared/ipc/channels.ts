@@ -25,6 +25,7 @@ export const channels = [
   "flows:list",
   "flows:uses",
   "targeting:list",
+  "attributes:list",
   "versions:list",
   "versions:get",
   "versions:checkpoint",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { assetSchema } from "../dialogue/assetSchema.ts";
+import { attributeEntrySchema } from "../dialogue/attributes/attributeEntry.ts";
 import { clipSchema } from "../dialogue/clip/clip.ts";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { dialogueSchema, documentTypeSchema, statusSchema } from "../dialogue/dialogue.ts";
@@ -182,6 +183,11 @@ export const contract = defineSchema(
       "targeting:list": {
         input: nothing,
         output: z.object({ dialogues: z.array(candidateSchema), timeZone: z.string() }),
+      },
+      /** The attributes that the site's dialogues and flows fill or ask for; `except`: all but this one. */
+      "attributes:list": {
+        input: z.object({ except: dialogueIdSchema.optional() }),
+        output: z.array(attributeEntrySchema),
       },
       "versions:list": { input: byId, output: z.array(versionSummarySchema) },
       "versions:get": {

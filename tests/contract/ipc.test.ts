@@ -116,6 +116,7 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "flows:add": { flow: { ...sample, id: "made", type: "flow" } },
   "flows:list": undefined,
   "targeting:list": undefined,
+  "attributes:list": {},
   "flows:uses": { id: "sample" },
   "versions:list": { id: "sample" },
   "versions:get": { version: "new-1" },

@@ -1,3 +1,4 @@
+import type { AttributeInfo } from "#shared/dialogue/attributes/attributeEntry.ts";
 import type { Operator } from "#shared/dialogue/condition.ts";
 import { conditionsTexts } from "../../i18n/areas/conditionsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -5,7 +6,6 @@ import { ChipsField } from "../../ui/chips/ChipsField.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { useSession } from "../session/useSession.ts";
-import type { AttributeInfo } from "./attributeInfo.ts";
 import type { Operand } from "./attributeTest.ts";
 import styles from "./ConditionBuilder.module.css";
 import { readValues } from "./readValues.ts";

@@ -1,11 +1,14 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { AttributeTest, Operator } from "#shared/dialogue/condition.ts";
+import { attributesStore } from "../../attributes/attributesStore.ts";
+import { knownInfo } from "../../attributes/knownInfo.ts";
+import { loadAttributes } from "../../attributes/loadAttributes.ts";
 import { conditionsTexts } from "../../i18n/areas/conditionsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { AttributeField } from "../inspector/AttributeField.tsx";
 import { useDialogue } from "../session/useDialogue.ts";
-import { attributeInfo } from "./attributeInfo.ts";
+import { useSession } from "../session/useSession.ts";
 import { makeTest, type Operand, operandFor, operandOf, operatorOf, operatorsOf } from "./attributeTest.ts";
 import styles from "./ConditionBuilder.module.css";
 import type { ConditionEdit } from "./conditionEdit.ts";
@@ -30,7 +33,10 @@ export function TestRow({ edit, path, test }: TestRowProps) {
   const row = typing && typing.of === test ? typing.row : stored;
   const nodes = useDialogue((dialogue) => dialogue.nodes);
   const language = useDialogue((dialogue) => dialogue.language);
-  const info = attributeInfo(row.attribute, { nodes, language });
+  const { id } = useSession();
+  useEffect(() => void loadAttributes(id), [id]);
+  const entries = attributesStore((state) => state.entries);
+  const info = knownInfo(row.attribute, { nodes, language }, entries);
   const fitting = operatorsOf[info.type];
   const operators = fitting.includes(row.operator) ? fitting : [...fitting, row.operator];
   const unfinished = makeTest(row.attribute, row.operator, row.operand) === null;
@@ -44,7 +50,7 @@ export function TestRow({ edit, path, test }: TestRowProps) {
   }
 
   function choose(attribute: string): void {
-    const fits = operatorsOf[attributeInfo(attribute, { nodes, language }).type];
+    const fits = operatorsOf[knownInfo(attribute, { nodes, language }, entries).type];
     const operator = fits.includes(row.operator) ? row.operator : (fits[0] ?? row.operator);
     change({ attribute, operator, operand: operandFor(operator, row.operand) });
   }

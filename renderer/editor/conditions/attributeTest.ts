@@ -1,5 +1,5 @@
+import type { AttributeType } from "#shared/dialogue/attributes/attributeEntry.ts";
 import type { AttributeTest, Operator } from "#shared/dialogue/condition.ts";
-import type { AttributeType } from "./attributeInfo.ts";
 
 type Unit = "days" | "hours" | "minutes";
 type Scalar = string | number | boolean;

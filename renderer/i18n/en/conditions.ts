@@ -35,6 +35,7 @@ export const conditions = {
     inLast: "was in the last",
     inNext: "is in the next",
   },
+  types: { text: "text", number: "number", yesNo: "yes or no", date: "date", choice: "choice", any: "" },
   units: { days: "days", hours: "hours", minutes: "minutes" },
   unit: "Unit",
   and: "and",

@@ -37,6 +37,7 @@ export const conditions: typeof en = {
     inLast: "foi nos últimos",
     inNext: "é nos próximos",
   },
+  types: { text: "texto", number: "número", yesNo: "sim ou não", date: "data", choice: "escolha", any: "" },
   units: { days: "dias", hours: "horas", minutes: "minutos" },
   unit: "Unidade",
   and: "e",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseDialogue } from "#shared/dialogue/parseDialogue.ts";
+import { parseDialogue } from "../parseDialogue.ts";
 import { attributeInfo } from "./attributeInfo.ts";
 
 const at = { position: { x: 0, y: 0 } };

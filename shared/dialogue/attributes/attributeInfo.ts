@@ -1,12 +1,7 @@
-import type { Dialogue } from "#shared/dialogue/dialogue.ts";
-import type { DialogueNode } from "#shared/dialogue/node.ts";
-import { pickText } from "#shared/dialogue/pickText.ts";
-
-/** What an attribute holds, as far as it is known: `any` where nobody can tell. */
-export type AttributeType = "text" | "number" | "yesNo" | "date" | "any";
-
-/** An attribute's type, and the values that it usually has. */
-export type AttributeInfo = { readonly type: AttributeType; readonly values: readonly string[] };
+import type { Dialogue } from "../dialogue.ts";
+import type { DialogueNode } from "../node.ts";
+import { pickText } from "../pickText.ts";
+import type { AttributeInfo } from "./attributeEntry.ts";
 
 type Known = Pick<Dialogue, "nodes" | "language">;
 

@@ -1,0 +1,21 @@
+import { call } from "../ipc/call.ts";
+import { attributesStore } from "./attributesStore.ts";
+
+let asking: { readonly open: string; readonly done: Promise<void> } | undefined;
+
+/**
+ * Reads what the documents beside the one that is open know of attributes; many may ask at once. What cannot be read stays
+ * as it was known: nobody waits for it.
+ */
+export function loadAttributes(open: string): Promise<void> {
+  if (asking?.open === open) return asking.done;
+  const done = call("attributes:list", { except: open }).then((listed) => {
+    // Another document may have been opened meanwhile, whose own attributes these hold.
+    if (asking?.done !== done) return;
+    asking = undefined;
+    if (listed.ok)
+      attributesStore.setState({ entries: new Map(listed.value.map((entry) => [entry.name, entry])) });
+  });
+  asking = { open, done };
+  return done;
+}
