@@ -181,6 +181,7 @@ const scripts = {
   queue: script("queue", "sinks/main.ts"),
   ptBr: script("ptBr", "words/ptBr.ts"),
   hints: script("hints", "hints/main.ts"),
+  dress: script("dress", "dress/main.ts"),
   documents: script("documents", "documents/main.ts", pdfNotice),
   pdfWorker: script("pdfWorker", "documents/pdfWorker.ts", pdfNotice),
   pages: script("pages", "pages/main.ts"),

@@ -13,6 +13,8 @@ export type WidgetFiles = {
   readonly ptBr: string;
   /** Suggests e-mail addresses. */
   readonly hints: string;
+  /** Dresses the chat in a theme, which stands in front of it: see `lookScript`. */
+  readonly dress: string;
   /** Shows PDFs in the chat, and reads them; what they name but need not hold; and the licences of all that. */
   readonly documents: string;
   readonly pdfWorker: string;

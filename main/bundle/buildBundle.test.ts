@@ -18,6 +18,7 @@ const widget = {
   queue: "7",
   ptBr: "8",
   hints: "12",
+  dress: "13",
   documents: "9",
   pdfWorker: "10",
   pdfFonts: "13",
@@ -123,7 +124,7 @@ test("a single file gives back what went in, and nothing in it can end its scrip
   };
   const html = singleFile(input);
   expect(html.match(/<\/script>/g)).toHaveLength(1 + 10);
-  expect(readSingleFile(html)).toEqual({ dialogues: input.dialogues, flows: [], settings });
+  expect(readSingleFile(html)).toEqual({ dialogues: input.dialogues, flows: [], themes: [], settings });
 });
 
 test.each([

@@ -3,6 +3,7 @@ import type { Flows } from "#shared/dialogue/flows/flows.ts";
 import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
 import type { BundleFile } from "#shared/site/bundleFile.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import type { Themes } from "#shared/site/themes/themesById.ts";
 import type { Assets } from "../assets/Assets.ts";
 import { asksForEmail } from "./asksForEmail.ts";
 import { assetFiles } from "./assetFiles.ts";
@@ -10,10 +11,12 @@ import { calledHosts } from "./calledHosts.ts";
 import { type CompiledDialogue, compileToScript } from "./compileToScript.ts";
 import { contentHash } from "./contentHash.ts";
 import { demoPage } from "./demoPage.ts";
+import { dressesOf } from "./dressesOf.ts";
 import { hasDocument } from "./hasDocument.ts";
 import { installPage } from "./installPage.ts";
 import { manifestOf } from "./manifestOf.ts";
 import { scriptOf } from "./scriptOf.ts";
+import { themeAssets } from "./themeAssets.ts";
 import type { WidgetFiles } from "./WidgetFiles.ts";
 
 /** What a bundle is made of. */
@@ -22,6 +25,8 @@ export type BundleInput = {
   /** Those that the dialogues may call. */
   readonly flows?: Flows;
   readonly settings: SiteSettings;
+  /** Those that the dialogues and the settings may name. */
+  readonly themes?: Themes;
   readonly widget: WidgetFiles;
   /** Dialogues that are compiled already, by id: for callers that must not stop for all of them in one go. */
   readonly compiled?: ReadonlyMap<string, CompiledDialogue>;
@@ -41,15 +46,18 @@ export function buildBundle({
   dialogues,
   flows = new Map(),
   settings,
+  themes = new Map(),
   widget,
   compiled = new Map(),
-  assets,
+  assets = new Map(),
   rehearsal,
 }: BundleInput): BundleFile[] {
   const documents = [...dialogues, ...usedFlows(dialogues, flows)];
+  const dresses = dressesOf(dialogues, { themes, settings, assets, dress: widget.dress });
   const included = dialogues.map((dialogue) => {
     const { program, script } = compiled.get(dialogue.id) ?? compileToScript(dialogue, flows);
-    return { dialogue, program, script, file: `d/${program.hash}.js` };
+    const look = dresses.get(dialogue.id)?.file;
+    return { dialogue, program, script, file: `d/${program.hash}.js`, look };
   });
   const launcher = `c/${contentHash(widget.launcher)}.js`;
   const chat = `c/${contentHash(widget.chat)}.js`;
@@ -104,7 +112,8 @@ export function buildBundle({
     texts.set(readers.pdfCMaps, widget.pdfCMaps);
     texts.set("c/pdf-license.txt", widget.pdfLicense);
   }
-  for (const { file, script } of included) texts.set(file, script);
+  for (const { file, script } of [...included, ...dresses.values()]) texts.set(file, script);
+  for (const [file, script] of themeAssets(dialogues, themes, settings, assets)) texts.set(file, script);
   const encoder = new TextEncoder();
   const files = [...texts].map(([name, text]) => ({ name, bytes: encoder.encode(text) }));
   return [...files, ...assetFiles(documents, assets)].sort((a, b) => (a.name < b.name ? -1 : 1));

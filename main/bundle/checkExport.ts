@@ -4,6 +4,8 @@ import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
 import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
 import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import { baseTheme } from "#shared/site/themes/baseTheme.ts";
+import type { Themes } from "#shared/site/themes/themesById.ts";
 import { checkDialogue } from "#shared/validation/checkDialogue.ts";
 import { checkOverlap } from "#shared/validation/checkOverlap.ts";
 import { Failure } from "../failure/Failure.ts";
@@ -26,7 +28,7 @@ export type CheckedExport = {
 /**
  * Looks at what somebody chose to export. A draft counts as chosen for a try-out and is in; a paused dialogue must not
  * be shown to anybody and is left out, and a flow comes along only with a dialogue that calls it. Errors mean that
- * nothing may be written. `flows`: those that may be called.
+ * nothing may be written. `flows`: those that may be called; `themes`: those that may be named.
  *
  * @throws {Failure} `time-zone`; `secret` when settings or a document hold something that must never reach a visitor; `invalid` when
  *   two dialogues have one id, or none is left
@@ -35,6 +37,7 @@ export function checkExport(
   named: readonly Dialogue[],
   settings: SiteSettings,
   flows: Flows = new Map(),
+  themes: Themes = new Map(),
 ): CheckedExport {
   const chosen = named.filter((document) => !isFlow(document));
   refuseSecrets("the site’s settings", settings);
@@ -63,9 +66,10 @@ export function checkExport(
   const used = usedFlows(dialogues, flows);
   for (const flow of used) refuseSecrets(`the flow “${flow.name || flow.id}”`, flow);
   const problems = [...dialogues, ...used].flatMap((dialogue) =>
-    [...checkDialogue(dialogue, flows), ...checkOverlap(dialogue, dialogues)].map(
-      (problem): ProblemOfDialogue => ({ ...problem, dialogue: dialogue.id }),
-    ),
+    [
+      ...checkDialogue(dialogue, flows, [], baseTheme(dialogue.theme, themes, settings)),
+      ...checkOverlap(dialogue, dialogues),
+    ].map((problem): ProblemOfDialogue => ({ ...problem, dialogue: dialogue.id })),
   );
   return {
     dialogues,

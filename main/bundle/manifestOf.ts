@@ -5,6 +5,7 @@ import { lateKinds } from "#shared/site/lateKinds.ts";
 import type { Manifest, ManifestDialogue } from "#shared/site/manifest.ts";
 import { shadesOf } from "#shared/site/shadesOf.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import type { LookScript } from "#shared/site/themes/look.ts";
 import { asciiPattern } from "./asciiPattern.ts";
 
 const late = new Set<string>(lateKinds);
@@ -14,6 +15,8 @@ export type Included = {
   readonly dialogue: Dialogue;
   readonly program: BundledProgram;
   readonly file: string;
+  /** What brings its theme, if it has one. */
+  readonly look?: LookScript | undefined;
 };
 
 /** What `site.js` says. Dialogues stand in the order in which they win: by priority, then by id. */
@@ -56,7 +59,7 @@ function byPrecedence({ dialogue: a }: Included, { dialogue: b }: Included): num
   return a.priority - b.priority || (a.id < b.id ? -1 : 1);
 }
 
-function entryOf({ dialogue, program, file }: Included): ManifestDialogue {
+function entryOf({ dialogue, program, file, look }: Included): ManifestDialogue {
   const { id, priority, targeting } = dialogue;
   const { pages, audience, frequency, events, schedule } = targeting;
   const start = dialogue.nodes.find((node) => node.kind === "start");
@@ -74,6 +77,7 @@ function entryOf({ dialogue, program, file }: Included): ManifestDialogue {
     needsRules:
       JSON.stringify(program.nodes).includes("visit.") || Object.values(program.nodes).some(needsRules),
     poke: { on, mobile },
+    ...(look && { look }),
   };
 }
 

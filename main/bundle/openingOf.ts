@@ -1,14 +1,9 @@
 import { own } from "#shared/dialogue/own.ts";
-import { parseRichText } from "#shared/dialogue/parseRichText.ts";
-import { parseTokens } from "#shared/dialogue/parseTokens.ts";
 import { pickText } from "#shared/dialogue/pickText.ts";
-import { plainText } from "#shared/dialogue/plainText.ts";
 import type { Text } from "#shared/dialogue/text.ts";
 import type { Program, ProgramNode } from "#shared/engine/program.ts";
 import type { Opening } from "#shared/site/opening.ts";
-
-/** A private character that no author types: it stands for a token while formatting is read. */
-const mark = "\uE0FF";
+import { openingParts } from "./openingParts.ts";
 
 /**
  * What a program says first, in each of its languages; null where that hangs on the visitor (a branch, an answer that
@@ -19,7 +14,7 @@ export function openingOf(program: Program): Opening | null {
   if (!text) return null;
   const opening = new Map<string, Opening[string]>();
   for (const language of program.languages) {
-    const parts = partsOf(pickText(text, language, program.language));
+    const parts = openingParts(pickText(text, language, program.language));
     if (!parts) return null;
     opening.set(language, parts);
   }
@@ -55,22 +50,4 @@ function firstText({ nodes, start }: Program): Text | null {
 /** Nothing is shown of it, as of the card that a flow takes the place of. */
 function isBlank(text: Text): boolean {
   return pickText(text, "", "") === "";
-}
-
-function partsOf(template: string): Opening[string] | null {
-  const { tokens } = parseTokens(template);
-  // What a token in a link becomes depends on its value: it is encoded into an address, or gives way to it.
-  if (tokens.length > 0 && template.includes("](")) return null;
-  const plain = plainText(parseRichText(template, () => mark));
-  const strings = plain.split(mark);
-  // What the visit brings is known once the widget's rules are there.
-  if (tokens.some(({ name }) => name.startsWith("visit."))) return null;
-  if (plain === "" || template.includes(mark) || strings.length !== tokens.length + 1) return null;
-  return strings.flatMap((string, index) => {
-    const token = tokens[index];
-    return [
-      ...(string === "" ? [] : [string]),
-      ...(token ? [[token.name, token.fallback ?? ""] as const] : []),
-    ];
-  });
 }

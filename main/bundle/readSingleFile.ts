@@ -1,7 +1,8 @@
-/** What a single-file page carries: its documents as they were, unread, and the site's settings. `flows`: those that the dialogues call. */
+/** What a single-file page carries: its documents as they were, unread, and the site's settings. `flows`: those that the dialogues call; `themes`: those that they and the settings name. */
 export type SingleFileSource = {
   readonly dialogues: readonly unknown[];
   readonly flows: readonly unknown[];
+  readonly themes?: readonly unknown[];
   readonly settings: unknown;
 };
 
@@ -18,10 +19,16 @@ export function readSingleFile(html: string): SingleFileSource | null {
     const settings = "settings" in source ? source.settings : {};
     if (!Array.isArray(source.dialogues)) return null;
     const flows = "flows" in source && Array.isArray(source.flows) ? source.flows : [];
+    const themes = "themes" in source && Array.isArray(source.themes) ? source.themes : [];
     const assets = assetsIn(html);
     const carrying = (one: unknown) =>
       typeof one === "object" && one !== null && Object.keys(assets).length > 0 ? { ...one, assets } : one;
-    return { dialogues: source.dialogues.map(carrying), flows: flows.map(carrying), settings };
+    return {
+      dialogues: source.dialogues.map(carrying),
+      flows: flows.map(carrying),
+      themes: themes.map(carrying),
+      settings,
+    };
   } catch {
     return null;
   }

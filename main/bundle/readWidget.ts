@@ -27,6 +27,7 @@ export async function readWidget(folder: string): Promise<WidgetFiles> {
     queue,
     ptBr,
     hints,
+    dress,
     documents,
     pdfWorker,
     pdfFonts,
@@ -42,6 +43,7 @@ export async function readWidget(folder: string): Promise<WidgetFiles> {
     read("queue.js"),
     read("ptBr.js"),
     read("hints.js"),
+    read("dress.js"),
     read("documents.js"),
     read("pdfWorker.js"),
     read("pdfFonts.js"),
@@ -51,5 +53,5 @@ export async function readWidget(folder: string): Promise<WidgetFiles> {
     read("pages.css"),
   ]);
   const readers = { documents, pdfWorker, pdfFonts, pdfCMaps, pdfLicense };
-  return { loader, launcher, chat, rules, queue, ptBr, hints, ...readers, pages, pagesStyle };
+  return { loader, launcher, chat, rules, queue, ptBr, hints, dress, ...readers, pages, pagesStyle };
 }

@@ -10,9 +10,12 @@ import type { BundleInput } from "./buildBundle.ts";
 import { calledHosts } from "./calledHosts.ts";
 import { compileForBundle } from "./compileForBundle.ts";
 import { demoPage } from "./demoPage.ts";
+import { dressesOf } from "./dressesOf.ts";
 import { hasDocument } from "./hasDocument.ts";
 import { manifestOf } from "./manifestOf.ts";
 import { scriptOf } from "./scriptOf.ts";
+import { themeAssets } from "./themeAssets.ts";
+import { usedThemes } from "./usedThemes.ts";
 
 /**
  * One HTML page that carries everything: the widget, the dialogues, and the documents of these and of their flows, to be read back by
@@ -22,14 +25,17 @@ export function singleFile({
   dialogues,
   flows = new Map(),
   settings,
+  themes = new Map(),
   widget,
   assets = new Map(),
   notes = false,
 }: BundleInput): string {
+  const dresses = dressesOf(dialogues, { themes, settings, assets, dress: widget.dress });
   const included = dialogues.map((dialogue) => ({
     dialogue,
     program: compileForBundle(dialogue, flows),
     file: "",
+    look: dresses.get(dialogue.id)?.file,
   }));
   const used = usedFlows(dialogues, flows);
   const documents = [...dialogues, ...used];
@@ -48,6 +54,8 @@ export function singleFile({
       const content = assets.get(hash);
       return content ? [assetContent(assetFile(hash), content)] : [];
     }),
+    ...new Map([...dresses.values()].map(({ file, script }) => [file, script])).values(),
+    ...themeAssets(dialogues, themes, settings, assets).values(),
     ...included.map(({ program }) => scriptOf("dialogue", program)),
     scriptOf(
       "site",
@@ -69,10 +77,12 @@ export function singleFile({
   ].join("; ");
   // Whoever has the page can read its source; what authors tell each other is not for them.
   const shared = (document: Dialogue) => (notes ? document : { ...document, notes: [] });
+  const named = usedThemes(dialogues, themes, settings);
   const source = canonicalJson({
     format: 1,
     dialogues: dialogues.map(shared),
     flows: used.map(shared),
+    ...(named.length > 0 && { themes: named }),
     settings,
   }).replaceAll("<", "\\u003c");
   const page = demoPage(dialogues, { settings, script: "", style: "" });

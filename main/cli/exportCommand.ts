@@ -4,6 +4,7 @@ import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { Flows } from "#shared/dialogue/flows/flows.ts";
 import type { BundleFile } from "#shared/site/bundleFile.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import type { Themes } from "#shared/site/themes/themesById.ts";
 import type { Assets } from "../assets/Assets.ts";
 import { requireAssets } from "../assets/requireAssets.ts";
 import { type BundleInput, buildBundle } from "../bundle/buildBundle.ts";
@@ -33,12 +34,12 @@ export const exportCommand: Command = {
     });
     if (positionals.length === 0) throw new UsageError("usage", "Name at least one file to export.");
     if (values.out === undefined) throw new UsageError("usage", "Say where to write: --out DIR.");
-    const { dialogues, flows, assets, settings } = await readExportInput(
+    const { dialogues, flows, assets, settings, themes } = await readExportInput(
       positionals,
       values.settings,
       io.cwd,
     );
-    const checked = check(dialogues, assets, settings, flows);
+    const checked = check(dialogues, assets, settings, flows, themes);
     for (const { name, id } of checked.paused) io.err(`Left out, because it is paused: ${name || id}`);
     for (const problem of [...checked.errors, ...checked.warnings]) {
       io.err(`${problem.severity}  ${problem.dialogue}: ${problem.code}: ${problem.message}`);
@@ -56,6 +57,7 @@ export const exportCommand: Command = {
       flows,
       assets,
       settings,
+      themes,
       widget,
       notes: values.notes ?? false,
     };
@@ -80,7 +82,7 @@ export const exportCommand: Command = {
 function check(
   dialogues: readonly Dialogue[],
   assets: Assets,
-  ...rest: [SiteSettings, Flows]
+  ...rest: [SiteSettings, Flows, Themes]
 ): CheckedExport {
   try {
     const checked = checkExport(dialogues, ...rest);

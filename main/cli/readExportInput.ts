@@ -6,12 +6,17 @@ import { parseDialogue } from "#shared/dialogue/parseDialogue.ts";
 import { parseDialogueText } from "#shared/dialogue/parseDialogueText.ts";
 import { siteFileSchema } from "#shared/site/siteFile.ts";
 import { type SiteSettings, siteSettingsSchema } from "#shared/site/siteSettings.ts";
+import type { Theme } from "#shared/site/theme.ts";
+import type { Themes } from "#shared/site/themes/themesById.ts";
 import type { Assets } from "../assets/Assets.ts";
 import { takeAssets } from "../assets/takeAssets.ts";
 import { readSingleFile } from "../bundle/readSingleFile.ts";
+import { takeThemeFiles } from "../themes/takeThemeFiles.ts";
 import { readJson } from "./readJson.ts";
 import { readSiteFlows } from "./readSiteFlows.ts";
+import { readSiteThemes } from "./readSiteThemes.ts";
 import { readTextFile } from "./readTextFile.ts";
+import { readTheme } from "./readTheme.ts";
 import { UsageError } from "./UsageError.ts";
 
 /** What `export` works on. `flows`: those that the dialogues may call. */
@@ -20,6 +25,8 @@ export type ExportInput = {
   readonly flows: Flows;
   readonly assets: Assets;
   readonly settings: SiteSettings;
+  /** Those that came with the dialogues, and those of the SITE.json, which count before them. */
+  readonly themes: Themes;
 };
 
 /**
@@ -35,6 +42,7 @@ export async function readExportInput(
 ): Promise<ExportInput> {
   const dialogues: Dialogue[] = [];
   const flows: Dialogue[] = [];
+  const themes: Theme[] = [];
   let carried: unknown;
   for (const file of files) {
     const text = await readTextFile(file, cwd);
@@ -51,16 +59,24 @@ export async function readExportInput(
     }
     dialogues.push(...source.dialogues.map((document) => accept(file, parseDialogue(document))));
     flows.push(...source.flows.map((document) => accept(file, parseDialogue(document))));
+    themes.push(...(source.themes ?? []).map((theme) => readTheme(theme, file)));
     carried ??= source.settings;
   }
   flows.push(...(await readSiteFlows(site, cwd)));
+  for (const { themeDocument } of dialogues)
+    if (themeDocument) themes.push(readTheme(themeDocument, "the theme of a dialogue"));
+  themes.push(...(await readSiteThemes(site, cwd)));
   const taken = dialogues.map(takeAssets);
   const takenFlows = flows.map(takeAssets);
-  const documents = taken.map(({ dialogue }) => dialogue);
+  const documents = taken.map(({ dialogue: { themeDocument: _carried, ...dialogue } }) => dialogue);
   return {
     dialogues: documents,
     flows: flowsById([...documents, ...takenFlows.map(({ dialogue }) => dialogue)]),
-    assets: new Map([...taken, ...takenFlows].flatMap(({ assets }) => [...assets])),
+    assets: new Map([
+      ...[...taken, ...takenFlows].flatMap(({ assets }) => [...assets]),
+      ...themes.flatMap((theme) => [...takeThemeFiles(theme, theme.assets)]),
+    ]),
+    themes: new Map(themes.map(({ assets: _carried, ...theme }) => [theme.id, theme])),
     settings: await readSettings(site, carried, cwd),
   };
 }

@@ -7,6 +7,7 @@ import type { Problem } from "#shared/validation/problem.ts";
 import type { Command } from "./Command.ts";
 import { parseCommandArgs } from "./parseCommandArgs.ts";
 import { readSiteFlows } from "./readSiteFlows.ts";
+import { readSiteThemes } from "./readSiteThemes.ts";
 import { readTextFile } from "./readTextFile.ts";
 import { UsageError } from "./UsageError.ts";
 
@@ -39,11 +40,16 @@ export const validateCommand: Command = {
     const documents = texts.map(parseDialogueText);
     const given = documents.flatMap((parsed) => (parsed.ok ? [parsed.dialogue] : []));
     const flows = flowsById([...given, ...(await readSiteFlows(values.settings, io.cwd))]);
+    const named = await readSiteThemes(values.settings, io.cwd);
+    const themes = new Map(named.map((theme) => [theme.id, theme]));
     const dialogues = given.filter((document) => !isFlow(document));
     for (const [index, parsed] of documents.entries()) {
       const file = positionals[index] ?? "";
       const problems = parsed.ok
-        ? [...checkDialogue(parsed.dialogue, flows), ...checkOverlap(parsed.dialogue, dialogues)]
+        ? [
+            ...checkDialogue(parsed.dialogue, flows, [], themes.get(parsed.dialogue.theme)),
+            ...checkOverlap(parsed.dialogue, dialogues),
+          ]
         : parsed.problems;
       all.push(...problems.map((problem) => ({ file, ...problem })));
       reports.push(report(file, problems));

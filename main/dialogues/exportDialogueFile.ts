@@ -5,13 +5,15 @@ import { Failure } from "../failure/Failure.ts";
 import { safeFileName } from "../files/safeFileName.ts";
 import { writeFileAtomic } from "../files/writeFileAtomic.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { giveTheme } from "../themes/giveTheme.ts";
+import { readOverriding } from "../themes/readOverriding.ts";
 import { loadDialogue } from "./loadDialogue.ts";
 
 /** What an import reads at most: such a file holds little but ASCII, so that its characters are its bytes. */
 const mostCharacters = 49_000_000;
 
 /**
- * Asks where, then writes the document as a file, with the files that go with it. Null: the user cancelled.
+ * Asks where, then writes the document as a file, with its theme and the files that go with it. Null: the user cancelled.
  *
  * @throws {Failure} `too-big` when it could not be imported again
  */
@@ -20,7 +22,8 @@ export async function exportDialogueFile(
   { store, dialogs, written }: Pick<HandlerContext, "store" | "dialogs" | "written">,
 ): Promise<Output<"dialogues:exportFile">> {
   const { dialogue } = loadDialogue(id, { store });
-  const text = `${JSON.stringify(giveAssets(dialogue, readAssets([dialogue], store)), null, 2)}\n`;
+  const assets = new Map([...readAssets([dialogue], store), ...readOverriding(dialogue, { store })]);
+  const text = `${JSON.stringify(giveAssets(giveTheme(dialogue, { store }), assets), null, 2)}\n`;
   if (text.length > mostCharacters)
     throw new Failure(
       "too-big",

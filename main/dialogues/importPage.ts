@@ -3,6 +3,7 @@ import { type ParsedDialogue, parseDialogue } from "#shared/dialogue/parseDialog
 import type { ImportOutcome, Notice } from "#shared/ipc/contract.ts";
 import type { SingleFileSource } from "../bundle/readSingleFile.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { bringTheme } from "../themes/bringTheme.ts";
 import { flowPlan } from "./flowPlan.ts";
 import { importParsed } from "./importParsed.ts";
 import { withCalls } from "./withCalls.ts";
@@ -30,11 +31,17 @@ export function importPage(
     const outcome = importParsed(name, { ok: true, dialogue }, context);
     return [id === undefined ? outcome : { ...outcome, repairs: [copied(dialogue), ...outcome.repairs] }];
   });
+  const themes = new Map(source.themes?.map((theme) => [idOf(theme), bringTheme(theme, context)]));
   const dialogues = source.dialogues.map(parseDialogue).map((parsed) => {
-    const rewritten = parsed.ok ? { ok: true as const, dialogue: calling(parsed.dialogue) } : parsed;
-    return importParsed(name, rewritten, context);
+    if (!parsed.ok) return importParsed(name, parsed, context);
+    const theme = themes.get(parsed.dialogue.theme) ?? parsed.dialogue.theme;
+    return importParsed(name, { ok: true, dialogue: { ...calling(parsed.dialogue), theme } }, context);
   });
   return [...imported, ...dialogues];
+}
+
+function idOf(theme: unknown): unknown {
+  return typeof theme === "object" && theme !== null ? Reflect.get(theme, "id") : undefined;
 }
 
 /** Of flows with one id the first counts, as it does for those that call it. */

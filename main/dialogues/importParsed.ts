@@ -7,6 +7,7 @@ import { keepAsset } from "../assets/keepAsset.ts";
 import { readAssets } from "../assets/readAssets.ts";
 import { takeAssets } from "../assets/takeAssets.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { withTheme } from "../themes/withTheme.ts";
 import { insertDialogue } from "./insertDialogue.ts";
 import { reviveFlow } from "./reviveFlow.ts";
 
@@ -22,7 +23,7 @@ export function importParsed(
 ): ImportOutcome {
   if (!parsed.ok) return { name, repairs: [], problems: [...parsed.problems] };
   const { dialogue: document, assets } = takeAssets(parsed.dialogue);
-  const { dialogue, repairs } = repairDialogue(document);
+  const { dialogue, repairs } = repairDialogue(withTheme(document, context));
   for (const [hash, content] of assets) keepAsset(hash, content, context);
   const revived = reviveFlow(dialogue, context);
   const id = isTaken(dialogue.id, context) ? context.newId() : dialogue.id;

@@ -14,6 +14,8 @@ import { safeFileName } from "../files/safeFileName.ts";
 import { writeFileAtomic } from "../files/writeFileAtomic.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
+import { loadThemes } from "../themes/loadThemes.ts";
+import { readThemeAssets } from "../themes/readThemeAssets.ts";
 import { markExported } from "../versions/markExported.ts";
 import { bundleFolder } from "./bundleFolder.ts";
 import { makePage } from "./makePage.ts";
@@ -36,7 +38,8 @@ export async function exportBundle(
   const at = context.now();
   const settings = getSiteSettings(undefined, context);
   const flows = loadFlows(context);
-  const { dialogues, flows: used, paused, errors, warnings } = checkExport(chosen, settings, flows);
+  const themes = loadThemes(context);
+  const { dialogues, flows: used, paused, errors, warnings } = checkExport(chosen, settings, flows, themes);
   if (errors.length > 0) {
     throw new Failure("problems", "Dialogues with errors cannot be exported. Mend them first.", {
       problems: errors,
@@ -48,11 +51,12 @@ export async function exportBundle(
     });
   }
   const documents = [...dialogues, ...used];
-  const assets = readAssets(documents, context.store);
-  requireAssets(documents, assets);
+  const ofDocuments = readAssets(documents, context.store);
+  requireAssets(documents, ofDocuments);
+  const assets = new Map([...ofDocuments, ...readThemeAssets(dialogues, themes, settings, context.store)]);
   const loadedFlows = used.map(({ id }) => loadDialogue(id, context));
   const widget = await readWidget(context.app.widget);
-  const input = { dialogues, flows, settings, assets, widget, notes };
+  const input = { dialogues, flows, settings, themes, assets, widget, notes };
   const written = await (form === "single" ? writePage : writeFolder)(input, nameOf(dialogues), context);
   if (written === undefined) return null;
   context.written.add(written.path);

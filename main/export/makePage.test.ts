@@ -9,7 +9,17 @@ const flow = dialogueOf({ end: ["end", {}] }, ["start.next > end"], { id: "f", t
 const dialogue = dialogueOf({ c: ["flow", { flow: "f" }] }, ["start.next > c"], { notes: [note] });
 
 const widget = {
-  ...{ loader: "1", launcher: "2", chat: "3", rules: "4", queue: "5", ptBr: "6", hints: "7", documents: "8" },
+  ...{
+    loader: "1",
+    launcher: "2",
+    chat: "3",
+    rules: "4",
+    queue: "5",
+    ptBr: "6",
+    hints: "7",
+    dress: "0",
+    documents: "8",
+  },
   ...{ pdfWorker: "9", pdfFonts: "13", pdfCMaps: "14", pdfLicense: "10", pages: "11", pagesStyle: "12" },
 };
 const settings = siteSettingsSchema.parse({});

@@ -4,6 +4,7 @@ import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
 import { parseDialogue } from "#shared/dialogue/parseDialogue.ts";
 import { repairDialogue } from "#shared/dialogue/repairDialogue.ts";
 import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
+import { baseTheme } from "#shared/site/themes/baseTheme.ts";
 import { checkDialogue } from "#shared/validation/checkDialogue.ts";
 import { checkOverlap } from "#shared/validation/checkOverlap.ts";
 import { readAssets } from "../assets/readAssets.ts";
@@ -17,6 +18,8 @@ import { wholeDialogue } from "../dialogues/wholeDialogue.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
 import { refuseUnknownZone } from "../settings/refuseUnknownZone.ts";
+import { loadThemes } from "../themes/loadThemes.ts";
+import { readThemeAssets } from "../themes/readThemeAssets.ts";
 import type { State } from "../versions/keepVersion.ts";
 import { inPieces } from "./inPieces.ts";
 import type { PublishFile } from "./PublishFile.ts";
@@ -44,7 +47,7 @@ export type PreparedSite = {
 export async function prepareSite(
   context: Pick<HandlerContext, "store" | "app" | "now">,
 ): Promise<PreparedSite> {
-  const { settings, rows, flowRows } = readAll(context);
+  const { settings, themes, rows, flowRows } = readAll(context);
   refuseSecrets("the site’s settings", settings);
   refuseUnsafeWebhooks(settings);
   refuseUnknownZone(settings);
@@ -62,12 +65,16 @@ export async function prepareSite(
   const dialogues = loaded.map(({ dialogue }) => dialogue);
   const used = usedFlows(dialogues, flows);
   const documents = [...dialogues, ...used];
-  const assets = readAssets(documents, context.store);
-  requireAssets(documents, assets);
+  const ofDocuments = readAssets(documents, context.store);
+  requireAssets(documents, ofDocuments);
+  const assets = new Map([...ofDocuments, ...readThemeAssets(dialogues, themes, settings, context.store)]);
   const problems = (
     await inPieces(documents, (document) => {
       refuseSecrets(`the dialogue “${document.name || document.id}”`, document);
-      const found = [...checkDialogue(document, flows), ...checkOverlap(document, dialogues)];
+      const found = [
+        ...checkDialogue(document, flows, [], baseTheme(document.theme, themes, settings)),
+        ...checkOverlap(document, dialogues),
+      ];
       return found.map((problem) => ({ ...problem, dialogue: document.id }));
     })
   ).flat();
@@ -92,7 +99,7 @@ export async function prepareSite(
         await inPieces(dialogues, (one) => [one.id, compileToScript(one, flows)] as const),
       );
       const widget = await readWidget(context.app.widget);
-      const files = buildBundle({ dialogues, flows, settings, assets, widget, compiled });
+      const files = buildBundle({ dialogues, flows, settings, themes, assets, widget, compiled });
       return inPieces(files, (file) => ({ ...file, hash: sha256(file.bytes) }));
     },
   };
@@ -108,6 +115,7 @@ function readAll({ store }: Pick<HandlerContext, "store">) {
   const { db } = store;
   const read = db.transaction(() => ({
     settings: getSiteSettings(undefined, { store }),
+    themes: loadThemes({ store }),
     rows: db
       .prepare<[], Row>(
         `SELECT id, name, status, revision, CASE status WHEN 'live' THEN document ELSE '' END AS document FROM dialogues

@@ -1,6 +1,7 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { Flows } from "#shared/dialogue/flows/flows.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import type { Themes } from "#shared/site/themes/themesById.ts";
 import type { Assets } from "../assets/Assets.ts";
 
 /** What a simulation plays: a dialogue, the site's looks, and the visitor who comes. */
@@ -11,6 +12,8 @@ export type Simulation = {
   /** Those that the dialogue may call. */
   readonly flows?: Flows;
   readonly settings: SiteSettings;
+  /** Those that the dialogue and the settings may name. */
+  readonly themes?: Themes;
   readonly language: string;
   readonly attributes: { readonly [name: string]: string };
 };

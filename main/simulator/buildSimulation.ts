@@ -5,10 +5,18 @@ import type { Simulation } from "./Simulator.ts";
 
 /** The very bundle that visitors would get, but for the sinks and webhooks: a try-out tells nobody. */
 export async function buildSimulation(
-  { dialogue, flows = new Map(), settings, assets = new Map() }: Simulation,
+  { dialogue, flows = new Map(), settings, themes = new Map(), assets = new Map() }: Simulation,
   widgetFolder: string,
 ): Promise<BundleFile[]> {
   const widget = await readWidget(widgetFolder);
   const silent = { ...settings, sinks: { webhooks: [], dataLayer: false } };
-  return buildBundle({ dialogues: [dialogue], flows, settings: silent, widget, assets, rehearsal: true });
+  return buildBundle({
+    dialogues: [dialogue],
+    flows,
+    settings: silent,
+    themes,
+    widget,
+    assets,
+    rehearsal: true,
+  });
 }

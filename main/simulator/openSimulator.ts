@@ -5,6 +5,8 @@ import { loadDialogue } from "../dialogues/loadDialogue.ts";
 import { loadFlows } from "../dialogues/loadFlows.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
+import { loadThemes } from "../themes/loadThemes.ts";
+import { readThemeAssets } from "../themes/readThemeAssets.ts";
 
 /** Makes the saved dialogue, with its flows as they are saved, ready to be tried and answers where. */
 export function openSimulator(
@@ -14,10 +16,15 @@ export function openSimulator(
   const { dialogue } = loadDialogue(id, context);
   const settings = getSiteSettings(undefined, context);
   const flows = loadFlows(context);
+  const themes = loadThemes(context);
   return context.simulator.open({
     dialogue,
     flows,
-    assets: readAssets([dialogue, ...usedFlows([dialogue], flows)], context.store),
+    themes,
+    assets: new Map([
+      ...readAssets([dialogue, ...usedFlows([dialogue], flows)], context.store),
+      ...readThemeAssets([dialogue], themes, settings, context.store),
+    ]),
     settings,
     language: language ?? dialogue.language,
     attributes: attributes ?? {},

@@ -9,10 +9,12 @@ import { loadDialogue } from "../dialogues/loadDialogue.ts";
 import { saveDialogue } from "../dialogues/saveDialogue.ts";
 import { deleteTheme } from "./deleteTheme.ts";
 import { duplicateTheme } from "./duplicateTheme.ts";
+import { giveTheme } from "./giveTheme.ts";
 import { keepThemeFile } from "./keepThemeFile.ts";
 import { listThemes } from "./listThemes.ts";
 import { readThemeFile } from "./readThemeFile.ts";
 import { saveTheme } from "./saveTheme.ts";
+import { withTheme } from "./withTheme.ts";
 
 const fresh = freshStore();
 const day = 24 * 60 * 60_000;
@@ -99,4 +101,24 @@ test.each([
 ] as const)("%s is refused, and nothing is kept", (_, kind, content, code) => {
   expect(() => keepThemeFile({ kind, name: "x", content }, fresh)).toThrow(expect.objectContaining({ code }));
   expect(fresh.store.db.prepare("SELECT count(*) AS n FROM assets").get()).toEqual({ n: 0 });
+});
+
+test("a dialogue's file brings its theme along, beside another one of that id", () => {
+  const picture = keepThemeFile({ kind: "picture", name: "face.png", content: png }, fresh);
+  saveTheme({ theme: themeOf({ bot: { avatar: "picture", picture } }), revision: 0 }, fresh);
+  const dialogue = dialogueOf({}, [], { id: "one", name: "One", theme: "dusk" });
+  const given = giveTheme(dialogue, fresh);
+  expect(given.themeDocument).toMatchObject({ id: "dusk", assets: { [picture.hash]: expect.any(String) } });
+  expect(withTheme(given, fresh)).toEqual(dialogue);
+  saveTheme({ theme: themeOf({ name: "Night" }), revision: 1 }, fresh);
+  fresh.store.db.exec("DELETE FROM assets");
+  expect(withTheme(given, fresh)).toEqual({ ...dialogue, theme: "new-1" });
+  expect(list().map(({ theme }) => `${theme.id} ${theme.name}`)).toEqual(["new-1 Dusk", "dusk Night"]);
+  expect(readThemeFile({ hash: picture.hash }, fresh)).not.toBeNull();
+});
+
+test("what is no theme leaves the dialogue as it is", () => {
+  const dialogue = dialogueOf({}, [], { id: "one", theme: "dusk" });
+  expect(withTheme({ ...dialogue, themeDocument: { id: 3 } }, fresh)).toEqual(dialogue);
+  expect(list()).toEqual([]);
 });

@@ -43,6 +43,8 @@ export const dialogueSchema = defineSchema(() =>
     tests: z.array(conversationTestSchema).default([]),
     notes: z.array(noteSchema).default([]),
     groups: z.array(groupSchema).default([]),
+    /** Only in a file: the theme that the dialogue names. The store keeps themes beside the dialogues. */
+    themeDocument: z.record(z.string(), z.unknown()).optional(),
     /** Only in a file: the files that go with the dialogue, base64 by hash. The store keeps them beside the document. */
     assets: z.record(z.string(), z.string()).optional(),
   }),

@@ -2,6 +2,7 @@ import type { Condition } from "../dialogue/condition.ts";
 import type { Targeting } from "../dialogue/targeting.ts";
 import type { AssetScript } from "./assetScript.ts";
 import type { BundledProgram } from "./bundledProgram.ts";
+import type { LookScript } from "./themes/look.ts";
 
 /**
  * What the loader knows of one dialogue before it loads it. `file`: path of its content, relative to the bundle. Hosts of `pages` are in
@@ -20,6 +21,8 @@ export type ManifestDialogue = {
   /** The dialogue has a card that takes what comes with `rules`: one of the `lateKinds`, a rarer input, or what it reads of the visit. */
   readonly needsRules: boolean;
   readonly poke: { readonly on: boolean; readonly mobile: boolean };
+  /** What brings its theme; not there if `look` of the manifest says it all. */
+  readonly look?: LookScript | undefined;
 };
 
 /**
@@ -46,7 +49,7 @@ export type Manifest = {
   readonly pdfFonts?: string;
   readonly pdfCMaps?: string;
   /** Bundled files stand at their own names. */
-  readonly [file: AssetScript]: undefined;
+  readonly [file: AssetScript | LookScript]: undefined;
   readonly timeZone: string;
   /** Nothing is stored or sent before the visitor has agreed. */
   readonly asks?: true;

@@ -6,6 +6,7 @@ import { initialState } from "#shared/engine/initialState.ts";
 import { step } from "#shared/engine/step.ts";
 import { arbitraryDialogue } from "#tests/support/arbitraryDialogue.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
+import { themeSchema } from "../site/theme.ts";
 import { checkDialogue } from "./checkDialogue.ts";
 
 const en = (text: string) => ({ en: text });
@@ -261,8 +262,25 @@ test.each<[object, string[]]>([
     ["warning weak-contrast"],
   ],
   [{ text: "red", background: "#ffffff" }, []],
+  [{ colors: { light: { text: "#777777" } } }, ["warning weak-contrast"]],
+  [{ colors: { light: { text: "#777777", background: "#ffffff" } } }, ["warning weak-contrast"]],
+  [{ colors: { light: { text: "#777777" } }, dark: "on" }, []],
 ])("colours of the theme %j", (themeOverrides, expected) => {
   expect(found(dialogueOf({ end }, ["start.next > end"], { themeOverrides }))).toEqual(expected);
+});
+
+test("a text of the theme that is hard to read, unless the dialogue overrides it", () => {
+  const theme = themeSchema.parse({
+    id: "pale",
+    colors: { light: { header: "#ffffff", headerText: "#aaaaaa" } },
+  });
+  const codes = (themeOverrides: object) =>
+    checkDialogue(dialogueOf({ end }, ["start.next > end"], { themeOverrides }), new Map(), [], theme).map(
+      ({ code, params }) => `${code} ${params?.text} ${params?.ratio}`,
+    );
+  expect(codes({})).toEqual(["weak-contrast #aaaaaa 2.3"]);
+  expect(codes({ colors: { light: { headerText: "#333333" } } })).toEqual([]);
+  expect(codes({ dark: "on" })).toEqual([]);
 });
 
 test("any dialogue can be checked, and every message is a sentence about something real", () => {

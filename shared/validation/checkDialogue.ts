@@ -1,5 +1,6 @@
 import type { Dialogue } from "../dialogue/dialogue.ts";
 import type { Flows } from "../dialogue/flows/flows.ts";
+import type { Theme } from "../site/theme.ts";
 import { cardName } from "./cardName.ts";
 import type { Finding } from "./finding.ts";
 import { type Caller, type Graph, readGraph } from "./graph.ts";
@@ -19,6 +20,7 @@ import { goals } from "./rules/goals.ts";
 import { loops } from "./rules/loops.ts";
 import { starts } from "./rules/starts.ts";
 import { targeting } from "./rules/targeting.ts";
+import { themeContrast } from "./rules/themeContrast.ts";
 import { unreachable } from "./rules/unreachable.ts";
 
 const rules: readonly ((graph: Graph) => Finding[])[] = [
@@ -35,6 +37,7 @@ const rules: readonly ((graph: Graph) => Finding[])[] = [
   consent,
   targeting,
   contrast,
+  themeContrast,
   deadEnds,
   unreachable,
 ];
@@ -53,14 +56,16 @@ function tell(finding: Finding, { dialogue, cards: known }: Graph): Problem {
 
 /**
  * Everything that is wrong with a dialogue or flow that can be read, in the order of the rules; empty when nothing is.
- * `flows`: those that it may call; `callers`: who calls it, if it is a flow. Linear in the size of the document and the
+ * `flows`: those that it may call; `callers`: who calls it, if it is a flow; `theme`: the one it has
+ * but for its overrides (see `baseTheme`), the plain one if left out. Linear in the size of the document and the
  * flows in it. `params` always name the `card` and its `kind` where a problem belongs to one.
  */
 export function checkDialogue(
   dialogue: Dialogue,
   flows: Flows = new Map(),
   callers: readonly Caller[] = [],
+  theme?: Theme,
 ): Problem[] {
-  const graph = readGraph(dialogue, flows, callers);
+  const graph = readGraph(dialogue, flows, callers, theme);
   return rules.flatMap((rule) => rule(graph)).map((finding) => tell(finding, graph));
 }

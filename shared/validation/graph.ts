@@ -6,6 +6,7 @@ import type { DialogueNode } from "../dialogue/node.ts";
 import { passDisabled } from "../nodes/passDisabled.ts";
 import type { Port } from "../nodes/port.ts";
 import { portsOf } from "../nodes/portsOf.ts";
+import type { Theme } from "../site/theme.ts";
 
 /** A card with its ways out, and where each connected one leads. */
 export type GraphCard = {
@@ -32,6 +33,8 @@ export type Graph = {
   readonly linked: LinkedDialogue;
   /** Of a flow: who calls it, as far as is known. */
   readonly callers: readonly Caller[];
+  /** The theme that the dialogue has but for its overrides, if it is known. */
+  readonly theme?: Theme | undefined;
   readonly cards: ReadonlyMap<string, GraphCard>;
   /** Edges that are never taken, and why. */
   readonly idle: readonly { readonly edge: string; readonly reason: "from" | "to" | "port" | "second" }[];
@@ -45,8 +48,13 @@ export function wayOut(node: string, port: string): string {
 }
 
 /** Reads the graph off a dialogue that calls some of `flows`; linear. */
-export function readGraph(dialogue: Dialogue, flows: Flows, callers: readonly Caller[]): Graph {
-  return { dialogue, flows, callers, linked: linkFlows(dialogue, flows), ...readCards(dialogue) };
+export function readGraph(
+  dialogue: Dialogue,
+  flows: Flows,
+  callers: readonly Caller[],
+  theme?: Theme,
+): Graph {
+  return { dialogue, flows, callers, theme, linked: linkFlows(dialogue, flows), ...readCards(dialogue) };
 }
 
 /** Reads cards and connections alone. */

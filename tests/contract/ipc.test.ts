@@ -194,6 +194,7 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
     "queue.js",
     "ptBr.js",
     "hints.js",
+    "dress.js",
     "documents.js",
     "pdfWorker.js",
     "pdfFonts.js",

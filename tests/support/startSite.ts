@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Assets } from "#main/assets/Assets.ts";
 import { buildBundle } from "#main/bundle/buildBundle.ts";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import type { Theme } from "#shared/site/theme.ts";
 import { bundleInputOf } from "./bundleInputOf.ts";
 import { sampleDialogue } from "./sampleDialogue.ts";
 
@@ -23,6 +24,7 @@ export type SiteWishes = {
   readonly dialogues?: readonly Dialogue[];
   readonly settings?: object;
   readonly assets?: Assets;
+  readonly themes?: readonly Theme[];
   /** HTML by path; every other path outside the bundle answers an ordinary page. */
   readonly pages?: { readonly [path: string]: string };
   readonly headers?: { readonly [name: string]: string };
@@ -38,12 +40,12 @@ export type Site = {
 
 /** Starts a site on a free port. */
 export async function startSite(wishes: SiteWishes = {}): Promise<Site> {
-  const { settings, assets, pages = {}, headers = {} } = wishes;
+  const { settings, assets, themes, pages = {}, headers = {} } = wishes;
   const files = new Map<string, Uint8Array>();
   const loaded: string[] = [];
   const publish = async (dialogues: readonly Dialogue[], keepOld = true) => {
     if (!keepOld) files.clear();
-    for (const { name, bytes } of buildBundle(await bundleInputOf(dialogues, settings, assets)))
+    for (const { name, bytes } of buildBundle(await bundleInputOf(dialogues, settings, assets, themes)))
       files.set(name, bytes);
   };
   await publish(wishes.dialogues ?? [sampleDialogue()]);

@@ -83,14 +83,15 @@ function mount(
       if (attended) closed.focus();
       return;
     }
+    const seen = host.dressing?.pace(talk, draw) ?? talk;
     if (!shown) {
       shown = panel(context, program);
       // Filled before it is on the page: what was said earlier is not news to a screen reader.
-      shown.update(talk, false);
+      shown.update(seen, false);
       place.replaceChildren(shown.element);
       if (attended) shown.focus();
     }
-    shown.update(talk, attended);
+    shown.update(seen, attended);
   }
 
   draw();

@@ -2,6 +2,7 @@ import type { BundledProgram } from "#shared/site/bundledProgram.ts";
 import type { Manifest, ManifestDialogue } from "#shared/site/manifest.ts";
 import type { Page } from "#shared/targeting/parsePage.ts";
 import type { Visitor } from "../visitor/Visitor.ts";
+import type { Dressing } from "./Dress.ts";
 import type { LoadPart } from "./Parts.ts";
 import type { Store } from "./Store.ts";
 import type { Emit } from "./WidgetEvent.ts";
@@ -13,6 +14,8 @@ export type LauncherHost = {
   /** What to run: the manifest's version, or the older one that the visitor began with. */
   readonly program: BundledProgram;
   readonly load: LoadPart;
+  /** What the dialogue's theme does, if it has one. */
+  readonly dressing?: Dressing;
   readonly store: Store;
   readonly visitor: () => Visitor;
   /** The page's address, read, as of now. */

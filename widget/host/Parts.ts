@@ -1,7 +1,9 @@
 import type { AssetScript } from "#shared/site/assetScript.ts";
+import type { LookScript } from "#shared/site/themes/look.ts";
 import type { Words } from "../words/Words.ts";
 import type { AttachHint } from "./AttachHint.ts";
 import type { CreateQueue } from "./CreateQueue.ts";
+import type { Dress } from "./Dress.ts";
 import type { MountChat } from "./MountChat.ts";
 import type { MountLauncher } from "./MountLauncher.ts";
 import type { OpenDocument } from "./OpenDocument.ts";
@@ -29,6 +31,8 @@ export type Parts = {
   readonly pdfCMaps: { readonly [file: string]: string };
   /** A file that goes with a dialogue, in base64. */
   readonly [file: AssetScript]: string;
+  /** A theme. */
+  readonly [file: LookScript]: Dress;
 };
 
 /** Gives a part, loading its file the first time; rejects with the path when it cannot be had. */

@@ -27,6 +27,7 @@ export function mountLauncher(loader: LauncherHost): Chat {
   const { program, manifest, entry, store } = host;
   const key = storeKeys.talk(program.id);
   const root = createRoot(manifest.look);
+  host.dressing?.begin(root);
   const { place, adopt } = root;
   const sinks = createSinks(host);
   const stored = store.get(key) as Partial<Talk> | null;

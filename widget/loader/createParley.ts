@@ -67,7 +67,7 @@ export function createParley(script: HTMLScriptElement | null): Parley {
     const { dialogue = "", node } = detail;
     // It names no file: only the hash of a stored conversation does, in a form that cannot lead elsewhere.
     if (event === "engaged" && shown)
-      mark(dialogue, event, { engaged: { ...shown.entry, hash: "", file: "" } });
+      mark(dialogue, event, { engaged: { ...shown.entry, hash: "", file: "", look: undefined } });
     if (event === "completed") mark(dialogue, event);
     // Nobody is held in a conversation that has failed.
     if (event === "completed" || (event === "error" && node !== undefined)) leave(dialogue);
@@ -116,10 +116,15 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   async function show(entry: ManifestDialogue, manifest: Manifest, open: boolean) {
     const mine = ++turn;
     if (shown?.entry.id !== entry.id) {
-      const [mount, program] = await Promise.all([loadPart("launcher"), programFor(entry), bodyOfPage()]);
+      const [mount, program, dress] = await Promise.all([
+        loadPart("launcher"),
+        programFor(entry),
+        entry.look && loadPart(entry.look),
+        bodyOfPage(),
+      ]);
       if (mine !== turn || !program || (!open && shown?.chat.busy())) return;
       hide();
-      const chat = mount({
+      const host = {
         manifest,
         entry,
         program,
@@ -129,7 +134,8 @@ export function createParley(script: HTMLScriptElement | null): Parley {
         page: () => parsePage(location.href),
         allowed: store.allowed,
         emit: tell,
-      });
+      };
+      const chat = mount(dress ? dress(host) : host);
       shown = { entry, chat };
       staying = entry.id;
       mark(staying, "shown");

@@ -69,7 +69,7 @@ export function paletteOf({ colors }: Pick<Theme, "colors">, scheme: Scheme): Pa
     visitor,
     visitorText: named.visitorText ?? (named.visitor ? blackOrWhite(visitor) : accentText),
     header,
-    headerText: named.headerText ?? (named.header ? blackOrWhite(header) : text),
+    headerText: named.headerText ?? (named.header ? blackOrWhite(header) : readable(text, header)),
     launcher,
     launcherText: named.launcherText ?? (named.launcher ? blackOrWhite(launcher) : accentText),
   };

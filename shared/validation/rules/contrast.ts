@@ -3,6 +3,7 @@ import { parseRgb } from "../../site/parseRgb.ts";
 import type { Finding } from "../finding.ts";
 import type { Graph } from "../graph.ts";
 import type { Place } from "../place.ts";
+import { toldRatio } from "./toldRatio.ts";
 
 /** What text needs: WCAG 2.2, success criterion 1.4.3, level AA. */
 const least = 4.5;
@@ -18,11 +19,8 @@ export function contrast({ dialogue }: Graph): Finding[] {
       const [color, below] = [parseRgb(text), parseRgb(background)];
       const ratio = color && below ? contrastOf(color, below) : least;
       if (ratio >= least) return [];
-      // 4.49 must not be told as 4.5
-      const told = (Math.floor(ratio * 10) / 10).toFixed(1);
-      return [
-        { severity: "warning", code: "weak-contrast", path, params: { text, background, ratio: told } },
-      ];
+      const params = { text, background, ratio: toldRatio(ratio) };
+      return [{ severity: "warning", code: "weak-contrast", path, params }];
     },
   );
 }

@@ -1,0 +1,4 @@
+import type { Theme } from "../theme.ts";
+
+/** Themes by id. */
+export type Themes = ReadonlyMap<string, Theme>;

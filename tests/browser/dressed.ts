@@ -1,0 +1,17 @@
+import type { Page } from "@playwright/test";
+import { themeSchema } from "#shared/site/theme.ts";
+import type { Site, SiteWishes } from "#tests/support/startSite.ts";
+import { chatOn } from "./chatOn.ts";
+import { poking } from "./poking.ts";
+import { settle } from "./settle.ts";
+
+type Serve = (wishes?: SiteWishes) => Promise<Site>;
+
+/** Opens a page whose only dialogue, unless others are wished for, has this theme. */
+export async function dressed(page: Page, serve: Serve, theme: object, wishes: SiteWishes = {}) {
+  const themes = [themeSchema.parse({ id: "t", ...theme })];
+  const site = await serve({ dialogues: [poking(false)], themes, ...wishes });
+  await page.goto(site.url);
+  await settle(page);
+  return { site, chat: chatOn(page), root: page.locator("parley-chat .root") };
+}
