@@ -49,7 +49,10 @@ export default defineConfig({
       minify: true,
       // A sandboxed preload can load nothing but Electron, so everything goes into the one file.
       externalizeDeps: false,
-      rolldownOptions: { input: { preload: "main/preload/preload.ts" }, output: commonJs },
+      rolldownOptions: {
+        input: { preload: "main/preload/preload.ts", stage: "main/preload/stage.ts" },
+        output: commonJs,
+      },
     },
   },
   renderer: {

@@ -9,6 +9,7 @@ import { inspectorKey } from "./measures/inspectorKey.ts";
 import { problems } from "./measures/problems.ts";
 import { publish } from "./measures/publish.ts";
 import { search } from "./measures/search.ts";
+import { simulator } from "./measures/simulator.ts";
 import { tidy } from "./measures/tidy.ts";
 import { undo } from "./measures/undo.ts";
 import { widgetSize } from "./measures/widgetSize.ts";
@@ -30,4 +31,5 @@ export const measures: readonly Measure[] = [
   problems,
   search,
   tidy,
+  simulator,
 ];

@@ -35,6 +35,7 @@ async function choosing(name: string, content: Uint8Array) {
     chooseLanguageFile: async () => undefined,
     chooseKeyFile: async () => undefined,
     chooseFolder: async () => undefined,
+    choosePage: async () => undefined,
     choosePdf: async () => file,
     chooseFile: async () => out,
   };

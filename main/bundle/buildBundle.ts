@@ -34,8 +34,6 @@ export type BundleInput = {
   readonly assets?: Assets;
   /** Whether a single page carries its authors' notes too; not if left out. A folder never does. */
   readonly notes?: boolean;
-  /** For a try-out: webhook cards call nobody. */
-  readonly rehearsal?: true;
 };
 
 /**
@@ -50,7 +48,6 @@ export function buildBundle({
   widget,
   compiled = new Map(),
   assets = new Map(),
-  rehearsal,
 }: BundleInput): BundleFile[] {
   const documents = [...dialogues, ...usedFlows(dialogues, flows)];
   const dresses = dressesOf(dialogues, { themes, settings, assets, dress: widget.dress });
@@ -90,7 +87,6 @@ export function buildBundle({
           ptBr,
           ...hints,
           ...readers,
-          ...(rehearsal && { rehearsal }),
         }),
       ),
     ],

@@ -35,7 +35,6 @@ export function manifestOf(
     | "pdfWorker"
     | "pdfFonts"
     | "pdfCMaps"
-    | "rehearsal"
   >,
 ): Manifest {
   const { title, color, position } = settings.chat;

@@ -15,6 +15,7 @@ function context(cancels = false) {
     chooseLanguageFile: async () => undefined,
     chooseKeyFile: async () => undefined,
     chooseFolder: async () => undefined,
+    choosePage: async () => undefined,
     choosePdf: async () => undefined,
     chooseFile: async (suggested: string, kind: FileKind) => {
       asked.push([suggested, kind]);

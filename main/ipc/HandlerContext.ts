@@ -5,6 +5,7 @@ import type { PushPayload } from "#shared/ipc/push.ts";
 import type { Publishing } from "../publish/Publishing.ts";
 import type { Vault } from "../secrets/Vault.ts";
 import type { Simulator } from "../simulator/Simulator.ts";
+import type { Stage } from "../simulator/stage/Stage.ts";
 import type { Store } from "../store/Store.ts";
 import type { FileDialogs } from "../window/FileDialogs.ts";
 
@@ -13,6 +14,7 @@ export type HandlerContext = {
   readonly store: Store;
   readonly vault: Vault;
   readonly simulator: Simulator;
+  readonly stage: Stage;
   readonly publishing: Publishing;
   readonly dialogs: FileDialogs;
   /** Milliseconds since the epoch. */

@@ -31,8 +31,11 @@ import { getSecretsStatus } from "../secrets/getSecretsStatus.ts";
 import { setSecretsKeeping } from "../secrets/setSecretsKeeping.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
 import { setSiteSettings } from "../settings/setSiteSettings.ts";
+import { choosePage } from "../simulator/choosePage.ts";
 import { closeSimulator } from "../simulator/closeSimulator.ts";
+import { openPage } from "../simulator/openPage.ts";
 import { openSimulator } from "../simulator/openSimulator.ts";
+import { orderPage } from "../simulator/orderPage.ts";
 import { acknowledgeFlush } from "../studio/acknowledgeFlush.ts";
 import { getAppInfo } from "../studio/getAppInfo.ts";
 import { openLink } from "../studio/openLink.ts";
@@ -50,6 +53,9 @@ import { getVersion } from "../versions/getVersion.ts";
 import { keepNamed } from "../versions/keepNamed.ts";
 import { listVersions } from "../versions/listVersions.ts";
 import { nameVersion } from "../versions/nameVersion.ts";
+import { listVisitors } from "../visitors/listVisitors.ts";
+import { removeVisitor } from "../visitors/removeVisitor.ts";
+import { saveVisitor } from "../visitors/saveVisitor.ts";
 import type { Handlers } from "./Handler.ts";
 
 /** Who answers which call. */
@@ -107,7 +113,13 @@ export const handlers = {
   "clipboard:writeText": writeText,
   "drawing:save": saveDrawing,
   "simulator:open": openSimulator,
+  "simulator:choosePage": choosePage,
+  "simulator:openPage": openPage,
+  "simulator:order": orderPage,
   "simulator:close": closeSimulator,
+  "visitors:list": listVisitors,
+  "visitors:save": saveVisitor,
+  "visitors:remove": removeVisitor,
   // Loaded when they are first needed: publishing is rare, and brings a lot.
   "targets:list": async (input, context) =>
     (await import("../targets/listTargets.ts")).listTargets(input, context),

@@ -2,6 +2,8 @@ import path from "node:path";
 
 const types: { readonly [ending: string]: string } = {
   ".html": "text/html; charset=utf-8",
+  ".htm": "text/html; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
@@ -10,6 +12,11 @@ const types: { readonly [ending: string]: string } = {
   ".jpg": "image/jpeg",
   ".webp": "image/webp",
   ".gif": "image/gif",
+  ".jpeg": "image/jpeg",
+  ".avif": "image/avif",
+  ".ico": "image/x-icon",
+  ".woff": "font/woff",
+  ".mp4": "video/mp4",
   ".pdf": "application/pdf",
   ".woff2": "font/woff2",
 };

@@ -1,21 +1,24 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { Flows } from "#shared/dialogue/flows/flows.ts";
+import type { SimulatedVisitor } from "#shared/ipc/simulatorContract.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import type { Themes } from "#shared/site/themes/themesById.ts";
 import type { Assets } from "../assets/Assets.ts";
 
-/** What a simulation plays: a dialogue, the site's looks, and the visitor who comes. */
+/** What a simulation plays: dialogues, the site's looks, and the visitor who comes. */
 export type Simulation = {
   readonly dialogue: Dialogue;
-  /** The files that go with it. */
+  /** What else the site has live, where targeting decides. */
+  readonly others?: readonly Dialogue[];
+  /** The files that go with them. */
   readonly assets?: Assets;
-  /** Those that the dialogue may call. */
+  /** Those that they may call. */
   readonly flows?: Flows;
   readonly settings: SiteSettings;
-  /** Those that the dialogue and the settings may name. */
+  /** Those that the dialogues and the settings may name. */
   readonly themes?: Themes;
-  readonly language: string;
-  readonly attributes: { readonly [name: string]: string };
+  /** The language is the dialogue's first if left out. */
+  readonly visitor: SimulatedVisitor;
 };
 
 /** Serves simulations from memory, each under an origin of its own. */

@@ -4,7 +4,8 @@ import type { HandlerContext } from "../ipc/HandlerContext.ts";
 /** Forgets a simulation. */
 export function closeSimulator(
   { session }: Parsed<"simulator:close">,
-  { simulator }: Pick<HandlerContext, "simulator">,
+  { simulator, stage }: Pick<HandlerContext, "simulator" | "stage">,
 ): Output<"simulator:close"> {
   simulator.close(session);
+  stage.close(session);
 }

@@ -7,8 +7,15 @@ import type { Simulation, Simulator } from "./Simulator.ts";
 const simulation: Simulation = {
   dialogue: newDialogue({ id: "a", name: '"><script>alert(1)</script>', language: "en" }),
   settings: siteSettingsSchema.parse({}),
-  language: "pt-BR",
-  attributes: { "lead.firstName": "\"><script src='x'></script>&" },
+  visitor: {
+    language: "pt-BR",
+    attributes: { "lead.firstName": "\"><script src='x'></script>&" },
+    device: "desktop",
+    referrer: "",
+    timeZone: "",
+    ahead: 0,
+    webhooksFail: false,
+  },
 };
 
 function simulator(): Simulator {
@@ -36,9 +43,9 @@ test("nothing that the page says can become markup, and there is no inline scrip
   const { open, serve } = simulator();
   const { url } = await open(simulation);
   const page = await serve({ url }).text();
-  expect(page.match(/<script[^>]*>/g)).toHaveLength(2);
+  expect(page.match(/<script[^>]*>/g)).toHaveLength(3);
   expect(page).not.toContain("alert(1)</script>");
-  expect(page.match(/<script [^>]*><\/script>/g)).toHaveLength(2);
+  expect(page.match(/<script [^>]*><\/script>/g)).toHaveLength(3);
 });
 
 test("the page's policy lets nothing out and no other script in", async () => {

@@ -10,23 +10,16 @@ import { readThemeAssets } from "../themes/readThemeAssets.ts";
 
 /** Makes the saved dialogue, with its flows as they are saved, ready to be tried and answers where. */
 export function openSimulator(
-  { id, language, attributes }: Parsed<"simulator:open">,
+  { id, ...visitor }: Parsed<"simulator:open">,
   context: Pick<HandlerContext, "store" | "simulator">,
 ): Promise<Output<"simulator:open">> {
   const { dialogue } = loadDialogue(id, context);
   const settings = getSiteSettings(undefined, context);
   const flows = loadFlows(context);
   const themes = loadThemes(context);
-  return context.simulator.open({
-    dialogue,
-    flows,
-    themes,
-    assets: new Map([
-      ...readAssets([dialogue, ...usedFlows([dialogue], flows)], context.store),
-      ...readThemeAssets([dialogue], themes, settings, context.store),
-    ]),
-    settings,
-    language: language ?? dialogue.language,
-    attributes: attributes ?? {},
-  });
+  const assets = new Map([
+    ...readAssets([dialogue, ...usedFlows([dialogue], flows)], context.store),
+    ...readThemeAssets([dialogue], themes, settings, context.store),
+  ]);
+  return context.simulator.open({ dialogue, flows, themes, assets, settings, visitor });
 }

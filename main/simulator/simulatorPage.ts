@@ -1,19 +1,22 @@
 import { escapeHtml } from "../bundle/escapeHtml.ts";
 import { appOrigin } from "../protocol/schemes.ts";
+import { givenToPage } from "./givenToPage.ts";
 import type { Simulation } from "./Simulator.ts";
 
 /** The blank page that a simulation happens on. It holds no inline script, as its policy demands. */
-export function simulatorPage({ dialogue, language, attributes }: Simulation): string {
-  const visitor = escapeHtml(JSON.stringify(attributes));
+export function simulatorPage(simulation: Simulation): string {
+  const { dialogue, visitor } = simulation;
+  const given = { ...givenToPage(simulation), referrer: visitor.referrer, opens: true };
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeHtml(visitor.language ?? dialogue.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(dialogue.name)}</title>
 <link rel="stylesheet" href="simulator.css">
+<script src="simulator.js" defer data-parent="${appOrigin}" data-simulation="${escapeHtml(JSON.stringify(given))}"></script>
 <script src="parley.js" defer></script>
-<script src="simulator.js" defer data-parent="${appOrigin}" data-dialogue="${escapeHtml(dialogue.id)}" data-attributes="${visitor}"></script>
+<script src="simulation.js" defer></script>
 </head>
 <body></body>
 </html>

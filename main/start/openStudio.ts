@@ -22,6 +22,8 @@ import { openProfile, type ProfileFile } from "../preferences/openProfile.ts";
 import { simulatorScheme } from "../protocol/schemes.ts";
 import { createVault } from "../secrets/createVault.ts";
 import { createSimulator } from "../simulator/createSimulator.ts";
+import type { Simulation } from "../simulator/Simulator.ts";
+import { createStage } from "../simulator/stage/createStage.ts";
 import { closeStore } from "../store/closeStore.ts";
 import { storeFile } from "../store/storeFile.ts";
 import { tidyStore } from "../store/tidyStore.ts";
@@ -76,10 +78,16 @@ export async function openStudio({
   const push = <Name extends PushChannel>(channel: Name, payload: PushPayload<Name>): void => {
     if (!window.isDestroyed()) window.webContents.send(channel, payload);
   };
-  const simulator = createSimulator({
-    build: async (simulation) =>
-      (await import("../simulator/buildSimulation.ts")).buildSimulation(simulation, about.widget),
+  const build = async (simulation: Simulation) =>
+    (await import("../simulator/buildSimulation.ts")).buildSimulation(simulation, about.widget);
+  const simulator = createSimulator({ build, newSession: randomUUID });
+  const stage = createStage({
+    studio: window,
+    build,
     newSession: randomUUID,
+    tell: (session, news) => push("simulator:news", { session, news }),
+    title: () => texts().simulator,
+    report: report("stage"),
   });
   protocol.handle(simulatorScheme, simulator.serve);
   followAppearance(window);
@@ -93,6 +101,7 @@ export async function openStudio({
   const context: HandlerContext = {
     store,
     simulator,
+    stage,
     publishing: { running: undefined },
     preferences,
     push,

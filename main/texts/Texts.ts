@@ -8,6 +8,8 @@ export type Texts = {
   readonly import: string;
   readonly export: string;
   readonly chooseFolder: string;
+  /** The title of the window with a simulated page. */
+  readonly simulator: string;
   readonly file: string;
   readonly edit: string;
   readonly view: string;

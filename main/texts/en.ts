@@ -9,6 +9,7 @@ export const en: Texts = {
   import: "Import",
   export: "Export",
   chooseFolder: "Export here",
+  simulator: "Simulator",
   file: "File",
   edit: "Edit",
   view: "View",

@@ -9,6 +9,7 @@ export const ptBr: Texts = {
   import: "Importar",
   export: "Exportar",
   chooseFolder: "Exportar aqui",
+  simulator: "Simulador",
   file: "Arquivo",
   edit: "Editar",
   view: "Exibir",

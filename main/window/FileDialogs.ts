@@ -11,6 +11,8 @@ export type FileDialogs = {
   readonly chooseLanguageFile: () => Promise<string | undefined>;
   /** A PDF to go with a dialogue. */
   readonly choosePdf: () => Promise<string | undefined>;
+  /** A web page to try the chat on. */
+  readonly choosePage: () => Promise<string | undefined>;
   /** The private key of an SFTP account. */
   readonly chooseKeyFile: () => Promise<string | undefined>;
   /** A folder to write into. */

@@ -58,6 +58,13 @@ export function createFileDialogs(window: BrowserWindow, texts: () => Texts): Fi
       });
       return canceled ? undefined : filePaths[0];
     },
+    choosePage: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        properties: ["openFile"],
+        filters: [{ ...pages(), extensions: ["html", "htm"] }],
+      });
+      return canceled ? undefined : filePaths[0];
+    },
     chooseKeyFile: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         properties: ["openFile", "showHiddenFiles"],

@@ -2,6 +2,7 @@ import { app, type Session } from "electron";
 import { simulatorScheme } from "../protocol/schemes.ts";
 import { isSafeLink } from "./isSafeLink.ts";
 import { openExternal } from "./openExternal.ts";
+import { ownRules } from "./ownRules.ts";
 
 /**
  * Denies every page what none of ours needs: leaving for another address, new windows, web views, permissions. A link
@@ -14,6 +15,7 @@ export function lockDown(session: Session, home: string): void {
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   app.on("web-contents-created", (_event, contents) => {
+    if (ownRules.has(contents.session)) return;
     contents.on("will-attach-webview", (event) => event.preventDefault());
     contents.on("will-frame-navigate", (event) => {
       const inside = event.isMainFrame

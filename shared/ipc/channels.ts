@@ -44,7 +44,13 @@ export const channels = [
   "clipboard:writeText",
   "drawing:save",
   "simulator:open",
+  "simulator:choosePage",
+  "simulator:openPage",
+  "simulator:order",
   "simulator:close",
+  "visitors:list",
+  "visitors:save",
+  "visitors:remove",
   "targets:list",
   "targets:save",
   "targets:remove",
@@ -83,6 +89,7 @@ export const pushChannels = [
   "dialogues:imported",
   "preferences:changed",
   "publish:progress",
+  "simulator:news",
 ] as const;
 
 export type PushChannel = (typeof pushChannels)[number];

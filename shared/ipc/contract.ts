@@ -18,6 +18,7 @@ import { menuModelSchema } from "./menu.ts";
 import { preferencesSchema } from "./preferences.ts";
 import { publishContract } from "./publishContract.ts";
 import { atRevisionSchema, foundDialogueSchema, searchQuerySchema, takenBackSchema } from "./search.ts";
+import { simulatorContract } from "./simulatorContract.ts";
 import { themesContract } from "./themesContract.ts";
 import { versionNameSchema, versionReasonSchema, versionSummarySchema } from "./version.ts";
 
@@ -286,15 +287,7 @@ export const contract = defineSchema(
         }),
         output: z.object({ path: z.string() }).nullable(),
       },
-      /** Builds the bundle of the saved dialogue in memory and answers the address of the page that runs it. */
-      "simulator:open": {
-        input: byId.extend({
-          language: languageTag.optional(),
-          attributes: z.record(z.string(), z.string()).optional(),
-        }),
-        output: z.object({ url: z.string(), session: z.string() }),
-      },
-      "simulator:close": { input: z.object({ session: z.string() }), output: nothing },
+      ...simulatorContract,
       ...publishContract,
       ...themesContract,
       "settings:get": { input: nothing, output: siteSettingsSchema },

@@ -2,6 +2,7 @@ import type { PublishProgress } from "../publishing/publishProgress.ts";
 import type { PushChannel } from "./channels.ts";
 import type { ImportOutcome } from "./contract.ts";
 import type { Preferences } from "./preferences.ts";
+import type { SimulatorNews, StageNews } from "./simulatorMessage.ts";
 
 /**
  * What main tells the renderer unasked. `command`: run the command with this id; `flush`: save everything now, then call
@@ -17,6 +18,8 @@ export type Pushes = {
   "preferences:changed": Preferences;
   /** How far the publish is that is under way. */
   "publish:progress": PublishProgress;
+  /** What the simulated page in its window says of itself. */
+  "simulator:news": { readonly session: string; readonly news: SimulatorNews | StageNews };
 };
 
 /** A type error here means that `channels.ts` and `Pushes` disagree. */

@@ -1,22 +1,81 @@
 import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 
+/** What targeting asks of the visit on a simulator's page, as the widget there knows it. Instants: milliseconds since the epoch. */
+export const simulatedVisitSchema = defineSchema(() =>
+  z.object({
+    url: z.string().max(4000),
+    referrer: z.string().max(4000),
+    language: z.string().max(100),
+    device: z.string().max(20),
+    timeZone: z.string().max(100),
+    now: z.number(),
+    startedAt: z.number(),
+    visits: z.number(),
+    attributes: z.record(z.string(), z.unknown()),
+    history: z.record(
+      z.string(),
+      z.object({
+        shown: z.number().optional(),
+        engaged: z.number().optional(),
+        completed: z.number().optional(),
+      }),
+    ),
+    events: z.array(
+      z.object({
+        type: z.string(),
+        value: z.union([z.number(), z.string()]).optional(),
+        dialogue: z.string().optional(),
+      }),
+    ),
+    /** The dialogue that the visitor is in the middle of. */
+    engaged: z.string().nullable(),
+    /** The dialogue that began to show on this very page. */
+    staying: z.string().nullable(),
+  }),
+);
+export type SimulatedVisit = z.infer<typeof simulatedVisitSchema>;
+
 /**
- * What the simulator's frame tells the studio. `ready`: it opens the dialogue and takes orders; `event`: something
- * that `parley.on` heard, with its detail; that of `stepped` names the `way` too, card by card. The frame's content is a visitor's page: parse everything.
+ * What the simulator's page tells the studio. `ready`: it takes orders; `event`: something that `parley.on` heard, with its
+ * detail; that of `stepped` names the `way` too, card by card; `sent`: a message that the widget would have sent, where to,
+ * what it carries and what the simulator answered; `visit`: what targeting would ask. It is a visitor's page: parse everything.
  */
 export const simulatorNewsSchema = defineSchema(() =>
   z.discriminatedUnion("type", [
     z.object({ type: z.literal("ready") }),
     z.object({ type: z.literal("event"), event: z.string().max(100), detail: z.unknown() }),
+    z.object({
+      type: z.literal("sent"),
+      method: z.string().max(20),
+      to: z.string().max(4000),
+      body: z.string().max(1_000_000),
+      answer: z.number(),
+    }),
+    z.object({ type: z.literal("visit"), visit: simulatedVisitSchema }),
   ]),
 );
 export type SimulatorNews = z.infer<typeof simulatorNewsSchema>;
 
 /**
- * What the studio tells the simulator's frame. `back`: take the visitor's last answer back; `restart`: begin anew, as the
+ * What main tells of a page in a window of its own. `page`: it shows another address; `gone`: its window was closed;
+ * `kept`: something that it wanted and that a simulation keeps in: another site, a new window, a download; `unreachable`:
+ * the address could not be loaded.
+ */
+export type StageNews =
+  | { readonly type: "page"; readonly url: string }
+  | { readonly type: "gone" }
+  | { readonly type: "kept"; readonly what: "site" | "window" | "download"; readonly url: string }
+  | { readonly type: "unreachable"; readonly url: string; readonly reason: string };
+
+/** The longest move of the clock during which the visitor stays on the page, in milliseconds; after a longer one he comes back. */
+export const longestStay = 600_000;
+
+/**
+ * What the studio tells the simulator's page. `back`: take the visitor's last answer back; `restart`: begin anew, as the
  * same visitor but for the first time; `set`: what the page knows of the visitor; `language`: the language of the page from
- * now on, which begins anew.
+ * now on, which begins anew; `move`: the clock goes ahead by so many milliseconds; `webhooks`: what they answer from now on;
+ * `consent`: what the visitor says to being remembered.
  */
 export const simulatorOrderSchema = defineSchema(() =>
   z.discriminatedUnion("type", [
@@ -24,6 +83,9 @@ export const simulatorOrderSchema = defineSchema(() =>
     z.object({ type: z.literal("restart") }),
     z.object({ type: z.literal("set"), attributes: z.record(z.string(), z.string()) }),
     z.object({ type: z.literal("language"), language: z.string().max(100) }),
+    z.object({ type: z.literal("move"), by: z.number().positive().max(3.2e10) }),
+    z.object({ type: z.literal("webhooks"), fail: z.boolean() }),
+    z.object({ type: z.literal("consent"), given: z.boolean() }),
   ]),
 );
 export type SimulatorOrder = z.infer<typeof simulatorOrderSchema>;

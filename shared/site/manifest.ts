@@ -53,8 +53,6 @@ export type Manifest = {
   readonly timeZone: string;
   /** Nothing is stored or sent before the visitor has agreed. */
   readonly asks?: true;
-  /** A try-out: webhook cards call nobody and are taken to be answered well. */
-  readonly rehearsal?: true;
   readonly sinks: { readonly webhooks: readonly string[]; readonly dataLayer: boolean };
   readonly look: {
     readonly title: { readonly [language: string]: string };

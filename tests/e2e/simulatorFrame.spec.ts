@@ -76,13 +76,17 @@ test("a simulation runs the built widget in a sandboxed frame and tells the stud
       studio: typeof Reflect.get(self, "studio"),
     }));
     expect(world).toEqual({ origin: "null", studio: "undefined" });
-    const reached = await inner?.evaluate(() =>
-      fetch("https://example.com/").then(
-        () => true,
-        () => false,
-      ),
-    );
-    expect(reached).toBe(false);
+    // What the widget would fetch is stood in for and told; what finds another way out the policy stops.
+    const stopped = await inner?.evaluate(async () => {
+      await fetch("https://example.com/");
+      const refused = new Promise((done) =>
+        addEventListener("securitypolicyviolation", ({ effectiveDirective }) => done(effectiveDirective)),
+      );
+      new Image().src = "https://example.com/picture.png";
+      return refused;
+    });
+    expect(stopped).toBe("img-src");
+    await expect.poll(steps).toContain("sent");
   } finally {
     await studio.close();
   }

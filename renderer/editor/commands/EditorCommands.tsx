@@ -10,6 +10,9 @@ import { editorCommands } from "./editorCommands.ts";
 /** What of the view decides which commands can run, what they are called and which are checked. */
 const seen = ["nodes", "edges", "languagesOpen", "outlineOpen", "targetingOpen", "problemsOpen"] as const;
 
+/** Likewise of the simulator. */
+const talked = ["open", "recorded", "trace", "phase"] as const;
+
 /** Puts what can be done in the editor into menus and under shortcuts. */
 export function EditorCommands() {
   const session = useSession();
@@ -26,7 +29,7 @@ export function EditorCommands() {
         if (seen.some((part) => now[part] !== before[part])) commandsChanged();
       }),
       session.simulator.subscribe((now, before) => {
-        if (now.open !== before.open || now.recorded !== before.recorded) commandsChanged();
+        if (talked.some((part) => now[part] !== before[part])) commandsChanged();
       }),
       session.tests.subscribe((now, before) => {
         if (now.open !== before.open) commandsChanged();

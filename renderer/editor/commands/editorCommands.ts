@@ -6,6 +6,7 @@ import { languageCommands } from "../languages/languageCommands.ts";
 import { nextCommands } from "../next/nextCommands.ts";
 import { outlineCommands } from "../outline/outlineCommands.ts";
 import type { EditorSession } from "../session/editorSession.ts";
+import { simulatorCommands } from "../simulator/simulatorCommands.ts";
 import { targetingCommands } from "../targeting/targetingCommands.ts";
 import { testCommands } from "../testing/testCommands.ts";
 import { tidyCommands } from "../tidy/tidyCommands.ts";
@@ -37,6 +38,7 @@ export function editorCommands(
     ...languageCommands(session),
     ...targetingCommands(session),
     ...testCommands(session),
+    ...simulatorCommands(session),
     ...onCanvas(session, tidyCommands(session)),
     ...findCommands(session),
     ...outlineCommands(session),

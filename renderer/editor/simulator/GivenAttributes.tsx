@@ -6,7 +6,6 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { AttributeField } from "../inspector/AttributeField.tsx";
 import { useSession } from "../session/useSession.ts";
-import { openSimulation } from "./openSimulation.ts";
 import styles from "./SimulatorFacts.module.css";
 import type { GivenAttribute } from "./simulatorStore.ts";
 import { useSimulator } from "./useSimulator.ts";
@@ -14,8 +13,7 @@ import { useSimulator } from "./useSimulator.ts";
 /** What is known of the visitor before the conversation. */
 export function GivenAttributes() {
   const t = useTexts(simulatorTexts);
-  const session = useSession();
-  const { simulator } = session;
+  const { simulator } = useSession();
   const given = useSimulator((state) => state.given);
 
   function change(key: number, part: Partial<GivenAttribute>): void {
@@ -70,7 +68,6 @@ export function GivenAttributes() {
         >
           {t.addAttribute}
         </Button>
-        {given.length > 0 && <Button onClick={() => void openSimulation(session)}>{t.apply}</Button>}
       </div>
     </div>
   );

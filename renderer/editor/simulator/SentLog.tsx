@@ -1,5 +1,6 @@
 import { simulatorTexts } from "../../i18n/areas/simulatorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { SentMessage } from "./SentMessage.tsx";
 import styles from "./SimulatorFacts.module.css";
 import { useSimulator } from "./useSimulator.ts";
 
@@ -10,12 +11,16 @@ export function SentLog() {
   if (log.length === 0) return <p className={styles.nothing}>{t.nothingSent}</p>;
   return (
     <ol className={styles.log}>
-      {log.toReversed().map(({ key, event, detail }) => (
-        <li key={key}>
-          <span>{event}</span>
-          <code data-selectable>{JSON.stringify(detail)}</code>
-        </li>
-      ))}
+      {log.toReversed().map((entry) =>
+        "event" in entry ? (
+          <li key={entry.key}>
+            <span>{entry.event}</span>
+            <code data-selectable>{JSON.stringify(entry.detail)}</code>
+          </li>
+        ) : (
+          <SentMessage key={entry.key} message={entry} />
+        ),
+      )}
     </ol>
   );
 }

@@ -6,6 +6,8 @@ import { LearnedFacts } from "./LearnedFacts.tsx";
 import { SentLog } from "./SentLog.tsx";
 import styles from "./SimulatorFacts.module.css";
 import { useSimulator } from "./useSimulator.ts";
+import { VisitorChoice } from "./VisitorChoice.tsx";
+import { VisitorSurroundings } from "./VisitorSurroundings.tsx";
 import { WalkedPath } from "./WalkedPath.tsx";
 
 /** Below the chat: what was learned, which way it went, what is known of the visitor, what was sent. */
@@ -40,7 +42,11 @@ export function SimulatorFacts() {
         <WalkedPath />
       </Tabs.Panel>
       <Tabs.Panel value="visitor" className={styles.panel}>
-        <GivenAttributes />
+        <div className={styles.visitor}>
+          <VisitorChoice />
+          <GivenAttributes />
+          <VisitorSurroundings />
+        </div>
       </Tabs.Panel>
       <Tabs.Panel value="log" className={styles.panel}>
         <SentLog />

@@ -1,6 +1,5 @@
 import { CircleAlert, TriangleAlert } from "lucide-react";
 import { useEffect, useRef } from "react";
-import type { SimulatorOrder } from "#shared/ipc/simulatorMessage.ts";
 import { errorText } from "../../app/errorText.ts";
 import { simulatorTexts } from "../../i18n/areas/simulatorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -10,6 +9,8 @@ import { useSession } from "../session/useSession.ts";
 import { openSimulation } from "./openSimulation.ts";
 import { readNews } from "./readNews.ts";
 import styles from "./SimulatorFrame.module.css";
+import { StageGone } from "./StageGone.tsx";
+import { StagePanel } from "./StagePanel.tsx";
 import { takeNews } from "./takeNews.ts";
 import { useSimulator } from "./useSimulator.ts";
 
@@ -26,6 +27,7 @@ export function SimulatorFrame() {
   const { simulator } = session;
   const frame = useRef<HTMLIFrameElement>(null);
   const phase = useSimulator((state) => state.phase);
+  const waits = useSimulator((state) => state.place.kind === "site");
 
   useEffect(() => {
     // A sandboxed frame's origin is opaque ("null"), so that only its window tells it from others.
@@ -38,13 +40,18 @@ export function SimulatorFrame() {
     return () => removeEventListener("message", listen);
   }, [simulator]);
 
-  const stepsBack = useSimulator((state) => state.stepsBack);
-  useEffect(() => {
-    const order: SimulatorOrder = { type: "back" };
-    // no origin could be named for an opaque one
-    if (stepsBack > 0) frame.current?.contentWindow?.postMessage(order, "*");
-  }, [stepsBack]);
+  useEffect(
+    () =>
+      simulator.subscribe(({ ordered }, before) => {
+        // no origin could be named for an opaque one
+        if (ordered !== before.ordered) frame.current?.contentWindow?.postMessage(ordered, "*");
+      }),
+    [simulator],
+  );
 
+  if (phase.name === "running" && phase.where === "window") return <StagePanel />;
+  if (phase.name === "gone") return <StageGone />;
+  if (phase.name === "closed" && waits) return <p className={styles.opening}>{t.typeAddress}</p>;
   if (phase.name === "running")
     return (
       <iframe

@@ -4,6 +4,7 @@ import { simulatorTexts } from "../../i18n/areas/simulatorTexts.ts";
 import { testsTexts } from "../../i18n/areas/testsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { onPush } from "../../ipc/onPush.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { languageName } from "../languageName.ts";
@@ -15,11 +16,13 @@ import { useTests } from "../testing/useTests.ts";
 import { closeSimulation } from "./closeSimulation.ts";
 import { isInput } from "./isInput.ts";
 import { openSimulation } from "./openSimulation.ts";
+import { PlaceBar } from "./PlaceBar.tsx";
 import { SimulatorFacts } from "./SimulatorFacts.tsx";
 import { SimulatorFrame } from "./SimulatorFrame.tsx";
 import styles from "./SimulatorPanel.module.css";
 import { StaleBar } from "./StaleBar.tsx";
 import { stepBack } from "./stepBack.ts";
+import { takeStageNews } from "./takeStageNews.ts";
 import { useSimulator } from "./useSimulator.ts";
 
 /** The dialogue as a visitor meets it, and what is learned of him. */
@@ -34,6 +37,15 @@ export function SimulatorPanel() {
   const language = useSimulator((simulator) => simulator.language);
   const languages = useDialogue((dialogue) => dialogue.languages);
 
+  useEffect(
+    () =>
+      onPush("simulator:news", ({ session: from, news }) => {
+        session.simulator.setState((state) =>
+          state.phase.name === "running" && state.phase.session === from ? takeStageNews(state, news) : state,
+        );
+      }),
+    [session],
+  );
   useEffect(() => {
     void openSimulation(session);
     return () => closeSimulation(session.simulator);
@@ -73,6 +85,7 @@ export function SimulatorPanel() {
         <IconButton label={t.restart} icon={RotateCcw} onClick={() => void openSimulation(session)} />
         <IconButton label={t.close} icon={X} onClick={() => togglePanel(session, "simulator")} />
       </header>
+      <PlaceBar />
       <StaleBar />
       <SimulatorFrame />
       <SimulatorFacts />

@@ -18,7 +18,12 @@ export function StaleBar() {
   const session = useSession();
   const runs = useSimulator((simulator) => simulator.runs);
   const settled = useSimulator(({ phase }) => phase.name === "running" || phase.name === "failed");
-  const untouched = useSimulator((simulator) => !simulator.log.some(({ event }) => event === "engaged"));
+  // A page in a window of its own is not loaded again under the author's hands.
+  const untouched = useSimulator(
+    ({ log, phase }) =>
+      !(phase.name === "running" && phase.where === "window") &&
+      !log.some((entry) => "event" in entry && entry.event === "engaged"),
+  );
   const dialogue = useDialogue((whole) => whole);
   const stale = settled && runs !== null && runs !== dialogue && !sameConversation(runs, dialogue);
 

@@ -3,7 +3,9 @@ import { call } from "../../ipc/call.ts";
 import type { Autosave } from "../document/autosave.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 import { endSession } from "./endSession.ts";
-import { freshConversation } from "./simulatorStore.ts";
+import { givenTo } from "./givenTo.ts";
+import { pageAddress } from "./pageAddress.ts";
+import { freshConversation, type SimulatorPhase } from "./simulatorStore.ts";
 
 /**
  * Starts the conversation from its beginning, with the dialogue as it is now: it is saved first, since main runs what is
@@ -11,27 +13,37 @@ import { freshConversation } from "./simulatorStore.ts";
  */
 export async function openSimulation({ id, document, autosave, simulator }: EditorSession): Promise<void> {
   const before = simulator.getState();
+  if (before.place.kind !== "blank" && pageAddress(before.place.address) === null) return;
   const turn = before.turn + 1;
   simulator.setState({ turn, phase: { name: "opening" }, ...freshConversation });
-  endSession(before.phase);
+  // the window of a page is used again
+  if (before.place.kind === "blank" || !isInWindow(before.phase)) endSession(before.phase);
   if (!(await autosave.flush())) {
     simulator.setState({ phase: { name: "failed", error: whyNotSaved(autosave) } });
     return;
   }
   const runs = document.getState().dialogue;
-  const { language, given } = simulator.getState();
-  const attributes = Object.fromEntries(
-    given.flatMap(({ name, value }) => (name.trim() === "" ? [] : [[name.trim(), value]])),
-  );
-  const opened = await call("simulator:open", { id, language, attributes });
+  const { language, given, who, place } = simulator.getState();
+  const visitor = { id, language, attributes: givenTo(given), ...who };
+  const where = place.kind === "blank" ? "frame" : "window";
+  const opened =
+    place.kind === "blank"
+      ? await call("simulator:open", visitor)
+      : await call("simulator:openPage", { ...visitor, page: { kind: place.kind, address: place.address } });
   if (simulator.getState().turn !== turn) {
-    if (opened.ok) endSession({ name: "running", ...opened.value });
+    if (opened.ok) endSession({ name: "running", where, ...opened.value });
     return;
   }
   simulator.setState({
     runs,
-    phase: opened.ok ? { name: "running", ...opened.value } : { name: "failed", error: opened.error },
+    ...(opened.ok
+      ? { phase: { name: "running", where, ...opened.value }, at: opened.value.url }
+      : { phase: { name: "failed", error: opened.error } }),
   });
+}
+
+function isInWindow(phase: SimulatorPhase): boolean {
+  return phase.name === "running" && phase.where === "window";
 }
 
 function whyNotSaved({ store }: Autosave): CallError {

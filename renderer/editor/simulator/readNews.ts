@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { valueSchema } from "#shared/dialogue/value.ts";
-import { simulatorNewsSchema } from "#shared/ipc/simulatorMessage.ts";
+import { type SimulatorNews, simulatorNewsSchema } from "#shared/ipc/simulatorMessage.ts";
 
 const act = z.discriminatedUnion("type", [
   z.object({ type: z.enum(["start", "continue", "called", "restart", "back", "decline"]) }),
@@ -10,6 +10,7 @@ const act = z.discriminatedUnion("type", [
 ]);
 
 const step = z.object({
+  dialogue: z.string().optional(),
   /** What the visitor did; left out if the studio does not know it. */
   act: act.optional().catch(undefined),
   node: z.string().nullable(),
@@ -28,15 +29,14 @@ export type SimulatedStep = z.infer<typeof step>;
 export type News =
   | { readonly type: "ready" }
   | { readonly type: "step"; readonly step: SimulatedStep }
-  | { readonly type: "event"; readonly event: string; readonly detail: unknown };
+  | Exclude<SimulatorNews, { type: "ready" }>;
 
 /** Reads a message of the frame; null when it is none of ours. */
 export function readNews(data: unknown): News | null {
   const parsed = simulatorNewsSchema.safeParse(data);
   if (!parsed.success) return null;
   const news = parsed.data;
-  if (news.type === "ready") return news;
-  if (news.event !== "stepped") return { type: "event", event: news.event, detail: news.detail };
+  if (news.type !== "event" || news.event !== "stepped") return news;
   const stepped = step.safeParse(news.detail);
   return stepped.success ? { type: "step", step: stepped.data } : null;
 }

@@ -4,17 +4,35 @@ import type { TestStep } from "#shared/dialogue/testing/conversationTest.ts";
 import type { Value } from "#shared/dialogue/value.ts";
 import type { ConversationState } from "#shared/engine/conversationState.ts";
 import type { CallError } from "#shared/ipc/result.ts";
+import type { SimulatedVisitor } from "#shared/ipc/simulatorContract.ts";
+import type { SimulatedVisit, SimulatorOrder, StageNews } from "#shared/ipc/simulatorMessage.ts";
+import type { SimulatorPlace } from "./simulatorPlace.ts";
 import type { TraceStep } from "./traceStep.ts";
 
-/** Where the frame is: nothing asked yet, being built, running, or why not. */
+/**
+ * Where the page is: nothing asked yet, being built, running in the panel's frame or in a window of its own, or why not.
+ * `gone`: the window was closed.
+ */
 export type SimulatorPhase =
   | { readonly name: "closed" }
   | { readonly name: "opening" }
-  | { readonly name: "running"; readonly url: string; readonly session: string }
+  | {
+      readonly name: "running";
+      readonly url: string;
+      readonly session: string;
+      readonly where: "frame" | "window";
+    }
+  | { readonly name: "gone" }
   | { readonly name: "failed"; readonly error: CallError };
 
-/** One thing that the widget told the page. `key` tells two alike apart. */
-export type LogEntry = { readonly key: number; readonly event: string; readonly detail: unknown };
+/** One thing that the widget told the page, or would have sent: `to` an address. `key` tells two alike apart. */
+export type LogEntry = { readonly key: number } & (
+  | { readonly event: string; readonly detail: unknown }
+  | { readonly method: string; readonly to: string; readonly body: string; readonly answer: number }
+);
+
+/** Something that a page in its window could not do. */
+export type Trouble = Extract<StageNews, { type: "kept" | "unreachable" }>;
 
 /** A value that is known of the visitor before the conversation. `key` tells rows apart while they are edited. */
 export type GivenAttribute = { readonly key: number; readonly name: string; readonly value: string };
@@ -23,14 +41,24 @@ export type GivenAttribute = { readonly key: number; readonly name: string; read
 export type SimulatorState = {
   readonly open: boolean;
   readonly phase: SimulatorPhase;
-  /** Grows when the frame should take the visitor's last answer back. */
-  readonly stepsBack: number;
+  readonly place: SimulatorPlace;
+  /** Who visits, beside `language` and `given`. */
+  readonly who: Omit<SimulatedVisitor, "language" | "attributes">;
+  /** What the page should do, the last of it; each is an object of its own. */
+  readonly ordered: SimulatorOrder | null;
+  /** The address that the page's window shows. */
+  readonly at: string;
+  readonly trouble: Trouble | null;
+  /** What targeting would ask of the visit, as it was last. */
+  readonly visit: SimulatedVisit | null;
   /** Grows with each start and each end, so that a start that was overtaken knows it. */
   readonly turn: number;
   /** The document that the frame runs; another one on screen means that it is out of date. */
   readonly runs: Dialogue | null;
   readonly language: string;
   readonly given: readonly GivenAttribute[];
+  /** The kept visitor that comes; null: nobody in particular. */
+  readonly visitor: string | null;
   /** The card that the conversation stands on. */
   readonly node: string | null;
   /** What has happened so far, without what was taken back. */
@@ -61,6 +89,8 @@ export const freshConversation = {
   score: null,
   log: [],
   recorded: [],
+  visit: null,
+  trouble: null,
 } as const satisfies Partial<SimulatorState>;
 
 /** The simulator of an editor that was just opened. */
@@ -69,10 +99,14 @@ export function createSimulatorStore(open: boolean, language: string): Simulator
     open,
     phase: { name: "closed" },
     turn: 0,
-    stepsBack: 0,
+    place: { kind: "blank", address: "", file: "" },
+    who: { device: "desktop", referrer: "", timeZone: "", ahead: 0, webhooksFail: false },
+    ordered: null,
+    at: "",
     runs: null,
     language,
     given: [],
+    visitor: null,
     ...freshConversation,
   }));
 }

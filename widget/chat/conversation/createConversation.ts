@@ -93,8 +93,7 @@ export function createConversation(
 
   async function call(effect: Extract<Effect, { type: "call" }>) {
     const { id } = talk;
-    const ok =
-      manifest.rehearsal || (allowed() && (await loadedRules()?.callWebhook(effect, program.id, id)));
+    const ok = allowed() && (await loadedRules()?.callWebhook(effect, program.id, id));
     const { state } = talk;
     // He may have gone back or begun again meanwhile, or another page been reached.
     if (!stopped && talk.id === id && state.status === "calling" && state.at === effect.node)

@@ -1,0 +1,65 @@
+/**
+ * Runs before the widget, in its world: lets nothing out. What the widget would send is told to the studio, and answered here:
+ * webhooks as the author wishes, documents of other hosts by a page that says where they come from.
+ */
+(() => {
+  const simulator = window.parleySimulator;
+
+  /** A PDF of one page with one line of Latin text. */
+  const standIn = (line) => {
+    const text = `BT /F 14 Tf 40 720 Td (${line.replace(/[^\x20-\x7e]/g, "?").replace(/[\\()]/g, "\\$&")}) Tj ET`;
+    const objects = [
+      "<</Type/Catalog/Pages 2 0 R>>",
+      "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+      `<</Length ${text.length}>>stream\n${text}\nendstream`,
+      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ];
+    let file = "%PDF-1.4\n";
+    const starts = objects.map((object, index) => {
+      const start = file.length;
+      file += `${index + 1} 0 obj${object}endobj\n`;
+      return `${String(start).padStart(10, "0")} 00000 n \n`;
+    });
+    const table = file.length;
+    return `${file}xref\n0 6\n0000000000 65535 f \n${starts.join("")}trailer<</Size 6/Root 1 0 R>>\nstartxref\n${table}\n%%EOF`;
+  };
+
+  const textOf = async (body) => (body ? new Response(body).text() : "");
+  const tell = async (method, to, body, answer) => {
+    const { href } = new URL(to, location.href);
+    simulator.tell({
+      type: "sent",
+      method,
+      to: href,
+      body: (await textOf(body)).slice(0, 1_000_000),
+      answer,
+    });
+  };
+
+  window.fetch = async (to, { method = "GET", body } = {}) => {
+    const reads = /^(get|head)$/i.test(method);
+    const status = !reads && simulator.webhooksFail ? 400 : 200;
+    await tell(method.toUpperCase(), to, body, status);
+    return new Response(reads ? standIn(`This document comes from ${new URL(to, location.href).host}`) : "", {
+      status,
+    });
+  };
+  const sendBeacon = (to, body) => {
+    void tell("POST", to, body, 200);
+    return true;
+  };
+  Object.defineProperty(navigator, "sendBeacon", { configurable: true, value: sendBeacon });
+  for (const way of ["XMLHttpRequest", "WebSocket", "EventSource", "WebTransport", "RTCPeerConnection"]) {
+    window[way] = () => {
+      throw new Error(`${way} is not for the simulator`);
+    };
+  }
+
+  const layer = [];
+  layer.push = (entry) => {
+    void tell("PUSH", "data-layer:", JSON.stringify(entry), 200);
+    return Array.prototype.push.call(layer, entry);
+  };
+  window.dataLayer = layer;
+})();

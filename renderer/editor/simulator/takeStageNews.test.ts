@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { createSimulatorStore, type SimulatorState } from "./simulatorStore.ts";
+import { takeStageNews } from "./takeStageNews.ts";
+
+const state: SimulatorState = {
+  ...createSimulatorStore(true, "en").getState(),
+  phase: { name: "running", where: "window", session: "s", url: "https://acme.com/" },
+};
+const step = { act: { type: "start" }, way: [], node: "q", status: "waiting" };
+const detail = { ...step, attributes: {}, goals: ["asked"], score: null };
+const stepped = { type: "event", event: "stepped", detail } as const;
+
+test("a conversation goes on over the pages of a site", () => {
+  const onTheNext = takeStageNews(takeStageNews(state, stepped), { type: "ready" });
+  expect(onTheNext.node).toBe("q");
+});
+
+test("what a page may not do is told until it shows another address", () => {
+  const kept = takeStageNews(state, { type: "kept", what: "download", url: "https://acme.com/a.zip" });
+  expect(kept.trouble).toMatchObject({ what: "download" });
+  const gone = takeStageNews(kept, { type: "page", url: "https://acme.com/next" });
+  expect(gone).toMatchObject({ trouble: null, at: "https://acme.com/next" });
+  expect(takeStageNews(gone, { type: "gone" }).phase.name).toBe("gone");
+});
+
+test("what would have been sent is noted with what it carries", () => {
+  const sent = { type: "sent", method: "POST", to: "https://a.b/", body: "{}", answer: 200 } as const;
+  expect(takeStageNews(state, sent).log).toEqual([
+    { key: 1, method: "POST", to: "https://a.b/", body: "{}", answer: 200 },
+  ]);
+});
+
+test("another dialogue of the site leaves the path of this one alone", () => {
+  const runs = { id: "mine", nodes: [] } as unknown as SimulatorState["runs"];
+  const other = { ...stepped, detail: { ...detail, dialogue: "other" } };
+  expect(takeStageNews({ ...state, runs }, other).node).toBeNull();
+});

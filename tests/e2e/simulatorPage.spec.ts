@@ -1,0 +1,199 @@
+import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { siteSettingsSchema } from "#shared/site/siteSettings.ts";
+import { answerDialogs } from "#tests/support/answerDialogs.ts";
+import { dialogueOf } from "#tests/support/dialogueOf.ts";
+import { expectAccessible } from "#tests/support/expectAccessible.ts";
+import { importDialogue } from "#tests/support/importDialogue.ts";
+import { type StudioApp, startApp } from "#tests/support/startApp.ts";
+
+/** Answers every path with one page, as strict as a policy can be, and notes what it is asked for. */
+async function startStrictSite(): Promise<{ url: string; asked: string[]; close: () => Promise<void> }> {
+  const asked: string[] = [];
+  const server = createServer((request: IncomingMessage, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    response.writeHead(200, {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy":
+        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    });
+    response.end(`<!doctype html><html lang="en"><title>Own</title><body><h1>${request.url}</h1><a href="/next">On</a>
+      <a href="https://elsewhere.example/">Away</a><a href="/new" target="_blank">Anew</a></body></html>`);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const close = async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, "close");
+  };
+  return { url, asked, close };
+}
+
+const talk = (sent: string) =>
+  dialogueOf(
+    {
+      q: [
+        "question",
+        { text: { en: "Which pump?" }, answers: [{ id: "a", label: { en: "The small one" } }] },
+      ],
+      w: ["webhook", { url: `${sent}card`, fields: [] }],
+      d: ["document", { text: { en: "Read this" }, title: { en: "The guide" }, url: `${sent}guide.pdf` }],
+      more: ["question", { text: { en: "Anything else?" }, answers: [{ id: "b", label: { en: "No" } }] }],
+      end: ["end", {}],
+    },
+    ["start.next > q", "q.a > w", "w.ok > d", "w.failed > d", "d.next > more", "more.b > end"],
+    { id: "pumps", name: "Pumps", targeting: { pages: { include: ["*"], exclude: [] } } },
+  );
+
+async function openDialogue(
+  { window: editor }: StudioApp,
+  dialogue: ReturnType<typeof dialogueOf>,
+): Promise<Locator> {
+  const id = await importDialogue(editor, dialogue);
+  await editor.evaluate((opened) => {
+    location.hash = `#/dialogue/${opened}`;
+  }, id);
+  const simulator = editor.getByRole("region", { name: "Simulator" });
+  await simulator.locator("iframe").waitFor();
+  return simulator;
+}
+
+async function choose(studio: Page, simulator: Locator, place: string): Promise<void> {
+  await simulator.getByRole("combobox", { name: "Page" }).click();
+  await studio.getByRole("option", { name: place }).click();
+}
+
+test("on one's own live site the chat runs whatever the site's policy, and nothing that it would send leaves", async () => {
+  const [site, elsewhere] = [await startStrictSite(), await startStrictSite()];
+  const studio = await startApp();
+  try {
+    const { window: editor, app } = studio;
+    const settings = siteSettingsSchema.parse({ sinks: { webhooks: [{ url: `${elsewhere.url}sink` }] } });
+    await editor.evaluate((wanted) => window.studio.call("settings:set", wanted), settings);
+    const simulator = await openDialogue(studio, talk(elsewhere.url));
+    await choose(editor, simulator, "Your own site");
+    await expect(simulator.getByText("The site's own requests go out as always")).toBeVisible();
+    await simulator.getByRole("textbox", { name: "Address of your site" }).fill(site.url);
+    const [page] = await Promise.all([
+      app.waitForEvent("window"),
+      simulator.getByRole("button", { name: "Open", exact: true }).click(),
+    ]);
+    await page.getByRole("button", { name: "Open the chat" }).click();
+    await page.getByRole("button", { name: "The small one" }).click();
+    await expect(page.getByRole("button", { name: "The guide" })).toBeVisible();
+
+    await simulator.getByRole("tab", { name: /Sent/ }).click();
+    await expect(simulator.getByText(`Would be sent to ${elsewhere.url}card`)).toBeVisible();
+    const report = simulator.getByText(`Would be sent to ${elsewhere.url}sink`).last();
+    await report.click();
+    await expect(simulator.locator("pre").filter({ visible: true })).toContainText('"visitor"');
+    await page.getByRole("button", { name: "The guide" }).click();
+    await expect(simulator.getByText(`Would be fetched from ${elsewhere.url}guide.pdf`)).toBeVisible();
+    await simulator.getByRole("tab", { name: "Path" }).click();
+    await expect(
+      simulator.getByRole("list", { name: "The cards that it went over, in order" }),
+    ).toContainText("Which pump?");
+    await expect(editor.locator("[data-walked=true]")).not.toHaveCount(0);
+    await expectAccessible(editor);
+
+    const world = await page.evaluate(async () => ({
+      own: ["parley", "parleyStage", "parleySimulator", "studio"].filter((name) => name in window),
+      asked: await Notification.requestPermission(),
+      agent: navigator.userAgent,
+    }));
+    expect(world).toMatchObject({ own: [], asked: "denied" });
+    expect(world.agent).not.toMatch(/electron|parley/i);
+
+    await page.getByRole("link", { name: "On", exact: true }).evaluate((link: HTMLElement) => link.click());
+    await expect(simulator.getByText(`${site.url}next`)).toBeVisible();
+    // who has answered goes on where he was
+    await expect(page.getByText("The small one")).toBeVisible();
+    await page.getByRole("link", { name: "Anew" }).evaluate((link: HTMLElement) => link.click());
+    await expect(simulator.getByText("Kept in this window")).toContainText("/new");
+    await page.getByRole("link", { name: "Away" }).evaluate((link: HTMLElement) => link.click());
+    await expect(simulator.getByText("Kept on this site")).toContainText("https://elsewhere.example/");
+
+    expect(elsewhere.asked).toEqual([]);
+    expect(site.asked.filter((asked) => !/^GET \/(next|favicon\.ico)?$/.test(asked))).toEqual([]);
+    await app.evaluate(({ BrowserWindow }) => {
+      for (const one of BrowserWindow.getAllWindows())
+        if (one.getTitle().startsWith("Simulator")) one.close();
+    });
+    await expect(simulator.getByText("The page's window was closed")).toBeVisible();
+  } finally {
+    await studio.close();
+    await Promise.all([site.close(), elsewhere.close()]);
+  }
+});
+
+test("on the sample site targeting decides as for a visitor of the address that was typed, and says why", async () => {
+  const studio = await startApp();
+  try {
+    const { window: editor, app } = studio;
+    const simulator = await openDialogue(studio, {
+      ...talk("https://hooks.example/"),
+      targeting: {
+        ...talk("https://hooks.example/").targeting,
+        pages: { include: ["https://*.acme.com/pricing*"], exclude: [] },
+        events: [{ type: "exitIntent" }],
+      },
+    });
+    const [page] = await Promise.all([app.waitForEvent("window"), choose(editor, simulator, "Sample site")]);
+    await expect(page.getByRole("heading", { name: "Pricing" })).toBeVisible();
+    expect(page.url()).toBe("https://www.acme.com/pricing");
+    const decision = simulator.getByRole("region", { name: "Who sees what here" });
+    await expect(decision).toContainText("Nothing is shown.");
+    const launcher = page.getByRole("button", { name: "Open the chat" });
+    await expect(launcher).toBeHidden();
+    await simulator.getByRole("button", { name: "Leave with the mouse" }).click();
+    await expect(launcher).toBeVisible();
+    await expect(decision).toContainText("“Pumps” is shown.");
+    await expectAccessible(editor);
+    await editor.screenshot({ path: "artifacts/screens/simulatorPage.png" });
+
+    await page.getByRole("link", { name: "Products" }).click();
+    await expect(decision).toContainText("Nothing is shown.");
+    await expect(launcher).toBeHidden();
+    const reached = await page.evaluate(() =>
+      fetch("https://example.com/", { mode: "no-cors" }).then(
+        (answer) => answer.status,
+        () => "nothing",
+      ),
+    );
+    expect([404, 0, "nothing"]).toContain(reached);
+  } finally {
+    await studio.close();
+  }
+});
+
+test("a HTML file from the disk is tried with its folder, and with nothing beside it", async () => {
+  const studio = await startApp();
+  try {
+    const { window: editor, app, home } = studio;
+    const folder = path.join(home, "page");
+    mkdirSync(folder);
+    writeFileSync(path.join(home, "secret.js"), "document.title = 'secret'");
+    writeFileSync(path.join(folder, "own.js"), "document.body.dataset.own = 'yes'");
+    writeFileSync(
+      path.join(folder, "try.html"),
+      '<!doctype html><html lang="en"><title>Mine</title><body><h1>Mine</h1><script src="own.js"></script><script src="../secret.js"></script></body></html>',
+    );
+    const simulator = await openDialogue(studio, talk("https://hooks.example/"));
+    await answerDialogs(app, { open: [path.join(folder, "try.html")] });
+    const [page] = await Promise.all([app.waitForEvent("window"), choose(editor, simulator, "HTML file")]);
+    await expect(page.locator("body[data-own=yes]")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Open the chat" })).toBeVisible();
+    expect(await page.title()).toBe("Mine");
+    await choose(editor, simulator, "Blank page");
+    await expect(simulator.locator("iframe")).toBeVisible();
+    await expect.poll(() => app.windows().length).toBe(1);
+  } finally {
+    await studio.close();
+  }
+});
