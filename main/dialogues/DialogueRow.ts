@@ -14,4 +14,6 @@ export type DialogueRow = {
   readonly is_flow: number;
   /** How many documents call it. */
   readonly used_by: number;
+  /** The name of the theme that it has; null where it looks as the site does. */
+  readonly theme_name: string | null;
 };

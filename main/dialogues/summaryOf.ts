@@ -17,5 +17,6 @@ export function summaryOf(row: DialogueRow): DialogueSummary {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     revision: row.revision,
+    ...(row.theme_name !== null && { themeName: row.theme_name }),
   };
 }

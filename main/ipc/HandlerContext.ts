@@ -40,6 +40,8 @@ export type HandlerContext = {
     readonly read: () => Promise<string>;
     readonly write: (text: string) => Promise<void>;
   };
+  /** Opens a web page where nobody sees it and answers what it says of its looks. */
+  readonly lookAtPage: (url: string) => Promise<unknown>;
   readonly openExternal: (url: string) => Promise<void>;
   readonly reveal: (path: string) => void;
   /** The renderer has saved what it could; `saved`: that was all. */

@@ -25,6 +25,7 @@ import { renameDialogue } from "../dialogues/renameDialogue.ts";
 import { restoreDialogue } from "../dialogues/restoreDialogue.ts";
 import { saveDrawing } from "../export/saveDrawing.ts";
 import { setMenu } from "../menu/setMenu.ts";
+import { readPageLook } from "../pageLook/readPageLook.ts";
 import { getPreferences } from "../preferences/getPreferences.ts";
 import { setPreferences } from "../preferences/setPreferences.ts";
 import { getSecretsStatus } from "../secrets/getSecretsStatus.ts";
@@ -46,6 +47,7 @@ import { deleteTheme } from "../themes/deleteTheme.ts";
 import { duplicateTheme } from "../themes/duplicateTheme.ts";
 import { keepThemeFile } from "../themes/keepThemeFile.ts";
 import { listThemes } from "../themes/listThemes.ts";
+import { previewTheme } from "../themes/previewTheme.ts";
 import { readThemeFile } from "../themes/readThemeFile.ts";
 import { saveTheme } from "../themes/saveTheme.ts";
 import { checkpointDialogue } from "../versions/checkpointDialogue.ts";
@@ -151,6 +153,8 @@ export const handlers = {
   "themes:delete": deleteTheme,
   "themes:keepFile": keepThemeFile,
   "themes:readFile": readThemeFile,
+  "themes:readPage": readPageLook,
+  "themes:preview": previewTheme,
   "settings:get": getSiteSettings,
   "settings:set": setSiteSettings,
   "preferences:get": getPreferences,

@@ -2,6 +2,7 @@ import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { Flows } from "#shared/dialogue/flows/flows.ts";
 import type { SimulatedVisitor } from "#shared/ipc/simulatorContract.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import type { Scheme } from "#shared/site/themes/schemes.ts";
 import type { Themes } from "#shared/site/themes/themesById.ts";
 import type { Assets } from "../assets/Assets.ts";
 
@@ -19,6 +20,10 @@ export type Simulation = {
   readonly themes?: Themes;
   /** The language is the dialogue's first if left out. */
   readonly visitor: SimulatedVisitor;
+  /** The chat is not opened: its launcher shows. */
+  readonly closed?: boolean;
+  /** Whether the page is a light or a dark one; as the studio if left out. */
+  readonly scheme?: Scheme;
 };
 
 /** Serves simulations from memory, each under an origin of its own. */

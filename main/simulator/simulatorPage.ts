@@ -5,10 +5,10 @@ import type { Simulation } from "./Simulator.ts";
 
 /** The blank page that a simulation happens on. It holds no inline script, as its policy demands. */
 export function simulatorPage(simulation: Simulation): string {
-  const { dialogue, visitor } = simulation;
-  const given = { ...givenToPage(simulation), referrer: visitor.referrer, opens: true };
+  const { dialogue, visitor, closed = false, scheme } = simulation;
+  const given = { ...givenToPage(simulation), referrer: visitor.referrer, opens: true, closed };
   return `<!doctype html>
-<html lang="${escapeHtml(visitor.language ?? dialogue.language)}">
+<html lang="${escapeHtml(visitor.language ?? dialogue.language)}"${scheme === undefined ? "" : ` data-scheme="${scheme}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

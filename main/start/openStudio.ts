@@ -106,6 +106,7 @@ export async function openStudio({
     preferences,
     push,
     openExternal,
+    lookAtPage: async (url) => (await import("../pageLook/lookAtPage.ts")).lookAtPage(url),
     clipboard: {
       read: async () => clipboard.readText(),
       write: async (text) => clipboard.writeText(text),

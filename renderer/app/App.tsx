@@ -9,6 +9,8 @@ import { Opening } from "./Opening.tsx";
 import { useRoute } from "./useRoute.ts";
 
 const EditorScreen = lazyPart(loadEditor, "EditorScreen", Opening);
+const ThemesScreen = lazyPart(() => import("../themes/list/ThemesScreen.tsx"), "ThemesScreen");
+const ThemeScreen = lazyPart(() => import("../themes/editor/ThemeScreen.tsx"), "ThemeScreen");
 const Overlays = lazyPart(() => import("./Overlays.tsx"), "Overlays");
 
 /** The window: one screen, and what lies over it. */
@@ -29,6 +31,8 @@ export function App() {
 function Screen() {
   const route = useRoute();
   if (route.screen === "list") return <ListScreen />;
+  if (route.screen === "themes") return <ThemesScreen />;
+  if (route.screen === "theme") return <ThemeScreen key={route.id} id={route.id} />;
   return <EditorScreen key={route.id} id={route.id} />;
 }
 

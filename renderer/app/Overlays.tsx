@@ -24,6 +24,13 @@ const ImportReportDialog = lazyPart(
 const FindAllDialog = lazyPart(() => import("../find/FindAllDialog.tsx"), "FindAllDialog");
 const PublishDialog = lazyPart(() => import("../publish/PublishDialog.tsx"), "PublishDialog");
 const ExplainDialog = lazyPart(() => import("../targeting/ExplainDialog.tsx"), "ExplainDialog");
+const GalleryDialog = lazyPart(() => import("../themes/gallery/GalleryDialog.tsx"), "GalleryDialog");
+const ThemeFromPageDialog = lazyPart(
+  () => import("../themes/page/ThemeFromPageDialog.tsx"),
+  "ThemeFromPageDialog",
+);
+const RenameThemeDialog = lazyPart(() => import("../themes/list/RenameThemeDialog.tsx"), "RenameThemeDialog");
+const DeleteThemeDialog = lazyPart(() => import("../themes/list/DeleteThemeDialog.tsx"), "DeleteThemeDialog");
 const SettingsDialog = lazyPart(() => import("../settings/SettingsDialog.tsx"), "SettingsDialog");
 
 /** Everything that lies over the screen. Loaded after the first paint. */
@@ -53,6 +60,14 @@ function OpenOverlay() {
       return <ExplainDialog />;
     case "deleteUsed":
       return <DeleteUsedDialog ids={overlay.ids} used={overlay.used} />;
+    case "themeGallery":
+      return <GalleryDialog />;
+    case "themeFromPage":
+      return <ThemeFromPageDialog />;
+    case "renameTheme":
+      return <RenameThemeDialog id={overlay.id} />;
+    case "deleteTheme":
+      return <DeleteThemeDialog id={overlay.id} />;
     case "publish":
       return <PublishDialog />;
     case "palette":

@@ -7,6 +7,7 @@ import {
   Files,
   Info,
   Keyboard,
+  Palette,
   Plus,
   Settings,
   Workflow,
@@ -26,6 +27,7 @@ import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
 import { keyboardTexts } from "../i18n/areas/keyboardTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
 import { publishCommand } from "../publish/publishCommand.ts";
+import { openThemes } from "../themes/openThemes.ts";
 import { appStore } from "./appStore.ts";
 import { goToPart } from "./goToPart.ts";
 
@@ -77,6 +79,15 @@ export const appCommands: readonly Command[] = [
       if (session) findEverywhere(session);
       else openFindAll();
     },
+  },
+  {
+    id: "app.themes",
+    label: () => currentTexts(appTexts).themes,
+    icon: Palette,
+    shortcut: "CmdOrCtrl+Alt+Y",
+    whileTyping: true,
+    menu: { place: "view", group: 3 },
+    run: () => void openThemes(),
   },
   publishCommand,
   {

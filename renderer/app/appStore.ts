@@ -28,6 +28,10 @@ export type Overlay =
   | { readonly kind: "findAll" }
   | { readonly kind: "explain" }
   | { readonly kind: "deleteUsed"; readonly ids: readonly string[]; readonly used: readonly UsedFlow[] }
+  | { readonly kind: "themeGallery" }
+  | { readonly kind: "themeFromPage" }
+  | { readonly kind: "renameTheme"; readonly id: string }
+  | { readonly kind: "deleteTheme"; readonly id: string }
   | { readonly kind: "publish" }
   | { readonly kind: "palette" }
   | { readonly kind: "shortcuts" }

@@ -5,5 +5,18 @@ import type { Route } from "./route.ts";
  * not, so that no key or mouse button for going back leaves a screen without saving it.
  */
 export function navigate(route: Route): void {
-  location.replace(route.screen === "list" ? "#/" : `#/dialogue/${route.id}`);
+  location.replace(fragmentOf(route));
+}
+
+function fragmentOf(route: Route): string {
+  switch (route.screen) {
+    case "list":
+      return "#/";
+    case "editor":
+      return `#/dialogue/${route.id}`;
+    case "themes":
+      return "#/themes";
+    case "theme":
+      return `#/theme/${route.id}`;
+  }
 }

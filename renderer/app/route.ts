@@ -1,2 +1,6 @@
 /** What the window shows. */
-export type Route = { readonly screen: "list" } | { readonly screen: "editor"; readonly id: string };
+export type Route =
+  | { readonly screen: "list" }
+  | { readonly screen: "editor"; readonly id: string }
+  | { readonly screen: "themes" }
+  | { readonly screen: "theme"; readonly id: string };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import { themeSchema } from "#shared/site/theme.ts";
 import { checkDialogue } from "#shared/validation/checkDialogue.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { appCommands } from "../app/appCommands.ts";
@@ -18,6 +19,10 @@ import { createSimulatorStore } from "../editor/simulator/simulatorStore.ts";
 import { createTestsStore } from "../editor/testing/testsStore.ts";
 import type { Language } from "../i18n/language.ts";
 import { languageStore } from "../i18n/languageStore.ts";
+import { themeEditorCommands } from "../themes/editor/themeEditorCommands.ts";
+import { themesCommands } from "../themes/list/themesCommands.ts";
+import { previewCommands } from "../themes/preview/previewCommands.ts";
+import { createThemeSession } from "../themes/session/createThemeSession.ts";
 import { versionCommands } from "../versions/versionCommands.ts";
 import type { Command } from "./command.ts";
 import { isReserved } from "./isReserved.ts";
@@ -45,7 +50,7 @@ function open(dialogue: Dialogue): EditorSession {
     id: dialogue.id,
     document,
     autosave: createAutosave(
-      { dialogue, revision: 1 },
+      { content: dialogue, revision: 1 },
       {
         read: () => document.getState().dialogue,
         save: async (_, revision) => ({ ok: true, value: { revision: revision + 1 } }),
@@ -72,9 +77,14 @@ function inEditor(session: EditorSession): readonly Command[] {
   ];
 }
 
+const theme = () => createThemeSession(themeSchema.parse({ id: "theme" }), 1).session;
+
 const screens = [
   ["the list", () => [...appCommands, ...listCommands]],
   ["the editor", () => inEditor(open(sample))],
+  ["the look of a dialogue", () => [...inEditor(open(sample)), ...previewCommands]],
+  ["the themes", () => [...appCommands, ...themesCommands]],
+  ["the editor of a theme", () => [...appCommands, ...themeEditorCommands(theme())]],
 ] as const;
 
 describe.each(screens)("the commands of %s", (_, commands) => {
@@ -161,7 +171,7 @@ describe("what can be done", () => {
   });
 
   test("behind the outline and the translations: nothing on the canvas", () => {
-    for (const cover of ["outlineOpen", "languagesOpen", "targetingOpen"] as const) {
+    for (const cover of ["outlineOpen", "languagesOpen", "targetingOpen", "lookOpen"] as const) {
       const covered = ready(({ view }) => {
         view.select(["m"]);
         view.setState({ [cover]: true });

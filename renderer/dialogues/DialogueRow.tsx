@@ -34,6 +34,8 @@ export const DialogueRow = memo(function DialogueRow({ dialogue, index, active, 
   const language = useLanguage();
   const { id } = dialogue;
   const name = dialogue.name || t.untitled;
+  const look = dialogue.themeName === undefined ? "" : t.theme(dialogue.themeName);
+  const about = [look, dialogue.description].filter((part) => part !== "").join(" · ");
   const selected = listStore((state) => state.selected.has(id));
   const dragged = listStore((state) => state.drag?.id === id);
   const menu = (event: MouseEvent, at: Element | { x: number; y: number }) => {
@@ -73,7 +75,7 @@ export const DialogueRow = memo(function DialogueRow({ dialogue, index, active, 
       </Cell>
       <Cell className={styles.names}>
         <RowName dialogue={dialogue} />
-        {dialogue.description && <div className={styles.description}>{dialogue.description}</div>}
+        {about !== "" && <div className={styles.description}>{about}</div>}
       </Cell>
       <Cell>
         {dialogue.type === "flow" ? (

@@ -1,5 +1,6 @@
-import { ArchiveRestore, FileDown, Plus, Settings, UploadCloud } from "lucide-react";
+import { ArchiveRestore, FileDown, Palette, Plus, Settings, UploadCloud } from "lucide-react";
 import { runCommand } from "../commands/runCommand.ts";
+import { appTexts } from "../i18n/areas/appTexts.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
 import { publishTexts } from "../i18n/areas/publishTexts.ts";
@@ -17,6 +18,7 @@ export function ListTop() {
   const { deleted } = useTexts(versionsTexts);
   const { title: publish } = useTexts(publishTexts);
   const { newFlow, flows } = useTexts(flowsTexts);
+  const { themes } = useTexts(appTexts);
   const type = listStore(({ view }) => view.type);
   const any = listStore(({ dialogues }) => dialogues === undefined || dialogues.length > 0);
   const count = listStore(({ dialogues }) => dialogues?.filter((one) => one.type === type).length);
@@ -27,6 +29,9 @@ export function ListTop() {
       <span className={styles.count}>{count ? count : ""}</span>
       <div className={styles.actions}>
         <IconButton label={deleted} icon={ArchiveRestore} onClick={() => runCommand("dialogues.deleted")} />
+        <Button look="quiet" icon={Palette} onClick={() => runCommand("app.themes")}>
+          {themes}
+        </Button>
         <IconButton
           label={t.settings}
           icon={Settings}

@@ -33,6 +33,7 @@ const TestPanel = lazyPart(() => import("./testing/TestPanel.tsx"), "TestPanel")
 const SimulatorPanel = lazyPart(() => import("./simulator/SimulatorPanel.tsx"), "SimulatorPanel");
 const LanguagesView = lazyPart(() => import("./languages/LanguagesView.tsx"), "LanguagesView");
 const TargetingView = lazyPart(() => import("./targeting/TargetingView.tsx"), "TargetingView");
+const LookView = lazyPart(() => import("./look/LookView.tsx"), "LookView");
 const OutlineView = lazyPart(() => import("./outline/OutlineView.tsx"), "OutlineView");
 const ImportLanguageDialog = lazyPart(
   () => import("./languages/ImportLanguageDialog.tsx"),
@@ -54,6 +55,7 @@ export function Editor() {
   const languagesOpen = useView((view) => view.languagesOpen);
   const outlineOpen = useView((view) => view.outlineOpen);
   const targetingOpen = useView((view) => view.targetingOpen);
+  const lookOpen = useView((view) => view.lookOpen);
   const finding = useFind((find) => find.open);
   const showingProblems = useProblems((problems) => problems.shown !== undefined);
   const importing = useView((view) => view.languageImport !== null);
@@ -67,7 +69,7 @@ export function Editor() {
         <div
           className={styles.panels}
           data-simulating={simulating}
-          inert={languagesOpen || outlineOpen || targetingOpen}
+          inert={languagesOpen || outlineOpen || targetingOpen || lookOpen}
         >
           {palette && <Palette />}
           <main className={styles.middle} aria-label={t.canvas}>
@@ -90,6 +92,7 @@ export function Editor() {
         {languagesOpen && <LanguagesView />}
         {outlineOpen && <OutlineView />}
         {targetingOpen && <TargetingView />}
+        {lookOpen && <LookView />}
       </div>
       <EditorCommands />
       {inConflict && <ConflictDialog />}

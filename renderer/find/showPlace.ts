@@ -26,7 +26,7 @@ function show(session: EditorSession, { node, path, language, test }: FoundPlace
   const { find, view } = session;
   const { query, scope, whole, matchCase, replacing, replacement } = findAllStore.getState();
   find.show({ query, scope, whole, matchCase, replacing, replacement, at: { node, path } });
-  view.setState({ outlineOpen: false, languagesOpen: false, targetingOpen: false });
+  view.setState({ outlineOpen: false, languagesOpen: false, targetingOpen: false, lookOpen: false });
   if (language !== undefined) view.setState({ language });
   if (test) openTest(session, test.index);
   else view.select(node === undefined ? [] : [node]);

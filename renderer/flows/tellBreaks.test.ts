@@ -34,7 +34,7 @@ async function openFlow() {
     document,
     problems,
     autosave: createAutosave(
-      { dialogue, revision: 1 },
+      { content: dialogue, revision: 1 },
       {
         read: () => dialogue,
         save: async () => ({ ok: true, value: { revision: 1 } }),

@@ -26,6 +26,7 @@ function show({ view }: EditorSession, rule: Reason["rule"]): void {
   view.setState(({ focusInspector }) => ({
     languagesOpen: false,
     outlineOpen: false,
+    lookOpen: false,
     targetingOpen: !inInspector,
     targetingRule: inInspector ? undefined : rule,
     focusInspector: inInspector ? focusInspector + 1 : focusInspector,

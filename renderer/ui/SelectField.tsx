@@ -17,6 +17,7 @@ export type SelectOption<Value extends string> = {
 type SelectFieldProps<Value extends string> = {
   readonly label: ReactNode;
   readonly labelHidden?: boolean;
+  readonly aside?: ReactNode;
   readonly hint?: ReactNode;
   readonly error?: ReactNode;
   readonly value: Value;
@@ -27,9 +28,9 @@ type SelectFieldProps<Value extends string> = {
 
 /** One of several, with its label. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
-  const { label, labelHidden, hint, error, value, options, onChange, disabled = false } = props;
+  const { label, labelHidden, aside, hint, error, value, options, onChange, disabled = false } = props;
   return (
-    <Field label={label} labelHidden={labelHidden} hint={hint} error={error}>
+    <Field label={label} labelHidden={labelHidden} aside={aside} hint={hint} error={error}>
       {(field) => (
         <Select.Root
           value={value}

@@ -69,6 +69,8 @@ export const channels = [
   "themes:delete",
   "themes:keepFile",
   "themes:readFile",
+  "themes:readPage",
+  "themes:preview",
   "settings:get",
   "settings:set",
   "preferences:get",

@@ -42,6 +42,8 @@ export const dialogueSummarySchema = defineSchema(() =>
     createdAt: instant,
     updatedAt: instant,
     revision: z.number(),
+    /** The name of the theme that it has; left out where it looks as the site does. */
+    themeName: z.string().optional(),
   }),
 );
 export type DialogueSummary = z.infer<typeof dialogueSummarySchema>;

@@ -72,14 +72,15 @@ export type StageNews =
 export const longestStay = 600_000;
 
 /**
- * What the studio tells the simulator's page. `back`: take the visitor's last answer back; `restart`: begin anew, as the
- * same visitor but for the first time; `set`: what the page knows of the visitor; `language`: the language of the page from
- * now on, which begins anew; `move`: the clock goes ahead by so many milliseconds; `webhooks`: what they answer from now on;
+ * What the studio tells the simulator's page. `back`: take the visitor's last answer back; `answer`: give the first answer that
+ * there is to choose; `restart`: begin anew, as the same visitor but for the first time; `set`: what the page knows of the
+ * visitor; `language`: the language of the page from now on, which begins anew; `move`: the clock goes ahead by so many milliseconds; `webhooks`: what they answer from now on;
  * `consent`: what the visitor says to being remembered.
  */
 export const simulatorOrderSchema = defineSchema(() =>
   z.discriminatedUnion("type", [
     z.object({ type: z.literal("back") }),
+    z.object({ type: z.literal("answer") }),
     z.object({ type: z.literal("restart") }),
     z.object({ type: z.literal("set"), attributes: z.record(z.string(), z.string()) }),
     z.object({ type: z.literal("language"), language: z.string().max(100) }),

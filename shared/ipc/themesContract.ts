@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { dialogueIdSchema } from "../dialogue/idSchema.ts";
+import { languageTag } from "../dialogue/languageTag.ts";
 import { themeSchema } from "../site/theme.ts";
+import { pageLookSchema } from "../site/themes/pageLook.ts";
+import { schemes } from "../site/themes/schemes.ts";
 import { type ThemeFileKind, themeFileSchema, themeFileTypes } from "../site/themes/themeFile.ts";
 
 /** A theme as it is stored. `usedBy`: the dialogues that name it, deleted ones left out, by name. Instants: milliseconds since the epoch. */
@@ -41,6 +44,21 @@ export const themesContract = defineSchema(() => ({
       content: z.instanceof(Uint8Array),
     }),
     output: themeFileSchema,
+  },
+  /** Opens a web page where nobody sees it and measures its looks. `invalid`; `unreachable`; `unreadable`: `detail` is its status. */
+  "themes:readPage": { input: z.object({ url: z.string().max(4000) }), output: pageLookSchema },
+  /**
+   * Builds a bundle of a sample with a theme that need not be stored, and answers the address of the page that runs it. Close it as
+   * a simulation. `open`: the conversation; else the closed chat with its greeting.
+   */
+  "themes:preview": {
+    input: z.object({
+      theme: themeSchema,
+      scheme: z.enum(schemes),
+      language: languageTag,
+      open: z.boolean(),
+    }),
+    output: z.object({ url: z.string(), session: z.string() }),
   },
   /** The content of a theme's file; null when the store has none of this hash. */
   "themes:readFile": {

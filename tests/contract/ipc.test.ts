@@ -64,6 +64,7 @@ function context(): HandlerContext {
     setMenu: vi.fn(),
     clipboard: { read: async () => "", write: async () => undefined },
     openExternal: async () => undefined,
+    lookAtPage: async () => ({ title: "Acme", background: "#ffffff", text: "#111111", fonts: [] }),
     reveal: vi.fn(),
     flushed: vi.fn(),
   };
@@ -184,6 +185,8 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "themes:delete": { id: "dusk" },
   "themes:keepFile": { kind: "picture", name: "face.png", content: Buffer.from(pngStart, "hex") },
   "themes:readFile": { hash: "0".repeat(20) },
+  "themes:readPage": { url: "https://acme.example" },
+  "themes:preview": { theme: { id: "theme" }, scheme: "light", language: "en", open: true },
   "settings:get": undefined,
   "settings:set": { name: "Acme" },
   "preferences:get": undefined,

@@ -46,7 +46,7 @@
 
   const begin = () => {
     parley.identify(visitor);
-    if (simulator.opens) parley.open(simulator.dialogue);
+    if (simulator.opens && !simulator.closed) parley.open(simulator.dialogue);
   };
   const beginAnew = () => {
     parley.reset();
@@ -57,6 +57,7 @@
   const orders = {
     // The chat's own button; the first of its head, which is disabled where there is nothing to take back.
     back: () => document.querySelector("parley-chat")?.shadowRoot.querySelector("header button")?.click(),
+    answer: () => document.querySelector("parley-chat")?.shadowRoot.querySelector(".choice")?.click(),
     restart: beginAnew,
     set: (order) => {
       visitor = { ...visitor, ...order.attributes };

@@ -8,7 +8,15 @@ import { useSession } from "../session/useSession.ts";
 import { editorCommands } from "./editorCommands.ts";
 
 /** What of the view decides which commands can run, what they are called and which are checked. */
-const seen = ["nodes", "edges", "languagesOpen", "outlineOpen", "targetingOpen", "problemsOpen"] as const;
+const seen = [
+  "nodes",
+  "edges",
+  "languagesOpen",
+  "outlineOpen",
+  "targetingOpen",
+  "lookOpen",
+  "problemsOpen",
+] as const;
 
 /** Likewise of the simulator. */
 const talked = ["open", "recorded", "trace", "phase"] as const;

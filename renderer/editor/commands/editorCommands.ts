@@ -3,6 +3,7 @@ import type { Command } from "../../commands/command.ts";
 import { drawingCommands } from "../export/drawingCommands.ts";
 import { findCommands } from "../find/findCommands.ts";
 import { languageCommands } from "../languages/languageCommands.ts";
+import { lookCommands } from "../look/lookCommands.ts";
 import { nextCommands } from "../next/nextCommands.ts";
 import { outlineCommands } from "../outline/outlineCommands.ts";
 import type { EditorSession } from "../session/editorSession.ts";
@@ -37,6 +38,7 @@ export function editorCommands(
     ...onCanvas(session, insertCommands(session, center)),
     ...languageCommands(session),
     ...targetingCommands(session),
+    ...lookCommands(session),
     ...testCommands(session),
     ...simulatorCommands(session),
     ...onCanvas(session, tidyCommands(session)),

@@ -6,8 +6,8 @@ export function onCanvas({ view }: EditorSession, commands: readonly Command[]):
   return commands.map((command) => ({
     ...command,
     when: () => {
-      const { outlineOpen, languagesOpen, targetingOpen } = view.getState();
-      return !outlineOpen && !languagesOpen && !targetingOpen && command.when?.() !== false;
+      const { outlineOpen, languagesOpen, targetingOpen, lookOpen } = view.getState();
+      return !outlineOpen && !languagesOpen && !targetingOpen && !lookOpen && command.when?.() !== false;
     },
   }));
 }

@@ -44,7 +44,7 @@ function open(dialogue: Dialogue) {
   const document = createDocumentStore(dialogue, { now: () => clock.now });
   const read = () => document.getState().dialogue;
   const autosave = createAutosave(
-    { dialogue, revision: 1 },
+    { content: dialogue, revision: 1 },
     {
       read,
       save: async (changed, revision) => {

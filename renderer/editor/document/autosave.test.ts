@@ -12,7 +12,7 @@ function harness() {
   const writes: { readonly name: string; readonly revision: number; readonly answer: Answer }[] = [];
   const timers: { readonly action: () => void; readonly milliseconds: number }[] = [];
   const autosave = createAutosave(
-    { dialogue: present, revision: 1 },
+    { content: present, revision: 1 },
     {
       read: () => present,
       save: (dialogue: Dialogue, revision: number) =>

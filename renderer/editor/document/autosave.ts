@@ -14,14 +14,14 @@ export type SaveState = { readonly status: SaveStatus; readonly revision: number
 type Saved = { readonly revision: number };
 
 /** What autosave needs of the world around it. */
-export type AutosaveDeps = {
-  readonly read: () => Dialogue;
-  readonly save: (dialogue: Dialogue, revision: number) => Promise<Result<Saved>>;
+export type AutosaveDeps<Content> = {
+  readonly read: () => Content;
+  readonly save: (content: Content, revision: number) => Promise<Result<Saved>>;
   /** Runs `action` after `milliseconds`; answers the way to call it off. */
   readonly later: (action: () => void, milliseconds: number) => () => void;
 };
 
-export type Autosave = {
+export type Autosave<Content = Dialogue> = {
   readonly store: StoreApi<SaveState>;
   /** The document may have changed: writes it at once, or as soon as the write under way is done. */
   changed(): void;
@@ -29,8 +29,8 @@ export type Autosave = {
   retry(): void;
   /** Resolves when everything is written (true) or it cannot be for now (false). */
   flush(): Promise<boolean>;
-  /** What is stored is `dialogue` at `revision`: after reading it again, or before writing over another's change. */
-  rebase(dialogue: Dialogue | null, revision: number): void;
+  /** What is stored is `content` at `revision`: after reading it again, or before writing over another's change. */
+  rebase(content: Content | null, revision: number): void;
   dispose(): void;
 };
 
@@ -41,12 +41,12 @@ const longestRetry = 30_000;
  * Writes every change without waiting for a pause in typing: one write at a time, the latest document next. A change
  * counts as saved only when its write has succeeded.
  */
-export function createAutosave(
-  initial: { dialogue: Dialogue; revision: number },
-  deps: AutosaveDeps,
-): Autosave {
+export function createAutosave<Content>(
+  initial: { content: Content; revision: number },
+  deps: AutosaveDeps<Content>,
+): Autosave<Content> {
   const store = createStore<SaveState>(() => ({ status: { state: "saved" }, revision: initial.revision }));
-  let stored: Dialogue | null = initial.dialogue;
+  let stored: Content | null = initial.content;
   let running: Promise<void> | null = null;
   let wait = firstRetry;
   let cancelRetry = () => {};
@@ -54,11 +54,11 @@ export function createAutosave(
   async function write(): Promise<void> {
     cancelRetry();
     while (deps.read() !== stored) {
-      const dialogue = deps.read();
+      const content = deps.read();
       store.setState({ status: { state: "saving" } });
-      const result = await deps.save(dialogue, store.getState().revision);
+      const result = await deps.save(content, store.getState().revision);
       if (!result.ok) return fail(result.error);
-      stored = dialogue;
+      stored = content;
       wait = firstRetry;
       store.setState({ revision: result.value.revision });
     }
@@ -94,8 +94,8 @@ export function createAutosave(
       await running;
       return deps.read() === stored;
     },
-    rebase(dialogue, revision) {
-      stored = dialogue;
+    rebase(content, revision) {
+      stored = content;
       store.setState({ revision, status: { state: "saved" } });
       if (deps.read() !== stored) start();
     },

@@ -1,7 +1,7 @@
 import { type Draft, Immer } from "immer";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
-import { emptyHistory, type History, recordStep } from "./history.ts";
+import { emptyHistory, type History, recordStep, takeStep } from "./history.ts";
 import { sizeOfChange } from "./sizeOfChange.ts";
 import type { Step } from "./step.ts";
 import type { StepName } from "./stepName.ts";
@@ -34,6 +34,11 @@ export function createDocumentStore(
 ): DocumentStore {
   const store = createStore<DocumentState>(() => ({ dialogue, history: emptyHistory }));
   const { getState, setState, subscribe, getInitialState } = store;
+  const go = (direction: "undo" | "redo") => {
+    const taken = takeStep(getState().history, direction);
+    if (taken) setState({ dialogue: taken.content, history: taken.history });
+    return taken?.step;
+  };
   return {
     getState,
     subscribe,
@@ -52,26 +57,8 @@ export function createDocumentStore(
       };
       setState({ dialogue: after, history: recordStep(history, step, cap) });
     },
-    undo() {
-      const { history } = getState();
-      const step = history.undo.at(-1);
-      if (!step) return undefined;
-      setState({
-        dialogue: step.before,
-        history: { undo: history.undo.slice(0, -1), redo: [...history.redo, step], sealed: true },
-      });
-      return step;
-    },
-    redo() {
-      const { history } = getState();
-      const step = history.redo.at(-1);
-      if (!step) return undefined;
-      setState({
-        dialogue: step.after,
-        history: { undo: [...history.undo, step], redo: history.redo.slice(0, -1), sealed: true },
-      });
-      return step;
-    },
+    undo: () => go("undo"),
+    redo: () => go("redo"),
     seal() {
       const { history } = getState();
       if (!history.sealed) setState({ history: { ...history, sealed: true } });

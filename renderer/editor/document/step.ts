@@ -6,10 +6,10 @@ import type { StepName } from "./stepName.ts";
  * and forward costs nothing. Steps with the same `merge` key that follow each other
  * within `mergeWindow` become one. `at`: milliseconds since the epoch of the last edit in it; `size`: bytes, roughly.
  */
-export type Step = {
-  readonly name: StepName;
-  readonly before: Dialogue;
-  readonly after: Dialogue;
+export type Step<Content = Dialogue, Name = StepName> = {
+  readonly name: Name;
+  readonly before: Content;
+  readonly after: Content;
   readonly merge?: string;
   readonly at: number;
   readonly size: number;

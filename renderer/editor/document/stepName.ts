@@ -37,6 +37,7 @@ export const stepNames = [
   "editEvents",
   "editFrequency",
   "editSchedule",
+  "editLook",
   "restoreVersion",
   "fixProblems",
 ] as const;

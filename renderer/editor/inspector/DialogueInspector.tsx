@@ -11,6 +11,7 @@ import { TextAreaField } from "../../ui/TextAreaField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { type Details, setDetails } from "../document/operations/setDetails.ts";
 import type { StepName } from "../document/stepName.ts";
+import { LookSection } from "../look/LookSection.tsx";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 import { toggleTargeting } from "../targeting/toggleTargeting.ts";
@@ -106,6 +107,7 @@ export function DialogueInspector() {
             </Button>
           </Section>
         )}
+        {!inFlow && <LookSection />}
         <LanguageList />
       </div>
     </>

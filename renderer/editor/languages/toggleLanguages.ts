@@ -4,5 +4,5 @@ import type { EditorSession } from "../session/editorSession.ts";
 export function toggleLanguages({ view }: EditorSession): void {
   const open = !view.getState().languagesOpen;
   if (open) view.select([]);
-  view.setState({ languagesOpen: open, ...(open && { targetingOpen: false }) });
+  view.setState({ languagesOpen: open, ...(open && { targetingOpen: false, lookOpen: false }) });
 }

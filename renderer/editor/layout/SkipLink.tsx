@@ -10,7 +10,9 @@ import styles from "./SkipLink.module.css";
 export function SkipLink() {
   const { toCanvas } = useTexts(keyboardTexts);
   const session = useSession();
-  const covered = useView((view) => view.outlineOpen || view.languagesOpen || view.targetingOpen);
+  const covered = useView(
+    (view) => view.outlineOpen || view.languagesOpen || view.targetingOpen || view.lookOpen,
+  );
   if (covered) return null;
   return (
     <Button className={styles.skip ?? ""} onClick={() => focusCanvas(session)}>

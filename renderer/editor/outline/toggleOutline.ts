@@ -4,5 +4,5 @@ import type { EditorSession } from "../session/editorSession.ts";
 export function toggleOutline({ view }: EditorSession): void {
   const open = !view.getState().outlineOpen;
   if (open) view.select([]);
-  view.setState({ outlineOpen: open, ...(open && { targetingOpen: false }) });
+  view.setState({ outlineOpen: open, ...(open && { targetingOpen: false, lookOpen: false }) });
 }

@@ -11,5 +11,11 @@ export function showProblem({ document, view }: EditorSession, { node, edge, pat
   view.select(nodes.some(({ id }) => id === node) && node ? [node] : [], edge ? [edge] : []);
   if (path?.[0] !== "targeting") return;
   const rule = rules.find((name) => name === path[1]);
-  view.setState({ targetingOpen: true, targetingRule: rule, languagesOpen: false, outlineOpen: false });
+  view.setState({
+    targetingOpen: true,
+    targetingRule: rule,
+    languagesOpen: false,
+    outlineOpen: false,
+    lookOpen: false,
+  });
 }

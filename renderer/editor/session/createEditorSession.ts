@@ -27,7 +27,7 @@ export type RunningSession = { readonly session: EditorSession; readonly stop: (
 export function createEditorSession(dialogue: Dialogue, revision: number): RunningSession {
   const document = createDocumentStore(dialogue, { now: Date.now });
   const autosave = createAutosave(
-    { dialogue, revision },
+    { content: dialogue, revision },
     {
       read: () => document.getState().dialogue,
       save: async (changed, on) => {

@@ -17,6 +17,8 @@ export type ViewState = {
   readonly outlineOpen: boolean;
   /** Whether the targeting stands over the canvas. */
   readonly targetingOpen: boolean;
+  /** Whether the dialogue's look stands over the canvas. */
+  readonly lookOpen: boolean;
   /** The rule of the targeting that is to be changed, when it is opened. */
   readonly targetingRule: "pages" | "audience" | "events" | "frequency" | "schedule" | "priority" | undefined;
   /** A language file that was read, to be agreed to. */
@@ -56,6 +58,7 @@ export function createViewStore(language: string): ViewStore {
     languagesOpen: false,
     outlineOpen: false,
     targetingOpen: false,
+    lookOpen: false,
     targetingRule: undefined,
     languageImport: null,
     focusInspector: 0,

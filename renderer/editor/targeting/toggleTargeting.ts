@@ -4,5 +4,8 @@ import type { EditorSession } from "../session/editorSession.ts";
 export function toggleTargeting({ view }: EditorSession): void {
   const open = !view.getState().targetingOpen;
   if (open) view.select([]);
-  view.setState({ targetingOpen: open, ...(open && { languagesOpen: false, outlineOpen: false }) });
+  view.setState({
+    targetingOpen: open,
+    ...(open && { languagesOpen: false, outlineOpen: false, lookOpen: false }),
+  });
 }

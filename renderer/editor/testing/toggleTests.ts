@@ -4,5 +4,6 @@ import type { EditorSession } from "../session/editorSession.ts";
 export function toggleTests({ tests, view }: EditorSession): void {
   const open = !tests.getState().open;
   tests.setState({ open });
-  if (open) view.setState({ languagesOpen: false, targetingOpen: false, problemsOpen: false });
+  if (open)
+    view.setState({ languagesOpen: false, targetingOpen: false, lookOpen: false, problemsOpen: false });
 }

@@ -4,13 +4,12 @@ import { errorText } from "../../app/errorText.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
-import { useSession } from "../session/useSession.ts";
+import type { Autosave } from "../document/autosave.ts";
 import styles from "./Toolbar.module.css";
 
 /** Whether what is on screen is on disk; when not, why, and the way to try again. */
-export function SaveState() {
+export function SaveState<Content>({ autosave }: { readonly autosave: Autosave<Content> }) {
   const t = useTexts(editorTexts);
-  const { autosave } = useSession();
   const status = useStore(autosave.store, (state) => state.status);
   if (status.state === "failed") {
     const { title, advice } = errorText(status.error);

@@ -66,7 +66,7 @@ export function Toolbar() {
       <IconButton label={t.backToList} icon={ArrowLeft} onClick={() => void leaveEditor(session)} />
       <h1 className="visually-hidden">{name || t.untitled}</h1>
       <NameField />
-      <SaveState />
+      <SaveState autosave={session.autosave} />
       <div className={styles.group}>
         <IconButton
           label={undoable ? t.undoStep(t.steps[undoable]) : t.undo}

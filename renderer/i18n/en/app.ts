@@ -1,5 +1,6 @@
 /** Texts of the window's frame. */
 export const app = {
+  themes: "Themes",
   settings: "Settings…",
   about: "About Parley",
   opening: "Opening…",

@@ -24,6 +24,7 @@ export const dialogues = {
     updatedAt: "Updated",
   },
   actionsColumn: "Actions",
+  theme: (name: string) => `Theme: ${name || "untitled"}`,
   untitled: "Untitled",
   create: "New dialogue…",
   createShort: "New dialogue",

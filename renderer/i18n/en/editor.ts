@@ -113,6 +113,7 @@ export const editor = {
     editEvents: "change what it waits for",
     editFrequency: "change how often",
     editSchedule: "change when",
+    editLook: "change the look",
     restoreVersion: "go back to a version",
     fixProblems: "fix",
   },

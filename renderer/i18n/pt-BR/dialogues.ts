@@ -21,6 +21,7 @@ export const dialogues: typeof english = {
     updatedAt: "Atualizado",
   },
   actionsColumn: "Ações",
+  theme: (name: string) => `Tema: ${name || "sem nome"}`,
   untitled: "Sem título",
   create: "Novo diálogo…",
   createShort: "Novo diálogo",

@@ -110,6 +110,7 @@ export const editor: typeof en = {
     translate: "traduzir",
     editTests: "alterar testes",
     importTranslations: "importar traduções",
+    editLook: "mudar a aparência",
     restoreVersion: "voltar a uma versão",
     fixProblems: "corrigir",
     editPages: "alterar páginas",
