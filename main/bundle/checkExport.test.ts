@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { siteSettingsSchema } from "#shared/site/siteSettings.ts";
+import { themeSchema } from "#shared/site/theme.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
 import { checkExport } from "./checkExport.ts";
@@ -53,6 +54,18 @@ test("a secret in a document is refused, ordinary words are not", () => {
     back: "https://example.com/?token={{visit.query.token}}",
   };
   expect(() => checkExport([sampleDialogue(harmless)], settings)).not.toThrow();
+});
+
+test.each([
+  ["the dialogue names it", { theme: "dusk" }, {}, true],
+  ["the site names it", {}, { theme: "dusk" }, true],
+  ["nobody names it", {}, {}, false],
+])("a secret in a theme: %s", (_, named, site, isRefused) => {
+  const theme = themeSchema.parse({ id: "dusk", name: "Dusk", apiKey: "x" });
+  const check = () =>
+    checkExport([sampleDialogue(named)], { ...settings, ...site }, new Map(), new Map([["dusk", theme]]));
+  if (isRefused) expect(check).toThrow(/the theme “Dusk” would show a secret to every visitor \(apiKey\)/);
+  else expect(check).not.toThrow();
 });
 
 test("long texts are looked through in linear time", { timeout: 5_000 }, () => {

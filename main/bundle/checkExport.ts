@@ -11,6 +11,7 @@ import { checkOverlap } from "#shared/validation/checkOverlap.ts";
 import { Failure } from "../failure/Failure.ts";
 import { refuseUnknownZone } from "../settings/refuseUnknownZone.ts";
 import { refuseSecrets } from "./refuseSecrets.ts";
+import { refuseThemeSecrets } from "./refuseThemeSecrets.ts";
 import { refuseUnsafeWebhooks } from "./refuseUnsafeWebhooks.ts";
 
 /**
@@ -30,7 +31,7 @@ export type CheckedExport = {
  * be shown to anybody and is left out, and a flow comes along only with a dialogue that calls it. Errors mean that
  * nothing may be written. `flows`: those that may be called; `themes`: those that may be named.
  *
- * @throws {Failure} `time-zone`; `secret` when settings or a document hold something that must never reach a visitor; `invalid` when
+ * @throws {Failure} `time-zone`; `secret` when settings, a document or its theme hold something that must never reach a visitor; `invalid` when
  *   two dialogues have one id, or none is left
  */
 export function checkExport(
@@ -65,6 +66,7 @@ export function checkExport(
   }
   const used = usedFlows(dialogues, flows);
   for (const flow of used) refuseSecrets(`the flow “${flow.name || flow.id}”`, flow);
+  refuseThemeSecrets(dialogues, themes, settings);
   const problems = [...dialogues, ...used].flatMap((dialogue) =>
     [
       ...checkDialogue(dialogue, flows, [], baseTheme(dialogue.theme, themes, settings)),

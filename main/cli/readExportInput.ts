@@ -1,19 +1,17 @@
-import path from "node:path";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { Flows } from "#shared/dialogue/flows/flows.ts";
 import { flowsById } from "#shared/dialogue/flows/flowsById.ts";
 import { parseDialogue } from "#shared/dialogue/parseDialogue.ts";
 import { parseDialogueText } from "#shared/dialogue/parseDialogueText.ts";
-import { siteFileSchema } from "#shared/site/siteFile.ts";
-import { type SiteSettings, siteSettingsSchema } from "#shared/site/siteSettings.ts";
+import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import type { Theme } from "#shared/site/theme.ts";
 import type { Themes } from "#shared/site/themes/themesById.ts";
 import type { Assets } from "../assets/Assets.ts";
 import { takeAssets } from "../assets/takeAssets.ts";
 import { readSingleFile } from "../bundle/readSingleFile.ts";
 import { takeThemeFiles } from "../themes/takeThemeFiles.ts";
-import { readJson } from "./readJson.ts";
 import { readSiteFlows } from "./readSiteFlows.ts";
+import { readSiteSettings } from "./readSiteSettings.ts";
 import { readSiteThemes } from "./readSiteThemes.ts";
 import { readTextFile } from "./readTextFile.ts";
 import { readTheme } from "./readTheme.ts";
@@ -77,7 +75,7 @@ export async function readExportInput(
       ...themes.flatMap((theme) => [...takeThemeFiles(theme, theme.assets)]),
     ]),
     themes: new Map(themes.map(({ assets: _carried, ...theme }) => [theme.id, theme])),
-    settings: await readSettings(site, carried, cwd),
+    settings: await readSiteSettings(site, cwd, carried),
   };
 }
 
@@ -88,23 +86,4 @@ function accept(file: string, parsed: ReturnType<typeof parseDialogue>): Dialogu
     first?.code ?? "invalid-document",
     `${file}: ${first?.message ?? "it is not a dialogue."}`,
   );
-}
-
-async function readSettings(site: string | undefined, carried: unknown, cwd: string): Promise<SiteSettings> {
-  const file = site ?? "the settings in the page";
-  const raw = site === undefined ? { format: 1, settings: carried ?? {} } : await readJson(site, cwd);
-  // A file of settings alone is welcome too.
-  const whole = siteFileSchema.safeParse(raw);
-  const parsed = whole.success ? { success: true as const, data: whole.data.settings } : settingsAlone(raw);
-  if (parsed.success) return parsed.data;
-  const [issue] = (whole.error ?? parsed.error).issues;
-  throw new UsageError(
-    "invalid",
-    `${path.basename(file)}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not a site"}`,
-  );
-}
-
-function settingsAlone(raw: unknown) {
-  const isSite = typeof raw === "object" && raw !== null && "format" in raw;
-  return siteSettingsSchema.safeParse(isSite ? null : raw);
 }

@@ -61,6 +61,19 @@ describe("validate", () => {
     expect(out).toMatch(/broken\.dialogue\.json: \d+ errors, \d+ warnings\n {2}error/);
     expect(out).toContain(`${sample}: no problems`);
   });
+
+  test("looks at the theme of the site's, and at one that a dialogue carries", async () => {
+    const site = join(folder, "site.json");
+    const theme = { id: "dusk", css: ".a{position:fixed}" };
+    writeFileSync(site, JSON.stringify({ format: 1, themes: [theme], settings: { theme: "dusk" } }));
+    const unsafe = { code: "unsafe-styles", severity: "warning" };
+    const named = await json("validate", sample, "--settings", site);
+    expect(named).toMatchObject({ exit: 1, answer: { problems: [unsafe] } });
+    const carrying = join(folder, "carrying.dialogue.json");
+    const document = JSON.parse(readFileSync(join(root, sample), "utf8"));
+    writeFileSync(carrying, JSON.stringify({ ...document, theme: "dusk", themeDocument: theme }));
+    expect(await json("validate", carrying)).toMatchObject({ exit: 1, answer: { problems: [unsafe] } });
+  });
 });
 
 describe("run", () => {

@@ -1,14 +1,18 @@
+import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { flowsById } from "#shared/dialogue/flows/flowsById.ts";
 import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
 import { parseDialogueText } from "#shared/dialogue/parseDialogueText.ts";
+import { baseTheme } from "#shared/site/themes/baseTheme.ts";
 import { checkDialogue } from "#shared/validation/checkDialogue.ts";
 import { checkOverlap } from "#shared/validation/checkOverlap.ts";
 import type { Problem } from "#shared/validation/problem.ts";
 import type { Command } from "./Command.ts";
 import { parseCommandArgs } from "./parseCommandArgs.ts";
 import { readSiteFlows } from "./readSiteFlows.ts";
+import { readSiteSettings } from "./readSiteSettings.ts";
 import { readSiteThemes } from "./readSiteThemes.ts";
 import { readTextFile } from "./readTextFile.ts";
+import { readTheme } from "./readTheme.ts";
 import { UsageError } from "./UsageError.ts";
 
 function count(problems: readonly Problem[], severity: Problem["severity"]): string {
@@ -41,13 +45,17 @@ export const validateCommand: Command = {
     const given = documents.flatMap((parsed) => (parsed.ok ? [parsed.dialogue] : []));
     const flows = flowsById([...given, ...(await readSiteFlows(values.settings, io.cwd))]);
     const named = await readSiteThemes(values.settings, io.cwd);
+    const settings = await readSiteSettings(values.settings, io.cwd);
     const themes = new Map(named.map((theme) => [theme.id, theme]));
+    const themeFor = ({ theme, themeDocument }: Dialogue, file: string) =>
+      themes.get(theme) ??
+      (themeDocument ? readTheme(themeDocument, file) : baseTheme(theme, themes, settings));
     const dialogues = given.filter((document) => !isFlow(document));
     for (const [index, parsed] of documents.entries()) {
       const file = positionals[index] ?? "";
       const problems = parsed.ok
         ? [
-            ...checkDialogue(parsed.dialogue, flows, [], themes.get(parsed.dialogue.theme)),
+            ...checkDialogue(parsed.dialogue, flows, [], themeFor(parsed.dialogue, file)),
             ...checkOverlap(parsed.dialogue, dialogues),
           ]
         : parsed.problems;

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
 import { newNode } from "#shared/dialogue/newNode.ts";
+import { themeSchema } from "#shared/site/theme.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { addLive, publishContext } from "#tests/support/publishContext.ts";
 import { insertDialogue } from "../dialogues/insertDialogue.ts";
 import { loadDialogue } from "../dialogues/loadDialogue.ts";
 import { saveDialogue } from "../dialogues/saveDialogue.ts";
+import { saveTheme } from "../themes/saveTheme.ts";
 import { prepareSite } from "./prepareSite.ts";
 
 const fresh = freshStore();
@@ -26,4 +28,18 @@ test("what goes out is what was stored at one moment, whatever is saved while it
   expect(flows).toEqual([flow.dialogue]);
   const stored = states.find(({ dialogue }) => dialogue === "f");
   expect(stored).toMatchObject({ document: JSON.stringify(flow.dialogue), revision: flow.revision });
+});
+
+test("a theme that would show a secret to visitors does not go out, and its styles are looked at", async () => {
+  const context = publishContext(fresh);
+  addLive(fresh, "a");
+  const { dialogue, revision } = loadDialogue("a", context);
+  saveDialogue({ dialogue: { ...dialogue, theme: "dusk" }, revision }, context);
+  const theme = themeSchema.parse({ id: "dusk", name: "Dusk", css: ".a{position:fixed}" });
+  saveTheme({ theme, revision: 0 }, context);
+  expect((await prepareSite(context)).warnings).toContainEqual(
+    expect.objectContaining({ code: "unsafe-styles", dialogue: "a" }),
+  );
+  saveTheme({ theme: { ...theme, apiKey: "x" }, revision: 1 }, context);
+  await expect(prepareSite(context)).rejects.toMatchObject({ code: "secret", detail: "apiKey" });
 });

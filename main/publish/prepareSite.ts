@@ -13,6 +13,7 @@ import { buildBundle } from "../bundle/buildBundle.ts";
 import { compileToScript } from "../bundle/compileToScript.ts";
 import { readWidget } from "../bundle/readWidget.ts";
 import { refuseSecrets } from "../bundle/refuseSecrets.ts";
+import { refuseThemeSecrets } from "../bundle/refuseThemeSecrets.ts";
 import { refuseUnsafeWebhooks } from "../bundle/refuseUnsafeWebhooks.ts";
 import { wholeDialogue } from "../dialogues/wholeDialogue.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
@@ -64,6 +65,7 @@ export async function prepareSite(
   const flows: Flows = new Map([...loadedFlows].map(([id, { dialogue }]) => [id, dialogue]));
   const dialogues = loaded.map(({ dialogue }) => dialogue);
   const used = usedFlows(dialogues, flows);
+  refuseThemeSecrets(dialogues, themes, settings);
   const documents = [...dialogues, ...used];
   const ofDocuments = readAssets(documents, context.store);
   requireAssets(documents, ofDocuments);

@@ -283,6 +283,25 @@ test("a text of the theme that is hard to read, unless the dialogue overrides it
   expect(codes({ dark: "on" })).toEqual([]);
 });
 
+test.each([
+  [".bubble{color:#123456}", {}, []],
+  [
+    "@import 'https://evil.example/x.css';.bubble{color:red}",
+    {},
+    ["rule @import 'https://evil.example/x.css'; 1"],
+  ],
+  [".a{\n  position:\n fixed}", {}, ["property position: fixed 2"]],
+  [".a{position:fixed}", { css: ".a{width:100vw}" }, ["unit 100vw 1"]],
+  [".a{position:fixed}", { css: "" }, []],
+])("styles of the theme %j, with %j of the dialogue's own", (css, themeOverrides, expected) => {
+  const theme = themeSchema.parse({ id: "own", css });
+  const dialogue = dialogueOf({ end }, ["start.next > end"], { themeOverrides });
+  const told = checkDialogue(dialogue, new Map(), [], theme).map(
+    ({ code, params }) => `${code} ${params?.reason} ${params?.what} ${params?.line}`,
+  );
+  expect(told).toEqual(expected.map((fault) => `unsafe-styles ${fault}`));
+});
+
 test("any dialogue can be checked, and every message is a sentence about something real", () => {
   fc.assert(
     fc.property(arbitraryDialogue, (dialogue) => {

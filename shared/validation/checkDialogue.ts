@@ -18,6 +18,7 @@ import { duplicateIds } from "./rules/duplicateIds.ts";
 import { flowEnds } from "./rules/flowEnds.ts";
 import { goals } from "./rules/goals.ts";
 import { loops } from "./rules/loops.ts";
+import { ownStyles } from "./rules/ownStyles.ts";
 import { starts } from "./rules/starts.ts";
 import { targeting } from "./rules/targeting.ts";
 import { themeContrast } from "./rules/themeContrast.ts";
@@ -38,6 +39,7 @@ const rules: readonly ((graph: Graph) => Finding[])[] = [
   targeting,
   contrast,
   themeContrast,
+  ownStyles,
   deadEnds,
   unreachable,
 ];

@@ -31,6 +31,7 @@ export const problemCodes = [
   "never-shown",
   "duplicate-goal",
   "weak-contrast",
+  "unsafe-styles",
   "capture-without-consent",
 ] as const;
 

@@ -27,6 +27,19 @@ const conditionFaults: Params = {
   "empty-span": "the span of time is empty",
 };
 
+const styleFaults: Params = {
+  syntax: "it is not CSS that can be read",
+  escape: "a backslash is not permitted",
+  rule: "only @media and @keyframes are, and no rules inside of others",
+  selector: "it means more than the inside of the chat",
+  property: "the property is not among those that are permitted",
+  function: "the function is not among those that are permitted",
+  unit: "lengths that depend on the window or on other elements are not permitted",
+  address: "only pictures that are written out in it (data:) are permitted",
+  size: "it is too large",
+  important: "!important is not permitted",
+};
+
 const neverShown: Params = {
   pages: "It is live, but no page is included. Add a page, or * for every page.",
   excluded: "Its pages are all excluded again. Remove the exclusion of *.",
@@ -110,6 +123,8 @@ const messages: { readonly [Code in ProblemCode]?: (params: Params) => string } 
     `${where} asks for something personal where no consent was given. Put a consent before it, which must be given, on every way that leads here.`,
   "weak-contrast": ({ text, background, ratio }) =>
     `Text in ${text} on ${background} is hard to read: its contrast is ${ratio}, and needs to be 4.5 or more. Choose a darker or lighter colour.`,
+  "unsafe-styles": ({ what, line, reason = "" }) =>
+    `In line ${line} of the theme’s own styles “${what}” is left out for visitors: ${styleFaults[reason]}. Change or remove it.`,
   "never-shown": ({ reason = "", winner }) =>
     `The dialogue is never shown. ${
       reason === "covered"

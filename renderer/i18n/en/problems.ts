@@ -22,6 +22,18 @@ const conditionFaults: { readonly [reason: string]: string } = {
   "not-a-date": "the value must be a date such as 2026-12-31",
   "empty-span": "the span of time is empty",
 };
+const styleFaults: { readonly [reason: string]: string } = {
+  syntax: "it is not CSS that can be read",
+  escape: "a backslash is not allowed",
+  rule: "only @media and @keyframes are allowed, and no rules inside others",
+  selector: "it means more than the inside of the chat",
+  property: "this property is not allowed",
+  function: "this function is not allowed",
+  unit: "lengths that depend on the window or on other elements are not allowed",
+  address: "only pictures written out in it (data:) are allowed",
+  size: "it is too large",
+  important: "!important is not allowed",
+};
 const neverShown: { readonly [reason: string]: string } = {
   pages: "It is live, but on no page. Add a page, or * for every page.",
   excluded: "All its pages are left out again. Take the * from the pages it is not shown on.",
@@ -152,6 +164,8 @@ export const problems: ProblemTexts = {
       "It asks for something personal, but no consent was given on the way here. Ask for one first.",
     "weak-contrast": ({ text, background, ratio }) =>
       `Text in ${text} on ${background} is hard to read: the contrast is ${ratio}, 4.5 is needed.`,
+    "unsafe-styles": ({ what, line, reason = "" }) =>
+      `Visitors do not get “${what}” from the theme’s own styles, line ${line}: ${styleFaults[reason] ?? reason}.`,
     "never-shown": ({ reason = "", winner }) =>
       winner
         ? `Visitors never see this dialogue: “${winner}” goes first wherever this one could be shown, always. Change the priority, pages or audience of one of them.`

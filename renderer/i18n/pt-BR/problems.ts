@@ -22,6 +22,18 @@ const conditionFaults: { readonly [reason: string]: string } = {
   "not-a-date": "o valor precisa ser uma data, como 2026-12-31",
   "empty-span": "o período está vazio",
 };
+const styleFaults: { readonly [reason: string]: string } = {
+  syntax: "não é CSS que se possa ler",
+  escape: "barra invertida não é permitida",
+  rule: "só @media e @keyframes são permitidos, sem regras dentro de outras",
+  selector: "vai além do interior do chat",
+  property: "essa propriedade não é permitida",
+  function: "essa função não é permitida",
+  unit: "medidas que dependem da janela ou de outros elementos não são permitidas",
+  address: "só imagens escritas no próprio texto (data:) são permitidas",
+  size: "é grande demais",
+  important: "!important não é permitido",
+};
 const neverShown: { readonly [reason: string]: string } = {
   pages: "Está no ar, mas em nenhuma página. Adicione uma página, ou * para todas.",
   excluded: "Todas as suas páginas são excluídas de novo. Tire o * das exclusões.",
@@ -160,6 +172,8 @@ export const problems: ProblemTexts = {
       "Pede algo pessoal, mas nenhum consentimento foi dado no caminho até aqui. Peça um antes.",
     "weak-contrast": ({ text, background, ratio }) =>
       `Texto em ${text} sobre ${background} é difícil de ler: o contraste é ${ratio}, e precisa ser 4,5.`,
+    "unsafe-styles": ({ what, line, reason = "" }) =>
+      `Os visitantes não recebem “${what}” dos estilos próprios do tema, linha ${line}: ${styleFaults[reason] ?? reason}.`,
     "never-shown": ({ reason = "", winner }) =>
       winner
         ? `Nenhum visitante vê este diálogo: “${winner}” vem antes onde quer que este pudesse aparecer, sempre. Mude a prioridade, as páginas ou o público de um deles.`
