@@ -2,7 +2,7 @@ import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { writeSetting } from "../settings/writeSetting.ts";
-import { readVisitors } from "./readVisitors.ts";
+import { otherVisitors } from "./otherVisitors.ts";
 
 /** So many are easily told apart in a list. */
 const most = 200;
@@ -16,7 +16,7 @@ export function saveVisitor(
   visitor: Parsed<"visitors:save">,
   { store }: Pick<HandlerContext, "store">,
 ): Output<"visitors:save"> {
-  const others = readVisitors(store).filter(({ id }) => id !== visitor.id);
+  const others = otherVisitors(store, visitor.id);
   if (others.length >= most)
     throw new Failure("too-big", "There are 200 visitors already. Forget one first.");
   writeSetting(store, "visitors", [...others, visitor]);

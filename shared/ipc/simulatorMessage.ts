@@ -1,7 +1,16 @@
 import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
+import { valueSchema } from "../dialogue/value.ts";
 
-/** What targeting asks of the visit on a simulator's page, as the widget there knows it. Instants: milliseconds since the epoch. */
+/** The last instant that a date can name, in milliseconds since the epoch. */
+const lastInstant = 8.64e15;
+
+const instantSchema = defineSchema(() => z.number().min(0).max(lastInstant));
+
+/**
+ * What targeting asks of the visit on a simulator's page, as the widget there knows it. Instants: milliseconds since the
+ * epoch. The page can write over what the widget keeps there, so nothing passes that targeting could not work with.
+ */
 export const simulatedVisitSchema = defineSchema(() =>
   z.object({
     url: z.string().max(4000),
@@ -9,29 +18,31 @@ export const simulatedVisitSchema = defineSchema(() =>
     language: z.string().max(100),
     device: z.string().max(20),
     timeZone: z.string().max(100),
-    now: z.number(),
-    startedAt: z.number(),
-    visits: z.number(),
-    attributes: z.record(z.string(), z.unknown()),
+    now: instantSchema,
+    startedAt: instantSchema,
+    visits: z.number().min(0).max(1e9),
+    attributes: z.record(z.string().max(200), valueSchema),
     history: z.record(
-      z.string(),
+      z.string().max(200),
       z.object({
-        shown: z.number().optional(),
-        engaged: z.number().optional(),
-        completed: z.number().optional(),
+        shown: instantSchema.optional(),
+        engaged: instantSchema.optional(),
+        completed: instantSchema.optional(),
       }),
     ),
-    events: z.array(
-      z.object({
-        type: z.string(),
-        value: z.union([z.number(), z.string()]).optional(),
-        dialogue: z.string().optional(),
-      }),
-    ),
+    events: z
+      .array(
+        z.object({
+          type: z.string().max(100),
+          value: z.union([z.number(), z.string().max(4000)]).optional(),
+          dialogue: z.string().max(200).optional(),
+        }),
+      )
+      .max(1000),
     /** The dialogue that the visitor is in the middle of. */
-    engaged: z.string().nullable(),
+    engaged: z.string().max(200).nullable(),
     /** The dialogue that began to show on this very page. */
-    staying: z.string().nullable(),
+    staying: z.string().max(200).nullable(),
   }),
 );
 export type SimulatedVisit = z.infer<typeof simulatedVisitSchema>;

@@ -2,9 +2,9 @@ import type { Attributes } from "../dialogue/value.ts";
 
 /** When a visitor last met a dialogue, in milliseconds since the epoch. */
 export type DialogueHistory = {
-  readonly shown?: number;
-  readonly engaged?: number;
-  readonly completed?: number;
+  readonly shown?: number | undefined;
+  readonly engaged?: number | undefined;
+  readonly completed?: number | undefined;
 };
 
 /**
@@ -14,7 +14,7 @@ export type DialogueHistory = {
 export type VisitEvent = {
   readonly type: string;
   readonly value?: number | string | undefined;
-  readonly dialogue?: string;
+  readonly dialogue?: string | undefined;
 };
 
 /** What targeting decides on. `startedAt`: when this visit began, `staying`: the dialogue that began to show on this very page, if any; `engaged`: the dialogue the visitor is in, if any. */

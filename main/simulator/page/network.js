@@ -31,7 +31,7 @@
     simulator.tell({
       type: "sent",
       method,
-      to: href,
+      to: href.slice(0, 4000),
       body: (await textOf(body)).slice(0, 1_000_000),
       answer,
     });

@@ -98,8 +98,8 @@
     const met = Object.values(kept("events")?.met ?? {}).flat();
     const shown = Object.keys(history).find((id) => history[id].shown >= arrived);
     const visit = {
-      url: location.href,
-      referrer: document.referrer,
+      url: location.href.slice(0, 4000),
+      referrer: document.referrer.slice(0, 4000),
       language: navigator.language,
       device: simulator.device,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -18,8 +18,12 @@
 
   if (timeZone !== "") {
     const { DateTimeFormat } = Intl;
-    Intl.DateTimeFormat = (locales, options) => new DateTimeFormat(locales, { timeZone, ...options });
-    Intl.DateTimeFormat.prototype = DateTimeFormat.prototype;
-    Intl.DateTimeFormat.supportedLocalesOf = DateTimeFormat.supportedLocalesOf;
+    // No arrow: it is called with `new` and without.
+    function ZonedFormat(locales, options) {
+      return new DateTimeFormat(locales, { timeZone, ...options });
+    }
+    ZonedFormat.prototype = DateTimeFormat.prototype;
+    ZonedFormat.supportedLocalesOf = DateTimeFormat.supportedLocalesOf;
+    Intl.DateTimeFormat = ZonedFormat;
   }
 })();

@@ -45,3 +45,13 @@ test("what is shown on the page already stays there, and is not shown on the nex
   expect(shown("draft", { history })).toBeNull();
   expect(shown("live", { history, engaged: "tried" })).toBe("tried");
 });
+
+test.each([
+  { history: { tried: { completed: 9e15 } } },
+  { history: { tried: { shown: -1 } } },
+  { attributes: { "lead.email": {} } },
+  { attributes: { "lead.email": [{}] } },
+  { now: 9e15 },
+])("a page that says what cannot be of its visit is not believed: %j", (part) => {
+  expect(simulatedVisitSchema.safeParse({ ...visit(), ...part }).success).toBe(false);
+});

@@ -1,5 +1,4 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
-import type { Attributes } from "#shared/dialogue/value.ts";
 import type { SimulatedVisit } from "#shared/ipc/simulatorMessage.ts";
 import type { Candidate } from "#shared/targeting/candidate.ts";
 import { explain } from "#shared/targeting/explain.ts";
@@ -25,12 +24,9 @@ export function explainSimulated(
     timeZone,
     startedAt,
     staying: staying ?? undefined,
-    attributes: {
-      ...(visit.attributes as Attributes),
-      ...visitAttributes({ ...visit, page: parsePage(url) }),
-    },
-    history: history as Parameters<typeof explain>[1]["history"],
-    events: visit.events as Parameters<typeof explain>[1]["events"],
+    attributes: { ...visit.attributes, ...visitAttributes({ ...visit, page: parsePage(url) }) },
+    history,
+    events: visit.events,
     engaged: engaged === null ? null : { id: engaged },
   });
 }
