@@ -208,9 +208,9 @@ test("problems show on the card, in the list and in the inspector, and go when t
   await text.fill("");
   await window.getByRole("button", { name: /^\d+ problems?$/ }).click();
   const list = window.getByRole("region", { name: "Problems" });
-  await expect(list.getByText("The text in en is empty. Write it.")).toBeVisible();
+  await expect(list.getByText("The text in English is empty. Write it.")).toBeVisible();
   await window.locator(".react-flow__pane").click({ position: { x: 8, y: 8 } });
-  await list.getByRole("button", { name: /^Error The text in en is empty/ }).click();
+  await list.getByRole("button", { name: /^Error The text in English is empty/ }).click();
   await text.fill(words);
   await expect(list.getByText(/No problems/)).toBeVisible();
 });

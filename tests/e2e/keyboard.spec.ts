@@ -45,8 +45,8 @@ test("the first sample is built, tried and exported with the keyboard alone", as
     await test.step("make a blank dialogue: the focus comes to its canvas", async () => {
       await press("Control+n");
       await expect(window.getByRole("radio", { name: "Blank" })).toBeFocused();
-      await press("Tab");
       await window.keyboard.type("Product questions");
+      await expect(window.getByLabel("Name", { exact: true })).toHaveValue("Product questions");
       await press("Enter");
       await expect(window.locator("[data-canvas]")).toBeFocused();
     });

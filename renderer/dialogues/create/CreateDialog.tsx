@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { closeOverlay } from "../../app/closeOverlay.ts";
 import { savedOrTold } from "../../app/savedOrTold.ts";
 import { showError } from "../../app/showError.ts";
@@ -28,6 +28,7 @@ export function CreateDialog() {
   const [typedName, setName] = useState<string | undefined>();
   const [chosenTag, setTag] = useState<string>(language);
   const [busy, setBusy] = useState(false);
+  const nameField = useRef<HTMLInputElement>(null);
   const template = templates.find(({ id }) => id === chosen);
   const tags = template?.languages ?? contentLanguages;
   const tag = tags.includes(chosenTag) ? chosenTag : (tags[0] ?? language);
@@ -70,6 +71,11 @@ export function CreateDialog() {
         }}
       >
         <TemplateGallery
+          onKeyDown={(event) => {
+            if (!isWriting(event)) return;
+            nameField.current?.focus();
+            nameField.current?.select();
+          }}
           templates={templates}
           chosen={chosen}
           onChoose={setChosen}
@@ -82,6 +88,7 @@ export function CreateDialog() {
         )}
         <div className={styles.fields}>
           <TextField
+            ref={nameField}
             label={t.name}
             placeholder={t.namePlaceholder}
             maxLength={200}
@@ -98,4 +105,9 @@ export function CreateDialog() {
       </form>
     </Dialog>
   );
+}
+
+/** Whether a key writes a letter: who types while a template has the focus means the name. */
+function isWriting({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && key !== " " && !ctrlKey && !metaKey && !altKey;
 }

@@ -1,5 +1,6 @@
 import { Radio } from "@base-ui/react/radio";
 import { RadioGroup } from "@base-ui/react/radio-group";
+import type { KeyboardEventHandler } from "react";
 import type { Outline } from "#shared/ipc/contract.ts";
 import { dialoguesTexts } from "../../i18n/areas/dialoguesTexts.ts";
 import { transferTexts } from "../../i18n/areas/transferTexts.ts";
@@ -17,6 +18,7 @@ type TemplateGalleryProps = {
   readonly onChoose: (id: string | undefined) => void;
   /** A double click: this one, and no more questions. */
   readonly onConfirm: () => void;
+  readonly onKeyDown: KeyboardEventHandler;
 };
 
 const blank = "";
@@ -29,7 +31,7 @@ const blankOutline: Outline = {
 };
 
 /** What a dialogue can begin with. */
-export function TemplateGallery({ templates, chosen, onChoose, onConfirm }: TemplateGalleryProps) {
+export function TemplateGallery({ templates, chosen, onChoose, onConfirm, onKeyDown }: TemplateGalleryProps) {
   const t = useTexts(transferTexts);
   const counts = useTexts(dialoguesTexts);
   const language = useLanguage();
@@ -41,6 +43,7 @@ export function TemplateGallery({ templates, chosen, onChoose, onConfirm }: Temp
       value={chosen ?? blank}
       onValueChange={(value) => onChoose(value === blank ? undefined : String(value))}
       onDoubleClick={onConfirm}
+      onKeyDown={onKeyDown}
     >
       <Radio.Root value={blank} className={styles.card} aria-label={t.blank}>
         <TemplateSketch outline={blankOutline} />

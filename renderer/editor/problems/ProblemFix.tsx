@@ -5,6 +5,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { useSession } from "../session/useSession.ts";
 import { fixProblems } from "./fixProblems.ts";
 import type { FoundProblem } from "./foundProblem.ts";
+import { namedLanguages } from "./namedLanguages.ts";
 import styles from "./ProblemFix.module.css";
 import { problemText } from "./problemText.ts";
 import { useProblems } from "./useProblems.ts";
@@ -16,7 +17,7 @@ export function ProblemFix({ problem }: { readonly problem: FoundProblem }) {
   const { fix, code } = problem;
   const alike = useProblems(({ all }) => countAlike(all, code));
   if (!fix) return null;
-  const words = t.fixes[fix.name](fix.params);
+  const words = t.fixes[fix.name](namedLanguages(fix.params));
   return (
     <span className={styles.fix}>
       <button

@@ -2,10 +2,11 @@ import type { Finding } from "#shared/validation/finding.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import type { ProblemTexts } from "../../i18n/problemTexts.ts";
+import { namedLanguages } from "./namedLanguages.ts";
 
 /** A problem in the studio's language. */
 export function problemText(problem: Finding, texts: ProblemTexts): string {
-  const { params = {} } = problem;
+  const params = namedLanguages(problem.params ?? {});
   return texts.codes[problem.code](params.port ? { ...params, port: portName(params) } : params);
 }
 

@@ -3,19 +3,20 @@ import type { EditorSession } from "../session/editorSession.ts";
 
 const rules = ["pages", "audience", "schedule", "priority"] as const;
 
-/** Shows what a problem is about: its card or connection, in the language it is about, or the targeting. */
+/** Shows what a problem is about: its card or connection, in the language it is about, the targeting or the look. */
 export function showProblem({ document, view }: EditorSession, { node, edge, path, params }: Finding): void {
   const { nodes, languages } = document.getState().dialogue;
   const language = params?.language;
   if (language !== undefined && languages.includes(language)) view.setState({ language });
   view.select(nodes.some(({ id }) => id === node) && node ? [node] : [], edge ? [edge] : []);
-  if (path?.[0] !== "targeting") return;
-  const rule = rules.find((name) => name === path[1]);
+  const part = path?.[0];
+  if (part !== "targeting" && part !== "themeOverrides") return;
+  const inTargeting = part === "targeting";
   view.setState({
-    targetingOpen: true,
-    targetingRule: rule,
+    targetingOpen: inTargeting,
+    targetingRule: inTargeting ? rules.find((name) => name === path?.[1]) : undefined,
     languagesOpen: false,
     outlineOpen: false,
-    lookOpen: false,
+    lookOpen: !inTargeting,
   });
 }

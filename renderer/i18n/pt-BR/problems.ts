@@ -90,7 +90,7 @@ export const problems: ProblemTexts = {
     removeEdge: () => "Remover a conexão",
     newId: () => "Dar um id próprio",
     endHere: () => "Levar a um cartão de fim",
-    copyText: ({ language }) => `Copiar de ${language}`,
+    copyText: ({ language }) => `Copiar do ${language}`,
     chooseAttribute: ({ attribute }) => `Guardar em ${attribute}`,
     addAnswers: () => "Adicionar Sim e Não",
     mendUrl: ({ url }) => `Trocar por ${url}`,
@@ -132,7 +132,7 @@ export const problems: ProblemTexts = {
     "missing-text": (params) => `Falta ${field(params.field)} em ${params.language}. Escreva.`,
     "missing-translation": (params) =>
       translations[params.field ?? ""]?.(params) ??
-      `Falta traduzir ${field(params.field)} para ${params.language}.`,
+      `Falta traduzir ${field(params.field)} para o ${params.language}.`,
     "missing-attribute": ({ field: where }) =>
       where === "assignments"
         ? "Um valor não é gravado em lugar nenhum. Escolha um atributo, como lead.source."
