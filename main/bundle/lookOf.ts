@@ -42,7 +42,9 @@ export function lookOf(theme: Theme, chat: SiteSettings["chat"], assets: Assets)
   const position = place.corner.endsWith("Left") ? "left" : "right";
   const title = hasText(header.title) ? header.title : chat.title;
   const launcherFace = face(launcher.icon, launcher.kind === "picture" ? launcher.picture : undefined);
-  const botFace = face(bot.icon, bot.avatar === "picture" ? bot.picture : undefined);
+  const headFace = face(bot.icon, bot.avatar === "picture" ? bot.picture : undefined);
+  // The chat draws none beside the messages by itself.
+  const botFace = headFace ?? (bot.beside ? { path: themeIconPaths[bot.icon] } : undefined);
   const ring =
     sound.kind === "none" ? undefined : sound.kind === "file" ? file(sound.file) : themeSounds[sound.kind];
   const text = pokeText(poke.text);

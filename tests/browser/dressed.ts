@@ -3,7 +3,6 @@ import { themeSchema } from "#shared/site/theme.ts";
 import type { Site, SiteWishes } from "#tests/support/startSite.ts";
 import { chatOn } from "./chatOn.ts";
 import { poking } from "./poking.ts";
-import { settle } from "./settle.ts";
 
 type Serve = (wishes?: SiteWishes) => Promise<Site>;
 
@@ -12,6 +11,8 @@ export async function dressed(page: Page, serve: Serve, theme: object, wishes: S
   const themes = [themeSchema.parse({ id: "t", ...theme })];
   const site = await serve({ dialogues: [poking(false)], themes, ...wishes });
   await page.goto(site.url);
-  await settle(page);
-  return { site, chat: chatOn(page), root: page.locator("parley-chat .root") };
+  const root = page.locator("parley-chat .root");
+  // It stands with its look, or not at all.
+  await root.waitFor({ state: "attached" });
+  return { site, chat: chatOn(page), root };
 }

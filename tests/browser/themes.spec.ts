@@ -133,6 +133,18 @@ test("files: a font, a picture for the launcher and one for the avatar, under a 
   await expect(chat.rows.first()).toContainText("Ada:");
 });
 
+test("who speaks stands beside the first of its messages, at its foot, drawn", async ({ page, serve }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const { chat } = await dressed(page, serve, { bot: { beside: true, name: { en: "Ada" } } });
+  await chat.launcher.click();
+  const face = await chat.log.locator(".face").first().boundingBox();
+  const bubble = await chat.log.locator(".bot .bubble").first().boundingBox();
+  expect(face?.width).toBe(28);
+  expect((face?.x ?? 0) + 28).toBeLessThanOrEqual(bubble?.x ?? 0);
+  expect((face?.y ?? 0) + 28).toBeCloseTo((bubble?.y ?? 0) + (bubble?.height ?? 0), 0);
+  await expect(chat.log.locator(".face svg").first()).toBeVisible();
+});
+
 test("a file that is missing leaves the drawing", async ({ page, serve }) => {
   const { file } = themeFileOf("picture");
   const { chat } = await dressed(page, serve, {
@@ -187,10 +199,12 @@ test("messages take their time, show meanwhile that one is being written, and ar
   page,
   serve,
 }) => {
-  const { chat } = await dressed(page, serve, { pace: { delay: 0.4 } });
+  await page.clock.install();
+  const { chat } = await dressed(page, serve, { pace: { delay: 10 } });
   await chat.launcher.click();
   await expect(chat.log.locator(".typing")).toBeVisible();
   await expect(chat.answer("Yes")).toHaveCount(0);
+  await page.clock.runFor(11_000);
   await expect(chat.answer("Yes")).toBeVisible();
   await expect(chat.log.locator(".typing")).toHaveCount(0);
   const said = await chat.rows.count();

@@ -88,7 +88,7 @@ function shape({ shape: { radius, width, height }, place: { edge }, mobile }: Th
     `${at} .visitor .bubble{border-end-end-radius:${tail}}${at} .choice,${at} .primary,${at} .field select{border-radius:${radius}px}` +
     `${at} .field{border-radius:${share(1.2)}}${at} .tick,${at} .card{border-radius:${share(0.6)}}` +
     `${at} .icon{border-radius:${share(0.5)}}${at} .country{border-radius:${share(0.8)}}` +
-    (radius < 8 ? `${at} .send,${at} .latest,${at} .avatar,${at} .face{border-radius:${radius}px}` : "")
+    (radius < 8 ? `${at} .send,${at} .latest,${at} .avatar{border-radius:${radius}px}` : "")
   );
 }
 
@@ -121,21 +121,21 @@ function launcher({ launcher: { kind, size, shape: form } }: Theme): string {
   );
 }
 
-function bot({ bot: { avatar, beside, name }, header, pace }: Theme): string {
+function bot({ bot: { avatar, beside, name }, header, pace, shape: { radius } }: Theme): string {
   const hasName = Object.values(name).some((one) => one.trim() !== "");
   return (
     `${at} .avatar canvas,${at} .face canvas{width:100%;height:100%;object-fit:cover;border-radius:inherit}` +
-    (avatar === "none" ? `${at} .avatar,${at} .face{display:none}` : "") +
+    (avatar === "none" ? `${at} .avatar{display:none}` : "") +
     (Object.keys(header.subtitle).length > 0
       ? `${at} .names{flex:1;min-width:0}${at} .subtitle{font-size:13px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}`
       : "") +
     (beside
       ? `${at} .row.bot{display:grid;grid-template-columns:${avatar === "none" ? "0" : "28px"} 1fr;column-gap:${avatar === "none" ? 0 : 8}px}` +
-        `${at} .row.bot>*{grid-column:2;justify-self:start}${at} .face{grid-column:1;grid-row:${hasName ? 2 : 1};align-self:end;` +
-        `display:grid;place-items:center;width:28px;height:28px;border-radius:50%;background:var(--accent);color:var(--on-accent)}` +
-        `${at} .face .glyph{width:16px;height:16px}${at} .grouped .face{visibility:hidden}` +
+        `${at} .row.bot>*{grid-column:2;justify-self:start}${at} .row.bot>.face{grid-column:1;grid-row:${hasName ? 2 : 1};align-self:end;` +
+        `display:${avatar === "none" ? "none" : "grid"};place-items:center;width:28px;height:28px;border-radius:${radius < 8 ? `${radius}px` : "50%"};background:var(--accent);color:var(--on-accent)}` +
+        `${at} .face .glyph{width:16px;height:16px}${at} .row.grouped>.face{visibility:hidden}` +
         `${at} .who{color:var(--quiet);font-size:13px;padding:0 4px 3px}${at} .grouped .who{display:none}` +
-        `${at} .grouped .face{grid-row:1;height:0}`
+        `${at} .row.grouped>.face{grid-row:1;height:0}`
       : "") +
     (pace.typing ? "" : `${at} .log .row:has(.typing){display:none}`)
   );
