@@ -1,5 +1,4 @@
-/** How far from the middle a card may lie: farther ones are out of a canvas's reach. */
-const farthest = 100_000;
+import { farthest } from "./farthest.ts";
 
 /** The place nearest to a point that a canvas can show. */
 export function withinReach({ x, y }: { readonly x: number; readonly y: number }) {

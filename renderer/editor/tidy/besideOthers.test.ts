@@ -19,6 +19,26 @@ it("goes the shortest way past the cards that stay", () => {
   expect(besideOthers([box(0, 0)], [box(0, -80), box(0, 60)])).toEqual({ x: 0, y: 200 });
 });
 
+it("goes no way that leads out of the canvas's reach, and none if each does", () => {
+  expect(besideOthers([box(0, 99_800)], [box(0, 99_780)])).toEqual({ x: 0, y: 120 });
+  expect(besideOthers([box(0, 99_900)], [box(0, 99_880)])).toEqual({ x: 0, y: -160 });
+  expect(besideOthers([box(0, -100_000), box(0, 100_020)], [])).toBeUndefined();
+});
+
+it("finds the way past thousands of cards in a moment", () => {
+  const cards = Array.from({ length: 10_000 }, (_, index) =>
+    box((index % 100) * 360, Math.floor(index / 100) * 140),
+  );
+  const even = (_: unknown, index: number) => index % 2 === 0;
+  const started = performance.now();
+  const shift = besideOthers(
+    cards.filter(even),
+    cards.filter((_, index) => index % 2 !== 0),
+  );
+  expect(shift).toBeDefined();
+  expect(performance.now() - started).toBeLessThan(1500);
+});
+
 it("never lays a card on one that stays, and does not move them twice", () => {
   const place = fc.integer({ min: -40, max: 40 }).map((step) => step * 20);
   const boxes = (least: number) =>
@@ -28,7 +48,7 @@ it("never lays a card on one that stays, and does not move them twice", () => {
     );
   fc.assert(
     fc.property(boxes(1), boxes(0), (laid, staying) => {
-      const { x, y } = besideOthers(laid, staying);
+      const { x, y } = besideOthers(laid, staying) ?? { x: Number.NaN, y: Number.NaN };
       const moved = laid.map(({ left, top }) => box(left + x, top + y));
       for (const one of moved) for (const other of staying) expect(overlaps(one, other)).toBe(false);
       expect(besideOthers(moved, staying)).toEqual({ x: 0, y: 0 });

@@ -1,5 +1,7 @@
+import { farthest } from "#shared/dialogue/farthest.ts";
 import { grid } from "../canvas/grid.ts";
-import { type Box, overlaps } from "../canvas/scene/box.ts";
+import type { Box } from "../canvas/scene/box.ts";
+import { boxGrid } from "./boxGrid.ts";
 
 /** Units that stay free between what was laid out and what stands around it. */
 const gap = 2 * grid;
@@ -16,30 +18,47 @@ const ways: readonly Shift[] = [
 
 /**
  * How far cards that were laid out have to be moved together so that none lies on a card that stays: the shortest way
- * down, up, right or left, on the grid; nothing if they lie free.
+ * down, up, right or left, on the grid; nothing if they lie free. Undefined if each way leads out of a canvas's reach.
  */
-export function besideOthers(laid: readonly Box[], staying: readonly Box[]): Shift {
-  return ways
-    .map((way) => freeAlong(way, laid, staying))
-    .reduce((best, shift) => (lengthOf(shift) < lengthOf(best) ? shift : best));
-}
-
-function freeAlong(way: Shift, laid: readonly Box[], staying: readonly Box[]): Shift {
-  let shift = { x: 0, y: 0 };
-  for (;;) {
-    const moved = laid.map((box) => movedBy(box, shift));
-    const step = pastCollision(way, moved, staying);
-    if (step === 0) return shift;
-    shift = { x: shift.x + way.x * step, y: shift.y + way.y * step };
+export function besideOthers(laid: readonly Box[], staying: readonly Box[]): Shift | undefined {
+  if (ways.some((way) => roomOf(way, laid) < 0)) return undefined;
+  const collision = boxGrid(staying);
+  let best: Shift | undefined;
+  for (const way of ways) {
+    const most = Math.min(best ? lengthOf(best) - grid : Number.POSITIVE_INFINITY, roomOf(way, laid));
+    best = freeAlong(way, laid, collision, most) ?? best;
   }
+  return best;
 }
 
-/** By how much to go on along the way to get past a card that is in it; 0 if none is. */
-function pastCollision(way: Shift, boxes: readonly Box[], staying: readonly Box[]): number {
-  const frame = frameOf(boxes);
-  const near = staying.filter((box) => overlaps(box, frame));
-  for (const box of boxes) {
-    const other = near.find((one) => overlaps(one, box));
+/** The shortest way past what stays; undefined if it is longer than `most`. */
+function freeAlong(
+  way: Shift,
+  laid: readonly Box[],
+  collision: (box: Box) => Box | undefined,
+  most: number,
+): Shift | undefined {
+  let length = 0;
+  while (length <= most) {
+    const shift = { x: way.x * length, y: way.y * length };
+    const step = pastCollisions(way, laid, shift, collision);
+    if (step === 0) return shift;
+    length += step;
+  }
+  return undefined;
+}
+
+/** By how much to go on along the way to get past each card that is in it; 0 if none is. */
+function pastCollisions(
+  way: Shift,
+  laid: readonly Box[],
+  shift: Shift,
+  collision: (box: Box) => Box | undefined,
+): number {
+  let most = 0;
+  for (const one of laid) {
+    const box = movedBy(one, shift);
+    const other = collision(box);
     if (!other) continue;
     const past =
       way.x > 0
@@ -49,18 +68,17 @@ function pastCollision(way: Shift, boxes: readonly Box[], staying: readonly Box[
           : way.y > 0
             ? other.bottom - box.top
             : box.bottom - other.top;
-    return Math.ceil((past + gap) / grid) * grid;
+    most = Math.max(most, Math.ceil((past + gap) / grid) * grid);
   }
-  return 0;
+  return most;
 }
 
-function frameOf(boxes: readonly Box[]): Box {
-  return boxes.reduce((frame, box) => ({
-    left: Math.min(frame.left, box.left),
-    top: Math.min(frame.top, box.top),
-    right: Math.max(frame.right, box.right),
-    bottom: Math.max(frame.bottom, box.bottom),
-  }));
+/** How far all of the boxes can go along a way within a canvas's reach. */
+function roomOf(way: Shift, boxes: readonly Box[]): number {
+  return boxes.reduce(
+    (least, { left, top }) => Math.min(least, farthest - (way.x * left + way.y * top)),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 function movedBy({ left, top, right, bottom }: Box, { x, y }: Shift): Box {

@@ -31,6 +31,11 @@ export async function tidyCards({ document, view }: EditorSession): Promise<void
     // reckoned and put in place in two tasks, so that neither keeps the window waiting; anew if there was an edit between
     await afterPaint();
     if (document.getState().dialogue !== now) ({ now, places } = reckon(document.getState().dialogue));
+    if (!places) {
+      const { failed, noRoom } = currentTexts(tidyTexts);
+      showToast({ text: failed, detail: noRoom });
+      return;
+    }
     animateMoves();
     document.apply("tidyCards", (draft) => moveNodes(draft, places));
     const t = currentTexts(tidyTexts);

@@ -46,7 +46,9 @@ function sample(): Dialogue {
 }
 
 async function tidied(dialogue: Dialogue, ids = dialogue.nodes.map(({ id }) => id)) {
-  return tidyPlaces(dialogue, await elk.layout(tidyGraph(dialogue, new Set(ids), "en")), "en");
+  const places = tidyPlaces(dialogue, await elk.layout(tidyGraph(dialogue, new Set(ids), "en")), "en");
+  expect(places).toBeDefined();
+  return places ?? new Map();
 }
 
 test("cards go from left to right, answers keep their order from top to bottom, the start its place", async () => {

@@ -1,5 +1,6 @@
 import type { ElkNode } from "elkjs/lib/elk-api.js";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import { farthest } from "#shared/dialogue/farthest.ts";
 import type { DialogueNode } from "#shared/dialogue/node.ts";
 import { cardLayout } from "../canvas/cardLayout.ts";
 import { onGrid } from "../canvas/onGrid.ts";
@@ -10,9 +11,10 @@ import { besideOthers } from "./besideOthers.ts";
 
 /**
  * Where the cards go after a layout: on the grid, and as a whole where they were: the start keeps its place, without one
- * the top left corner does. Cards that were not laid out stay, and none is put on them.
+ * the top left corner does, as far as a canvas reaches. Cards that were not laid out stay, and none is put on them. Undefined
+ * if there is no room for them.
  */
-export function tidyPlaces(dialogue: Dialogue, laid: ElkNode, language: string): Moves {
+export function tidyPlaces(dialogue: Dialogue, laid: ElkNode, language: string): Moves | undefined {
   const places = new Map((laid.children ?? []).map(({ id, x = 0, y = 0 }) => [id, { x, y }] as const));
   unfoldGroups(places, dialogue, language);
   const nodes = dialogue.nodes.filter(({ id }) => places.has(id));
@@ -20,7 +22,14 @@ export function tidyPlaces(dialogue: Dialogue, laid: ElkNode, language: string):
   const from = start ? places.get(start.id) : corner([...places.values()]);
   const to = start ? start.position : corner(nodes.map(({ position }) => position));
   if (!from || places.size === 0) return new Map();
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const dx = moveWithin(
+    [...places.values()].map(({ x }) => x),
+    to.x - from.x,
+  );
+  const dy = moveWithin(
+    [...places.values()].map(({ y }) => y),
+    to.y - from.y,
+  );
   const there = new Map([...places].map(([id, { x, y }]) => [id, onGrid({ x: x + dx, y: y + dy })] as const));
   const others = dialogue.nodes.filter(({ id }) => !places.has(id));
   const box = (node: DialogueNode, { x, y }: Point) => {
@@ -31,6 +40,7 @@ export function tidyPlaces(dialogue: Dialogue, laid: ElkNode, language: string):
     nodes.map((node) => box(node, there.get(node.id) ?? node.position)),
     others.map((node) => box(node, node.position)),
   );
+  if (!shift) return undefined;
   return new Map([...there].map(([id, { x, y }]) => [id, { x: x + shift.x, y: y + shift.y }] as const));
 }
 
@@ -47,6 +57,13 @@ function unfoldGroups(places: Map<string, Point>, dialogue: Dialogue, language: 
       places.set(card, { x: x + to.x - from.left, y: y + to.y - from.top });
     }
   }
+}
+
+/** The move nearest to the wanted one after which all of the places are in a canvas's reach, if there is one. */
+function moveWithin(places: readonly number[], wanted: number): number {
+  const least = -farthest - places.reduce((a, b) => Math.min(a, b));
+  const most = farthest - places.reduce((a, b) => Math.max(a, b));
+  return Math.max(least, Math.min(most, wanted));
 }
 
 type Point = { readonly x: number; readonly y: number };

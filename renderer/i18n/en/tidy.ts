@@ -9,4 +9,5 @@ export const tidy = {
       ? "One card was moved meanwhile and stays where it is"
       : `${count} cards were moved meanwhile and stay where they are`,
   failed: "The cards could not be put in order. Nothing was moved.",
+  noRoom: "The canvas has no room for them in order. Choose fewer cards.",
 };

@@ -11,4 +11,5 @@ export const tidy: typeof en = {
       ? "Um cartão foi movido enquanto isso e fica onde está"
       : `${count} cartões foram movidos enquanto isso e ficam onde estão`,
   failed: "Não foi possível organizar os cartões. Nada foi movido.",
+  noRoom: "Organizados, eles não cabem na tela. Escolha menos cartões.",
 };

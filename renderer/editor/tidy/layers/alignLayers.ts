@@ -1,8 +1,8 @@
 import type { Cell } from "./cell.ts";
+import { cellGap } from "./cellGap.ts";
 import { nearestRising } from "./nearestRising.ts";
 
-/** Canvas units between boxes, and beside a connection that passes. */
-const gap = 40;
+/** Canvas units beside a connection that passes. */
 const laneGap = 20;
 /** Ways through all layers, after which hardly anything moves. */
 const ways = 10;
@@ -22,7 +22,8 @@ function place(layer: readonly Cell[], wishes: readonly number[]): void {
   let offset = 0;
   const offsets = layer.map((cell, index) => {
     const above = layer[index - 1];
-    if (above) offset += above.height + (above.box === undefined || cell.box === undefined ? laneGap : gap);
+    if (above)
+      offset += above.height + (above.box === undefined || cell.box === undefined ? laneGap : cellGap);
     return offset;
   });
   const rising = nearestRising(

@@ -117,3 +117,26 @@ it("lays out a chain of ten thousand of which every card leads back to the first
   expect(at(0)).toEqual({ x: 0, y: 0 });
   expect(Math.max(...boxes.map((_, one) => at(one).x))).toBeLessThan(400_000);
 });
+
+const ten = Array.from({ length: 10_000 }, (_, index) => box(100, index === 0));
+const others = ten.slice(1).map((_, index) => index + 1);
+it.each([
+  ["a tree", others.map((to) => link(Math.floor((to - 1) / 3), to, ((to - 1) % 3) + 1))],
+  ["a fan", others.map((to) => link(0, to, to))],
+  ["loose cards", []],
+  ["a chain", others.map((to) => link(to - 1, to))],
+  [
+    "a chain with short cuts",
+    others.flatMap((to) => [link(to - 1, to), ...(to % 3 === 0 && to > 9 ? [link(to - 9, to, 2)] : [])]),
+  ],
+  ["a stair", others.flatMap((to) => (to % 2 === 0 ? [link(to - 2, to, 2)] : [link(to - 1, to, 1)]))],
+])("keeps ten thousand cards within reach: %s", (_name, links) => {
+  const at = laid({ boxes: ten, links });
+  for (const side of ["x", "y"] as const) {
+    const places = ten.map((_, one) => at(one)[side]);
+    expect(Math.max(...places)).toBeLessThan(90_000);
+    expect(Math.min(...places)).toBeGreaterThan(-90_000);
+    expect(Math.max(...places) - at(0)[side]).toBeLessThan(90_000);
+    expect(at(0)[side] - Math.min(...places)).toBeLessThan(90_000);
+  }
+});

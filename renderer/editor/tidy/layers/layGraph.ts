@@ -4,7 +4,7 @@ import { partsOf } from "./partsOf.ts";
 
 /** Canvas units between parts that no connection joins. */
 const gap = 80;
-/** A row of such parts is at least so wide. */
+/** A row of such parts is at least so wide, and wider where all of them would become higher than wide otherwise. */
 const leastRow = 2800;
 
 /** Lays out a graph of any size: the part with the first box on top, the others in rows below. Answers a place for each box. */
@@ -24,11 +24,17 @@ export function layGraph(graph: LayerGraph): readonly { readonly x: number; read
   const places = graph.boxes.map(() => ({ x: 0, y: 0 }));
   const corner = { x: 0, y: 0 };
   let rowHeight = 0;
-  for (const [index, part] of parts.entries()) {
+  const laidParts = parts.map((part, index) => {
     const boxes = part.flatMap((box) => graph.boxes[box] ?? []);
-    const laid = layPart({ boxes, links: links[index] ?? [] });
+    return layPart({ boxes, links: links[index] ?? [] });
+  });
+  const area = laidParts.slice(1).reduce((sum, { width, height }) => sum + (width + gap) * (height + gap), 0);
+  const rowWidth = Math.max(leastRow, Math.sqrt(2 * area));
+  for (const [index, part] of parts.entries()) {
+    const laid = laidParts[index];
+    if (!laid) continue;
     // the first part has its row for itself
-    if (index === 1 || (corner.x > 0 && corner.x + laid.width > leastRow)) {
+    if (index === 1 || (corner.x > 0 && corner.x + laid.width > rowWidth)) {
       corner.x = 0;
       corner.y += rowHeight + gap;
       rowHeight = 0;
