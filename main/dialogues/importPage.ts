@@ -17,7 +17,7 @@ export function importPage(
   source: SingleFileSource,
   context: Pick<HandlerContext, "store" | "now" | "newId">,
 ): ImportOutcome[] {
-  const flows = distinct(source.flows.map(parseDialogue));
+  const flows = distinct(source.flows.map((one) => parseDialogue(one)));
   const plan = flowPlan(
     flows.flatMap((parsed) => (parsed.ok ? [parsed.dialogue] : [])),
     context,
@@ -32,11 +32,13 @@ export function importPage(
     return [id === undefined ? outcome : { ...outcome, repairs: [copied(dialogue), ...outcome.repairs] }];
   });
   const themes = new Map(source.themes?.map((theme) => [idOf(theme), bringTheme(theme, context)]));
-  const dialogues = source.dialogues.map(parseDialogue).map((parsed) => {
-    if (!parsed.ok) return importParsed(name, parsed, context);
-    const theme = themes.get(parsed.dialogue.theme) ?? parsed.dialogue.theme;
-    return importParsed(name, { ok: true, dialogue: { ...calling(parsed.dialogue), theme } }, context);
-  });
+  const dialogues = source.dialogues
+    .map((one) => parseDialogue(one))
+    .map((parsed) => {
+      if (!parsed.ok) return importParsed(name, parsed, context);
+      const theme = themes.get(parsed.dialogue.theme) ?? parsed.dialogue.theme;
+      return importParsed(name, { ok: true, dialogue: { ...calling(parsed.dialogue), theme } }, context);
+    });
   return [...imported, ...dialogues];
 }
 

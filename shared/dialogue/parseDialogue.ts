@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Problem } from "../validation/problem.ts";
-import { copyJson } from "./copyJson.ts";
+import { type CopyUse, copyJson } from "./copyJson.ts";
 import { currentFormat, type Dialogue, dialogueSchema } from "./dialogue.ts";
 import { documentProblem } from "./documentProblem.ts";
 import { migrateDialogue, type RawDocument } from "./migrateDialogue.ts";
@@ -24,9 +24,11 @@ function refused(
 /**
  * Reads a document of any format up to the current one. Never throws: whatever comes in, it answers a dialogue (keys
  * it does not know survive, keys named `__proto__` do not) or the problems.
+ *
+ * @param use of the limits, where the document is one of several parts that count as one
  */
-export function parseDialogue(input: unknown): ParsedDialogue {
-  const copied = copyJson(input);
+export function parseDialogue(input: unknown, use?: CopyUse): ParsedDialogue {
+  const copied = copyJson(input, use);
   if (!copied.ok) {
     const reason = {
       "too-deep": "nests too deep",

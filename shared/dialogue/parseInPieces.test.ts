@@ -21,6 +21,22 @@ test("a large document is read as it is in one go, with pauses", async () => {
   expect(pauses).toBeGreaterThan(2);
 });
 
+const condition = { attribute: "answers.a", isSet: true };
+const branch = (index: number) => ({
+  ...newNode("branch", `b${index}`, { x: index, y: 0 }, "en"),
+  data: { cases: [{ id: "c", label: {}, when: { all: Array(21).fill(condition) } }] },
+});
+
+test.each([
+  ["conditions", { ...large, nodes: Array.from({ length: 500 }, (_, index) => branch(index)) }],
+  ["values", { ...large, nodes: cards.map((card) => ({ ...card, later: Array(700).fill(0) })) }],
+  ["connections", { ...large, edges: Array(50_001).fill(0) }],
+])("more %s than a document may hold are refused wherever they stand", async (_name, document) => {
+  const parsed = await parseInPieces(document, async () => undefined);
+  expect(parsed).toEqual(parseDialogue(document));
+  expect(parsed).toMatchObject({ ok: false, problems: [{ params: { reason: "too-big" } }] });
+});
+
 test.each([
   ["a card that is none", { ...large, nodes: [...cards, { id: 7 }] }],
   ["a newer format", { ...large, format: 99 }],

@@ -1,3 +1,4 @@
+import { type CopyUse, longestList } from "./copyJson.ts";
 import { migrateDialogue, type RawDocument } from "./migrateDialogue.ts";
 import { type ParsedDialogue, parseDialogue } from "./parseDialogue.ts";
 
@@ -27,13 +28,15 @@ async function readInPieces(
   const { nodes = [], edges = [] } = migrated.document;
   if (!Array.isArray(nodes) || !Array.isArray(edges) || nodes.length + edges.length <= piece)
     return undefined;
-  const read = parseDialogue({ ...migrated.document, nodes: [], edges: [] });
+  if (Math.max(nodes.length, edges.length) > longestList) return undefined;
+  const use: CopyUse = { values: 0, conditions: 0 };
+  const read = parseDialogue({ ...migrated.document, nodes: [], edges: [] }, use);
   if (!read.ok) return undefined;
   const { format, id } = read.dialogue;
   for (const [name, all] of [["nodes", nodes] as const, ["edges", edges] as const]) {
     for (let from = 0; from < all.length; from += piece) {
       await breathe();
-      const part = parseDialogue({ format, id, [name]: all.slice(from, from + piece) });
+      const part = parseDialogue({ format, id, [name]: all.slice(from, from + piece) }, use);
       if (!part.ok) return undefined;
       if (name === "nodes") read.dialogue.nodes.push(...part.dialogue.nodes);
       else read.dialogue.edges.push(...part.dialogue.edges);
