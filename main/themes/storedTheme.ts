@@ -8,7 +8,7 @@ export function storedTheme(
   { id, revision, updated_at, document }: ThemeRow,
   { store }: Pick<HandlerContext, "store">,
 ): StoredTheme | undefined {
-  const parsed = themeSchema.safeParse(JSON.parse(document));
+  const parsed = themeSchema.safeParse(jsonOf(document));
   if (!parsed.success) return undefined;
   const usedBy = store.db
     .prepare<[string], { id: string; name: string }>(
@@ -17,4 +17,12 @@ export function storedTheme(
     )
     .all(id);
   return { theme: parsed.data, revision, updatedAt: updated_at, usedBy };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -35,6 +35,12 @@ test("themes stand by name, however it is written", () => {
   expect(list().map(({ theme }) => theme.name)).toEqual(["ash", "Birch", "Zebra"]);
 });
 
+test("a theme that is damaged takes no other one along", () => {
+  for (const id of ["torn", "dusk"]) saveTheme({ theme: themeOf({ id }), revision: 0 }, fresh);
+  fresh.store.db.exec("UPDATE themes SET document = '{\"id\": \"to' WHERE id = 'torn'");
+  expect(list().map(({ theme }) => theme.id)).toEqual(["dusk"]);
+});
+
 test("only who has the newest revision can save over it", () => {
   saveTheme({ theme: themeOf(), revision: 0 }, fresh);
   saveTheme({ theme: themeOf({ name: "Night" }), revision: 1 }, fresh);
@@ -91,6 +97,15 @@ test("a file stays as long as a theme may want it", () => {
   forgetUnused(fresh);
   expect(Buffer.from(readThemeFile({ hash: picture.hash }, fresh)?.content ?? []).equals(png)).toBe(true);
   expect(readThemeFile({ hash: unused.hash }, fresh)).toBeNull();
+});
+
+test("a file that a dialogue's own changes of its theme name stays as long as the dialogue", () => {
+  const picture = keepThemeFile({ kind: "picture", name: "face.png", content: png }, fresh);
+  const themeOverrides = { bot: { avatar: "picture", picture } };
+  insertDialogue(dialogueOf({}, [], { id: "one", name: "One", themeOverrides }), fresh);
+  fresh.time += 2 * day;
+  forgetUnused(fresh);
+  expect(readThemeFile({ hash: picture.hash }, fresh)).not.toBeNull();
 });
 
 test.each([
