@@ -58,6 +58,18 @@ describe("what is not permitted is left out, told, and takes nothing else along"
     [".x{line-height:99}", "size"],
     [".x{transform:translate(500%)}", "size"],
     [`.x{filter:${"drop-shadow(64px 0 0 red)".repeat(5)}}`, "size"],
+    [".x{filter:var(--f)}", "function"],
+    [".x{backdrop-filter:blur(2px) var(--f,drop-shadow(64px 64px red))}", "function"],
+    [".x{transform:VAR(--t)}", "function"],
+    [".x{line-height:var(--l)}", "function"],
+    [".x{content:'</style><script>'}", "syntax"],
+    [".x{--x:'</style>'}", "syntax"],
+    [".x{background:url('data:image/png;base64,</style>')}", "address"],
+    [".x{background:url(data:image/png;x</style>)}", "address"],
+    [".x[title='</style>']{color:red}", "selector"],
+    ["~ .y{display:none}", "selector"],
+    ["+ .y{display:none}", "selector"],
+    [".x,~ .y{display:none}", "selector"],
     [`.x{content:"${"a".repeat(61)}"}`, "size"],
     [".x{width:calc(64px*99)}", "function"],
     [".x{transform:scale(99)}", "function"],
@@ -73,7 +85,9 @@ describe("what is not permitted is left out, told, and takes nothing else along"
     ["<!--", "syntax"],
   ])("%s: %s", (css, code) => {
     expect(codes(css)).toEqual([code]);
-    expect(checkStyles(css).css).not.toMatch(/evil|url\(|fixed|absolute|9999|important|host|import/i);
+    expect(checkStyles(css).css).not.toMatch(
+      /evil|url\(|fixed|absolute|9999|important|host|import|style>|\.y/i,
+    );
     expect(checkStyles(`.a{color:red}${css}`).css).toContain(".a{color:red}");
   });
 });

@@ -69,7 +69,7 @@ function isPlain(prelude: CssNode | null): boolean {
   let plain = prelude !== null && prelude.type !== "Raw";
   if (prelude)
     walk(prelude, ({ type }) => {
-      if (type === "Raw" || type === "Url" || type === "Function") plain = false;
+      if (type === "Raw" || type === "Url" || type === "String" || type === "Function") plain = false;
     });
   return plain;
 }
@@ -90,6 +90,10 @@ function keepSelector(prelude: CssNode, tell: Tell): boolean {
   walk(prelude, (node) => {
     if (node.type === "Raw" || node.type === "NestingSelector") fault ??= { code: "selector", node };
     if (node.type === "PseudoClassSelector" && /^(host|root)/i.test(node.name))
+      fault ??= { code: "selector", node };
+    if (node.type === "String" && node.value.includes("<")) fault ??= { code: "selector", node };
+    // Beside what stands before it: that is the chat as a whole.
+    if (node.type === "Selector" && node.children.first?.type === "Combinator")
       fault ??= { code: "selector", node };
   });
   if (fault) {

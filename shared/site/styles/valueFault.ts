@@ -16,6 +16,9 @@ const harmless =
   /^(border.*-radius|transition|animation|background-size|background-position|transform-origin)/;
 const boxes = /^((min|max)-)?(width|height|inline-size|block-size)$/;
 const chains = /^(filter|backdrop-filter|transform)$/;
+/** What stands in a custom property is not measured by these. */
+const measured = /^(filter|backdrop-filter|transform|line-height)$/;
+const picture = /^data:image\/(png|jpeg|gif|webp);base64,[a-z0-9+/=]*$/i;
 const mostOfBox = 160;
 /** A share is one of the parent's, which may be the whole window, or multiplies with each element inside another. */
 const noShares =
@@ -46,10 +49,12 @@ function codeOf(name: string, node: CssNode): StyleFault["code"] | undefined {
     case "Raw":
       return "syntax";
     case "Url":
-      return /^data:image\/(png|jpeg|gif|webp);/i.test(node.value) ? undefined : "address";
+      return picture.test(node.value) ? undefined : "address";
     case "Function":
-      return permittedFunctions.has(node.name.toLowerCase()) ? undefined : "function";
+      return functionFault(name, node.name.toLowerCase());
     case "String":
+      // Where styles stand in a page, it could end them.
+      if (node.value.includes("<")) return "syntax";
       if (name !== "content" && name !== "font-family" && name !== "font-feature-settings") return "address";
       return node.value.length > 60 ? "size" : undefined;
     case "Percentage":
@@ -62,6 +67,11 @@ function codeOf(name: string, node: CssNode): StyleFault["code"] | undefined {
     default:
       return undefined;
   }
+}
+
+function functionFault(name: string, called: string): StyleFault["code"] | undefined {
+  if (called === "var" && measured.test(name)) return "function";
+  return permittedFunctions.has(called) ? undefined : "function";
 }
 
 function dimensionFault(name: string, unit: string, size: number): StyleFault["code"] | undefined {
