@@ -189,6 +189,15 @@ describe("the marks of story formats", () => {
     expect(JSON.stringify(dialogue)).not.toContain("(if:");
   });
 
+  test.each(["SugarCube", "Snowman"])("between backticks of %s a link is one", (format) => {
+    const { dialogue } = read(
+      "ticks.twee",
+      `:: StoryData\n{"format":"${format}"}\n\n:: Start\nTicks \`\` round [[One]] and \`\` [[Two]]\n\n:: One\nFirst\n\n:: Two\nLast`,
+    );
+    expect(card(dialogue, "Ticks").leads("a1")?.data).toMatchObject({ text: { en: "First" } });
+    expect(card(dialogue, "Ticks").leads("a2")?.data).toMatchObject({ text: { en: "Last" } });
+  });
+
   test("what is to be shown as written, joined lines, named hooks, values with commas in them", () => {
     const { dialogue, notices } = read(
       "v.twee",

@@ -10,7 +10,7 @@ export function readPassage({ text }: Passage, format: string): readonly Piece[]
   const chapbook = /^chapbook$/i.test(format);
   const told = dropBetween(dropBetween(text, "/*", "*/"), "<!--", "-->");
   // A backslash at its end joins a line with the next one, but where Markdown is written.
-  const bare = chapbook ? told : told.replace(/\\\r?\n/g, "");
+  const bare = /^(chapbook|snowman)$/i.test(format) ? told : told.replace(/\\\r?\n/g, "");
   // Chapbook's variables stand above a line of dashes.
   const line = chapbook ? /^--\s*$/m.exec(bare) : null;
   const above = line ? bare.slice(0, line.index).split("\n") : [];
@@ -20,5 +20,5 @@ export function readPassage({ text }: Passage, format: string): readonly Piece[]
       return one.trim() === "" ? [] : [{ kind: "code", code: one.trim() }];
     return readAssignments(`${variable} = ${value}`).map((set) => ({ kind: "set", set }));
   });
-  return [...sets, ...piecesOf(tokensOf(line ? bare.slice(line.index + line[0].length) : bare, chapbook))];
+  return [...sets, ...piecesOf(tokensOf(line ? bare.slice(line.index + line[0].length) : bare, format))];
 }

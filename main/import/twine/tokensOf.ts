@@ -12,8 +12,12 @@ const verbatim: { readonly [open: string]: string } = { "{{{": "}}}", '"""': '""
 /** Lines of Chapbook whose text no visitor sees. */
 const unseen = /^\[(?:javascript|css|note|n\.b\.|todo|fixme)\b/i;
 
-/** The marks of a passage in the order in which they stand there; `chapbook`: with the marks of that format alone. */
-export function tokensOf(text: string, chapbook: boolean): readonly Token[] {
+/** Formats where what stands between backticks is code in Markdown, or words like any: links there are links. */
+const ticksAreWords = /^(chapbook|sugarcube|snowman)$/i;
+
+/** The marks of a passage in the order in which they stand there, by the format of its story. */
+export function tokensOf(text: string, format: string): readonly Token[] {
+  const chapbook = /^chapbook$/i.test(format);
   const tokens: Token[] = [];
   const ends = closingsOf(text);
   /** Of Harlowe's hooks: what each closing bracket closes. */
@@ -69,7 +73,8 @@ export function tokensOf(text: string, chapbook: boolean): readonly Token[] {
       take(from, from + sign.length + 1, [{ kind: "hook" }]);
     } else if (sign.startsWith("`") || sign in verbatim) {
       const close = verbatim[sign] ?? sign;
-      const to = chapbook ? -1 : closer(close, from + sign.length);
+      const isWords = sign in verbatim ? chapbook : ticksAreWords.test(format);
+      const to = isWords ? -1 : closer(close, from + sign.length);
       if (to < 0) continue;
       words(from);
       at = from + sign.length;
