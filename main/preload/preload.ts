@@ -8,9 +8,11 @@ const waiting = new Map<PushChannel, unknown[]>();
 for (const channel of pushChannels) {
   ipcRenderer.on(channel, (_event, payload: unknown) => {
     const known = listeners.get(channel);
-    if (known === undefined || known.size === 0)
+    if (known === undefined || known.size === 0) {
+      // News of a page that nobody watches any more is for nobody.
+      if (channel === "simulator:news") return;
       waiting.set(channel, [...(waiting.get(channel) ?? []), payload]);
-    else for (const listener of known) listener(payload);
+    } else for (const listener of known) listener(payload);
   });
 }
 

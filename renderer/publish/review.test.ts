@@ -41,6 +41,21 @@ test("what was found of a target is not shown as that of another one, which was 
   expect(shown()).toBe("two: of two");
 });
 
+test("what was changed while it was being looked is looked at again", async () => {
+  publishStore.setState({ chosen: "one" });
+  const reviewed = review();
+  await vi.waitFor(() => expect(asked.has("one")).toBe(true));
+  await review();
+  const before = asked.get("one");
+  asked.delete("one");
+  before?.("before");
+  await vi.waitFor(() => expect(asked.has("one")).toBe(true));
+  expect(shown()).toBeUndefined();
+  asked.get("one")?.("after");
+  await reviewed;
+  expect(shown()).toBe("one: after");
+});
+
 test("a publish stays with the target it was begun for, and so does trying it again", async () => {
   publishStore.setState({ chosen: "two" });
   let end: (() => void) | undefined;

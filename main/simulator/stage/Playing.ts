@@ -16,8 +16,8 @@ export type Playing = {
   ahead: number;
   /** The visitor comes for the first time. */
   fresh: boolean;
-  /** Origins that the widget would talk to. */
-  called: readonly string[];
+  /** Whether the widget would talk to an address. */
+  called: (url: string) => boolean;
   /** The first page has come: until then the site may lead on, as from `acme.com` to `www.acme.com` or to its shop. */
   settled: boolean;
   /** The host that the page belongs to. */

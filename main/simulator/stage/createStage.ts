@@ -4,10 +4,10 @@ import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
 import { type SimulatorNews, type StageNews, simulatorNewsSchema } from "#shared/ipc/simulatorMessage.ts";
 import { stageMessage, stageQuestion } from "#shared/ipc/stageWorld.ts";
 import type { BundleFile } from "#shared/site/bundleFile.ts";
-import { calledHosts } from "../../bundle/calledHosts.ts";
 import { givenToPage } from "../givenToPage.ts";
 import type { Simulation } from "../Simulator.ts";
 import { agentOf } from "./agentOf.ts";
+import { calledBy } from "./calledBy.ts";
 import { fitDevice } from "./fitDevice.ts";
 import { obey } from "./obey.ts";
 import type { Playing } from "./Playing.ts";
@@ -64,16 +64,19 @@ export function createStage({
   async function show(simulation: Simulation, page: StagePage): ReturnType<Stage["open"]> {
     const session = newSession();
     const scripts = stageScripts(await build(simulation));
-    if (playing?.offline !== (page.folder !== undefined)) {
-      playing?.window.destroy();
-      playing = await raiseStage({ page, simulation }, `stage-${session}`, title, told);
-    }
+    const used =
+      playing?.offline === (page.folder !== undefined) && !playing.window.webContents.isCrashed()
+        ? playing
+        : undefined;
+    if (used === undefined) playing?.window.destroy();
+    const shown = used ?? (await raiseStage({ page, simulation }, `stage-${session}`, title, told));
+    playing = shown;
     const { ahead, device, referrer } = simulation.visitor;
     const host = new URL(page.address).hostname;
     const { dialogue, others = [], flows = new Map(), settings } = simulation;
     const dialogues = [dialogue, ...others];
-    const called = calledHosts([...dialogues, ...usedFlows(dialogues, flows)], settings);
-    Object.assign(playing, {
+    const called = calledBy([...dialogues, ...usedFlows(dialogues, flows)], settings);
+    Object.assign(shown, {
       session,
       page,
       simulation,
@@ -84,11 +87,13 @@ export function createStage({
       fresh: true,
       settled: false,
     });
-    const { window } = playing;
+    const { window } = shown;
     const { webContents: contents } = window;
     contents.setUserAgent(agentOf(device, contents.session.getUserAgent()));
     fitDevice(window, device, false);
-    window.show();
+    // The author who began anew goes on writing in the studio.
+    if (used === undefined) window.show();
+    else window.showInactive();
     // What goes wrong is told as news.
     void contents
       .loadURL(page.address, referrer === "" ? {} : { httpReferrer: referrer })

@@ -23,10 +23,11 @@ export async function lockDownStage(
     tell({ type: "kept", what: "download", url: item.getURL().slice(0, 4000) });
   });
   session.webRequest.onBeforeRequest(({ url, resourceType }, answer) => {
-    const { protocol, pathname, origin, hostname } = new URL(url);
+    const { protocol, pathname, hostname } = new URL(url);
     const socket = protocol === "ws:" || protocol === "wss:";
     const ownWidget = !offline && resourceType === "script" && pathname.endsWith("/parley.js");
-    const ours = hostname !== playing.host && playing.called.includes(origin);
+    const sent = resourceType === "xhr" || resourceType === "ping";
+    const ours = sent && hostname !== playing.host && playing.called(url);
     answer({ cancel: (offline && socket) || ownWidget || ours });
   });
   contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");

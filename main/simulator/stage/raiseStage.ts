@@ -7,6 +7,7 @@ import { fitDevice } from "./fitDevice.ts";
 import { lockDownStage } from "./lockDownStage.ts";
 import type { Playing } from "./Playing.ts";
 import type { StagePage } from "./Stage.ts";
+import { sameSite } from "./sameSite.ts";
 import { servePages } from "./servePages.ts";
 
 /**
@@ -50,7 +51,7 @@ export async function raiseStage(
     simulation,
     scripts: () => [],
     ahead: 0,
-    called: [],
+    called: () => false,
     fresh: true,
     settled: false,
     host: new URL(page.address).hostname,
@@ -63,17 +64,22 @@ export async function raiseStage(
     fitDevice(window, playing.simulation.visitor.device, true);
   });
   contents.on("did-navigate", (_event, url) => {
-    playing.host = new URL(url).hostname || playing.host;
+    const { hostname } = new URL(url);
+    // From a sub-domain of the site there is a way back.
+    if (hostname !== "" && !(playing.settled && sameSite(hostname, playing.host))) playing.host = hostname;
     playing.settled = true;
     window.setTitle(`${title()} · ${url}`);
-    say({ type: "page", url });
+    say({ type: "page", url: url.slice(0, 4000) });
   });
   contents.on("did-navigate-in-page", (_event, url, isMainFrame) => {
-    if (isMainFrame) say({ type: "page", url });
+    if (isMainFrame) say({ type: "page", url: url.slice(0, 4000) });
   });
   contents.on("did-fail-load", (_event, code, reason, url, isMainFrame) => {
     // -3: overtaken by another load
-    if (isMainFrame && code !== -3) say({ type: "unreachable", url, reason });
+    if (isMainFrame && code !== -3) say({ type: "unreachable", url: url.slice(0, 4000), reason });
+  });
+  contents.on("render-process-gone", (_event, { reason }) => {
+    if (reason !== "clean-exit") say({ type: "unreachable", url: contents.getURL().slice(0, 4000), reason });
   });
   if (playing.offline) {
     const serve = (request: { readonly url: string }) => {

@@ -15,6 +15,7 @@ beforeAll(() => {
   file("site/my page.html", "the page");
   file("site/style.css", "the style");
   file("site/about.html", "about");
+  file("site/.env", "hidden");
   file("site/pt/index.html", "em português");
   symlinkSync(path.join(folder, "secret.txt"), path.join(folder, "site", "link.txt"));
 });
@@ -40,6 +41,8 @@ test.each([
 test.each([
   "https://other.com/style.css",
   "https://www.acme.com/link.txt",
+  "https://www.acme.com/.env",
+  "https://www.acme.com/%2eenv",
   "https://www.acme.com/..%2fsecret.txt",
   "https://www.acme.com/shop/..%2f..%2fsecret.txt",
   "https://www.acme.com/%2e%2e/secret.txt",
@@ -53,4 +56,11 @@ test("a site that has a page for everything shows it at any address, but not as 
   expect(await ask("https://www.acme.com/deep/down", "about.html")).toBe("about");
   expect(await ask("https://www.acme.com/picture.png", "about.html")).toBe(404);
   expect(await ask("https://other.com/", "about.html")).toBe(404);
+});
+
+test("a page may lie at the root of a drive", async () => {
+  const { root } = path.parse(folder);
+  const file = path.relative(root, path.join(folder, "site", "about.html"));
+  const answer = await servePages({ address, folder: root, file })({ url: address });
+  expect(await answer.text()).toBe("about");
 });

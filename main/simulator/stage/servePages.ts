@@ -43,7 +43,10 @@ async function readInside(folder: string, name: string): Promise<Response | unde
   if (file === undefined) return undefined;
   try {
     const [real, root] = await Promise.all([realpath(file), realpath(folder)]);
-    if (!real.startsWith(root + path.sep)) return undefined;
+    const inside = path.relative(root, real);
+    // What begins with a dot is hidden: also from a page, and `..` leads out.
+    if (path.isAbsolute(inside) || inside.split(path.sep).some((part) => part.startsWith(".")))
+      return undefined;
     const bytes = await readFile(real);
     return new Response(new Uint8Array(bytes), {
       headers: { "content-type": contentType(real), "cache-control": "no-store" },

@@ -10,6 +10,6 @@ export async function redoStep(): Promise<void> {
   if (step === undefined) return;
   listHistory.setState({ done: [...done, step], undone: undone.slice(0, -1) });
   if (step.kind === "deleted") await takeAway(step.ids);
-  else if (step.kind === "renamed") await giveName(step.id, step.after);
+  else if (step.kind === "renamed") await giveName(step.id, step.after, step.before);
   else await setDetails(step.changes);
 }

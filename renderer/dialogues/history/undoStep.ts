@@ -10,6 +10,6 @@ export async function undoStep(): Promise<void> {
   if (step === undefined) return;
   listHistory.setState({ done: done.slice(0, -1), undone: [...undone, step] });
   if (step.kind === "deleted") await restoreDialogues(step.ids);
-  else if (step.kind === "renamed") await giveName(step.id, step.before);
+  else if (step.kind === "renamed") await giveName(step.id, step.before, step.after);
   else await setDetails(step.changes.map(({ id, before, after }) => ({ id, before: after, after: before })));
 }

@@ -19,7 +19,9 @@ export async function openSimulation({ id, document, autosave, simulator }: Edit
   // the window of a page is used again
   if (before.place.kind === "blank" || !isInWindow(before.phase)) endSession(before.phase);
   if (!(await autosave.flush())) {
-    simulator.setState({ phase: { name: "failed", error: whyNotSaved(autosave) } });
+    endWindow(before.phase);
+    if (simulator.getState().turn === turn)
+      simulator.setState({ phase: { name: "failed", error: whyNotSaved(autosave) } });
     return;
   }
   const runs = document.getState().dialogue;
@@ -30,6 +32,7 @@ export async function openSimulation({ id, document, autosave, simulator }: Edit
     place.kind === "blank"
       ? await call("simulator:open", visitor)
       : await call("simulator:openPage", { ...visitor, page: { kind: place.kind, address: place.address } });
+  if (!opened.ok) endWindow(before.phase);
   if (simulator.getState().turn !== turn) {
     if (opened.ok) endSession({ name: "running", where, ...opened.value });
     return;
@@ -40,6 +43,11 @@ export async function openSimulation({ id, document, autosave, simulator }: Edit
       ? { phase: { name: "running", where, ...opened.value }, at: opened.value.url }
       : { phase: { name: "failed", error: opened.error } }),
   });
+}
+
+/** Nothing came that could use the window again. */
+function endWindow(phase: SimulatorPhase): void {
+  if (isInWindow(phase)) endSession(phase);
 }
 
 function isInWindow(phase: SimulatorPhase): boolean {
