@@ -5,7 +5,7 @@
 export type Reading = {
   readonly name: string;
   readonly value: number;
-  readonly unit: "KB" | "MB" | "ms" | "s" | "x" | "per second";
+  readonly unit: "KB" | "MB" | "ms" | "s" | "x" | "per second" | "files" | "score";
   readonly budget: { readonly atMost: number } | { readonly atLeast: number } | null;
   readonly detail?: string;
 };

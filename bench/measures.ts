@@ -1,6 +1,8 @@
 import type { Measure } from "./measure.ts";
+import { allFeatures } from "./measures/allFeatures.ts";
 import { appStart } from "./measures/appStart.ts";
 import { canvas } from "./measures/canvas.ts";
+import { chatInp } from "./measures/chatInp.ts";
 import { decideAmong } from "./measures/decideAmong.ts";
 import { editCommit } from "./measures/editCommit.ts";
 import { engineSteps } from "./measures/engineSteps.ts";
@@ -8,6 +10,7 @@ import { exportBundle } from "./measures/exportBundle.ts";
 import { inspectorKey } from "./measures/inspectorKey.ts";
 import { problems } from "./measures/problems.ts";
 import { publish } from "./measures/publish.ts";
+import { quietPage } from "./measures/quietPage.ts";
 import { search } from "./measures/search.ts";
 import { simulator } from "./measures/simulator.ts";
 import { tidy } from "./measures/tidy.ts";
@@ -18,7 +21,10 @@ import { widgetStart } from "./measures/widgetStart.ts";
 /** Everything that `npm run bench` measures, in this order. */
 export const measures: readonly Measure[] = [
   widgetSize,
+  allFeatures,
+  quietPage,
   widgetStart,
+  chatInp,
   engineSteps,
   decideAmong,
   exportBundle,

@@ -36,16 +36,20 @@ function script(name: string, entry: string, notice?: string): EnvironmentOption
 }
 
 const shared = (file: string) => path.join(root, "../shared", file);
-const standIns = new Map([
-  // Conditions, schedules and rarer cards are a file of their own, loaded only for dialogues that have any.
+// Conditions, schedules and events are a file of their own, loaded only where there are any.
+const ofRules = new Map([
   [shared("dialogue/evaluateCondition.ts"), path.join(root, "rules/late.ts")],
   [shared("targeting/matchesSchedule.ts"), path.join(root, "rules/late.ts")],
   [shared("targeting/eventHappened.ts"), path.join(root, "rules/late.ts")],
   [shared("dialogue/parseMoment.ts"), path.join(root, "rules/late.ts")],
-  [shared("nodes/receiveRare.ts"), path.join(root, "rules/late.ts")],
-  [shared("engine/behaviourOf.ts"), path.join(root, "rules/behaviourOf.ts")],
   // A manifest's hosts are in ASCII, as the browser's are, so nobody has to decode punycode.
   [shared("targeting/readHost.ts"), path.join(root, "loader/readHost.ts")],
+]);
+// So are rarer cards.
+const standIns = new Map([
+  ...ofRules,
+  [shared("nodes/receiveRare.ts"), path.join(root, "cards/late.ts")],
+  [shared("engine/behaviourOf.ts"), path.join(root, "cards/behaviourOf.ts")],
 ]);
 
 // The chat works with what the launcher has brought along, instead of bringing it again, and in one language at a time.
@@ -76,7 +80,8 @@ const standIn: Plugin = {
     const found = await this.resolve(source, importer, { skipSelf: true });
     if (!found) return null;
     const here = this.environment.name === "chat" ? inChat.get(found.id) : undefined;
-    return here ?? standIns.get(found.id) ?? null;
+    const late = this.environment.name === "cards" ? ofRules : standIns;
+    return here ?? late.get(found.id) ?? null;
   },
 };
 
@@ -178,6 +183,7 @@ const scripts = {
   launcher: script("launcher", "launcher/main.ts"),
   chat: script("chat", "chat/main.ts"),
   rules: script("rules", "rules/main.ts"),
+  cards: script("cards", "cards/main.ts"),
   queue: script("queue", "sinks/main.ts"),
   ptBr: script("ptBr", "words/ptBr.ts"),
   hints: script("hints", "hints/main.ts"),

@@ -1,5 +1,8 @@
+import type { Targeting } from "#shared/dialogue/targeting.ts";
 import type { ManifestDialogue } from "#shared/site/manifest.ts";
 import { decide } from "#shared/targeting/decide.ts";
+import { dialoguesFor } from "#shared/targeting/dialoguesFor.ts";
+import { indexPages } from "#shared/targeting/indexPages.ts";
 import { parsePage } from "#shared/targeting/parsePage.ts";
 import type { Visit } from "#shared/targeting/visit.ts";
 import { visitAttributes } from "#shared/targeting/visitAttributes.ts";
@@ -19,10 +22,11 @@ export const decideAmong: Measure = {
   id: "decide",
   async run() {
     const dialogues = Array.from({ length: count }, (_, index) => dialogueOf(index));
+    const pages = indexPages(dialogues.map((_, index) => pagesOf(index)));
     const times = Array.from({ length: rounds }, (_, round) => {
       const visit = visitOf(round);
       const begin = performance.now();
-      const shown = decide(dialogues, visit);
+      const shown = decide(dialogues, dialoguesFor({ dialogues, pages }, parsePage(visit.url)), visit);
       const time = performance.now() - begin;
       if (shown?.id !== `d${count - 1}`) throw new Error("another dialogue was decided on");
       return time;
@@ -60,20 +64,11 @@ function visitOf(round: number): Visit & { readonly engaged: null } {
 /** A third is not for the page, a third not for the time, the rest not for the visitor. */
 function dialogueOf(index: number): ManifestDialogue {
   const last = index === count - 1;
-  const here = last || index % 3 > 0;
   return {
     id: `d${index}`,
     hash: "0",
     file: "d/0.js",
     priority: index + 1,
-    pages: {
-      include: [
-        `https://*.example.com/landing-${index}/*`,
-        `shop.example.com/${index}?campaign=*`,
-        here ? "https://*.example.com/products/*" : `www.example.com/other-${index}`,
-      ],
-      exclude: ["*.example.com/cart*"],
-    },
     audience: last
       ? { all: [] }
       : {
@@ -95,5 +90,17 @@ function dialogueOf(index: number): ManifestDialogue {
     events: [],
     poke: { on: true, mobile: false },
     needsRules: true,
+  };
+}
+
+function pagesOf(index: number): Targeting["pages"] {
+  const here = index === count - 1 || index % 3 > 0;
+  return {
+    include: [
+      `https://*.example.com/landing-${index}/*`,
+      `shop.example.com/${index}?campaign=*`,
+      here ? "https://*.example.com/products/*" : `www.example.com/other-${index}`,
+    ],
+    exclude: ["*.example.com/cart*"],
   };
 }

@@ -2,6 +2,9 @@ import { startSite } from "#tests/support/startSite.ts";
 import type { Measure } from "../measure.ts";
 import { median } from "../median.ts";
 import { buildPreactPage } from "../support/buildPreactPage.ts";
+import { evaluate } from "../support/evaluate.ts";
+import { openPage } from "../support/openPage.ts";
+import { readMetrics } from "../support/readMetrics.ts";
 import { type BareBrowser, startBrowser } from "../support/startBrowser.ts";
 
 const rounds = 15;
@@ -76,34 +79,15 @@ type Place = { readonly host?: string; readonly message: string };
 const firstOfFloor: Place = { message: "#first" };
 const firstOfWidget: Place = { host: "parley-chat", message: ".poke-text" };
 
-async function open({ send }: BareBrowser, url: string, place: Place): Promise<Run> {
-  const { browserContextId } = await send<{ browserContextId: string }>("Target.createBrowserContext");
-  const { targetId } = await send<{ targetId: string }>("Target.createTarget", {
-    url: "about:blank",
-    browserContextId,
-    width: 1280,
-    height: 800,
-  });
-  const { sessionId } = await send<{ sessionId: string }>("Target.attachToTarget", {
-    targetId,
-    flatten: true,
-  });
-  const tell = <Result>(method: string, params = {}) => send<Result>(method, params, sessionId);
-  try {
-    await tell("Page.enable");
-    await tell("Performance.enable");
-    await tell("Emulation.setCPUThrottlingRate", { rate: slowdown });
+function open(browser: BareBrowser, url: string, place: Place): Promise<Run> {
+  return openPage(browser, slowdown, async (tell) => {
     const source = `(${watch})(${JSON.stringify(place)})`;
     await tell("Page.addScriptToEvaluateOnNewDocument", { source });
     await tell("Page.navigate", { url });
-    const seen = { expression: "window.firstSeen", awaitPromise: true, returnByValue: true };
-    const { result } = await tell<{ result: { value: number } }>("Runtime.evaluate", seen);
-    const { metrics } = await tell<{ metrics: { name: string; value: number }[] }>("Performance.getMetrics");
-    const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-    return { visible: result.value, task: of("TaskDuration") * 1000, heap: of("JSHeapUsedSize") / 1_000_000 };
-  } finally {
-    await send("Target.disposeBrowserContext", { browserContextId });
-  }
+    const visible = await evaluate<number>(tell, "window.firstSeen");
+    const of = await readMetrics(tell);
+    return { visible, task: of("TaskDuration") * 1000, heap: of("JSHeapUsedSize") / 1_000_000 };
+  });
 }
 
 /** Runs in the page: a promise of the time at which the frame with the first message has been made. */

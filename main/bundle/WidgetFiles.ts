@@ -5,9 +5,11 @@ export type WidgetFiles = {
   /** The closed chat, which loads the open one. */
   readonly launcher: string;
   readonly chat: string;
-  /** Conditions, schedules and rarer cards. */
+  /** Conditions, schedules and events. */
   readonly rules: string;
-  /** Delivers to webhooks. */
+  /** Rarer cards. */
+  readonly cards: string;
+  /** Tells the sinks. */
   readonly queue: string;
   /** The chat's words in Português do Brasil. */
   readonly ptBr: string;

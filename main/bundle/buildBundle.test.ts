@@ -15,6 +15,7 @@ const widget = {
   launcher: "6",
   chat: "2",
   rules: "3",
+  cards: "3c",
   queue: "7",
   ptBr: "8",
   hints: "12",
@@ -49,6 +50,7 @@ test("the files are those of the design", () => {
   expect(names.sort()).toEqual([
     "a/HASH.css",
     "a/HASH.js",
+    "c/HASH.js",
     "c/HASH.js",
     "c/HASH.js",
     "c/HASH.js",
@@ -100,10 +102,10 @@ test("hosts of patterns are written as browsers write them", () => {
     bundle(sampleDialogue({ targeting: { ...targeting, pages } })),
     /^site\.js$/,
   );
-  expect(manifest.dialogues[0].pages).toEqual({
-    include: ["https://*.xn--mnchen-3ya.de/a*", "xn--bcher-kva.example", "*"],
-    exclude: ["/broken"],
-  });
+  expect(Object.keys(manifest.pages)).toEqual(["*", "*.xn--mnchen-3ya.de", "xn--bcher-kva.example"]);
+  expect(manifest.pages["*.xn--mnchen-3ya.de"][""]).toMatchObject([
+    { pattern: { host: "xn--mnchen-3ya.de" } },
+  ]);
 });
 
 test("ids such as __proto__ and texts that would end a script arrive as they are", () => {
@@ -123,7 +125,7 @@ test("a single file gives back what went in, and nothing in it can end its scrip
     widget: { ...widget, chat: '"</script>"' },
   };
   const html = singleFile(input);
-  expect(html.match(/<\/script>/g)).toHaveLength(1 + 10);
+  expect(html.match(/<\/script>/g)).toHaveLength(1 + 11);
   expect(readSingleFile(html)).toEqual({ dialogues: input.dialogues, flows: [], themes: [], settings });
 });
 

@@ -59,6 +59,7 @@ export function buildBundle({
   const launcher = `c/${contentHash(widget.launcher)}.js`;
   const chat = `c/${contentHash(widget.chat)}.js`;
   const rules = `c/${contentHash(widget.rules)}.js`;
+  const cards = `c/${contentHash(widget.cards)}.js`;
   const queue = `c/${contentHash(widget.queue)}.js`;
   const ptBr = `c/${contentHash(widget.ptBr)}.js`;
   const readers = documents.some(hasDocument)
@@ -83,6 +84,7 @@ export function buildBundle({
           launcher,
           chat,
           rules,
+          cards,
           queue,
           ptBr,
           ...hints,
@@ -95,6 +97,7 @@ export function buildBundle({
     [launcher, widget.launcher],
     [chat, widget.chat],
     [rules, widget.rules],
+    [cards, widget.cards],
     [queue, widget.queue],
     [ptBr, widget.ptBr],
     [script, widget.pages],

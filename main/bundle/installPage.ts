@@ -31,6 +31,10 @@ ${snippet(`<script async src="${address}" integrity="${integrity}" crossorigin="
       "Se o seu site envia uma, acrescente isto. Não é preciso nada inline, nem eval, nem regra de estilo.",
     )}</p>
 ${snippet(policy.join("; "))}
+<p>${bilingual(
+      "If it has <code>trusted-types</code>, add <code>parley</code> to the names there.",
+      "Se ela tem <code>trusted-types</code>, acrescente <code>parley</code> aos nomes que estão lá.",
+    )}</p>
 <h2>${bilingual("How long files may be kept", "Por quanto tempo guardar os arquivos")}</h2>
 <ul>
 <li>${bilingual(

@@ -1,3 +1,4 @@
+import { domainToASCII } from "node:url";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { ProgramNode } from "#shared/engine/program.ts";
 import type { BundledProgram } from "#shared/site/bundledProgram.ts";
@@ -6,7 +7,8 @@ import type { Manifest, ManifestDialogue } from "#shared/site/manifest.ts";
 import { shadesOf } from "#shared/site/shadesOf.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import type { LookScript } from "#shared/site/themes/look.ts";
-import { asciiPattern } from "./asciiPattern.ts";
+import { indexPages } from "#shared/targeting/indexPages.ts";
+import { manifestSinks } from "./manifestSinks.ts";
 
 const late = new Set<string>(lateKinds);
 
@@ -28,6 +30,7 @@ export function manifestOf(
     | "launcher"
     | "chat"
     | "rules"
+    | "cards"
     | "queue"
     | "ptBr"
     | "hints"
@@ -39,18 +42,22 @@ export function manifestOf(
 ): Manifest {
   const { title, color, position } = settings.chat;
   const { queue, ...always } = files;
+  const ordered = [...included].sort(byPrecedence);
+  const sinks = manifestSinks(settings.sinks);
   return {
     format: 1,
     ...always,
-    ...(queue !== undefined && settings.sinks.webhooks.length > 0 && { queue }),
+    ...(queue !== undefined && Object.keys(sinks).length > 0 && { queue }),
     timeZone: settings.timeZone,
     ...(settings.privacy.askFirst && { asks: true }),
-    sinks: {
-      webhooks: settings.sinks.webhooks.map(({ url }) => url),
-      dataLayer: settings.sinks.dataLayer,
-    },
+    keepDays: settings.privacy.keepDays,
+    sinks,
     look: { title, color, position, shades: shadesOf(color) },
-    dialogues: [...included].sort(byPrecedence).map(entryOf),
+    dialogues: ordered.map(entryOf),
+    pages: indexPages(
+      ordered.map(({ dialogue }) => dialogue.targeting.pages),
+      (host) => domainToASCII(host) || host,
+    ),
   };
 }
 
@@ -60,7 +67,7 @@ function byPrecedence({ dialogue: a }: Included, { dialogue: b }: Included): num
 
 function entryOf({ dialogue, program, file, look }: Included): ManifestDialogue {
   const { id, priority, targeting } = dialogue;
-  const { pages, audience, frequency, events, schedule } = targeting;
+  const { audience, frequency, events, schedule } = targeting;
   const start = dialogue.nodes.find((node) => node.kind === "start");
   const { on, mobile } = start?.kind === "start" ? start.data.poke : { on: false, mobile: false };
   return {
@@ -68,7 +75,6 @@ function entryOf({ dialogue, program, file, look }: Included): ManifestDialogue 
     hash: program.hash,
     file,
     priority,
-    pages: { include: pages.include.map(asciiPattern), exclude: pages.exclude.map(asciiPattern) },
     audience,
     frequency,
     events,
@@ -80,7 +86,7 @@ function entryOf({ dialogue, program, file, look }: Included): ManifestDialogue 
   };
 }
 
-/** Whether a card takes what the widget's `rules` bring: see the stand-ins in `widget/vite.config.ts`. */
+/** Whether a card takes what the widget's `rules` and `cards` bring: see the stand-ins in `widget/vite.config.ts`. */
 function needsRules(node: ProgramNode): boolean {
   if (node.kind === "question") return node.data.multiple === true;
   if (node.kind === "capture") return !/^(email|text|longText)$/.test(node.data.input);

@@ -24,6 +24,7 @@ export async function readWidget(folder: string): Promise<WidgetFiles> {
     launcher,
     chat,
     rules,
+    cards,
     queue,
     ptBr,
     hints,
@@ -40,6 +41,7 @@ export async function readWidget(folder: string): Promise<WidgetFiles> {
     read("launcher.js"),
     read("chat.js"),
     read("rules.js"),
+    read("cards.js"),
     read("queue.js"),
     read("ptBr.js"),
     read("hints.js"),
@@ -53,5 +55,5 @@ export async function readWidget(folder: string): Promise<WidgetFiles> {
     read("pages.css"),
   ]);
   const readers = { documents, pdfWorker, pdfFonts, pdfCMaps, pdfLicense };
-  return { loader, launcher, chat, rules, queue, ptBr, hints, dress, ...readers, pages, pagesStyle };
+  return { loader, launcher, chat, rules, cards, queue, ptBr, hints, dress, ...readers, pages, pagesStyle };
 }

@@ -44,6 +44,7 @@ export function singleFile({
     widget.launcher,
     widget.chat,
     widget.rules,
+    widget.cards,
     widget.queue,
     widget.ptBr,
     ...(documents.some(asksForEmail) ? [widget.hints] : []),
@@ -59,7 +60,7 @@ export function singleFile({
     ...included.map(({ program }) => scriptOf("dialogue", program)),
     scriptOf(
       "site",
-      manifestOf(included, settings, { launcher: "", chat: "", rules: "", queue: "", ptBr: "" }),
+      manifestOf(included, settings, { launcher: "", chat: "", rules: "", cards: "", queue: "", ptBr: "" }),
     ),
     widget.pages,
   ].map(inScript);

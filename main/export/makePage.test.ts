@@ -14,6 +14,7 @@ const widget = {
     launcher: "2",
     chat: "3",
     rules: "4",
+    cards: "4c",
     queue: "5",
     ptBr: "6",
     hints: "7",

@@ -33,7 +33,13 @@ beforeEach(async () => {
   saveTarget({ target: { kind: "folder", id: "t", name: "Site", address: "", folder } }, context);
   const settings = getSiteSettings(undefined, context);
   setSiteSettings(
-    { ...settings, sinks: { ...settings.sinks, webhooks: [{ url: "https://hooks.acme.com/x" }] } },
+    {
+      ...settings,
+      sinks: {
+        ...settings.sinks,
+        webhooks: [{ url: "https://hooks.acme.com/x", signWith: "", leaveOut: [] }],
+      },
+    },
     context,
   );
   addLive(fresh, "a");

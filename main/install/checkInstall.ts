@@ -61,10 +61,8 @@ async function attempt(address: string): Promise<FetchedText | undefined> {
 function hostsOf(manifest: FetchedText | undefined): string[] {
   const sinks = manifest && readManifest(manifest.bytes)?.sinks;
   const listed = typeof sinks === "object" && sinks !== null && "webhooks" in sinks ? sinks.webhooks : [];
-  const urls = Array.isArray(listed)
-    ? listed.filter((one) => typeof one === "string" && URL.canParse(one))
-    : [];
-  return [...new Set(urls.map((one) => new URL(one).origin))];
+  const urls = (Array.isArray(listed) ? listed : []).map((one) => one?.url);
+  return [...new Set(urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).origin))];
 }
 
 function fits(integrity: string, bytes: Uint8Array): boolean {

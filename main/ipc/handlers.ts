@@ -157,6 +157,7 @@ export const handlers = {
   "themes:preview": previewTheme,
   "settings:get": getSiteSettings,
   "settings:set": setSiteSettings,
+  "sinks:test": async (input) => (await import("../sinks/testWebhook.ts")).testWebhook(input),
   "preferences:get": getPreferences,
   "preferences:set": setPreferences,
   "secrets:status": getSecretsStatus,

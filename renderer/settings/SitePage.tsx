@@ -8,7 +8,7 @@ import { TextField } from "../ui/TextField.tsx";
 import { ChatSection } from "./ChatSection.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
 import styles from "./page.module.css";
-import { SinksSection } from "./SinksSection.tsx";
+import { SinksSection } from "./sinks/SinksSection.tsx";
 import { timeZones } from "./timeZones.ts";
 import { type SaveState, useSiteSettings } from "./useSiteSettings.ts";
 

@@ -55,6 +55,7 @@ function hasAll(shown: Shown | undefined): boolean {
   const { webhooks } = valid.sinks;
   return (
     settings.timeZone === valid.timeZone &&
+    settings.sinks.callback === valid.sinks.callback &&
     settings.sinks.webhooks.every(({ url }, at) => url === webhooks[at]?.url)
   );
 }

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { siteSettingsSchema } from "#shared/site/siteSettings.ts";
 import { validPart } from "./validPart.ts";
 
-const [first, second] = [{ url: "https://acme.com/one" }, { url: "https://acme.com/two" }];
+const to = (url: string) => ({ url, signWith: "", leaveOut: [] });
+const [first, second] = [to("https://acme.com/one"), to("https://acme.com/two")];
 const saved = siteSettingsSchema.parse({
   timeZone: "Asia/Tokyo",
   sinks: { webhooks: [first, second] },
@@ -19,13 +20,13 @@ test("a wrong field keeps no other change from being saved", () => {
 
 test("a webhook that is wrong stays as it was, and goes when it is removed", () => {
   const shown = saved.sinks.webhooks;
-  const wrong = { ...saved, sinks: { ...saved.sinks, webhooks: shown.with(1, { url: "acme" }) } };
+  const wrong = { ...saved, sinks: { ...saved.sinks, webhooks: shown.with(1, to("acme")) } };
   const valid = validPart(wrong, saved, saved);
   expect(valid.sinks.webhooks).toEqual([first, second]);
   const one = { ...wrong, sinks: { ...wrong.sinks, webhooks: wrong.sinks.webhooks.toSpliced(0, 1) } };
   expect(validPart(one, wrong, valid).sinks.webhooks).toEqual([second]);
   const none = { ...wrong, sinks: { ...wrong.sinks, webhooks: wrong.sinks.webhooks.toSpliced(1, 1) } };
   expect(validPart(none, wrong, valid).sinks.webhooks).toEqual([first]);
-  const added = { ...saved, sinks: { ...saved.sinks, webhooks: [...shown, { url: "acme" }] } };
-  expect(validPart(added, saved, saved).sinks.webhooks).toEqual([first, second, { url: "" }]);
+  const added = { ...saved, sinks: { ...saved.sinks, webhooks: [...shown, to("acme")] } };
+  expect(validPart(added, saved, saved).sinks.webhooks).toEqual([first, second, to("")]);
 });

@@ -1,4 +1,5 @@
 import { isTimeZone } from "#shared/dialogue/isTimeZone.ts";
+import { isFunctionName } from "#shared/site/isFunctionName.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import { webhookProblem } from "./webhookProblem.ts";
 
@@ -16,6 +17,7 @@ export function validPart(next: SiteSettings, shown: SiteSettings, valid: SiteSe
     timeZone: isTimeZone(next.timeZone) ? next.timeZone : valid.timeZone,
     sinks: {
       ...next.sinks,
+      callback: isFunctionName(next.sinks.callback) ? next.sinks.callback : valid.sinks.callback,
       webhooks: webhooks.map((one, at) =>
         webhookProblem(one.url) === undefined ? one : (known[at] ?? { ...one, url: "" }),
       ),

@@ -20,7 +20,9 @@ type Span = { days?: number | undefined; hours?: number | undefined; minutes?: n
 const textOf = (value: Scalar) => String(value).trim().normalize().toUpperCase();
 
 function momentOf(value: Scalar, context: ConditionContext): Moment | null {
-  return typeof value === "string" ? parseMoment(value, context.timeZone ?? "UTC") : null;
+  // A browser reads a pattern slowly at first, and no date is shorter.
+  const isDate = typeof value === "string" && value.length >= "2026-03-01".length;
+  return isDate ? parseMoment(value, context.timeZone ?? "UTC") : null;
 }
 
 /** Below 0: `a` is earlier. When one of both is a date, days are compared, those of the site's zone. */

@@ -73,6 +73,7 @@ export const channels = [
   "themes:preview",
   "settings:get",
   "settings:set",
+  "sinks:test",
   "preferences:get",
   "preferences:set",
   "secrets:status",

@@ -10,6 +10,7 @@ import { textSchema } from "../dialogue/text.ts";
 import { readLanguageSchema } from "../dialogue/translation/languageFile.ts";
 import { nodeKinds } from "../nodes/nodeKinds.ts";
 import { siteSettingsSchema } from "../site/siteSettings.ts";
+import { webhookSchema } from "../site/webhook.ts";
 import { candidateSchema } from "../targeting/candidate.ts";
 import { problemSchema } from "../validation/problemSchema.ts";
 import { backupSchema } from "./backup.ts";
@@ -294,6 +295,11 @@ export const contract = defineSchema(
       ...themesContract,
       "settings:get": { input: nothing, output: siteSettingsSchema },
       "settings:set": { input: siteSettingsSchema, output: nothing },
+      /** Sends a webhook a made-up report. `readable`: the widget may read what it answers. */
+      "sinks:test": {
+        input: webhookSchema,
+        output: z.object({ status: z.number(), readable: z.boolean() }),
+      },
       "preferences:get": { input: nothing, output: preferencesSchema },
       "preferences:set": { input: preferencesSchema, output: nothing },
       /** `keyring`: encrypted by the system; `memory`: forgotten at quit. `available`: whether there is a keyring. */

@@ -6,12 +6,29 @@ export const publishedManifestSchema = defineSchema(() =>
   z.looseObject({
     format: z.number(),
     dialogues: z.array(z.looseObject({ id: z.string(), hash: z.string(), file: z.string() })),
+    /** Where it is told otherwise, by an older version, it is not told at all. */
+    pages: z
+      .record(
+        z.string(),
+        z.record(
+          z.string(),
+          z.array(
+            z.looseObject({
+              include: z.array(z.number()).optional(),
+              exclude: z.array(z.number()).optional(),
+            }),
+          ),
+        ),
+      )
+      .optional()
+      .catch(undefined),
     look: z.unknown().optional(),
     sinks: z.unknown().optional(),
     timeZone: z.unknown().optional(),
     launcher: z.unknown().optional(),
     chat: z.unknown().optional(),
     rules: z.unknown().optional(),
+    cards: z.unknown().optional(),
   }),
 );
 

@@ -19,3 +19,18 @@ test("another version of any part is another widget, one that is needed only now
   expect(siteChanges(reading, { ...reading, pdfFonts: "c/5.js" })).toMatchObject({ widget: true });
   expect(siteChanges(before, { ...before, ptBr: "c/6.js" })).toMatchObject({ widget: false });
 });
+
+test("other pages are another targeting, also where other dialogues came and went", () => {
+  const entry = (id: string) => ({ id, hash: "1", file: "d/1.js" });
+  const pages = (include: number[], path: string) => ({
+    "acme.com": { [path]: [{ pattern: { path: [path] }, include }] },
+  });
+  const one = { ...before, dialogues: [entry("a")], pages: pages([0], "pricing") };
+  const two = { ...before, dialogues: [entry("b"), entry("a")], pages: pages([1], "pricing") };
+  expect(siteChanges(one, two).dialogues).toEqual([
+    { id: "b", changes: ["new"] },
+    { id: "a", changes: ["same"] },
+  ]);
+  const other = { ...one, pages: pages([0], "plans") };
+  expect(siteChanges(one, other).dialogues).toEqual([{ id: "a", changes: ["targeting"] }]);
+});

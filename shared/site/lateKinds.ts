@@ -1,6 +1,6 @@
 import type { NodeKind } from "../nodes/nodeKinds.ts";
 
-/** The kinds of cards that need the widget's `rules` file, so that visitors of other dialogues need not load it. */
+/** The kinds of cards that need the widget's `cards` file, so that visitors of other dialogues need not load it. */
 export const lateKinds = [
   "branch",
   "split",

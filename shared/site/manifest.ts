@@ -2,28 +2,42 @@ import type { Condition } from "../dialogue/condition.ts";
 import type { Targeting } from "../dialogue/targeting.ts";
 import type { AssetScript } from "./assetScript.ts";
 import type { BundledProgram } from "./bundledProgram.ts";
+import type { PageIndex } from "./pageIndex.ts";
 import type { LookScript } from "./themes/look.ts";
 
 /**
- * What the loader knows of one dialogue before it loads it. `file`: path of its content, relative to the bundle. Hosts of `pages` are in
- * ASCII (punycode), as browsers give them.
+ * What the loader knows of one dialogue before it loads it, but for its pages: see `Manifest`. `file`: path of its content,
+ * relative to the bundle.
  */
 export type ManifestDialogue = {
   readonly id: string;
   readonly hash: string;
   readonly file: string;
   readonly priority: number;
-  readonly pages: Targeting["pages"];
   readonly audience: Condition;
   readonly frequency: Targeting["frequency"];
   readonly events: Targeting["events"];
   readonly schedule?: Targeting["schedule"];
-  /** The dialogue has a card that takes what comes with `rules`: one of the `lateKinds`, a rarer input, or what it reads of the visit. */
+  /** The dialogue has a card that takes what comes with `rules` and `cards`: one of the `lateKinds`, a rarer input, or what it reads of the visit. */
   readonly needsRules: boolean;
   readonly poke: { readonly on: boolean; readonly mobile: boolean };
   /** What brings its theme; not there if `look` of the manifest says it all. */
   readonly look?: LookScript | undefined;
 };
+
+/** Where the widget sends what it learns. `leaveOut`: what a sink is not told; see `sinksSchema`. */
+export type ManifestSinks = {
+  readonly webhooks?: readonly ManifestWebhook[];
+  readonly dataLayer?: ManifestSink;
+  readonly googleAnalytics?: ManifestSink;
+  /** `name`: of a function of the page. */
+  readonly callback?: ManifestSink & { readonly name: string };
+};
+
+export type ManifestSink = { readonly leaveOut?: readonly string[] };
+
+/** `signWith`: what reports are signed with, if they are. */
+export type ManifestWebhook = ManifestSink & { readonly url: string; readonly signWith?: string };
 
 /**
  * What `site.js` registers: every live dialogue in the order in which they win, where the chat is, and what the widget
@@ -34,9 +48,10 @@ export type Manifest = {
   /** The closed chat: the first that is loaded once something is shown. */
   readonly launcher: string;
   readonly chat: string;
-  /** Conditions, schedules and rarer cards; loaded only for dialogues that have some. */
+  /** Conditions, schedules and events; rarer cards. Loaded only for dialogues that have some. */
   readonly rules: string;
-  /** Delivers to webhooks; there only if there are some. */
+  readonly cards: string;
+  /** Tells the sinks; there only if there are some. */
   readonly queue?: string;
   /** What the chat itself says in Português do Brasil; loaded only for visitors who read it. */
   readonly ptBr: string;
@@ -53,7 +68,9 @@ export type Manifest = {
   readonly timeZone: string;
   /** Nothing is stored or sent before the visitor has agreed. */
   readonly asks?: true;
-  readonly sinks: { readonly webhooks: readonly string[]; readonly dataLayer: boolean };
+  /** Days after the last visit, until a visitor is forgotten. */
+  readonly keepDays: number;
+  readonly sinks: ManifestSinks;
   readonly look: {
     readonly title: { readonly [language: string]: string };
     readonly color: string;
@@ -62,6 +79,8 @@ export type Manifest = {
     readonly position: "left" | "right";
   };
   readonly dialogues: readonly ManifestDialogue[];
+  /** On which pages; hosts are in ASCII (punycode), as browsers give them. */
+  readonly pages: PageIndex;
 };
 
 /** What a bundle file registers: `parley.register("site", manifest)`, `("dialogue", program)`, `("chat", mount)` … */

@@ -1,17 +1,6 @@
 import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
-
-/** Where the widget sends what it learns. Webhooks are the site's own endpoints (https; http only on loopback). */
-export const sinksSchema = defineSchema(() =>
-  z.looseObject({
-    webhooks: z
-      .array(z.looseObject({ url: z.url({ protocol: /^https?$/ }).max(2000) }))
-      .max(10)
-      .default([]),
-    /** Push events to the page's `window.dataLayer`. */
-    dataLayer: z.boolean().default(false),
-  }),
-);
+import { sinksSchema } from "./sinks.ts";
 
 /** Settings of the site, shared by all its dialogues. */
 export const siteSettingsSchema = defineSchema(() =>
@@ -24,6 +13,8 @@ export const siteSettingsSchema = defineSchema(() =>
       .looseObject({
         /** Store and send nothing before the page has called `parley.consent(true)`. */
         askFirst: z.boolean().default(false),
+        /** Days after the last visit, until a visitor is forgotten: who he is, what he said and was shown. */
+        keepDays: z.number().int().min(1).max(3650).default(365),
       })
       .prefault({}),
     /** The theme (its id) of dialogues whose own is `default`. `default`: the plain one that `chat` tells. */

@@ -1,12 +1,18 @@
 import { describe, expect, test } from "vitest";
+import type { Targeting } from "../dialogue/targeting.ts";
 import type { ManifestDialogue } from "../site/manifest.ts";
 import { decide } from "./decide.ts";
+import { dialoguesFor } from "./dialoguesFor.ts";
+import { indexPages } from "./indexPages.ts";
+import { parsePage } from "./parsePage.ts";
 import type { Visit } from "./visit.ts";
 
 const now = Date.UTC(2026, 2, 16, 12);
 const day = 86_400_000;
 
-function dialogue(id: string, rest: Partial<ManifestDialogue> = {}): ManifestDialogue {
+type Meant = ManifestDialogue & { readonly pages: Targeting["pages"] };
+
+function dialogue(id: string, rest: Partial<Meant> = {}): Meant {
   return {
     id,
     hash: "h",
@@ -22,7 +28,7 @@ function dialogue(id: string, rest: Partial<ManifestDialogue> = {}): ManifestDia
   };
 }
 
-const visit: Parameters<typeof decide>[1] = {
+const visit: Parameters<typeof decide>[2] = {
   url: "https://acme.com/",
   now,
   timeZone: "UTC",
@@ -33,8 +39,13 @@ const visit: Parameters<typeof decide>[1] = {
   engaged: null,
 };
 
-function shown(dialogues: readonly ManifestDialogue[], rest: Partial<typeof visit> = {}): string | undefined {
-  return decide(dialogues, { ...visit, ...rest })?.id;
+function decided(dialogues: readonly Meant[], visit: Parameters<typeof decide>[2]) {
+  const pages = indexPages(dialogues.map(({ pages }) => pages));
+  return decide(dialogues, dialoguesFor({ pages, dialogues }, parsePage(visit.url)), visit);
+}
+
+function shown(dialogues: readonly Meant[], rest: Partial<typeof visit> = {}): string | undefined {
+  return decided(dialogues, { ...visit, ...rest })?.id;
 }
 
 test("the first dialogue that fits is shown", () => {
@@ -52,7 +63,7 @@ test("the first dialogue that fits is shown", () => {
 test("the dialogue a visitor is engaged in goes before every other, on every page", () => {
   const list = [dialogue("all"), dialogue("mine", { pages: { include: ["acme.com/only"], exclude: [] } })];
   expect(shown(list, { engaged: dialogue("mine") })).toBe("mine");
-  expect(decide(list, { ...visit, engaged: dialogue("mine", { hash: "" }) })).toBe(list[1]);
+  expect(decided(list, { ...visit, engaged: dialogue("mine", { hash: "" }) })).toBe(list[1]);
 });
 
 test("who is in the middle of a dialogue that was taken down may finish it", () => {

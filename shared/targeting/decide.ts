@@ -2,16 +2,27 @@ import type { ManifestDialogue } from "../site/manifest.ts";
 import { targetingRules } from "./targetingRules.ts";
 import type { Visit } from "./visit.ts";
 
+/** Those that are quick to tell first: a browser takes its time to read the clock of a zone. */
+const rules = [
+  "frequency",
+  "events",
+  "audience",
+  "schedule",
+] as const satisfies (keyof typeof targetingRules)[];
+
 /**
- * Which of a site's live dialogues, given in the order in which they win, a visitor sees: the one he is engaged in, even
- * if it is no longer among them, else the first for which every rule holds, else none.
+ * Which of a site's live dialogues a visitor sees: the one he is engaged in, even if it is no longer among them, else the
+ * first for which every rule holds, else none.
+ *
+ * @param dialogues all of them
+ * @param here those that are meant for the page, in the order in which they win: see `dialoguesFor`
  */
 export function decide(
   dialogues: readonly ManifestDialogue[],
+  here: readonly ManifestDialogue[],
   visit: Visit & { readonly engaged: ManifestDialogue | null },
 ): ManifestDialogue | null {
   const { engaged } = visit;
   if (engaged) return dialogues.find(({ id }) => id === engaged.id) ?? engaged;
-  const rules = Object.values(targetingRules);
-  return dialogues.find((dialogue) => rules.every((rule) => rule(dialogue, visit))) ?? null;
+  return here.find((dialogue) => rules.every((rule) => targetingRules[rule](dialogue, visit))) ?? null;
 }

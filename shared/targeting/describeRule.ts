@@ -1,22 +1,22 @@
 import { failedTest } from "../dialogue/failedTest.ts";
 import { own } from "../dialogue/own.ts";
 import { valueText } from "../dialogue/valueText.ts";
+import type { Judged, RuleName } from "./documentRules.ts";
 import { eventHappened } from "./eventHappened.ts";
 import { explainPages } from "./explainPages.ts";
 import { matchesSchedule } from "./matchesSchedule.ts";
 import type { Finding, ReasonCode } from "./reasonSentences.ts";
 import { scheduleZone } from "./scheduleZone.ts";
-import type { RuleName, Targeted } from "./targetingRules.ts";
 import type { Visit } from "./visit.ts";
 
 /** Why a rule lets a dialogue be shown or not. */
-export function describeRule(rule: RuleName, dialogue: Targeted, visit: Visit): Finding {
+export function describeRule(rule: RuleName, dialogue: Judged, visit: Visit): Finding {
   return findings[rule](dialogue, visit);
 }
 
 const found = (code: ReasonCode, params: Finding["params"] = {}): Finding => ({ code, params });
 
-const findings: { readonly [Rule in RuleName]: (dialogue: Targeted, visit: Visit) => Finding } = {
+const findings: { readonly [Rule in RuleName]: (dialogue: Judged, visit: Visit) => Finding } = {
   pages({ pages }, { url }) {
     const reason = explainPages(pages, url);
     if ("pattern" in reason) return found(reason.because, { pattern: reason.pattern });

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { describeRule } from "./describeRule.ts";
+import { documentRules, type Judged, type RuleName } from "./documentRules.ts";
 import { type Finding, reasonSentences } from "./reasonSentences.ts";
-import { type RuleName, type Targeted, targetingRules } from "./targetingRules.ts";
 import type { Visit } from "./visit.ts";
 
 /** One rule, whether it lets the dialogue be shown, and why: what was found, and the same as a sentence (English). */
@@ -53,10 +53,10 @@ function rulesOf(
   { id, targeting: { pages, schedule, frequency, audience, events } }: Candidate,
   visit: Visit,
 ): readonly Reason[] {
-  const dialogue: Targeted = { id, pages, schedule, frequency, audience, events };
-  const names = Object.keys(targetingRules) as RuleName[];
+  const dialogue: Judged = { id, pages, schedule, frequency, audience, events };
+  const names = Object.keys(documentRules) as RuleName[];
   return names.map((rule) =>
-    reason(rule, targetingRules[rule](dialogue, visit), describeRule(rule, dialogue, visit)),
+    reason(rule, documentRules[rule](dialogue, visit), describeRule(rule, dialogue, visit)),
   );
 }
 

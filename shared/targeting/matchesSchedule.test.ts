@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Targeting } from "../dialogue/targeting.ts";
 import type { Attributes } from "../dialogue/value.ts";
+import { zonedTime } from "../dialogue/zonedTime.ts";
 import { matchesSchedule } from "./matchesSchedule.ts";
 
 type Schedule = NonNullable<Targeting["schedule"]>;
@@ -107,4 +108,17 @@ test("moments of two zones and instants are not mixed up in a row of questions",
     false,
     true,
   ]);
+});
+
+test("a date begins at its midnight on the clock of the zone, to the minute, wherever that is", () => {
+  const zone = fc.constantFrom("UTC", "Pacific/Kiritimati", "Etc/GMT+12", "Asia/Tokyo", "America/Sao_Paulo");
+  const midnight = Date.UTC(2026, 2, 16);
+  fc.assert(
+    fc.property(zone, fc.integer({ min: -3000, max: 3000 }), (timeZone, minutes) => {
+      const at = midnight + minutes * 60_000;
+      const begun = zonedTime(at, timeZone).day * 86_400_000 >= midnight;
+      expect(open({ from: "2026-03-16" }, at, timeZone)).toBe(begun);
+      expect(open({ until: "2026-03-16" }, at, timeZone)).toBe(!begun);
+    }),
+  );
 });

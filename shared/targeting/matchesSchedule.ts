@@ -6,6 +6,8 @@ import type { Visit } from "./visit.ts";
 
 const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 
+const dayLength = 86_400_000;
+
 /** Of `HH:MM`. */
 function minutes(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
@@ -23,14 +25,18 @@ export function matchesSchedule(
   if (!schedule) return true;
   const { now } = visit;
   const timeZone = scheduleZone(schedule, visit);
-  const { day, minute, weekday } = zonedTime(now, timeZone);
   const reached = (text: string) => {
     const moment = parseMoment(text, timeZone);
-    return moment && ("day" in moment ? day >= moment.day : now >= moment.instant);
+    if (moment === null || "instant" in moment) return moment && now >= moment.instant;
+    // No zone is a day apart from UTC, and to read its clock takes longer than all the rest.
+    const past = now - moment.day * dayLength;
+    return Math.abs(past) > dayLength ? past > 0 : zonedTime(now, timeZone).day >= moment.day;
   };
   const { from, until, days, hours } = schedule;
   if (from !== undefined && reached(from) !== true) return false;
   if (until !== undefined && reached(until) !== false) return false;
+  if (!days?.length && !hours?.length) return true;
+  const { minute, weekday } = zonedTime(now, timeZone);
   const isDay = (ago: number) =>
     !days?.length || days.some((one) => one === weekdays[(weekday + 7 - ago) % 7]);
   if (!hours?.length) return isDay(0);

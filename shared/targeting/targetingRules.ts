@@ -2,15 +2,11 @@ import { evaluateCondition } from "../dialogue/evaluateCondition.ts";
 import { own } from "../dialogue/own.ts";
 import type { ManifestDialogue } from "../site/manifest.ts";
 import { eventHappened } from "./eventHappened.ts";
-import { matchesPages } from "./matchesPages.ts";
 import { matchesSchedule } from "./matchesSchedule.ts";
 import type { DialogueHistory, Visit } from "./visit.ts";
 
 /** What the rules ask of a dialogue; the loader's manifest has it as well as the document. */
-export type Targeted = Pick<
-  ManifestDialogue,
-  "id" | "pages" | "schedule" | "frequency" | "audience" | "events"
->;
+export type Targeted = Pick<ManifestDialogue, "id" | "schedule" | "frequency" | "audience" | "events">;
 
 function frequency({ frequency, id }: Targeted, visit: Visit): boolean {
   const { shown, completed }: DialogueHistory = own(visit.history, id) ?? {};
@@ -21,13 +17,10 @@ function frequency({ frequency, id }: Targeted, visit: Visit): boolean {
   return frequency.mode === "everyDays" && visit.now - shown >= frequency.days * 86_400_000;
 }
 
-/** Everything that must hold for a dialogue to be shown, each by itself, so that it can be said which does not. */
+/** Everything but the page that must hold for a dialogue to be shown, each by itself, so that it can be said which does not. */
 export const targetingRules = {
-  pages: ({ pages }, visit) => matchesPages(pages, visit.url),
   schedule: ({ schedule }, visit) => matchesSchedule(schedule, visit),
   frequency,
   audience: ({ audience }, visit) => evaluateCondition(audience, visit),
   events: ({ events, id }, visit) => events.every((wanted) => eventHappened(wanted, id, visit)),
 } satisfies { [rule: string]: (dialogue: Targeted, visit: Visit) => boolean };
-
-export type RuleName = keyof typeof targetingRules;

@@ -126,6 +126,60 @@ test("on a phone and at 400 % everything can be reached without scrolling sidewa
   }
 });
 
+test("a phone's keyboard hides neither what is asked nor where to answer", async ({ page, serve }) => {
+  // No browser that is driven by a program has such a keyboard.
+  await page.addInitScript(() => {
+    const view = Object.assign(new EventTarget(), { height: innerHeight, offsetTop: 0, scale: 1 });
+    Object.defineProperty(window, "visualViewport", { value: view });
+  });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.setViewportSize({ width: 390, height: 780 });
+  const { url } = await serve();
+  await page.goto(url);
+  const chat = chatOn(page);
+  await chat.launcher.click();
+  await chat.answer("Yes").click();
+  const view = (height: number, scale: number) =>
+    page.evaluate(
+      `Object.assign(visualViewport, { height: ${height}, scale: ${scale} }).dispatchEvent(new Event("resize"))`,
+    );
+  await view(400, 1);
+  const bottom = async (of: Locator) => {
+    const box = await of.boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0);
+  };
+  expect(await bottom(chat.panel)).toBe(400);
+  expect(await bottom(chat.field)).toBeLessThan(400);
+  expect(await bottom(chat.rows.last())).toBeLessThan(400);
+  // Who zooms in wants to see more of it, not less.
+  await view(400, 2);
+  expect(await bottom(chat.panel)).toBe(780);
+  await view(780, 1);
+  expect(await bottom(chat.panel)).toBe(780);
+});
+
+test("with reduced motion nothing moves", async ({ page, serve }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const { url } = await serve();
+  await page.goto(url);
+  const chat = chatOn(page);
+  const moving = () =>
+    page.evaluate(
+      () =>
+        document
+          .querySelector("parley-chat")
+          ?.shadowRoot?.getAnimations()
+          .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length,
+    );
+  await expect(chat.launcher).toBeVisible();
+  expect(await moving()).toBe(0);
+  await chat.launcher.click();
+  await expect(chat.panel).toBeVisible();
+  expect(await moving()).toBe(0);
+  await chat.answer("Yes").click();
+  expect(await moving()).toBe(0);
+});
+
 test("in an Arabic page the chat runs from right to left, from the poke to the answers", async ({
   page,
   serve,

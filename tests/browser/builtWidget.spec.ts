@@ -11,7 +11,16 @@ const built = (name: string) => readFileSync(new URL(`../../out/widget/${name}`,
 const gzipped = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).length;
 const forbidden = ["ZodError", "_zod", "invalid_type", "react.element", "innerHTML", "eval(", "new Function"];
 
-for (const name of ["parley.js", "launcher.js", "chat.js", "rules.js", "queue.js", "ptBr.js", "pages.js"]) {
+for (const name of [
+  "parley.js",
+  "launcher.js",
+  "chat.js",
+  "rules.js",
+  "cards.js",
+  "queue.js",
+  "ptBr.js",
+  "pages.js",
+]) {
   test(`${name} carries no zod, no React, no eval and no inline HTML`, () => {
     const code = built(name);
     for (const word of forbidden) expect(code).not.toContain(word);

@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
 import { chatOn } from "./chatOn.ts";
+import { settle } from "./settle.ts";
 import { test } from "./siteTest.ts";
 
 const script = '<script async src="/parley/parley.js"></script>';
@@ -170,6 +171,31 @@ test("shortcuts of the page do not fire while the visitor types", async ({ page,
   await chat.answer("Yes").click();
   await chat.field.press("s");
   expect(await page.evaluate("window.pressed")).toBe(0);
+});
+
+test("a page that is only made ready in case somebody wants it counts and shows nothing", async ({
+  page,
+  serve,
+  receive,
+}) => {
+  const hook = await receive();
+  await page.addInitScript(() => {
+    let ready = false;
+    Object.defineProperty(Document.prototype, "prerendering", { get: () => !ready });
+    addEventListener("wanted", () => {
+      ready = true;
+      document.dispatchEvent(new Event("prerenderingchange"));
+    });
+  });
+  const { url } = await serve({ settings: { sinks: { webhooks: [{ url: hook.url }] } } });
+  await page.goto(url);
+  await settle(page);
+  const { launcher } = chatOn(page);
+  await expect(launcher).toHaveCount(0);
+  expect(await page.evaluate("Object.keys(localStorage)")).toEqual([]);
+  await page.evaluate(`dispatchEvent(new Event("wanted"))`);
+  await expect(launcher).toBeVisible();
+  await expect.poll(() => hook.taken("triggered")).toHaveLength(1);
 });
 
 test("the back/forward cache brings a page back as the conversation now stands", async ({ page, serve }) => {

@@ -189,6 +189,11 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "themes:preview": { theme: { id: "theme" }, scheme: "light", language: "en", open: true },
   "settings:get": undefined,
   "settings:set": { name: "Acme" },
+  "sinks:test": {
+    get url() {
+      return page;
+    },
+  },
   "preferences:get": undefined,
   "preferences:set": { appearance: "dark" },
   "secrets:status": undefined,
@@ -208,6 +213,7 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
     "launcher.js",
     "chat.js",
     "rules.js",
+    "cards.js",
     "queue.js",
     "ptBr.js",
     "hints.js",

@@ -7,7 +7,18 @@ import { newDialogue } from "#shared/dialogue/newDialogue.ts";
 import type { PublishProgress } from "#shared/publishing/publishProgress.ts";
 import type { StoreContext } from "./freshStore.ts";
 
-const widgetFiles = ["parley", "launcher", "chat", "rules", "queue", "ptBr", "hints", "dress", "documents"];
+const widgetFiles = [
+  "parley",
+  "launcher",
+  "chat",
+  "rules",
+  "cards",
+  "queue",
+  "ptBr",
+  "hints",
+  "dress",
+  "documents",
+];
 
 /** What publishing works with: a test's store, a small stand-in for the built widget, and what was told of the progress. */
 export function publishContext(fresh: StoreContext) {

@@ -9,20 +9,46 @@ export type Delivery = {
   readonly contentType: string;
 };
 
+/** One POST as it came. `at`: milliseconds since the epoch; `query`: of the address. */
+export type Post = {
+  readonly at: number;
+  readonly status: number;
+  readonly query: URLSearchParams;
+  readonly body: string;
+};
+
+/** How to answer: a status, with headers, not at all, or by breaking off. */
+export type Manner =
+  | number
+  | readonly [status: number, headers: { readonly [name: string]: string }]
+  | "hang"
+  | "reset";
+
 export type Webhook = {
   readonly url: string;
+  /** One for each report, also of those that came together. */
   readonly deliveries: Delivery[];
+  readonly posts: Post[];
   /** The reports that were taken, by their event. */
   taken(event: string): Delivery["report"][];
   close(): Promise<void>;
 };
 
-/**
- * A real HTTP endpoint on 127.0.0.1. It answers the first `failures` posts with 503; `cors: false`: its answers may not
- * be read by pages of other origins.
- */
-export async function startWebhook({ failures = 0, cors = true } = {}): Promise<Webhook> {
+/** How a webhook behaves. `failures`: the first posts that it answers with 503; `cors`: pages of other origins may read its answers; `manner`: of the post of this number, from 0. */
+export type WebhookWishes = {
+  readonly failures?: number;
+  readonly cors?: boolean;
+  readonly manner?: (post: number, body: string) => Manner;
+};
+
+/** A real HTTP endpoint on 127.0.0.1. */
+export async function startWebhook({
+  failures = 0,
+  cors = true,
+  manner = (post) => (post < failures ? 503 : 204),
+}: WebhookWishes = {}): Promise<Webhook> {
   const deliveries: Delivery[] = [];
+  const posts: Post[] = [];
   const server = createServer((request, response) => {
     let body = "";
     request.setEncoding("utf8");
@@ -30,15 +56,28 @@ export async function startWebhook({ failures = 0, cors = true } = {}): Promise<
       body += part;
     });
     request.on("end", () => {
-      const status = request.method === "POST" ? (deliveries.length < failures ? 503 : 204) : 405;
+      const wanted = request.method === "POST" ? manner(posts.length, body) : 405;
+      const [status, headers] = typeof wanted === "string" ? [0, {}] : [wanted, {}].flat();
       if (request.method === "POST") {
-        deliveries.push({
-          report: JSON.parse(body),
-          status,
-          contentType: request.headers["content-type"] ?? "",
-        });
+        const { searchParams: query } = new URL(request.url ?? "/", "http://hook");
+        posts.push({ at: Date.now(), status: Number(status), query, body });
+        const sent = JSON.parse(body);
+        for (const report of sent.events ?? [sent])
+          deliveries.push({
+            report,
+            status: Number(status),
+            contentType: request.headers["content-type"] ?? "",
+          });
       }
-      response.writeHead(status, cors ? { "access-control-allow-origin": "*" } : {});
+      if (wanted === "hang") return;
+      if (wanted === "reset") {
+        request.socket.destroy();
+        return;
+      }
+      response.writeHead(Number(status), {
+        ...(cors && { "access-control-allow-origin": "*", "access-control-expose-headers": "retry-after" }),
+        ...(headers as object),
+      });
       response.end();
     });
   });
@@ -47,6 +86,7 @@ export async function startWebhook({ failures = 0, cors = true } = {}): Promise<
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
     deliveries,
+    posts,
     taken: (event) =>
       deliveries
         .filter(({ report, status }) => report.event === event && status === 204)

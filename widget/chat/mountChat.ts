@@ -1,3 +1,4 @@
+import { provideCards } from "../cards/late.ts";
 import type { ChatHost } from "../host/ChatHost.ts";
 import type { MountChat, OpenableChat, Surroundings } from "../host/MountChat.ts";
 import { storeKeys } from "../host/storeKeys.ts";
@@ -18,6 +19,8 @@ export const mountChat: MountChat = (host, around) => {
   provideWords(around.words);
   around.adopt(chatStyles);
   provideRules(around.rules);
+  provideCards(around.cards);
+  if (around.cards) around.adopt(around.cards.styles);
   try {
     return mount(host, around);
   } catch (error) {
@@ -94,6 +97,16 @@ function mount(
     shown.update(seen, attended);
   }
 
+  const sight = visualViewport;
+  /** How much of the page a phone's keyboard hides, unless the visitor has zoomed in. */
+  function makeRoom() {
+    if (!sight) return;
+    const hidden = sight.scale > 1 ? 0 : innerHeight - sight.height - sight.offsetTop;
+    place.style.setProperty("--keyboard", `${hidden}px`);
+    draw();
+  }
+  sight?.addEventListener("resize", makeRoom);
+  sight?.addEventListener("scroll", makeRoom);
   draw();
   return {
     open: context.open,
@@ -109,6 +122,10 @@ function mount(
       );
     },
     reload: conversation.reload,
-    stop: conversation.stop,
+    stop() {
+      sight?.removeEventListener("resize", makeRoom);
+      sight?.removeEventListener("scroll", makeRoom);
+      conversation.stop();
+    },
   };
 }

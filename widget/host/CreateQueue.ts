@@ -1,12 +1,11 @@
+import type { Report } from "#shared/site/report.ts";
 import type { ChatHost } from "./ChatHost.ts";
 
-/** What a webhook is sent; `id` is the event's own. */
-export type Report = { readonly id: string; readonly [name: string]: unknown };
+/** What it takes to tell the sinks. */
+export type QueueHost = Pick<ChatHost, "manifest" | "store" | "allowed" | "emit">;
 
-/** Reports on their way to webhooks. */
-export type Queue = {
-  readonly add: (url: string, report: Report) => void;
-  readonly stop: () => void;
-};
+/** Tells the sinks of the site. What a webhook has not taken yet is delivered, too, whether anything is told or not. */
+export type Queue = (report: Report) => void;
 
-export type CreateQueue = (host: ChatHost) => Queue;
+/** The queue of this page, the same whenever it is asked for. */
+export type CreateQueue = (host: QueueHost) => Queue;

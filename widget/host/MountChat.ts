@@ -1,4 +1,5 @@
 import type { Words } from "../words/Words.ts";
+import type { Cards } from "./Cards.ts";
 import type { ChatHost } from "./ChatHost.ts";
 import type { Rules } from "./Rules.ts";
 import type { Tools } from "./Tools.ts";
@@ -19,6 +20,7 @@ export type Surroundings = {
   readonly adopt: (styles: string) => void;
   readonly tools: Tools;
   readonly rules: Rules | undefined;
+  readonly cards: Cards | undefined;
   /** Of the visitor's language; undefined: English. */
   readonly words: Words | undefined;
   /** Id and language of the conversation, should none be stored. */

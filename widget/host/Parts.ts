@@ -2,6 +2,7 @@ import type { AssetScript } from "#shared/site/assetScript.ts";
 import type { LookScript } from "#shared/site/themes/look.ts";
 import type { Words } from "../words/Words.ts";
 import type { AttachHint } from "./AttachHint.ts";
+import type { CreateCards } from "./Cards.ts";
 import type { CreateQueue } from "./CreateQueue.ts";
 import type { Dress } from "./Dress.ts";
 import type { MountChat } from "./MountChat.ts";
@@ -11,13 +12,14 @@ import type { Rules } from "./Rules.ts";
 
 /**
  * The widget's own files, by the name under which they register what they carry and the manifest has their path. The
- * launcher is loaded when a dialogue is shown, the chat when it is opened or soon after; rules, queue and
+ * launcher is loaded when a dialogue is shown, the chat when it is opened or soon after; rules, cards, queue and
  * words of other languages only where they are needed.
  */
 export type Parts = {
   readonly launcher: MountLauncher;
   readonly chat: MountChat;
   readonly rules: Rules;
+  readonly cards: CreateCards;
   readonly queue: CreateQueue;
   /** Words in Português do Brasil. */
   readonly ptBr: Words;

@@ -2,7 +2,7 @@
 export const storeKeys = {
   /** Who the visitor is, what he was shown, what is known of him. */
   visitor: "visitor",
-  /** Reports that a webhook has not taken yet. */
+  /** There while reports wait for a webhook: see `queueKeys`. */
   queue: "queue",
   /** What happened on the site's pages, as far as dialogues wait for it. */
   events: "events",

@@ -29,7 +29,7 @@ export function mountLauncher(loader: LauncherHost): Chat {
   const root = createRoot(manifest.look);
   host.dressing?.begin(root);
   const { place, adopt } = root;
-  const sinks = createSinks(host);
+  const tellSinks = createSinks(host);
   const stored = store.get(key) as Partial<Talk> | null;
   const begun = readTalk(stored, program);
   // Until it ends it is one conversation, counted once, on however many pages the visitor sees it and does not answer.
@@ -45,7 +45,7 @@ export function mountLauncher(loader: LauncherHost): Chat {
 
   const report: ReportTalk = (event, detail, { id, language }) => {
     const told = { ...detail, dialogue: program.id };
-    if (event !== "stepped" && event !== "error") sinks.send(event, told, id, language);
+    if (event !== "stepped" && event !== "error") tellSinks(event, told, id, language);
     host.emit(event, told);
   };
 
@@ -57,14 +57,16 @@ export function mountLauncher(loader: LauncherHost): Chat {
 
   async function mountChat() {
     const needsRules = entry.needsRules || program.hash !== entry.hash;
-    const [mount, loaded, words] = await Promise.all([
+    const [mount, loaded, makeCards, words] = await Promise.all([
       host.load("chat"),
       needsRules ? host.load("rules") : undefined,
+      needsRules ? host.load("cards") : undefined,
       /^pt\b/i.test(first.language) ? host.load("ptBr") : undefined,
     ]);
     if (removed) return;
     rules = loaded;
-    chat = mount(host, { place, adopt, tools, rules, words, first, report, drawLauncher });
+    const cards = rules && makeCards?.(rules);
+    chat = mount(host, { place, adopt, tools, rules, cards, words, first, report, drawLauncher });
     addEventListener("storage", onStorage);
   }
 
@@ -127,7 +129,6 @@ export function mountLauncher(loader: LauncherHost): Chat {
       clearTimeout(later);
       removeEventListener("storage", onStorage);
       chat?.stop();
-      sinks.stop();
       root.remove();
     },
   };

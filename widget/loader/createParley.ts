@@ -2,7 +2,7 @@ import type { ConversationState } from "#shared/engine/conversationState.ts";
 import type { BundledProgram } from "#shared/site/bundledProgram.ts";
 import type { Manifest, ManifestDialogue } from "#shared/site/manifest.ts";
 import { decide } from "#shared/targeting/decide.ts";
-import { matchesPages } from "#shared/targeting/matchesPages.ts";
+import { dialoguesFor } from "#shared/targeting/dialoguesFor.ts";
 import { parsePage } from "#shared/targeting/parsePage.ts";
 import type { DialogueHistory } from "#shared/targeting/visit.ts";
 import { version } from "../../package.json";
@@ -34,7 +34,8 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   if (script) {
     load("site.js").catch((error: Error) => failed(error));
     // The first look into its storage makes the browser fetch it; better now, while there is nothing to do but wait.
-    store.get(storeKeys.visitor);
+    const { until } = (store.get(storeKeys.visitor) ?? {}) as Partial<Visitor>;
+    if (Number(until) < Date.now()) store.clear();
   }
   const programs = new Map<string, BundledProgram>();
   const parts: Partial<Parts> = {};
@@ -48,7 +49,11 @@ export function createParley(script: HTMLScriptElement | null): Parley {
 
   const visitor = () => readVisitor(store.get(storeKeys.visitor), Date.now());
   const remember = (known: Visitor, changes: Partial<Visitor> = {}) =>
-    store.set(storeKeys.visitor, { ...known, ...changes });
+    store.set(storeKeys.visitor, {
+      ...known,
+      ...(site && { until: known.lastAt + site.keepDays * 86_400_000 }),
+      ...changes,
+    });
   function mark(id: string, met: keyof DialogueHistory, changes?: Partial<Visitor>) {
     const known = visitor();
     remember(known, {
@@ -90,7 +95,9 @@ export function createParley(script: HTMLScriptElement | null): Parley {
       return;
     }
     if (!programs.has(hash)) await load(file);
-    return programs.get(hash);
+    const program = programs.get(hash);
+    if (!program) throw new Error(file);
+    return program;
   }
 
   const loadPart: LoadPart = async (name) => {
@@ -146,26 +153,28 @@ export function createParley(script: HTMLScriptElement | null): Parley {
 
   function choose() {
     if (!site) return;
-    const events = loadedRules()?.happened(site.dialogues, store, choose) ?? [];
+    const { dialogues, timeZone } = site;
+    const page = parsePage(location.href);
+    const here = dialoguesFor(site, page);
+    const events = loadedRules()?.happened(dialogues, here, store, choose) ?? [];
     if (shown?.chat.busy()) return;
-    if (!loadedRules() && site.dialogues.some(needsRules)) {
+    if (!loadedRules() && (here.some(isPicky) || dialogues.some(countsPages))) {
       loadPart("rules").then(choose, failed);
       return;
     }
-    const { dialogues, timeZone } = site;
     const now = visitor();
     remember(now);
     const id = wanted;
     const entry =
       id === undefined
-        ? decide(dialogues, {
+        ? decide(dialogues, here, {
             ...now,
             url: location.href,
             now: now.lastAt,
             staying,
             timeZone,
             // Only what comes with the rules asks for them.
-            attributes: loadedRules()?.attributesOf(now, parsePage(location.href)) ?? {},
+            attributes: loadedRules()?.attributesOf(now, page) ?? {},
             events,
           })
         : dialogues.find((dialogue) => dialogue.id === id);
@@ -180,10 +189,29 @@ export function createParley(script: HTMLScriptElement | null): Parley {
 
   function begin(manifest: Manifest) {
     if (manifest.format !== 1) return emit("error", { code: "newer-format" });
+    // A page that the browser makes ready in case somebody wants it has no visitor yet.
+    if ((document as { prerendering?: boolean }).prerendering)
+      return document.addEventListener("prerenderingchange", () => start(manifest), { once: true });
     site = manifest;
     store.ask(!!manifest.asks || !!(navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl);
     emit("ready", {});
+    // What an earlier page could not deliver; should it fail again, the next one tries.
+    if (site.queue !== undefined && store.get(storeKeys.queue))
+      loadPart("queue").then(
+        (create) => create({ manifest, store, allowed: store.allowed, emit }),
+        () => {},
+      );
     choose();
+  }
+
+  function start(manifest: Manifest) {
+    try {
+      begin(manifest);
+    } catch {
+      // Of another version: the loader stands on the host before the manifest does, and caches mix them up.
+      site = undefined;
+      emit("error", { code: "bad-manifest" });
+    }
   }
 
   function arrive() {
@@ -193,12 +221,10 @@ export function createParley(script: HTMLScriptElement | null): Parley {
     choose();
   }
 
-  function revive() {
+  watchNavigation(arrive, () => {
     hide();
     choose();
-  }
-
-  watchNavigation(arrive, revive);
+  });
 
   return {
     version,
@@ -233,19 +259,20 @@ export function createParley(script: HTMLScriptElement | null): Parley {
       // The bundle's own files, made by the same version as this loader, are the only callers.
       if (kind === "dialogue") programs.set((value as BundledProgram).hash, value as BundledProgram);
       else if (kind !== "site") Object.assign(parts, { [kind]: value });
-      else if (!site) begin(value as Manifest);
+      else if (!site) start(value as Manifest);
       provideRules(parts.rules);
     },
   };
 }
 
-/**
- * Whether it takes conditions, a schedule or events to tell if the dialogue is for this page and visitor. Some events
- * count on every page of the site.
- */
-function needsRules({ audience, schedule, pages, events }: ManifestDialogue): boolean {
-  const always = "all" in audience && !audience.all.length && !schedule && !events.length;
-  return !always && (events.some(({ type }) => /Si|Vi/.test(type)) || matchesPages(pages, location.href));
+/** Whether it takes conditions, a schedule or events to tell if a dialogue is for this visitor. */
+function isPicky({ audience, schedule, events }: ManifestDialogue): boolean {
+  return !("all" in audience) || audience.all.length + events.length > 0 || !!schedule;
+}
+
+/** Some events count on every page of the site. */
+function countsPages({ events }: ManifestDialogue): boolean {
+  return events.some(({ type }) => /Si|Vi/.test(type));
 }
 
 function bodyOfPage(): Promise<void> | undefined {

@@ -1,6 +1,5 @@
 import { own } from "#shared/dialogue/own.ts";
 import type { ManifestDialogue } from "#shared/site/manifest.ts";
-import { matchesPages } from "#shared/targeting/matchesPages.ts";
 import type { VisitEvent } from "#shared/targeting/visit.ts";
 import type { Store } from "../host/Store.ts";
 import { storeKeys } from "../host/storeKeys.ts";
@@ -27,12 +26,12 @@ const pagesKept = 50;
  * come to pass on a page that a dialogue is meant for is remembered.
  *
  * @param changed called when something has come to pass
- * @returns asked with the dialogues of the site whenever the page may be another: all that has come to pass
+ * @returns asked with the dialogues of the site, and those meant for the page, whenever that may be another: all that has come to pass
  */
 export function createEventWatch(
   store: Store,
   changed: () => void,
-): (dialogues: readonly ManifestDialogue[]) => readonly VisitEvent[] {
+): (dialogues: readonly ManifestDialogue[], meant: readonly ManifestDialogue[]) => readonly VisitEvent[] {
   let here: readonly ManifestDialogue[] = [];
   let known: ReadonlySet<string> = new Set();
   let path: string | undefined;
@@ -85,9 +84,9 @@ export function createEventWatch(
     changed();
   }
 
-  return (dialogues) => {
+  return (dialogues, meant) => {
     known = new Set(dialogues.map(({ id }) => id));
-    here = dialogues.filter(({ events, pages }) => events.length > 0 && matchesPages(pages, location.href));
+    here = meant;
     if (path !== location.pathname) {
       path = location.pathname;
       keep((before) => ({ ...before, views: before.views + 1 }));

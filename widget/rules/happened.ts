@@ -11,9 +11,10 @@ let watch: ReturnType<typeof createEventWatch> | undefined;
  */
 export function happened(
   dialogues: readonly ManifestDialogue[],
+  here: readonly ManifestDialogue[],
   store: Store,
   changed: () => void,
 ): readonly VisitEvent[] {
   watch ??= createEventWatch(store, changed);
-  return watch(dialogues);
+  return watch(dialogues, here);
 }

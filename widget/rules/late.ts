@@ -24,16 +24,6 @@ export const matchesSchedule: Rules["matchesSchedule"] = (schedule, visit) =>
 export const parseMoment: Rules["parseMoment"] = (text, timeZone) =>
   loaded ? loaded.parseMoment(text, timeZone) : null;
 
-/**
- * Stands in for the shared function of this name in the chat.
- *
- * @throws when the rules are not there; `needsRules` of the manifest sees to it that they are
- */
-export const receiveRare: Rules["receiveRare"] = (...given) => {
-  if (!loaded) throw new Error("no rules");
-  return loaded.receiveRare(...given);
-};
-
 /** Stands in for the shared function of this name in the loader; without the rules nothing is watched. */
 export const eventHappened: Rules["eventHappened"] = (wanted, id, visit) =>
   !!loaded?.eventHappened(wanted, id, visit);

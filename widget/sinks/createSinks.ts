@@ -1,47 +1,54 @@
+import type { Report } from "#shared/site/report.ts";
 import type { ChatHost } from "../host/ChatHost.ts";
+import type { Queue } from "../host/CreateQueue.ts";
 import { randomId } from "../host/randomId.ts";
 import type { EventDetail, WidgetEvent } from "../host/WidgetEvent.ts";
-import { pushToDataLayer } from "./pushToDataLayer.ts";
 
 /** Passes an event on to wherever the site's settings say. `conversation`: id of the conversation it belongs to. */
-export type Sinks = {
-  readonly send: (event: WidgetEvent, detail: EventDetail, conversation: string, language: string) => void;
-  readonly stop: () => void;
-};
+export type TellSinks = (
+  event: WidgetEvent,
+  detail: EventDetail,
+  conversation: string,
+  language: string,
+) => void;
 
 /**
- * The sinks of the site: its webhooks and the page's data layer. Nothing is sent unless the visitor allows it. What it
- * takes to deliver reports is loaded only where there is a webhook.
+ * The sinks of the site. Nothing is told unless the visitor allows it, and what it takes to tell them is loaded only
+ * where there are some.
  */
-export function createSinks(host: ChatHost): Sinks {
-  const { webhooks, dataLayer } = host.manifest.sinks;
-  const queue =
-    webhooks.length > 0 &&
-    host.load("queue").then(
-      (createQueue) => createQueue(host),
-      ({ message }: Error) => host.emit("error", { code: "not-loaded", file: message }),
+export function createSinks(host: ChatHost): TellSinks {
+  const { manifest, program } = host;
+  const untold: Report[] = [];
+  let queue: Promise<Queue | undefined> | undefined;
+
+  function tell() {
+    queue ??= host.load("queue").then(
+      (create) => create(host),
+      ({ message }: Error) => {
+        // Perhaps it can be had when there is more to tell.
+        queue = undefined;
+        host.emit("error", { code: "not-loaded", file: message });
+        return undefined;
+      },
     );
-  return {
-    send(event, detail, conversation, language) {
-      if (!host.allowed()) return;
-      if (dataLayer) pushToDataLayer(event, detail);
-      for (const url of webhooks) {
-        const report = {
-          ...detail,
-          id: randomId(),
-          event,
-          dialogueName: host.program.name,
-          at: new Date().toISOString(),
-          page: location.href,
-          language,
-          visitor: host.visitor,
-          conversation,
-        };
-        if (queue) queue.then((made) => made?.add(url, report));
-      }
-    },
-    stop() {
-      if (queue) queue.then((made) => made?.stop());
-    },
+    queue.then((told) => told && untold.splice(0).forEach(told));
+  }
+
+  const some = manifest.queue !== undefined;
+  if (some) tell();
+  return (event, detail, conversation, language) => {
+    if (!some || !host.allowed()) return;
+    untold.push({
+      id: randomId(),
+      event,
+      at: new Date().toISOString(),
+      dialogueName: program.name,
+      conversation,
+      visitor: host.visitor,
+      page: location.href,
+      language,
+      ...detail,
+    });
+    tell();
   };
 }

@@ -5,14 +5,17 @@ import type { ConversationStep } from "#shared/engine/conversationStep.ts";
 import type { Effect } from "#shared/engine/effect.ts";
 import { initialState } from "#shared/engine/initialState.ts";
 import { step } from "#shared/engine/step.ts";
+import { loadedCards } from "../../cards/late.ts";
 import type { ChatHost } from "../../host/ChatHost.ts";
 import { randomId } from "../../host/randomId.ts";
 import { storeKeys } from "../../host/storeKeys.ts";
 import type { EventDetail, WidgetEvent } from "../../host/WidgetEvent.ts";
-import { loadedRules } from "../../rules/late.ts";
 import { readTalk } from "../../talk/readTalk.ts";
 import type { Talk } from "../../talk/Talk.ts";
 import { applyEffect } from "./applyEffect.ts";
+
+/** Milliseconds: as long as an author can let visitors wait. */
+const longestWait = 60_000;
 
 /** A running conversation: what to draw, and what can be done to it. */
 export type Conversation = {
@@ -75,7 +78,9 @@ export function createConversation(
 
   function arm() {
     clearTimeout(timer);
-    if (talk.until !== null) timer = setTimeout(act, talk.until - Date.now(), { type: "continue" });
+    // A clock that was set back must not hold up what comes next.
+    if (talk.until !== null)
+      timer = setTimeout(act, Math.min(talk.until - Date.now(), longestWait), { type: "continue" });
   }
 
   function act(done: ConversationAct) {
@@ -93,7 +98,7 @@ export function createConversation(
 
   async function call(effect: Extract<Effect, { type: "call" }>) {
     const { id } = talk;
-    const ok = allowed() && (await loadedRules()?.callWebhook(effect, program.id, id));
+    const ok = allowed() && (await loadedCards()?.callWebhook(effect, program.id, id));
     const { state } = talk;
     // He may have gone back or begun again meanwhile, or another page been reached.
     if (!stopped && talk.id === id && state.status === "calling" && state.at === effect.node)

@@ -1,6 +1,6 @@
 import { systemText } from "#shared/dialogue/systemText.ts";
 import type { Ask } from "#shared/engine/effect.ts";
-import { rareInputs } from "../../rules/rareInputs.ts";
+import { rareInputs } from "../../cards/rareInputs.ts";
 import { h } from "../../view/h.ts";
 import type { Answer } from "../nodes/NodeView.ts";
 import type { ViewContext } from "../view/ViewContext.ts";

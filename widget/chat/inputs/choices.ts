@@ -1,5 +1,5 @@
 import type { Ask } from "#shared/engine/effect.ts";
-import { rareInputs } from "../../rules/rareInputs.ts";
+import { rareInputs } from "../../cards/rareInputs.ts";
 import type { Answer } from "../nodes/NodeView.ts";
 import type { ViewContext } from "../view/ViewContext.ts";
 import { buttons } from "./buttons.ts";

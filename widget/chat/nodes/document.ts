@@ -1,4 +1,4 @@
-import { loadedRules } from "../../rules/late.ts";
+import { loadedCards } from "../../cards/late.ts";
 import { bubble } from "../view/bubble.ts";
 import type { NodeView } from "./NodeView.ts";
 
@@ -7,7 +7,7 @@ export const documentCard: NodeView = {
   said(entry, context) {
     const { node, link } = entry;
     const element = bubble(entry);
-    const button = link && loadedRules()?.documentButton({ node, url: link.url, title: link.label }, context);
+    const button = link && loadedCards()?.documentButton({ node, url: link.url, title: link.label }, context);
     if (button) element.append(button);
     return element;
   },

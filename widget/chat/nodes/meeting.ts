@@ -1,4 +1,4 @@
-import { loadedRules } from "../../rules/late.ts";
+import { loadedCards } from "../../cards/late.ts";
 import { choices } from "../inputs/choices.ts";
 import { bubble } from "../view/bubble.ts";
 import type { NodeView } from "./NodeView.ts";
@@ -6,5 +6,5 @@ import type { NodeView } from "./NodeView.ts";
 /** A message, and the form that asks for a meeting. */
 export const meeting: NodeView = {
   said: bubble,
-  answer: (ask, context) => (loadedRules()?.meetingForm ?? choices)(ask, context),
+  answer: (ask, context) => (loadedCards()?.meetingForm ?? choices)(ask, context),
 };

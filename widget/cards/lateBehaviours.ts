@@ -7,7 +7,7 @@ import * as split from "#shared/nodes/split.ts";
 import * as webhook from "#shared/nodes/webhook.ts";
 import type { LateKind } from "#shared/site/lateKinds.ts";
 
-/** What the kinds do that come with the rules. */
+/** What the kinds do that come with the rarer cards. */
 export const lateBehaviours = {
   branch: branch.behaviour,
   split: split.behaviour,

@@ -1,0 +1,44 @@
+import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { exampleReport } from "#shared/site/exampleReport.ts";
+import { reportsBody } from "#shared/site/reportsBody.ts";
+import { type SentEvent, sentEvents } from "#shared/site/sentEvents.ts";
+import { signedUrl } from "#shared/site/signedUrl.ts";
+import { trimReport } from "#shared/site/trimReport.ts";
+import { Failure } from "../failure/Failure.ts";
+
+/** Milliseconds that a webhook has to answer; the widget gives it no more either. */
+const patience = 10_000;
+/** A page that nobody has: what answers it may be read by any page, or by a list that it is not on. */
+const origin = "https://www.example.com";
+
+/**
+ * Posts a made-up report to a webhook, as the widget would but for `"test": true`, and tells what it answered. `readable`: the
+ * widget may read the answer on a page of another origin.
+ *
+ * @throws {Failure} `unreachable`
+ */
+export async function testWebhook({
+  url,
+  signWith,
+  leaveOut,
+}: Parsed<"sinks:test">): Promise<Output<"sinks:test">> {
+  const now = Date.now();
+  const wanted: readonly SentEvent[] = ["captured", ...(Object.keys(sentEvents) as SentEvent[])];
+  const reports = wanted.flatMap((event) => trimReport(exampleReport(event), leaveOut) ?? []);
+  const body = reportsBody(reports.slice(0, 1), now, true);
+  try {
+    const answer = await fetch(signWith === "" ? url : signedUrl(url, signWith, body, now), {
+      method: "POST",
+      // Told, not followed: the widget follows it, and takes longer for each report.
+      redirect: "manual",
+      headers: { "content-type": "text/plain;charset=UTF-8", origin },
+      body,
+      signal: AbortSignal.timeout(patience),
+    });
+    await answer.body?.cancel();
+    const allowed = answer.headers.get("access-control-allow-origin");
+    return { status: answer.status, readable: allowed === "*" || allowed === origin };
+  } catch (cause) {
+    throw new Failure("unreachable", "The webhook cannot be reached.", { detail: url, cause });
+  }
+}

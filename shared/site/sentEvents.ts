@@ -1,0 +1,29 @@
+/** What every report says, in this order. `id` and `event` cannot be left out: without them nobody could tell what it is. */
+export const commonFields = [
+  "id",
+  "event",
+  "at",
+  "dialogue",
+  "dialogueName",
+  "conversation",
+  "visitor",
+  "page",
+  "language",
+] as const;
+
+/** The events that sinks are told of, with the fields that each has besides the common ones. */
+export const sentEvents = {
+  triggered: [],
+  opened: [],
+  engaged: [],
+  answered: ["node", "attribute", "value", "label"],
+  captured: ["node", "attribute", "value", "consent"],
+  goal: ["node", "name", "score"],
+  link: ["node", "url", "label"],
+  document: ["node", "url", "title", "action", "pages", "seen", "text", "found"],
+  meetingRequested: ["node", "when", "name", "email", "routing"],
+  completed: ["node"],
+  closed: [],
+} as const;
+
+export type SentEvent = keyof typeof sentEvents;

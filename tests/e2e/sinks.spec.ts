@@ -1,0 +1,52 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "#tests/support/expectAccessible.ts";
+import { startApp } from "#tests/support/startApp.ts";
+import { startWebhook } from "#tests/support/startWebhook.ts";
+
+test("a webhook is tried, and what it is sent is chosen field by field", async () => {
+  const studio = await startApp();
+  const hook = await startWebhook({ manner: (post) => (post === 0 ? 401 : 204) });
+  const { window } = studio;
+  try {
+    await window.getByRole("button", { name: "Settings" }).click();
+    const settings = window.getByRole("dialog", { name: "Settings" });
+    await settings.getByRole("button", { name: "Add webhook" }).click();
+    const one = settings.getByRole("group", { name: "Webhook 1" });
+    const send = one.getByRole("button", { name: "Send an example" });
+    await expect(send).toBeDisabled();
+    await one.getByLabel("Webhook 1", { exact: true }).fill(hook.url);
+    await one.getByLabel("Sign with").fill("a key");
+    await send.click();
+    await expect(one.getByRole("status")).toHaveText("It refused the example (401).");
+
+    await one.getByText("What is sent").click();
+    const example = one.locator("pre");
+    await expect(example).toContainText("ada@example.com");
+    const captured = one.getByRole("group", { name: "Something is typed in or set" });
+    await captured.getByRole("checkbox", { name: "value" }).uncheck();
+    await expect(example).not.toContainText("ada@example.com");
+    await expect(one.getByText("1 left out")).toBeVisible();
+    await expect(one.getByRole("status")).toHaveText("");
+    await captured.getByRole("checkbox", { name: "captured" }).uncheck();
+    await expect(captured.getByRole("checkbox", { name: "node" })).toBeDisabled();
+    await expect(example).toHaveText("Nothing is sent of this event.");
+    await captured.getByRole("checkbox", { name: "captured" }).check();
+    await send.click();
+    await expect(one.getByRole("status")).toHaveText("It took the example (204).");
+    expect(hook.posts.at(-1)?.query.get("parley-signature")).toMatch(/^[\da-f]{64}$/);
+    expect(hook.deliveries.at(-1)?.report).not.toHaveProperty("value");
+    await expectAccessible(window);
+
+    await settings.getByLabel("Function of the page").fill("acme on chat");
+    await expect(settings.getByText("Not a function's name. It looks like acme.onChat.")).toBeVisible();
+    await settings.getByLabel("Function of the page").fill("acme.onChat");
+    await expect(settings.getByText("Saved", { exact: true })).toBeVisible();
+    await window.keyboard.press("Escape");
+    await window.getByRole("button", { name: "Settings" }).click();
+    await expect(one.getByText("1 left out")).toBeVisible();
+    await expect(settings.getByLabel("Function of the page")).toHaveValue("acme.onChat");
+  } finally {
+    await hook.close();
+    await studio.close();
+  }
+});

@@ -1,0 +1,115 @@
+import type { ManifestWebhook } from "#shared/site/manifest.ts";
+import type { QueueHost } from "../host/CreateQueue.ts";
+import type { Outbox, Waiting } from "./createOutbox.ts";
+import { exclusively } from "./exclusively.ts";
+import { type Answer, postReports } from "./postReports.ts";
+import { queueKeys } from "./queueKeys.ts";
+
+/** What is known of a webhook, on all pages: how often it has failed in a row, and not to ask before `until`. */
+type Known = { readonly failures: number; readonly until: number };
+
+/** Milliseconds in which reports gather, and how many, or how many bytes of them, travel at once at most. */
+const gathering = 250;
+const most = 20;
+const mostBytes = 30_000;
+/** Seconds after the first failure, the second, … */
+const pauses = [1, 3, 10, 30, 120];
+/** The longest that a webhook may ask us to wait. */
+const longestPause = 24 * 3600_000;
+
+/**
+ * Delivers what waits for one webhook: in batches, in order, by one tab at a time. What could not be delivered is tried
+ * again with growing pauses, on the pages that follow as well, always under the same ids. What the webhook refuses for good
+ * is given up. Answers a function that is to be called when there is more.
+ */
+export function deliverTo(webhook: ManifestWebhook, host: QueueHost, outbox: Outbox): () => void {
+  const { url } = webhook;
+  const { store } = host;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
+  let again = false;
+  let size = most;
+  let onTheWay: readonly Waiting[] = [];
+
+  function known(): Known {
+    const { failures, until } = (store.get(queueKeys.hook(url)) ?? {}) as Partial<Known>;
+    const wait = Number(until) - Date.now();
+    // A pause that nobody could have asked for comes from a clock that was wrong.
+    return wait > 0 && wait <= longestPause
+      ? { failures: Number(failures), until: Number(until) }
+      : { failures: Number(failures) || 0, until: 0 };
+  }
+
+  function batch(isWanted: (one: Waiting) => boolean = () => true): Waiting[] {
+    let bytes = 0;
+    return outbox
+      .waiting(url)
+      .filter(isWanted)
+      .slice(0, size)
+      .filter((one, index) => {
+        bytes += JSON.stringify(one.report).length;
+        return index === 0 || bytes <= mostBytes;
+      });
+  }
+
+  function settle(those: readonly Waiting[], answer: Answer) {
+    if (answer.type === "failed") {
+      const failures = known().failures + 1;
+      const pause = (pauses[failures - 1] ?? 120) * (0.75 + Math.random() / 2) * 1000;
+      const until = Date.now() + Math.min(answer.pause ?? pause, longestPause);
+      return store.set(queueKeys.hook(url), { failures, until });
+    }
+    store.remove(queueKeys.hook(url));
+    // Perhaps only one of them is to blame.
+    if (answer.type === "refused" && those.length > 1 && answer.ofContent) {
+      size = 1;
+      return;
+    }
+    outbox.drop(those);
+    if (answer.type === "refused")
+      host.emit("error", { code: "webhook-refused", url, status: answer.status });
+  }
+
+  async function deliverAll() {
+    while (host.allowed() && !known().until) {
+      onTheWay = batch();
+      if (onTheWay.length === 0) return;
+      const answer = await postReports(webhook, onTheWay, store);
+      settle(onTheWay, answer);
+      onTheWay = [];
+    }
+  }
+
+  async function run() {
+    clearTimeout(timer);
+    timer = undefined;
+    again = running;
+    if (running) return;
+    running = true;
+    const free = await exclusively(`parley:${url}`, store, deliverAll);
+    running = false;
+    const pause = known().until - Date.now();
+    if (again || !free || pause > 0) later(free ? Math.max(pause, 0) : 1000);
+  }
+
+  function later(pause: number) {
+    timer ??= setTimeout(run, pause);
+  }
+
+  addEventListener("online", () => {
+    store.remove(queueKeys.hook(url));
+    void run();
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden" && timer !== undefined && !known().until) void run();
+  });
+  addEventListener("pagehide", () => {
+    // The page may be gone before any answer, so they stay in the store, for the next page to make sure.
+    const busy = new Set(onTheWay.map(({ key }) => key));
+    const left = batch((one) => outbox.isOwn(one) && !busy.has(one.key));
+    if (left.length > 0 && host.allowed() && !known().until) void postReports(webhook, left, store);
+  });
+
+  if (outbox.waiting(url).length > 0) later(0);
+  return () => later(known().until ? known().until - Date.now() : gathering);
+}

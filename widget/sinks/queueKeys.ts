@@ -1,0 +1,10 @@
+/** Where the queue keeps what only it reads, in the visitor's store. */
+export const queueKeys = {
+  /** A report that waits for a webhook. */
+  waiting: (id: string) => `out:${id}`,
+  /** What is known of a webhook, and whether its answers may be read. */
+  hook: (url: string) => `hook:${url}`,
+  silent: (url: string) => `silent:${url}`,
+  /** Who delivers just now, where the browser has no locks. */
+  lease: (name: string) => `lease:${name}`,
+} as const;
