@@ -12,6 +12,12 @@ import { startApp } from "#tests/support/startApp.ts";
 
 const meadow = { accent: "rgb(27, 122, 75)", weak: "#6fbf94" };
 
+/** One pixel. */
+const face = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 /** The first such element of the chat in the preview that is shown. */
 function inPreview(window: Page, selector: string) {
   return window
@@ -64,6 +70,14 @@ test("a theme is made, mended, undone, seen in the very widget, given to a dialo
         .fill("#7a1fa2");
       await expect(inPreview(window, ".visitor .bubble")).toHaveCSS("background-color", "rgb(122, 31, 162)");
       await expect(window.getByText("Saved", { exact: true })).toBeVisible();
+      await window.getByRole("tab", { name: "Header and avatar" }).click();
+      await window.getByRole("combobox", { name: "Avatar" }).click();
+      await window.getByRole("option", { name: "A picture" }).click();
+      const picture = window.locator('[data-file="bot.picture"]');
+      await picture.setInputFiles({ name: "not.png", mimeType: "image/png", buffer: Buffer.from("<html>") });
+      await expect(window.getByText("This picture cannot be read.", { exact: false })).toBeVisible();
+      await picture.setInputFiles({ name: "face.png", mimeType: "image/png", buffer: face });
+      await expect(inPreview(window, "header canvas")).toBeVisible();
       await window.getByRole("button", { name: "All themes" }).click();
       await expect(window.getByRole("list", { name: "Themes" }).getByRole("listitem")).toHaveCount(1);
       await expectAccessible(window);

@@ -63,7 +63,7 @@ export const themes = {
     meadow: "Meadow",
     coral: "Coral",
     midnight: "Midnight",
-    harbor: "Harbor",
+    harbor: "Harbour",
     mono: "Mono",
     lagoon: "Lagoon",
     honey: "Honey",
