@@ -5,6 +5,7 @@ import { ProblemList } from "../dialogues/transfer/ProblemList.tsx";
 import { publishTexts } from "../i18n/areas/publishTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
+import literal from "../ui/literal.module.css";
 import { changedNames } from "./changedNames.ts";
 import { OutcomeView } from "./OutcomeView.tsx";
 import styles from "./Publish.module.css";
@@ -90,7 +91,9 @@ function HostKey({ target: id, fingerprint, retry }: HostKeyProps) {
     >
       <dl className={styles.facts}>
         <dt>{t.fingerprint}</dt>
-        <dd data-selectable>{fingerprint}</dd>
+        <dd className={literal.literal} data-selectable>
+          {fingerprint}
+        </dd>
       </dl>
     </OutcomeView>
   );

@@ -13,6 +13,7 @@ import callout from "../ui/callout.module.css";
 import { TextField } from "../ui/TextField.tsx";
 import styles from "./Install.module.css";
 import { InstallFindings } from "./InstallFindings.tsx";
+import publish from "./Publish.module.css";
 
 type Found = { readonly check: InstallCheck } | { readonly error: CallError } | "busy";
 
@@ -43,7 +44,7 @@ export function InstallTab({ target }: { readonly target: string }) {
     setFound(checked.ok ? { check: checked.value } : { error: checked.error });
   };
   return (
-    <div className={styles.body}>
+    <div className={publish.scroll}>
       {install && (
         <>
           {!install.known && <p className={callout.note}>{t.noAddress}</p>}
