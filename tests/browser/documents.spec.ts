@@ -254,7 +254,7 @@ for (const colorScheme of ["light", "dark"] as const)
     for (const [address, viewport] of [
       ["", { width: 1280, height: 800 }],
       ["ar", { width: 390, height: 780 }],
-      ["", { width: 320, height: 256 }],
+      ["", { width: 320, height: 200 }],
     ] as const) {
       await page.setViewportSize(viewport);
       await page.goto(url + address);
@@ -284,6 +284,12 @@ test("by keyboard: it opens, is paged, zoomed, searched and closed", async ({ pa
   await expect(pages).toBeFocused();
   await page.keyboard.press("End");
   await expect(viewer.getByRole("textbox", { name: "Page" })).toHaveValue("4");
+  const next = viewer.getByRole("button", { name: "Next page" });
+  await viewer.getByRole("textbox", { name: "Page" }).fill("3");
+  await page.keyboard.press("Enter");
+  await next.press("Enter");
+  await expect(next).toBeDisabled();
+  await expect(next, "keys still come to the document").toBeFocused();
   const width = async () => (await viewer.locator(".page").first().boundingBox())?.width ?? 0;
   const before = await width();
   await page.keyboard.press("+");

@@ -19,8 +19,7 @@ export async function reader({ pdf }: OpenPdf, texts: DocumentTexts, listener: R
   const pages: PageList = await pageList(pdf, texts, {
     turned(number) {
       field.value = String(number);
-      back.disabled = number === 1;
-      on.disabled = number === pdf.numPages;
+      setEnds(number);
       seen.at(number);
     },
     zoomed(share) {
@@ -47,8 +46,13 @@ export async function reader({ pdf }: OpenPdf, texts: DocumentTexts, listener: R
   });
   const find = toolButton("search", texts.search, search.open);
   field.value = "1";
-  back.disabled = true;
-  on.disabled = pdf.numPages === 1;
+  setEnds(1);
+
+  /** At an end its button does nothing, but keeps the focus: a disabled one would lose it, and every key after it. */
+  function setEnds(number: number): void {
+    back.setAttribute("aria-disabled", String(number === 1));
+    on.setAttribute("aria-disabled", String(number === pdf.numPages));
+  }
 
   const keys: { readonly [key: string]: () => void } = {
     "+": () => pages.zoomBy(1),
