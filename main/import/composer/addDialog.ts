@@ -2,12 +2,12 @@ import { addIntents } from "./addIntents.ts";
 import type { ComposerConversion } from "./ComposerConversion.ts";
 import type { ComposerSurroundings, Next } from "./ComposerSurroundings.ts";
 import type { ComposerFile } from "./composerFile.ts";
+import { saidOf } from "./saidOf.ts";
 
 /** The triggers at which a dialog may begin, the likeliest first. */
 const beginnings = [/^OnBeginDialog$/, /^OnConversationUpdateActivity$/];
 /** Steps set going by what happens inside the dialog. */
 const happenings = /^On(?:DialogEvent|CustomEvent)$/;
-const intents = /^On(?:Intent|QnAMatch)$/;
 
 /**
  * Adds the steps of a dialog; answers the card with which it begins. First those of the trigger at which it begins, then
@@ -22,9 +22,10 @@ export function addDialog(
 ): Next {
   const { draft } = conversion;
   const kind = conversion.kindOf;
+  const isSaid = (one: ComposerFile["triggers"][number]) => saidOf(one, conversion) !== undefined;
   const first =
     beginnings.flatMap((beginning) => file.triggers.find((one) => beginning.test(kind(one))) ?? [])[0] ??
-    file.triggers.find((one) => !happenings.test(kind(one)) && !intents.test(kind(one)));
+    file.triggers.find((one) => !happenings.test(kind(one)) && !isSaid(one));
   const events = new Map(
     file.triggers.flatMap(({ event, actions, ...trigger }) =>
       happenings.test(kind(trigger)) && event ? [[event, actions] as const] : [],
@@ -37,10 +38,12 @@ export function addDialog(
     within: [...within, name],
     events,
   };
-  const waiting = file.triggers.filter((one) => one !== first && intents.test(kind(one)));
+  const waiting = file.triggers.filter((one) => one !== first && isSaid(one));
   for (const trigger of file.triggers) {
     if (trigger === first || waiting.includes(trigger) || happenings.test(kind(trigger))) continue;
-    draft.note("trigger-left-out", { what: [kind(trigger), trigger.intent].filter(Boolean).join(" ") });
+    draft.note("trigger-left-out", {
+      what: [kind(trigger), trigger.intent ?? trigger.$designer?.name].filter(Boolean).join(" "),
+    });
   }
   const then = waiting.length === 0 ? next : addIntents(name, waiting, next, place, conversion);
   const begin = place.add(first?.actions ?? [], then, place);

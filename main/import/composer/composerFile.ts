@@ -20,7 +20,10 @@ export const composerFile = defineSchema(() =>
       z.looseObject({
         $kind: name,
         $type: name,
+        $designer: z.looseObject({ name }).nullish().catch(undefined),
         intent: name,
+        /** What must hold before it is set going. */
+        condition: name,
         event: name,
         actions: z.array(action).catch([]),
       }),

@@ -64,6 +64,36 @@ describe("a bot of Composer, with its words and the dialogs that it calls", () =
     });
   });
 
+  test("words that a trigger waits for become answers too; a trigger that is left out is told by its name", () => {
+    const says = (text: string) => [{ $kind: "Microsoft.SendActivity", activity: text }];
+    const onMessage = (name: string, condition: string) => ({
+      $kind: "Microsoft.OnMessageActivity",
+      $designer: { name },
+      condition,
+      actions: says(`${name}!`),
+    });
+    const { dialogue, notices } = read(
+      "words.dialog",
+      JSON.stringify({
+        $kind: "Microsoft.AdaptiveDialog",
+        triggers: [
+          { $kind: "Microsoft.OnConversationUpdateActivity", actions: says("Welcome") },
+          onMessage("Starting", '=turn.activity.text == "start"'),
+          onMessage("Stopping", "'stop it' == toLower(turn.activity.text)"),
+          onMessage("Long", "=length(turn.activity.text) > 20"),
+        ],
+      }),
+    );
+    const asked = card(dialogue, "What would you like to do?");
+    expect(card(dialogue, "Welcome").leads("next")?.id).toBe(asked.id);
+    expect(asked.data).toMatchObject({
+      answers: [{ label: { en: "start" } }, { label: { en: "stop it" } }],
+    });
+    expect(asked.leads("a2")?.data).toMatchObject({ text: { en: "Stopping!" } });
+    expect(notices).toContainEqual({ code: "trigger-left-out", what: "OnMessageActivity Long" });
+    expect(notices).toContainEqual({ code: "intents-as-answers", where: "words", what: "start, stop it" });
+  });
+
   test("a request becomes a card that sends the same, without its secrets", () => {
     const { dialogue } = importBot();
     expect(card(dialogue, "tickets.example.com").data).toMatchObject({
