@@ -75,7 +75,8 @@ export function tokensOf(text: string, format: string): readonly Token[] {
       const close = verbatim[sign] ?? sign;
       const isWords = sign in verbatim ? chapbook : ticksAreWords.test(format);
       const to = isWords ? -1 : closer(close, from + sign.length);
-      if (to < 0) continue;
+      // One that stands alone is a sign like any other; its like, lines further on, does not close it.
+      if (to < 0 || (sign.startsWith("`") && text.slice(from, to).includes("\n"))) continue;
       words(from);
       at = from + sign.length;
       words(to);

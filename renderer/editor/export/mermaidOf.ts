@@ -25,17 +25,18 @@ export function mermaidOf(dialogue: Dialogue, language: string): string {
     const [open, close] = shapes[node.kind] ?? ["[", "]"];
     return `${names.get(node.id)}${open}"${escapeText(cardTitle(node, language, dialogue.language))}"${close}`;
   };
-  const lines: string[] = [];
+  const framed: string[] = [];
   const left = new Map(nodes);
   for (const [index, { name, cards }] of dialogue.groups.entries()) {
     const members = cards.flatMap((id) => left.get(id) ?? []);
     if (members.length === 0) continue;
     for (const { id } of members) left.delete(id);
     // Mermaid takes a title of nothing for a mistake.
-    lines.push(`  subgraph g${index + 1}["${escapeText(name) || " "}"]`);
-    lines.push(...members.map((node) => `    ${boxOf(node)}`), "  end");
+    framed.push(`  subgraph g${index + 1}["${escapeText(name) || " "}"]`);
+    for (const node of members) framed.push(`    ${boxOf(node)}`);
+    framed.push("  end");
   }
-  lines.unshift(...[...left.values()].map((node) => `  ${boxOf(node)}`));
+  const lines = [...[...left.values()].map((node) => `  ${boxOf(node)}`), ...framed];
   for (const { from, to } of dialogue.edges) {
     const [source, target, node] = [names.get(from.node), names.get(to.node), nodes.get(from.node)];
     const ports = node ? portsOf(node) : [];
