@@ -1,6 +1,6 @@
-import { FileDown, MessagesSquare, Plus, SearchX, TriangleAlert, Workflow } from "lucide-react";
+import { FileDown, MessagesSquare, Plus, SearchX, Workflow } from "lucide-react";
 import { useDeferredValue, useMemo } from "react";
-import { errorText } from "../app/errorText.ts";
+import { FailedState } from "../app/FailedState.tsx";
 import { runCommand } from "../commands/runCommand.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
@@ -33,13 +33,12 @@ export function ListBody() {
   );
   if (dialogues === undefined && failure !== undefined) {
     return (
-      <EmptyState
-        icon={TriangleAlert}
+      <FailedState
         title={t.loadFailed}
-        actions={<Button onClick={() => void loadDialogues()}>{t.retry}</Button>}
-      >
-        {errorText(failure).advice}
-      </EmptyState>
+        failure={failure}
+        retry={t.retry}
+        onRetry={() => void loadDialogues()}
+      />
     );
   }
   if (dialogues === undefined) return <ListSkeleton />;

@@ -1,8 +1,8 @@
-import { SearchX, TriangleAlert } from "lucide-react";
+import { SearchX } from "lucide-react";
 import { useState } from "react";
 import { useStore } from "zustand";
 import { closeOverlay } from "../app/closeOverlay.ts";
-import { errorText } from "../app/errorText.ts";
+import { FailedState } from "../app/FailedState.tsx";
 import { savedOrTold } from "../app/savedOrTold.ts";
 import { showError } from "../app/showError.ts";
 import { findTexts } from "../i18n/areas/findTexts.ts";
@@ -86,13 +86,7 @@ export function FindAllDialog() {
         {isEmpty ? t.allHint : found && t.countInAll(hits, dialogues.length)}
       </p>
       {failure && (
-        <EmptyState
-          icon={TriangleAlert}
-          title={t.allFailed}
-          actions={<Button onClick={() => void look()}>{t.again}</Button>}
-        >
-          {errorText(failure).advice}
-        </EmptyState>
+        <FailedState title={t.allFailed} failure={failure} retry={t.again} onRetry={() => void look()} />
       )}
       {found && !isEmpty && !failure && dialogues.length === 0 && (
         <EmptyState icon={SearchX} title={t.nothing}>

@@ -1,6 +1,6 @@
-import { BookmarkPlus, History, TriangleAlert } from "lucide-react";
+import { BookmarkPlus, History } from "lucide-react";
 import { useState } from "react";
-import { errorText } from "../app/errorText.ts";
+import { FailedState } from "../app/FailedState.tsx";
 import { versionsTexts } from "../i18n/areas/versionsTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
@@ -22,13 +22,7 @@ export function VersionsDialog() {
   return (
     <Dialog size="full" title={t.title} description={t.text} onClose={closeVersions}>
       {failure !== undefined && (
-        <EmptyState
-          icon={TriangleAlert}
-          title={t.failed}
-          actions={<Button onClick={() => void reload()}>{t.retry}</Button>}
-        >
-          {errorText(failure).advice}
-        </EmptyState>
+        <FailedState title={t.failed} failure={failure} retry={t.retry} onRetry={() => void reload()} />
       )}
       {versions?.length === 0 && (
         <EmptyState

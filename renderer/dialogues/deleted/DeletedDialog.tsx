@@ -1,8 +1,8 @@
-import { Trash2, TriangleAlert, Undo2 } from "lucide-react";
+import { Trash2, Undo2 } from "lucide-react";
 import { useState } from "react";
 import type { Output } from "#shared/ipc/contract.ts";
 import { closeOverlay } from "../../app/closeOverlay.ts";
-import { errorText } from "../../app/errorText.ts";
+import { FailedState } from "../../app/FailedState.tsx";
 import { versionsTexts } from "../../i18n/areas/versionsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -28,13 +28,7 @@ export function DeletedDialog() {
   return (
     <Dialog title={t.deleted} description={t.deletedText} onClose={closeOverlay}>
       {failure && (
-        <EmptyState
-          icon={TriangleAlert}
-          title={t.failed}
-          actions={<Button onClick={() => void reload()}>{t.retry}</Button>}
-        >
-          {errorText(failure).advice}
-        </EmptyState>
+        <FailedState title={t.failed} failure={failure} retry={t.retry} onRetry={() => void reload()} />
       )}
       {deleted?.length === 0 && (
         <EmptyState icon={Trash2} title={t.deletedEmpty}>
