@@ -29,10 +29,11 @@ test("an outline is printed whole, over several pages, black on white where the 
     }, id);
     await window.locator(".react-flow__node").first().waitFor();
     await window.keyboard.press("Control+Shift+u");
-    await expect(window.getByRole("heading", { name: "A long one" })).toBeVisible();
+    const outline = window.getByRole("region", { name: "Outline" });
+    await expect(outline.getByRole("heading", { name: "A long one" })).toBeVisible();
 
     await window.emulateMedia({ media: "print" });
-    const ink = await window
+    const ink = await outline
       .getByRole("textbox")
       .first()
       .evaluate((field) => getComputedStyle(field).color);
