@@ -197,3 +197,67 @@ test("a HTML file from the disk is tried with its folder, and with nothing besid
     await studio.close();
   }
 });
+
+test("a kept visitor meets webhooks that fail, and comes back a week later to what is due by then", async () => {
+  const elsewhere = await startStrictSite();
+  const studio = await startApp();
+  try {
+    const { window: editor, app } = studio;
+    const simulator = await openDialogue(studio, {
+      ...talk(elsewhere.url),
+      targeting: {
+        ...talk(elsewhere.url).targeting,
+        frequency: { mode: "everyDays", days: 7 },
+      },
+    });
+    const tab = (name: RegExp) => simulator.getByRole("tab", { name }).click();
+    await tab(/Visitor/);
+    const from = simulator.getByRole("textbox", { name: "Comes from" });
+    await from.fill("https://news.example/");
+    await simulator.getByRole("button", { name: "Keep this visitor…" }).click();
+    await simulator.getByRole("textbox", { name: "Name of this visitor" }).fill("Ana");
+    await simulator.getByRole("button", { name: "Keep", exact: true }).click();
+    const who = simulator.getByRole("combobox", { name: "Who visits" });
+    await expect(who).toContainText("Ana");
+    for (const [name, referrer] of [
+      ["Nobody in particular", ""],
+      ["Ana", "https://news.example/"],
+    ] as const) {
+      await who.click();
+      await editor.getByRole("option", { name }).click();
+      await expect(from).toHaveValue(referrer);
+    }
+    await expectAccessible(editor);
+
+    const [page] = await Promise.all([app.waitForEvent("window"), choose(editor, simulator, "Sample site")]);
+    const decision = simulator.getByRole("region", { name: "Who sees what here" });
+    const launcher = page.getByRole("button", { name: "Open the chat" });
+    await expect(launcher).toBeVisible();
+    await simulator.getByRole("switch", { name: "Webhooks fail" }).click();
+    await launcher.click();
+    await page.getByRole("button", { name: "The small one" }).click();
+    await page.getByRole("button", { name: "No", exact: true }).click();
+    await tab(/Sent/);
+    await expect(simulator.getByText(`Would be sent to ${elsewhere.url}card`)).toBeVisible();
+    await expect(simulator.getByText("answered 400").first()).toBeVisible();
+
+    await page.getByRole("button", { name: "Close the chat" }).click();
+    await simulator.getByRole("button", { name: "Reload" }).click();
+    await expect(decision).toContainText("Nothing is shown.");
+    await expect(launcher).toBeHidden();
+    await tab(/Visitor/);
+    await simulator.getByRole("button", { name: "Move ahead" }).click();
+    await editor.getByRole("menuitem", { name: "1 week, and come back" }).click();
+    await expect(decision).toContainText("“Pumps” is shown.");
+    await expect(launcher).toBeVisible();
+
+    await simulator.getByRole("button", { name: "Explain this visit…" }).click();
+    const explained = editor.getByRole("dialog", { name: "Explain a visit" });
+    await expect(explained.getByRole("textbox", { name: "Page", exact: true })).toHaveValue(page.url());
+    await expect(explained).toContainText("Not live");
+    expect(elsewhere.asked).toEqual([]);
+  } finally {
+    await studio.close();
+    await elsewhere.close();
+  }
+});

@@ -19,7 +19,7 @@ const seen = [
 ] as const;
 
 /** Likewise of the simulator. */
-const talked = ["open", "recorded", "trace", "phase"] as const;
+const talked = ["open", "recorded", "trace", "phase", "visit"] as const;
 
 /** Puts what can be done in the editor into menus and under shortcuts. */
 export function EditorCommands() {

@@ -1,9 +1,10 @@
-import { AppWindow, ArrowDownToLine, LogOut, RotateCcw, RotateCw, StepBack } from "lucide-react";
+import { AppWindow, ArrowDownToLine, Crosshair, LogOut, RotateCcw, RotateCw, StepBack } from "lucide-react";
 import type { StageOrder } from "#shared/ipc/simulatorContract.ts";
 import type { Command } from "../../commands/command.ts";
 import { simulatorTexts } from "../../i18n/areas/simulatorTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import type { EditorSession } from "../session/editorSession.ts";
+import { explainSimulation } from "./explainSimulation.ts";
 import { giveOrder } from "./giveOrder.ts";
 import { isInput } from "./isInput.ts";
 import { openSimulation } from "./openSimulation.ts";
@@ -43,5 +44,12 @@ export function simulatorCommands(session: EditorSession): readonly Command[] {
     onPage("reload", RotateCw, { type: "reload" }),
     onPage("leave", LogOut, { type: "leave" }),
     onPage("end", ArrowDownToLine, { type: "scroll", to: 100 }),
+    {
+      id: "simulator.explain",
+      label: () => t().explain,
+      icon: Crosshair,
+      when: () => inWindow() && simulator.getState().visit !== null,
+      run: () => explainSimulation(simulator),
+    },
   ];
 }

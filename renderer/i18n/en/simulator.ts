@@ -77,6 +77,9 @@ export const simulator = {
   unreachable: (url: string) =>
     `${url} cannot be reached. Check the address and your connection, then open it again.`,
   decision: "Who sees what here",
+  explain: "Explain this visit…",
+  explainHint:
+    "The visit goes over into the explanation, where it can be changed. There only what is live counts.",
   wouldSend: (to: string) => `Would be sent to ${to}`,
   wouldFetch: (from: string) => `Would be fetched from ${from}`,
   wouldPush: "Would be given to the page's dataLayer",
@@ -118,5 +121,6 @@ export const simulator = {
     reload: "Simulator: load the page again",
     leave: "Simulator: leave the page with the mouse",
     end: "Simulator: scroll to the end of the page",
+    explain: "Simulator: explain this visit",
   },
 };

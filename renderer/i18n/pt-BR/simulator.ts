@@ -75,6 +75,8 @@ export const simulator: typeof en = {
   },
   unreachable: (url) => `Não foi possível chegar a ${url}. Confira o endereço e a conexão e abra de novo.`,
   decision: "Quem vê o quê aqui",
+  explain: "Explicar esta visita…",
+  explainHint: "A visita passa para a explicação, onde pode ser alterada. Lá só conta o que está no ar.",
   wouldSend: (to) => `Seria enviado a ${to}`,
   wouldFetch: (from) => `Seria buscado em ${from}`,
   wouldPush: "Seria entregue ao dataLayer da página",
@@ -116,5 +118,6 @@ export const simulator: typeof en = {
     reload: "Simulador: recarregar a página",
     leave: "Simulador: sair da página com o mouse",
     end: "Simulador: rolar até o fim da página",
+    explain: "Simulador: explicar esta visita",
   },
 };

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { type SimulatedVisit, simulatedVisitSchema } from "#shared/ipc/simulatorMessage.ts";
+import { explain } from "#shared/targeting/explain.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
-import { explainSimulated } from "./explainSimulated.ts";
+import { simulatedCandidates } from "./simulatedCandidates.ts";
+import { visitOfSimulated } from "./visitOfSimulated.ts";
 
 const everywhere = { pages: { include: ["*"], exclude: [] } };
 const tried = dialogueOf({ end: ["end", {}] }, [], {
@@ -30,7 +32,7 @@ const visit = (part: Partial<SimulatedVisit> = {}) =>
     ...part,
   });
 const shown = (candidate: string, part?: Partial<SimulatedVisit>) =>
-  explainSimulated([tried, other(candidate)], tried, visit(part), "UTC").shown;
+  explain(simulatedCandidates([tried, other(candidate)], tried), visitOfSimulated(visit(part), "UTC")).shown;
 
 test("the dialogue that is tried counts as live, beside those that are", () => {
   expect(shown("draft")).toBe("tried");
