@@ -1,5 +1,6 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
+import { baseTheme } from "#shared/site/themes/baseTheme.ts";
 import { checkDialogue } from "#shared/validation/checkDialogue.ts";
 import { checkOverlap } from "#shared/validation/checkOverlap.ts";
 import { fixOf } from "#shared/validation/fixOf.ts";
@@ -9,7 +10,7 @@ import type { FoundProblem } from "./foundProblem.ts";
 import { listChange } from "./listChange.ts";
 import { sameProblem } from "./sameProblem.ts";
 
-let around: Surroundings = { flows: new Map(), callers: [], candidates: [] };
+let around: Surroundings | undefined;
 
 // The check runs here so that typing never waits for it, however big the dialogue is.
 let known: Dialogue | undefined;
@@ -28,8 +29,10 @@ addEventListener("message", ({ data }: MessageEvent<CheckOrder>) => {
 });
 
 function check(dialogue: Dialogue): FoundProblem[] {
-  const overlap = isFlow(dialogue) ? [] : checkOverlap(dialogue, around.candidates);
-  return [...checkDialogue(dialogue, around.flows, around.callers), ...overlap].map(
+  const { flows, callers, candidates = [], themes, settings } = around ?? {};
+  const overlap = isFlow(dialogue) ? [] : checkOverlap(dialogue, candidates);
+  const theme = themes && settings && baseTheme(dialogue.theme, themes, settings);
+  return [...checkDialogue(dialogue, flows, callers, theme), ...overlap].map(
     ({ message: _message, ...problem }) => {
       const fix = fixOf(dialogue, problem);
       return fix ? { ...problem, fix: { name: fix.name, params: fix.params } } : problem;

@@ -7,6 +7,8 @@ import { call } from "../../ipc/call.ts";
 import { onPush } from "../../ipc/onPush.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
 import { candidatesStore } from "../../targeting/candidatesStore.ts";
+import { loadThemes } from "../../themes/loadThemes.ts";
+import { themesStore } from "../../themes/themesStore.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
 import { createAutosave } from "../document/autosave.ts";
 import { createDocumentStore } from "../document/documentStore.ts";
@@ -56,16 +58,23 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
   );
   const surround = () => {
     const { flows, uses } = flowsStore.getState();
+    const { themes, site, chat } = themesStore.getState();
     checker.surround({
       flows,
       callers: uses.map(({ name, languages, reads }) => ({ name, languages, reads })),
       candidates: candidatesStore.getState().candidates,
+      themes: themes && new Map(themes.map(({ theme }) => [theme.id, theme])),
+      settings: { theme: site, chat },
     });
     problems.check(document.getState().dialogue);
   };
   surround();
   const unsubscribeFlows = flowsStore.subscribe(surround);
   const unsubscribeCandidates = candidatesStore.subscribe(surround);
+  const unsubscribeThemes = themesStore.subscribe((now, before) => {
+    if (now.themes !== before.themes || now.site !== before.site || now.chat !== before.chat) surround();
+  });
+  void loadThemes();
   const readCandidates = () => void candidatesStore.getState().load();
   const stopReading = onPush("dialogues:changed", readCandidates);
   readCandidates();
@@ -92,6 +101,7 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
       unsubscribe();
       unsubscribeFlows();
       unsubscribeCandidates();
+      unsubscribeThemes();
       stopReading();
       checker.stop();
       await autosave.flush();
