@@ -82,6 +82,7 @@ export function ChipsField(props: ChipsFieldProps) {
         <Autocomplete.Input
           {...given}
           className={styles.input}
+          data-takes="list"
           spellCheck={false}
           autoComplete="off"
           inputMode={props.inputMode}
