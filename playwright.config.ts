@@ -15,7 +15,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   timeout: 60_000,
-  globalTimeout: 480_000,
+  globalTimeout: 1_500_000,
   reporter: [
     ["list"],
     ["json", { outputFile: process.env.PARLEY_TEST_REPORT ?? "artifacts/playwright.json" }],

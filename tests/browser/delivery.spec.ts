@@ -203,7 +203,7 @@ for (const locks of [true, false])
     context,
   }) => {
     if (!locks) await context.addInitScript(() => delete (Navigator.prototype as { locks?: unknown }).locks);
-    const hook = await receive({ failures: 3 });
+    const hook = await receive({ failures: 2 });
     const { url } = await serve({ settings: webhookTo(hook.url) });
     const other = await context.newPage();
     await page.goto(url);

@@ -62,7 +62,8 @@ for (const [name, start] of engines)
       await page(`await until(() => log().includes("We will write to ada@example.com"))`);
       await expect.poll(() => hook.taken("completed")).toHaveLength(1);
       expect(hook.taken("captured")).toMatchObject([{ value: "ada@example.com" }]);
-      expect(hook.taken("triggered")).toHaveLength(1);
+      // What the page that was left could not be told of comes again under its id, so ids count.
+      expect(new Set(hook.taken("triggered").map(({ id }) => id)).size).toBe(1);
     } finally {
       await engine?.stop();
     }

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { type ElectronApplication, expect, test } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { importDialogue } from "#tests/support/importDialogue.ts";
@@ -18,6 +18,22 @@ const sample = dialogueOf(
   ],
   { id: "long", name: "A long one" },
 );
+
+const short = dialogueOf({ end: ["end", {}] }, ["start.next > end"], { id: "short", name: "A short one" });
+
+/** The words of each page that comes out of the printer. */
+async function print(app: ElectronApplication): Promise<string[]> {
+  const printed = await app.evaluate(async ({ BrowserWindow }) =>
+    (await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({}))?.toString("base64"),
+  );
+  const pdf = await getDocument({ data: Uint8Array.from(Buffer.from(printed ?? "", "base64")) }).promise;
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+      return items.map((item) => ("str" in item ? item.str : "")).join(" ");
+    }),
+  );
+}
 
 test("an outline is printed whole, over several pages, black on white where the studio is dark", async () => {
   const { app, window, close } = await startApp();
@@ -40,21 +56,24 @@ test("an outline is printed whole, over several pages, black on white where the 
     expect(ink).toBe("rgb(0, 0, 0)");
     await window.emulateMedia({ media: null });
 
-    const printed = await app.evaluate(async ({ BrowserWindow }) =>
-      (await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({}))?.toString("base64"),
-    );
-    const pdf = await getDocument({ data: Uint8Array.from(Buffer.from(printed ?? "", "base64")) }).promise;
-    const pages = await Promise.all(
-      Array.from({ length: pdf.numPages }, async (_, index) => {
-        const { items } = await (await pdf.getPage(index + 1)).getTextContent();
-        return items.map((item) => ("str" in item ? item.str : "")).join(" ");
-      }),
-    );
+    const pages = await print(app);
     expect(pages.length).toBeGreaterThan(2);
     const all = pages.join(" ");
     for (const words of ["A long one", "line 1 of it", "line 60 of it", "Step m1", "Step m40"])
       expect(all).toContain(words);
     expect(all).not.toContain("Show the simulator");
+
+    const brief = await importDialogue(window, short);
+    await window.evaluate((dialogue) => {
+      location.hash = `#/dialogue/${dialogue}`;
+    }, brief);
+    await window
+      .getByRole("banner")
+      .getByRole("heading", { name: "A short one" })
+      .waitFor({ state: "attached" });
+    await window.keyboard.press("Control+Shift+u");
+    await expect(outline.getByRole("heading", { name: "A short one" })).toBeVisible();
+    expect(await print(app)).toHaveLength(1);
   } finally {
     await close();
   }

@@ -56,11 +56,11 @@ export function OutlineView() {
       className={styles.view}
     >
       <div className={styles.page}>
-        <h1 className={styles.name}>{name}</h1>
+        <h2 className={styles.name}>{name}</h2>
         <ol>{rows(0, Math.min(end, shown))}</ol>
         {end < shown && (
           <>
-            <h2 className={styles.loose}>{t.loose}</h2>
+            <h3 className={styles.loose}>{t.loose}</h3>
             <ol>{rows(end, shown)}</ol>
           </>
         )}
