@@ -27,7 +27,7 @@ const fewFiles = {
       // what it shares with them (a pattern) stands in "ui"
       {
         name: "schemas",
-        test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]shared[\\/]dialogue[\\/](?:value|languageTag)\.ts$/,
+        test: /[\\/]node_modules[\\/]zod[\\/]|[\\/]shared[\\/]dialogue[\\/](?:value|languageTag|assetSchema|idSchema)\.ts$/,
         priority: 2,
       },
       { name: "editor", test: /[\\/]renderer[\\/]editor[\\/]EditorScreen\.tsx$/, priority: 1 },
