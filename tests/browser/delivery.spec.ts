@@ -95,7 +95,7 @@ test("one that breaks off and fails gets each report once it works, and none hol
   serve,
   receive,
 }) => {
-  const rough = await receive({ manner: (post) => (post === 0 ? "reset" : post < 3 ? 500 : 204) });
+  const rough = await receive({ manner: (post) => (post === 0 ? "reset" : post < 2 ? 500 : 204) });
   const dead = await receive({ manner: () => "hang" });
   const fine = await receive();
   const urls = [dead.url, rough.url, fine.url];
