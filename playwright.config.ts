@@ -16,6 +16,8 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   globalTimeout: 1_500_000,
+  // Of two cores: left to itself it would take one.
+  workers: 2,
   reporter: [
     ["list"],
     ["json", { outputFile: process.env.PARLEY_TEST_REPORT ?? "artifacts/playwright.json" }],
@@ -25,7 +27,6 @@ export default defineConfig({
     {
       name: "browser",
       testDir: "tests/browser",
-      workers: 2,
       use: {
         browserName: "chromium",
         launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: quiet },
