@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { defineSchema } from "../dialogue/defineSchema.ts";
+
+/**
+ * How far the sync of a profile is. `step`: what it works at; `state`: `waiting` for a limit to pass, until `until`; `rows`
+ * and `total`: of this step, `total` only when it is known; `removed`: deleted or merged away; `rate`: rows a second;
+ * `left`: seconds, only when they can be told; `calls`: sent so far; `message`: why it failed, or what it waits for.
+ * Instants are ISO 8601.
+ */
+export const syncProgressSchema = defineSchema(() =>
+  z.object({
+    profile: z.string(),
+    step: z.enum(["connect", "fields", "export", "people", "changes", "removed", "companies", "activities"]),
+    state: z.enum(["running", "paused", "waiting", "done", "failed", "cancelled"]),
+    rows: z.number().int().nonnegative(),
+    total: z.number().int().nonnegative().optional(),
+    removed: z.number().int().nonnegative(),
+    rate: z.number().nonnegative().optional(),
+    left: z.number().nonnegative().optional(),
+    calls: z.number().int().nonnegative(),
+    startedAt: z.string(),
+    until: z.string().optional(),
+    message: z.string().optional(),
+  }),
+);
+
+export type SyncProgress = z.infer<typeof syncProgressSchema>;
