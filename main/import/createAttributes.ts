@@ -1,7 +1,10 @@
 /** Names variables of another program as attributes: the same variable always the same way, two never alike. */
 export type Attributes = {
-  /** The attribute of a variable; `wanted` (such as `lead.email`) is taken if it is free and the variable is new. */
-  readonly of: (variable: string, wanted?: string) => string;
+  /**
+   * The attribute of a variable; `wanted` (such as `lead.email`) is taken if it is free and the variable is new.
+   * `name`: what to call it where the variable itself is no name.
+   */
+  readonly of: (variable: string, wanted?: string, name?: string) => string;
 };
 
 /** Begins an empty list of attributes. */
@@ -17,11 +20,10 @@ export function createAttributes(): Attributes {
     }
   };
   return {
-    of(variable, wanted) {
+    of(variable, wanted, called = variable) {
       const known = names.get(variable);
       if (known !== undefined) return known;
-      const name =
-        wanted !== undefined && !taken.has(wanted) ? wanted : free(`answers.${plainName(variable)}`);
+      const name = wanted !== undefined && !taken.has(wanted) ? wanted : free(`answers.${plainName(called)}`);
       names.set(variable, name);
       taken.add(name);
       return name;

@@ -1,7 +1,12 @@
 const words = {
-  "pt-BR": /\b(?:você|voce|não|olá|seu|sua|qual|obrigad[oa]|para|com|uma|quer)\b/giu,
-  en: /\b(?:you|your|the|what|hello|thanks|please|with|and|want|is)\b/giu,
+  "pt-BR": wholeWords("você|voce|não|olá|seu|sua|qual|obrigad[oa]|para|com|uma|quer"),
+  en: wholeWords("you|your|the|what|hello|thanks|please|with|and|want|is"),
 } as const;
+
+/** Words that stand by themselves: `.com` of an address and a part of a name are none. */
+function wholeWords(alternatives: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}_.@/-])(?:${alternatives})(?![\\p{L}\\p{N}_@/-])`, "giu");
+}
 
 /** The language in which a file of another program seems to be written: Brazilian Portuguese, or else English. */
 export function guessLanguage(text: string): keyof typeof words {

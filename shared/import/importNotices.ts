@@ -30,5 +30,7 @@ export const importNotices = {
   "link-nowhere": (p: Params) =>
     `${at(p)}a way leads to “${p.what}”, which is not in the file. It ends there.`,
   "loop-once": (p: Params) => `${at(p)}${p.what} repeats its steps; here they run once.`,
+  "no-return": (p: Params) =>
+    `${at(p)}a link to another group comes back in the original; here what follows it is connected to nothing.`,
   more: (p: Params) => `${p.count} further notes are not listed.`,
 } as const satisfies Record<string, (params: Params) => string>;

@@ -3,14 +3,17 @@ import { Draft } from "../Draft.ts";
 import type { ComposerAction, ComposerFile } from "./composerFile.ts";
 import type { ComposerProject } from "./composerProject.ts";
 import { knownProperty } from "./knownProperty.ts";
+import { plainSigns } from "./lg/plainSigns.ts";
 import { sayLg } from "./lg/sayLg.ts";
 
 const scopes = /^(?:user|dialog|conversation|turn|this|settings)\.|^[$@#]/;
 const property = /^[\w$@#][\w$]*(?:\.[\w$]+)*$/;
 /** A text that is nothing but the name of a template, which stands in a `.lg` file beside the dialog. */
-const template = /^\$\{\s*([\w.]+)\s*\([^(){}]*\)\s*\}$/;
+const template = /^\$\{\s*([\w.-]+)\s*\([^(){}]*\)\s*\}$/;
 /** How older files name one. */
-const bracketed = /^(?:-\s*)?\[([\w.]+)\]$/;
+const bracketed = /^(?:-\s*)?\[([\w.-]+)\]$/;
+/** What an older text offers to choose from, or how it is laid out: `[Suggestions=Yes | No]`. */
+const offered = /\\?\[((?:Suggestions|Attachment|AttachmentLayout|InputHint)\s*=[^[\]\\]*)\\?\]/gi;
 
 /** What the readers of steps need: the draft, the names of properties, how texts are written, and what stands beside. */
 export class ComposerConversion {
@@ -81,8 +84,10 @@ export class ComposerConversion {
     const text = textOf(written)
       .trim()
       .replace(bracketed, (_, name: string) => `\${${name}()}`);
-    const { words, left } = sayLg(text, this.project.words);
-    if (left.length > 0) this.draft.note("wording-left-out", { where, what: left.join(" · ") });
+    const offers = [...text.matchAll(offered)].map(([, offer = ""]) => offer);
+    const { words, left } = sayLg(plainSigns(text.replace(offered, "")), this.project.words);
+    const notSaid = [...offers, ...left];
+    if (notSaid.length > 0) this.draft.note("wording-left-out", { where, what: notSaid.join(" · ") });
     const said = words.trim().replace(/^-\s+/, "");
     const elsewhere = template.exec(said)?.[1];
     if (elsewhere !== undefined) {

@@ -181,4 +181,56 @@ describe("Bot Framework Composer", () => {
       what: "BeginDialog Farewell",
     });
   });
+
+  const bot = (activity: string, lg = "") => {
+    const file = {
+      $kind: "Microsoft.AdaptiveDialog",
+      $schema: "https://raw.example.com/com/bots/sdk.schema",
+      triggers: [
+        {
+          $kind: "Microsoft.OnBeginDialog",
+          actions: [{ $kind: "Microsoft.SendActivity", $designer: { id: "s" }, activity }],
+        },
+      ],
+    };
+    const [converted] =
+      importForeign("bot.dialog", JSON.stringify(file), [{ name: "bot.lg", text: lg }]) ?? [];
+    if (!converted?.parsed.ok) throw new Error("the bot was not read");
+    const { parsed, notices } = converted;
+    const said = parsed.dialogue.nodes.find(({ kind }) => kind === "message")?.data;
+    return { said, left: notices.map(({ params }) => params.what), language: parsed.dialogue.language };
+  };
+
+  test("what an older text offers to choose from is told, not said; its signs stand for themselves", () => {
+    const { said, left } = bot("Your name? \\n It is \\[short\\]. \\[Suggestions=Why? | Cancel\\]");
+    expect(said).toMatchObject({ text: { en: "Your name? \n It is [short]." } });
+    expect(left).toEqual(["Suggestions=Why? | Cancel"]);
+  });
+
+  test("an activity of a card alone says what the card says", () => {
+    const call = (name: string) => `\${${name}()}`;
+    const lg = `# greet()
+[Activity
+  Attachments = ${call("hello-card")}
+]
+
+# hello-card
+[HeroCard
+  title = Welcome
+  text = ${call("say-hello")}
+  buttons = ${call("tour")}
+]
+
+# say-hello
+- How can I help?`;
+    const { said, left } = bot(call("greet"), lg);
+    expect(said).toMatchObject({ text: { en: "Welcome\nHow can I help?" } });
+    expect(left).toEqual([`buttons = ${call("tour")}`]);
+    expect(bot("[bfd-003]", "# bfd-003\n- Hello").said).toMatchObject({ text: { en: "Hello" } });
+  });
+
+  test("the addresses in a file say nothing of its language", () => {
+    expect(bot("Choose").language).toBe("en");
+    expect(bot("Olá, você").language).toBe("pt-BR");
+  });
 });

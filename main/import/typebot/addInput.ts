@@ -30,8 +30,7 @@ function addCapture(block: TypebotBlock, question: string, conversion: Conversio
   const where = conversion.titleOf(block);
   const options = block.options ?? {};
   const input = captures[block.type] ?? "text";
-  const labels = typeof options.labels === "object" ? options.labels : null;
-  const hint = labels && "placeholder" in labels ? labels.placeholder : undefined;
+  const hint = labelIn(options.labels, "placeholder");
   if (options.isRange === true) draft.note("option-left-out", { where, what: "isRange" });
   if (options.hasTime === true) draft.note("option-left-out", { where, what: "hasTime" });
   return draft.card("capture", {
@@ -39,8 +38,8 @@ function addCapture(block: TypebotBlock, question: string, conversion: Conversio
     input: input === "text" && options.isLong === true ? "longText" : input,
     attribute:
       conversion.attributeOf(options.variableId, wanted[input]) ??
-      conversion.attributes.of(block.id, wanted[input]),
-    ...(typeof hint === "string" ? { placeholder: draft.text(conversion.template(hint, where), where) } : {}),
+      conversion.attributes.of(block.id, wanted[input], where),
+    ...(hint === undefined ? {} : { placeholder: draft.text(conversion.template(hint, where), where) }),
     required: true,
     ifKnown: "ask",
   });
@@ -73,6 +72,12 @@ function addChoice(block: TypebotBlock, question: string, conversion: Conversion
   });
 }
 
+/** One of the words that a block shows beside what it asks. */
+function labelIn(labels: unknown, name: string): string | undefined {
+  const words = typeof labels === "object" && labels !== null ? Reflect.get(labels, name) : undefined;
+  return typeof words === "string" ? words : undefined;
+}
+
 /** Whether an answer is shown only to some visitors. */
 function isConditional(item: TypebotItem): boolean {
   const { displayCondition } = item;
@@ -91,12 +96,20 @@ function addRating(block: TypebotBlock, question: string, conversion: Conversion
   const length =
     typeof options.length === "number" ? Math.min(Math.max(1, Math.round(options.length)), 20) : 10;
   const first = options.startsAt === 0 ? 0 : 1;
+  const ends = new Map([
+    [first, labelIn(options.labels, "left")],
+    [length, labelIn(options.labels, "right")],
+  ]);
+  const labelOf = (value: number) => {
+    const words = ends.get(value)?.trim();
+    return words ? `${value} · ${words}` : String(value);
+  };
   const attribute = conversion.attributeOf(options.variableId);
   return draft.card("question", {
     text: draft.text(question, where),
     answers: Array.from({ length: length + 1 - first }, (_, index) => ({
       id: `r${first + index}`,
-      label: { [draft.language]: String(first + index) },
+      label: draft.text(conversion.template(labelOf(first + index), where), where),
       value: first + index,
     })),
     ...(attribute === undefined ? {} : { attribute }),

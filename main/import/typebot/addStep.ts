@@ -82,13 +82,14 @@ function addSplit(block: TypebotBlock, conversion: Conversion): string {
 function addSet(block: TypebotBlock, conversion: Conversion): string | undefined {
   const { draft } = conversion;
   const where = conversion.titleOf(block);
-  const { variableId, type, expressionToEvaluate, isCode } = block.options ?? {};
+  const { variableId, type, expressionToEvaluate, item, isCode } = block.options ?? {};
   const attribute = conversion.attributeOf(variableId);
   // An instant of the visit, which a token can say.
   if (attribute !== undefined && type === "Now")
     return draft.card("set", { assignments: [{ attribute, value: "{{visit.now}}" }] });
   const simple = type === undefined || type === null || type === "Custom";
-  const words = typeof expressionToEvaluate === "string" ? expressionToEvaluate.trim() : "";
+  const written = expressionToEvaluate ?? item;
+  const words = typeof written === "string" ? written.trim() : "";
   // An expression is a script; only one that is plain words, a number or a single variable says the same as a value.
   const plain = isCode !== true && /^(?:[\p{L}\p{N}_ ,.!?'@:-]*|\{\{[^{}]+\}\})$/u.test(words);
   if (attribute === undefined || !(type === "Empty" || (simple && plain))) {

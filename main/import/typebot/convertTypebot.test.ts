@@ -227,4 +227,51 @@ describe("Typebot", () => {
     expect(notices).toContainEqual({ code: "text-missing", where: "Your number" });
     expect(card(dialogue, '"value":5').kind).toBe("question");
   });
+
+  test("the ends of a scale keep their words; what has no variable is called after its group", () => {
+    const scale = { length: 7, startsAt: 1, labels: { left: "Easy", right: "Racing" } };
+    const blocks = [
+      { id: "cl96ogmjx001y", type: "text input", options: {} },
+      { id: "b2", type: "rating input", options: scale },
+    ];
+    const file = { groups: [{ id: "g", title: "Your question", blocks }], edges: [] };
+    const { dialogue } = read("scale.json", JSON.stringify(file));
+    expect(card(dialogue, '"input":"text"').data).toMatchObject({ attribute: "answers.Your_question" });
+    const { answers } = card(dialogue, '"r1"').data as { answers: { label: unknown; value: unknown }[] };
+    expect(answers[0]).toMatchObject({ label: { en: "1 · Easy" }, value: 1 });
+    expect(answers[1]).toMatchObject({ label: { en: "2" } });
+    expect(answers[6]).toMatchObject({ label: { en: "7 · Racing" }, value: 7 });
+  });
+
+  test("a link to another group that would come back is told of; one that ends its own group is not", () => {
+    const link = (id: string, groupId: string) => ({
+      id,
+      type: "Typebot link",
+      options: { typebotId: "current", groupId },
+    });
+    const says = (id: string, plainText: string) => ({ id, type: "text", content: { plainText } });
+    const add = {
+      id: "b3",
+      type: "Set variable",
+      options: { variableId: "v", type: "Append value(s)", item: "x" },
+    };
+    const file = {
+      groups: [
+        { id: "g1", title: "First", blocks: [says("b1", "One"), link("b2", "g2"), add] },
+        { id: "g2", title: "Second", blocks: [says("b4", "Two"), link("b5", "g2")] },
+      ],
+      edges: [],
+      variables: [{ id: "v", name: "List" }],
+    };
+    const { dialogue, notices } = read("back.json", JSON.stringify(file));
+    expect(card(dialogue, "One").leads("next")?.data).toMatchObject({ text: { en: "Two" } });
+    expect(notices.filter(({ code }) => code === "no-return")).toEqual([
+      { code: "no-return", where: "First" },
+    ]);
+    // what was to be added stands there, for its author to write anew
+    expect(card(dialogue, '"answers.List"')).toMatchObject({
+      disabled: true,
+      data: { assignments: [{ value: "x" }] },
+    });
+  });
 });

@@ -39,8 +39,13 @@ export function convertTypebot(file: TypebotFile, language: string): Converted {
 function addBlock(group: TypebotGroup, index: number, conversion: Conversion, cards: Cards): void {
   const { draft } = conversion;
   const [before, block, after] = [group.blocks[index - 1], group.blocks[index], group.blocks[index + 1]];
-  if (!block || block.type === "start" || jumpOf(block)) return;
+  if (!block || block.type === "start") return;
   const where = conversion.titleOf(block);
+  if (jumpOf(block)) {
+    // A link to another group comes back; a jump does not.
+    if (block.type === "Typebot link" && conversion.after(block)) draft.note("no-return", { where });
+    return;
+  }
   if (block.type === "Wait") {
     const delays = after?.type === "text" && !conversion.inputAfter(after) && delayOf(block) !== undefined;
     if (!delays) draft.note("step-left-out", { where, what: block.type });

@@ -26,5 +26,7 @@ export const importNotices: typeof english = {
   "text-cut": (p) => `${at(p)}o texto foi cortado em ${p.what} caracteres.`,
   "link-nowhere": (p) => `${at(p)}um caminho leva a “${p.what}”, que não está no arquivo. Ele termina ali.`,
   "loop-once": (p) => `${at(p)}${p.what} repete seus passos; aqui eles acontecem uma vez.`,
+  "no-return": (p) =>
+    `${at(p)}uma ligação a outro grupo volta no original; aqui, o que vem depois dela não está conectado a nada.`,
   more: (p) => `Outras ${p.count} observações não estão na lista.`,
 };

@@ -1,6 +1,6 @@
 import type { LgTemplate } from "./LgTemplate.ts";
 
-const heading = /^#\s*([\w.]+)\s*(?:\(([^)]*)\))?\s*$/;
+const heading = /^#\s*([\w.-]+)\s*(?:\(([^)]*)\))?\s*$/;
 /** Comments, and imports of other files. */
 const aside = /^\s*>|^\s*\[[^\]]*\]\([^)]*\)\s*$/;
 

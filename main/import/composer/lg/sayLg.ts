@@ -1,4 +1,5 @@
 import type { LgTemplate } from "./LgTemplate.ts";
+import { plainSigns } from "./plainSigns.ts";
 
 type Templates = ReadonlyMap<string, LgTemplate>;
 
@@ -12,7 +13,9 @@ type Telling = { readonly templates: Templates; readonly left: Set<string>; call
 const deepest = 8;
 const longest = 20_000;
 const mostCalls = 2_000;
-const call = /\$\{\s*([\w.]+)\s*\(([^(){}]*)\)\s*\}/g;
+const call = /\$\{\s*([\w.-]+)\s*\(([^(){}]*)\)\s*\}/g;
+/** The first line of a card that is shown in the place of words: a picture, a title, a text, buttons. */
+const cardLine = /^\s*\[(?:Hero|Thumbnail|Signin|OAuth)Card\b/i;
 const ways = /^\s*-\s*(IF|ELSE\s*IF|ELSE|SWITCH|CASE|DEFAULT)\s*:(.*)$/i;
 
 /** A text in which templates are named, with their words in the place of the names; unknown ones stay. */
@@ -35,7 +38,7 @@ function say(name: string, given: readonly string[], telling: Telling, depth: nu
   const template = telling.templates.get(name);
   if (!template || depth > deepest || telling.calls >= mostCalls) return undefined;
   telling.calls += 1;
-  const written = wordsOf(template.lines, telling.left);
+  const written = wordsOf(template.lines, telling);
   const named = new Map(template.params.map((param, index) => [param, given[index]?.trim()]));
   const filled = written.replace(/\$\{\s*([\w$]+)\s*\}/g, (found, param: string) => {
     const value = named.get(param);
@@ -46,9 +49,10 @@ function say(name: string, given: readonly string[], telling: Telling, depth: nu
 }
 
 /** The first way to say it: of alternatives the first, of an activity its text, of conditions the way that is left. */
-function wordsOf(lines: readonly string[], left: Set<string>): string {
+function wordsOf(lines: readonly string[], telling: Telling): string {
+  const { left } = telling;
   const first = lines.findIndex((line) => line.trim() !== "");
-  if (/^\s*\[/.test(lines[first] ?? "")) return textOfActivity(lines.slice(first + 1), left);
+  if (/^\s*\[/.test(lines[first] ?? "")) return textOfActivity(lines.slice(first + 1), telling);
   const choice = lines.findIndex((line) => ways.test(line));
   if (choice < 0) return firstOf(lines, left);
   const starts = lines.flatMap((line, index) => (ways.test(line) ? [index] : []));
@@ -65,16 +69,31 @@ function wordsOf(lines: readonly string[], left: Set<string>): string {
   );
 }
 
-/** What stands behind `Text =` in `[Activity …]`; cards and suggestions are left. */
-function textOfActivity(lines: readonly string[], left: Set<string>): string {
-  let text = "";
+/**
+ * What stands behind `Title =` and `Text =` in `[Activity …]` or in a card; other cards, pictures, buttons and suggestions are left.
+ * An activity without words says what its card says.
+ */
+function textOfActivity(lines: readonly string[], telling: Telling): string {
+  const words: string[] = [];
+  let card: string | undefined;
   for (const line of lines) {
     if (/^\s*\]/.test(line)) break;
     const [, key = "", value = ""] = /^\s*(\w+)\s*=\s*(.*)$/.exec(line) ?? [];
-    if (/^text$/i.test(key)) text = value;
-    else if (/^(?:attachments|suggestedactions)$/i.test(key)) left.add(`${key} = ${value}`);
+    if (/^(?:title|subtitle|text)$/i.test(key)) words.push(value);
+    else if (/^attachments$/i.test(key) && isCard(value, telling)) card = value;
+    else if (/^(?:attachments|suggestedactions|buttons|images?)$/i.test(key))
+      telling.left.add(`${key} = ${value}`);
   }
-  return text;
+  if (card === undefined) return words.join("\n");
+  if (words.length === 0) return card;
+  telling.left.add(`Attachments = ${card}`);
+  return words.join("\n");
+}
+
+/** Whether an attachment is nothing but a template that is a card with words of its own. */
+function isCard(attachment: string, { templates }: Telling): boolean {
+  const [, name = ""] = /^\$\{\s*([\w.-]+)\s*\([^(){}]*\)\s*\}\s*$/.exec(attachment) ?? [];
+  return cardLine.test(templates.get(name)?.lines.find((line) => line.trim() !== "") ?? "");
 }
 
 /** The first of several wordings; a visitor would be told any of them. */
@@ -89,11 +108,4 @@ function firstOf(lines: readonly string[], left: Set<string>): string {
   }
   for (const wording of wordings.slice(1)) left.add(wording.trim());
   return plainSigns((wordings[0] ?? "").trim().replace(/^```|```$/g, ""));
-}
-
-function plainSigns(wording: string): string {
-  return wording.replace(/\\([nrt$@{}\\])/g, (_, sign: string) => {
-    if (sign === "n") return "\n";
-    return sign === "r" ? "" : sign === "t" ? " " : sign;
-  });
 }
