@@ -83,7 +83,7 @@ function bundleOf(
   if (readManifest(manifest.bytes) === undefined) return "broken";
   const current = store.db
     .prepare<[string], { manifest: string }>(
-      "SELECT manifest FROM publications WHERE target = ? AND outcome = 'done' ORDER BY at DESC, rowid DESC LIMIT 1",
+      "SELECT manifest FROM publications WHERE target = ? AND outcome = 'done' ORDER BY rowid DESC LIMIT 1",
     )
     .get(target);
   return current?.manifest === sha256(manifest.bytes) ? "current" : "other";

@@ -13,7 +13,7 @@ export async function publishedLoader(
     .prepare<[string], { content: Buffer }>(
       `SELECT content FROM published_files WHERE hash = (
         SELECT json_extract(file.value, '$.hash') FROM json_each((
-          SELECT files FROM publications WHERE target = ? AND outcome = 'done' ORDER BY at DESC, rowid DESC LIMIT 1
+          SELECT files FROM publications WHERE target = ? AND outcome = 'done' ORDER BY rowid DESC LIMIT 1
         )) AS file WHERE json_extract(file.value, '$.name') = 'parley.js')`,
     )
     .get(target);

@@ -108,7 +108,7 @@ async function prune(target: string, destination: Destination, { store, now }: C
 function lastDone({ store }: Context, target: string): { id: string; manifest: string } | undefined {
   return store.db
     .prepare<[string], { id: string; manifest: string; outcome: string }>(
-      "SELECT id, manifest, outcome FROM publications WHERE target = ? ORDER BY at DESC, rowid DESC LIMIT 1",
+      "SELECT id, manifest, outcome FROM publications WHERE target = ? ORDER BY rowid DESC LIMIT 1",
     )
     .all(target)
     .find(({ outcome }) => outcome === "done");

@@ -11,14 +11,14 @@ export function neededFiles({ db }: Store, target: string, now: number): Readonl
   const rows = db
     .prepare<[string], { at: number; outcome: string; files: string }>(
       `SELECT at, outcome, files FROM publications
-      WHERE target = ? AND outcome <> 'cancelled' ORDER BY at DESC, rowid DESC`,
+      WHERE target = ? AND outcome <> 'cancelled' ORDER BY rowid DESC`,
     )
     .all(target);
   const needed = new Set<string>();
-  // Each was there until the next one came that surely arrived.
+  // Each was there until the next one came that surely arrived, which was later whatever the clock said then.
   let until = now;
   for (const { at, outcome, files } of rows) {
-    if (until <= now - patience) break;
+    if (Math.max(until, at) <= now - patience) break;
     for (const { name } of JSON.parse(files)) needed.add(name);
     if (outcome === "done") until = at;
   }

@@ -10,7 +10,7 @@ export function thinHistory({ db }: Store, target: string): void {
       .prepare(
         `DELETE FROM publications WHERE id IN (
           SELECT id FROM (
-            SELECT id, row_number() OVER (PARTITION BY outcome = 'done' ORDER BY at DESC, rowid DESC) AS place
+            SELECT id, row_number() OVER (PARTITION BY outcome = 'done' ORDER BY rowid DESC) AS place
             FROM publications WHERE target = ?)
           WHERE place > ?)`,
       )

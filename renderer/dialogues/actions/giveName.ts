@@ -4,12 +4,11 @@ import { listStore } from "../listStore.ts";
 
 /**
  * Gives the dialogue another name: at once on screen, taken back if main refuses. False when it does. One that is no more
- * called as `expected` says was renamed by somebody else meanwhile, and keeps that name.
+ * called as `expected` says was renamed by somebody else meanwhile, and keeps that name; one that has gone has none to give.
  */
 export async function giveName(id: string, name: string, expected?: string): Promise<boolean> {
   const before = listStore.getState().dialogues?.find((dialogue) => dialogue.id === id)?.name;
-  if (before === undefined) return false;
-  if (expected !== undefined && before !== expected) return true;
+  if (before === undefined || (expected !== undefined && before !== expected)) return true;
   show(id, name);
   const renamed = await call("dialogues:rename", { id, name });
   if (renamed.ok) return true;

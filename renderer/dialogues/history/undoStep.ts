@@ -2,14 +2,26 @@ import { giveName } from "../actions/giveName.ts";
 import { restoreDialogues } from "../actions/restoreDialogues.ts";
 import { setDetails } from "../actions/setDetails.ts";
 import { listHistory } from "./listHistory.ts";
+import type { ListStep } from "./listStep.ts";
 
-/** Takes back what was done last in the list. */
+/** Takes back what was done last in the list. When that fails it stays done, and can be tried again. */
 export async function undoStep(): Promise<void> {
   const { done, undone } = listHistory.getState();
   const step = done.at(-1);
   if (step === undefined) return;
   listHistory.setState({ done: done.slice(0, -1), undone: [...undone, step] });
-  if (step.kind === "deleted") await restoreDialogues(step.ids);
-  else if (step.kind === "renamed") await giveName(step.id, step.before, step.after);
-  else await setDetails(step.changes.map(({ id, before, after }) => ({ id, before: after, after: before })));
+  if (await takeBack(step)) return;
+  listHistory.setState((now) => ({
+    done: [...now.done.slice(0, done.length - 1), step, ...now.done.slice(done.length - 1)],
+    undone: now.undone.filter((one) => one !== step),
+  }));
+}
+
+/** False when it failed. What of a deletion could not be brought back waits under “Deleted”. */
+async function takeBack(step: ListStep): Promise<boolean> {
+  if (step.kind === "renamed") return giveName(step.id, step.before, step.after);
+  if (step.kind !== "deleted")
+    return setDetails(step.changes.map(({ id, before, after }) => ({ id, before: after, after: before })));
+  await restoreDialogues(step.ids);
+  return true;
 }

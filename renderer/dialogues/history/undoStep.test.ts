@@ -1,0 +1,69 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { listStore } from "../listStore.ts";
+import { listHistory } from "./listHistory.ts";
+import { redoStep } from "./redoStep.ts";
+import { rememberStep } from "./rememberStep.ts";
+import { undoStep } from "./undoStep.ts";
+
+let refuses: boolean;
+let names: string[];
+
+beforeEach(() => {
+  refuses = false;
+  names = [];
+  listHistory.setState({ done: [], undone: [] });
+  const dialogues = [{ id: "d", name: "After", status: "live", priority: 1 }];
+  listStore.setState({ dialogues: dialogues as never });
+  const call = async (channel: string, input: { readonly name: string }) => {
+    if (refuses) return { ok: false, error: { code: "unwritable", message: "The disk is full." } };
+    if (channel === "dialogues:rename") names.push(input.name);
+    return { ok: true, value: [] };
+  };
+  vi.stubGlobal("window", { studio: { call, on: () => () => undefined } });
+  vi.stubGlobal("document", { hidden: false });
+});
+
+const kept = () => {
+  const { done, undone } = listHistory.getState();
+  return [done.length, undone.length];
+};
+
+test("a rename that cannot be taken back stays done, and is taken back when it can be", async () => {
+  rememberStep({ kind: "renamed", id: "d", before: "Before", after: "After" });
+  refuses = true;
+  await undoStep();
+  expect(kept()).toEqual([1, 0]);
+  expect(listStore.getState().dialogues?.[0]?.name).toBe("After");
+  refuses = false;
+  await undoStep();
+  expect(kept()).toEqual([0, 1]);
+  expect(names).toEqual(["Before"]);
+});
+
+test("what cannot be done again stays taken back, and is done again when it can be", async () => {
+  rememberStep({ kind: "renamed", id: "d", before: "Before", after: "After" });
+  await undoStep();
+  refuses = true;
+  await redoStep();
+  expect(kept()).toEqual([0, 1]);
+  refuses = false;
+  await redoStep();
+  expect(kept()).toEqual([1, 0]);
+  expect(names).toEqual(["Before", "After"]);
+});
+
+test("a step that was done meanwhile stays the last", async () => {
+  rememberStep({ kind: "renamed", id: "d", before: "Before", after: "After" });
+  refuses = true;
+  const undone = undoStep();
+  rememberStep({ kind: "deleted", ids: ["e"] });
+  await undone;
+  expect(listHistory.getState().done.map(({ kind }) => kind)).toEqual(["renamed", "deleted"]);
+});
+
+test("the name of a dialogue that has gone keeps nobody from taking back what was before", async () => {
+  rememberStep({ kind: "renamed", id: "gone", before: "Before", after: "After" });
+  refuses = true;
+  await undoStep();
+  expect(kept()).toEqual([0, 1]);
+});
