@@ -35,7 +35,7 @@ export function EditorScreen({ id }: { readonly id: string }) {
   useEffect(() => {
     let stop = () => {};
     let left = false;
-    void Promise.all([readDialogue(id), loadFlows(), loadUses(id)]).then(([read]) => {
+    void Promise.all([readDialogue(id), loadFlows(), loadUses(id)]).then(async ([read]) => {
       if (left) return;
       if (!read.ok) return setOpened({ state: "failed", error: read.error });
       const { dialogue, revision, repairs } = read.value;
@@ -45,9 +45,11 @@ export function EditorScreen({ id }: { readonly id: string }) {
         openSession.setState({ session: undefined });
         void running.stop().finally(unregister);
       };
+      // before it is shown: the canvas looks first at what lies where it will stay
+      if (isStacked(dialogue)) await tidyCards(running.session);
+      if (left) return;
       setOpened({ state: "open", session: running.session });
       openSession.setState({ session: running.session });
-      if (isStacked(dialogue)) void tidyCards(running.session);
       if (repairs.length > 0)
         showToast({
           text: currentTexts(editorTexts).repaired(repairs.length),

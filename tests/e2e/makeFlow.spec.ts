@@ -60,7 +60,13 @@ test("chosen cards become a flow and come back by undo; cards that cannot are re
   try {
     await openSample(window);
     await window.emulateMedia({ reducedMotion: "reduce" });
-    await card(window, "Welcome").waitFor();
+    await test.step("cards without places are laid out before the canvas looks at the first of them", async () => {
+      await card(window, "Welcome").waitFor();
+      const [start, canvas] = await Promise.all(
+        [card(window, "Start"), window.locator(".react-flow")].map((one) => one.boundingBox()),
+      );
+      expect((start?.x ?? 0) - (canvas?.x ?? 0)).toBeCloseTo(48, -1);
+    });
     await window.keyboard.press("F5");
     await expect(window.locator("iframe")).toHaveCount(0);
     await window.keyboard.press("Control+b");
