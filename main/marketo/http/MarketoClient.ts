@@ -7,8 +7,15 @@ export type MarketoQuery = Readonly<
   Record<string, string | number | boolean | readonly (string | number)[] | undefined>
 >;
 
-/** `forced`: the user wants it now, whatever the daily budget or a used-up quota say. `signal`: gives up (code `cancelled`). */
-export type CallOptions = { readonly signal?: AbortSignal | undefined; readonly forced?: boolean };
+/**
+ * `forced`: the user wants it now, whatever the daily budget or a used-up quota say. `tries`: how often at most, 5 if left out;
+ * waiting for room (606, 615) is no try. `signal`: gives up (code `cancelled`).
+ */
+export type CallOptions = {
+  readonly signal?: AbortSignal | undefined;
+  readonly forced?: boolean;
+  readonly tries?: number;
+};
 
 /**
  * `repeatable`: sending it twice does no more than once (an upsert by email), so that it is repeated also when nobody knows
@@ -56,7 +63,7 @@ export type MarketoClient = {
     options?: CallOptions,
   ) => AsyncIterable<MarketoResult<MarketoAnswer>>;
   readonly download: (path: string, options?: DownloadOptions) => Promise<MarketoResult<MarketoDownload>>;
-  /** Gets a token, or a new one, and tells whose it is. */
+  /** Whose key it is, by its token. */
   readonly whoAmI: (options?: CallOptions) => Promise<MarketoResult<{ readonly user: string }>>;
   /** How many calls this client has sent; those for a token do not count, as with Marketo. */
   readonly calls: () => number;
