@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { minify } from "terser";
 import { defineConfig, type EnvironmentOptions, type Plugin } from "vite";
 
 const root = import.meta.dirname;
@@ -57,6 +58,7 @@ const tools = path.join(root, "chat/lateTools.ts");
 const inChat = new Map([
   [shared("dialogue/systemText.ts"), path.join(root, "words/late.ts")],
   [shared("dialogue/plainText.ts"), path.join(root, "chat/plainText.ts")],
+  [shared("nodes/optionsNamed.ts"), path.join(root, "chat/optionsNamed.ts")],
   ...[
     "view/h.ts",
     "view/icon.ts",
@@ -82,6 +84,26 @@ const standIn: Plugin = {
     const here = this.environment.name === "chat" ? inChat.get(found.id) : undefined;
     const late = this.environment.name === "cards" ? ofRules : standIns;
     return here ?? late.get(found.id) ?? null;
+  },
+};
+
+/**
+ * Minifies a second time, and in another way, what any visitor may load. No getter of these scripts does anything but answer,
+ * and nobody asks their functions how many parameters they have.
+ */
+const minifyAgain: Plugin = {
+  name: "minify-again",
+  async generateBundle(_options, bundle) {
+    if (["documents", "pdfWorker"].includes(this.environment.name)) return;
+    for (const file of Object.values(bundle)) {
+      if (file.type !== "chunk") continue;
+      const { code = file.code } = await minify(file.code, {
+        ecma: 2020,
+        compress: { ecma: 2020, passes: 4, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+        format: { ecma: 2020, comments: false },
+      });
+      file.code = code;
+    }
   },
 };
 
@@ -197,7 +219,7 @@ const scripts = {
 export default defineConfig({
   root,
   logLevel: "warn",
-  plugins: [standIn, ownPdf, oneByte, allAtOnce],
+  plugins: [standIn, ownPdf, minifyAgain, oneByte, allAtOnce],
   resolve: { alias: { "#shared": path.join(root, "../shared"), "#widget": root } },
   environments: scripts,
   builder: {

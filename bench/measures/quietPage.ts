@@ -9,10 +9,10 @@ import { openPage } from "../support/openPage.ts";
 import { readMetrics } from "../support/readMetrics.ts";
 import { type BareBrowser, startBrowser } from "../support/startBrowser.ts";
 
-const rounds = 15;
+const rounds = 9;
 const slowdown = 4;
 /** Milliseconds after the load in which the page is watched. */
-const watched = 1500;
+const watched = 1000;
 
 /** What 20 dialogues cost a page on which none of them shows. */
 export const quietPage: Measure = {

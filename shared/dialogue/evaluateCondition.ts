@@ -51,17 +51,6 @@ function compareTime(value: Scalar, point: number | string, context: ConditionCo
   return a && b ? compareMoments(a, b, context) : Number.NaN;
 }
 
-function equals(value: Scalar, wanted: Scalar, context: ConditionContext): boolean {
-  if (typeof value === "number" || typeof wanted === "number") {
-    const number = parseNumber(value);
-    return number !== null && number === parseNumber(wanted);
-  }
-  if (textOf(value) === textOf(wanted)) return true;
-  const a = momentOf(value, context);
-  const b = a && momentOf(wanted, context);
-  return !!a && !!b && compareMoments(a, b, context) === 0;
-}
-
 function withinSpan(value: Scalar, span: Span, sign: 1 | -1, context: ConditionContext): boolean {
   const length = ((span.days ?? 0) * 1440 + (span.hours ?? 0) * 60 + (span.minutes ?? 0)) * 60_000;
   const now = context.now;
@@ -69,20 +58,35 @@ function withinSpan(value: Scalar, span: Span, sign: 1 | -1, context: ConditionC
   return compareTime(value, from, context) >= 0 && compareTime(value, until, context) <= 0;
 }
 
-const anyOf =
-  (test: (value: Scalar, wanted: Scalar, context: ConditionContext) => boolean): Test =>
-  (value, list: readonly Scalar[], context) =>
-    list.some((wanted) => test(value, wanted, context));
-const is = anyOf(equals);
-const contains = anyOf((value, wanted) => textOf(value).includes(textOf(wanted)));
+// Below, the value of an attribute is read once for the whole list: there may be a thousand dialogues to decide on.
+const is: Test = (value, list: readonly Scalar[], context) => {
+  const text = textOf(value);
+  return list.some((wanted) => {
+    if (typeof value === "number" || typeof wanted === "number") {
+      const number = parseNumber(value);
+      return number !== null && number === parseNumber(wanted);
+    }
+    if (text === textOf(wanted)) return true;
+    const a = momentOf(value, context);
+    const b = a && momentOf(wanted, context);
+    return !!a && !!b && compareMoments(a, b, context) === 0;
+  });
+};
+const anyText =
+  (fits: (text: string, wanted: string) => boolean): Test =>
+  (value, list: readonly Scalar[]) => {
+    const text = textOf(value);
+    return list.some((wanted) => fits(text, textOf(wanted)));
+  };
+const contains = anyText((text, wanted) => text.includes(wanted));
 
 const tests: Record<Exclude<Operator, "isEmpty" | "isNotEmpty">, Test> = {
   is,
   isNot: is,
   contains,
   notContains: contains,
-  startsWith: anyOf((value, wanted) => textOf(value).startsWith(textOf(wanted))),
-  endsWith: anyOf((value, wanted) => textOf(value).endsWith(textOf(wanted))),
+  startsWith: anyText((text, wanted) => text.startsWith(wanted)),
+  endsWith: anyText((text, wanted) => text.endsWith(wanted)),
   isTrue: (value) => textOf(value) === "TRUE",
   isFalse: (value) => textOf(value) === "FALSE",
   greaterThan: (value, point, context) => compare(value, point, context) > 0,

@@ -1,4 +1,5 @@
 import { own } from "./own.ts";
+import { pickLanguage } from "./pickLanguage.ts";
 import type { Text } from "./text.ts";
 
 function filled(text: Text, language: string): string | undefined {
@@ -14,13 +15,7 @@ export function pickText(text: Text | undefined, language: string, fallback: str
   if (!text) return "";
   const exact = filled(text, language);
   if (exact !== undefined) return exact;
-  const wanted = language.toLowerCase();
-  const base = wanted.split("-", 1)[0];
   const tags = Object.keys(text).filter((tag) => filled(text, tag) !== undefined);
-  const near =
-    tags.find((tag) => tag.toLowerCase() === wanted) ??
-    tags.find((tag) => tag.toLowerCase() === base) ??
-    tags.find((tag) => tag.toLowerCase().split("-", 1)[0] === base) ??
-    (tags.includes(fallback) ? fallback : tags[0]);
-  return near === undefined ? "" : (filled(text, near) ?? "");
+  const last = tags.includes(fallback) ? fallback : tags[0];
+  return last === undefined ? "" : (filled(text, pickLanguage(language, tags, last)) ?? "");
 }

@@ -4,6 +4,7 @@ import type { Choice } from "../engine/effect.ts";
 import { labelText } from "../engine/labelText.ts";
 import type { Turn } from "../engine/turn.ts";
 import type { NodeInput } from "./nodeBehaviour.ts";
+import { optionsNamed } from "./optionsNamed.ts";
 
 /** An answer of a question or an option of a picklist. */
 export type Option = {
@@ -24,13 +25,6 @@ export function storedValue(turn: Turn, option: Option): string | number | boole
     : option.value;
 }
 
-const caseless = (text: string) => text.trim().normalize().toUpperCase();
-
-function named(turn: Turn, options: readonly Option[], text: string): Option | undefined {
-  const wanted = caseless(text);
-  return options.find((option) => caseless(labelText(turn, option.label)) === wanted);
-}
-
 /**
  * The options that an input means: ids chosen, or a label typed (trimmed, without case); with `multiple` also several
  * labels between commas. Null when any of it is not an option, when nothing is chosen, or several where one is asked.
@@ -42,12 +36,10 @@ export function chosen(
   multiple: boolean,
 ): readonly Option[] | null {
   if (input.type !== "choose" && input.type !== "say") return null;
-  let found: (Option | undefined)[];
-  if (input.type === "choose") found = input.answers.map((id) => options.find((option) => option.id === id));
-  else {
-    found = [named(turn, options, input.text)];
-    if (multiple && !found[0]) found = input.text.split(",").map((text) => named(turn, options, text));
-  }
+  const found =
+    input.type === "choose"
+      ? input.answers.map((id) => options.find((option) => option.id === id))
+      : optionsNamed(turn, options, input.text, multiple);
   const picked = options.filter((option) => found.includes(option));
   return found.includes(undefined) || picked.length === 0 || (picked.length > 1 && !multiple) ? null : picked;
 }

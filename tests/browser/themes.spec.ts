@@ -4,6 +4,7 @@ import { themeFileOf } from "#tests/support/themeFileOf.ts";
 import { dressed } from "./dressed.ts";
 import { poking } from "./poking.ts";
 import { test } from "./siteTest.ts";
+import { wardrobe } from "./wardrobe.ts";
 
 const red = "rgb(200, 0, 0)";
 
@@ -35,49 +36,57 @@ test("colours: each where it belongs", async ({ page, serve }) => {
   await expect(chat.log.locator(".visitor .bubble")).toHaveCSS("color", "rgb(238, 255, 238)");
 });
 
-for (const [dark, system, background] of [
-  ["auto", "dark", "rgb(16, 16, 32)"],
-  ["auto", "light", "rgb(255, 250, 240)"],
-  ["off", "dark", "rgb(255, 250, 240)"],
-  ["on", "light", "rgb(16, 16, 32)"],
-] as const) {
-  test(`dark mode ${dark} on a system that is ${system}`, async ({ page, serve }) => {
-    await page.emulateMedia({ colorScheme: system });
-    const colors = { light: { background: "#fffaf0" }, dark: { background: "#101020" } };
-    const { chat } = await dressed(page, serve, { colors, dark });
-    await chat.launcher.click();
-    await expect(chat.panel).toHaveCSS("background-color", background);
-  });
-}
-
-for (const [corner, x, y] of [
-  ["topLeft", 30, 40],
-  ["topRight", 1280 - 30 - 58, 40],
-  ["bottomLeft", 30, 720 - 40 - 58],
-  ["bottomRight", 1280 - 30 - 58, 720 - 40 - 58],
-] as const) {
-  test(`stands in the corner ${corner}, closed and open`, async ({ page, serve }) => {
-    await page.setViewportSize({ width: 1280, height: 720 });
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    const { chat } = await dressed(
-      page,
-      serve,
-      { place: { corner, side: 30, edge: 40 }, shape: { width: 320, height: 400 } },
-      { dialogues: [poking(true)] },
-    );
-    expect(await chat.launcher.boundingBox()).toMatchObject({ x, y });
-    const poke = await page.locator(".poke").boundingBox();
-    expect(poke?.x).toBeGreaterThanOrEqual(30);
-    expect((poke?.x ?? 0) + (poke?.width ?? 0)).toBeLessThanOrEqual(1250);
-    expect((poke?.y ?? 0) > 360).toBe(corner.startsWith("bottom"));
-    await chat.launcher.click();
-    expect(await chat.panel.boundingBox()).toMatchObject({
-      ...{ width: 320, height: 400 },
-      x: corner.endsWith("Left") ? 30 : 1280 - 30 - 320,
-      y: corner.startsWith("top") ? 40 : 720 - 40 - 400,
+test("dark mode: as the theme says, else as the system is", async ({ page, serve }) => {
+  const colors = { light: { background: "#fffaf0" }, dark: { background: "#101020" } };
+  const looks = { auto: { colors, dark: "auto" }, off: { colors, dark: "off" }, on: { colors, dark: "on" } };
+  const open = await wardrobe(page, serve, looks);
+  const [day, night] = ["rgb(255, 250, 240)", "rgb(16, 16, 32)"];
+  for (const [dark, seen] of [
+    ["auto", { dark: night, light: day }],
+    ["off", { dark: day }],
+    ["on", { light: night }],
+  ] as const)
+    await test.step(dark, async () => {
+      const { chat } = await open(dark);
+      await chat.launcher.click();
+      for (const [system, background] of Object.entries(seen)) {
+        await page.emulateMedia({ colorScheme: system as "dark" | "light" });
+        await expect(chat.panel).toHaveCSS("background-color", background);
+      }
     });
+});
+
+test("stands in each corner, closed and open", async ({ page, serve }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const lookIn = (corner: string) => ({
+    place: { corner, side: 30, edge: 40 },
+    shape: { width: 320, height: 400 },
   });
-}
+  const corners = {
+    topLeft: [30, 40],
+    topRight: [1280 - 30 - 58, 40],
+    bottomLeft: [30, 720 - 40 - 58],
+    bottomRight: [1280 - 30 - 58, 720 - 40 - 58],
+  };
+  const looks = Object.fromEntries(Object.keys(corners).map((corner) => [corner, lookIn(corner)]));
+  const open = await wardrobe(page, serve, looks, { poke: true });
+  for (const [corner, [x, y]] of Object.entries(corners))
+    await test.step(corner, async () => {
+      const { chat } = await open(corner);
+      expect(await chat.launcher.boundingBox()).toMatchObject({ x, y });
+      const poke = await page.locator(".poke").boundingBox();
+      expect(poke?.x).toBeGreaterThanOrEqual(30);
+      expect((poke?.x ?? 0) + (poke?.width ?? 0)).toBeLessThanOrEqual(1250);
+      expect((poke?.y ?? 0) > 360).toBe(corner.startsWith("bottom"));
+      await chat.launcher.click();
+      expect(await chat.panel.boundingBox()).toMatchObject({
+        ...{ width: 320, height: 400 },
+        x: corner.endsWith("Left") ? 30 : 1280 - 30 - 320,
+        y: corner.startsWith("top") ? 40 : 720 - 40 - 400,
+      });
+    });
+});
 
 test("a far offset leaves room for the chat on a phone, which it fills if it may", async ({
   page,
@@ -86,10 +95,11 @@ test("a far offset leaves room for the chat on a phone, which it fills if it may
   await page.setViewportSize({ width: 360, height: 640 });
   await page.emulateMedia({ reducedMotion: "reduce" });
   const far = { place: { side: 200, edge: 400 } };
-  const full = await dressed(page, serve, far);
+  const open = await wardrobe(page, serve, { full: far, small: { ...far, mobile: { fullScreen: false } } });
+  const full = await open("full");
   await full.chat.launcher.click();
   expect(await full.chat.panel.boundingBox()).toMatchObject({ x: 0, y: 0, width: 360, height: 640 });
-  const small = await dressed(page, serve, { ...far, mobile: { fullScreen: false } });
+  const small = await open("small");
   await small.chat.launcher.click();
   const box = await small.chat.panel.boundingBox();
   expect(box?.width).toBeLessThan(340);
@@ -97,14 +107,66 @@ test("a far offset leaves room for the chat on a phone, which it fills if it may
   expect(box?.y).toBeGreaterThanOrEqual(0);
 });
 
-test("fonts: a preset, the page's, and the size", async ({ page, serve }) => {
-  const serif = await dressed(page, serve, { font: { preset: "serif", size: 18 } });
-  await serif.chat.launcher.click();
-  await expect(serif.chat.log).toHaveCSS("font-size", "18px");
-  await expect(serif.chat.log).toHaveCSS("font-family", /Palatino/);
-  const html = `<!doctype html><body style="font-family:Georgia"><script async src="/parley/parley.js"></script>`;
-  const ofPage = await dressed(page, serve, { font: { from: "page" } }, { pages: { "/": html } });
-  await expect(ofPage.root).toHaveCSS("font-family", "Georgia");
+test("fonts, names, heads, launchers, directions: what a theme says is seen", async ({ page, serve }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const georgia = `<!doctype html><body style="font-family:Georgia"><script async src="/parley/parley.js"></script>`;
+  const open = await wardrobe(
+    page,
+    serve,
+    {
+      serif: { font: { preset: "serif", size: 18 } },
+      ofPage: { font: { from: "page" } },
+      beside: { bot: { beside: true, name: { en: "Ada" } } },
+      missing: { launcher: { kind: "picture", icon: "robot", picture: themeFileOf("picture").file } },
+      text: { launcher: { kind: "text", text: { en: "Ask us" } } },
+      head: {
+        header: { title: { en: "Acme care" }, subtitle: { en: "We answer in a minute" } },
+        bot: { avatar: "none" },
+      },
+      turned: { direction: "rtl" },
+    },
+    { pages: { "/ofPage": georgia } },
+  );
+  await test.step("a font of a preset, and its size", async () => {
+    const { chat } = await open("serif");
+    await chat.launcher.click();
+    await expect(chat.log).toHaveCSS("font-size", "18px");
+    await expect(chat.log).toHaveCSS("font-family", /Palatino/);
+  });
+  await test.step("the page's own font", async () => {
+    const { root } = await open("ofPage");
+    await expect(root).toHaveCSS("font-family", "Georgia");
+  });
+  await test.step("who speaks stands beside the first of its messages, at its foot, drawn", async () => {
+    const { chat } = await open("beside");
+    await chat.launcher.click();
+    const face = await chat.log.locator(".face").first().boundingBox();
+    const bubble = await chat.log.locator(".bot .bubble").first().boundingBox();
+    expect(face?.width).toBe(28);
+    expect((face?.x ?? 0) + 28).toBeLessThanOrEqual(bubble?.x ?? 0);
+    expect((face?.y ?? 0) + 28).toBeCloseTo((bubble?.y ?? 0) + (bubble?.height ?? 0), 0);
+    await expect(chat.log.locator(".face svg").first()).toBeVisible();
+  });
+  await test.step("a file that is missing leaves the drawing", async () => {
+    const { chat } = await open("missing");
+    await expect(chat.launcher.locator("svg")).toBeVisible();
+  });
+  await test.step("a launcher of text is called what it says", async () => {
+    const { root } = await open("text");
+    await page.getByRole("button", { name: "Ask us", exact: true }).click();
+    await expect(root.getByRole("dialog")).toBeVisible();
+  });
+  await test.step("the head: a title, and a line below it", async () => {
+    const { chat } = await open("head");
+    await chat.launcher.click();
+    await expect(page.getByRole("dialog", { name: "Acme care" })).toBeVisible();
+    await expect(chat.panel.getByText("We answer in a minute")).toBeVisible();
+    await expect(chat.panel.locator("header .avatar")).toBeHidden();
+  });
+  await test.step("right to left", async () => {
+    const { root } = await open("turned");
+    await expect(root).toHaveAttribute("dir", "rtl");
+  });
 });
 
 test("files: a font, a picture for the launcher and one for the avatar, under a policy that allows neither", async ({
@@ -133,32 +195,6 @@ test("files: a font, a picture for the launcher and one for the avatar, under a 
   await expect(chat.rows.first()).toContainText("Ada:");
 });
 
-test("who speaks stands beside the first of its messages, at its foot, drawn", async ({ page, serve }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  const { chat } = await dressed(page, serve, { bot: { beside: true, name: { en: "Ada" } } });
-  await chat.launcher.click();
-  const face = await chat.log.locator(".face").first().boundingBox();
-  const bubble = await chat.log.locator(".bot .bubble").first().boundingBox();
-  expect(face?.width).toBe(28);
-  expect((face?.x ?? 0) + 28).toBeLessThanOrEqual(bubble?.x ?? 0);
-  expect((face?.y ?? 0) + 28).toBeCloseTo((bubble?.y ?? 0) + (bubble?.height ?? 0), 0);
-  await expect(chat.log.locator(".face svg").first()).toBeVisible();
-});
-
-test("a file that is missing leaves the drawing", async ({ page, serve }) => {
-  const { file } = themeFileOf("picture");
-  const { chat } = await dressed(page, serve, {
-    launcher: { kind: "picture", icon: "robot", picture: file },
-  });
-  await expect(chat.launcher.locator("svg")).toBeVisible();
-});
-
-test("a launcher of text is called what it says", async ({ page, serve }) => {
-  const { root } = await dressed(page, serve, { launcher: { kind: "text", text: { en: "Ask us" } } });
-  await page.getByRole("button", { name: "Ask us", exact: true }).click();
-  await expect(root.getByRole("dialog")).toBeVisible();
-});
-
 test("without a launcher a link opens the chat, and has the focus back afterwards", async ({
   page,
   serve,
@@ -182,17 +218,6 @@ test("without a launcher a link opens the chat, and has the focus back afterward
   await page.keyboard.press("Escape");
   await expect(chat.panel).toBeHidden();
   await expect(link).toBeFocused();
-});
-
-test("the head: a title, and a line below it", async ({ page, serve }) => {
-  const { chat } = await dressed(page, serve, {
-    header: { title: { en: "Acme care" }, subtitle: { en: "We answer in a minute" } },
-    bot: { avatar: "none" },
-  });
-  await chat.launcher.click();
-  await expect(page.getByRole("dialog", { name: "Acme care" })).toBeVisible();
-  await expect(chat.panel.getByText("We answer in a minute")).toBeVisible();
-  await expect(chat.panel.locator("header .avatar")).toBeHidden();
 });
 
 test("messages take their time, show meanwhile that one is being written, and are there at once after a reload", async ({
@@ -269,9 +294,4 @@ test("the poke says what the theme says, when it says so", async ({ page, serve 
   await page.clock.runFor(6000);
   await expect(poke).toBeVisible();
   await expect(poke).toContainText("Hi there, need a hand?");
-});
-
-test("right to left, if the theme wants it", async ({ page, serve }) => {
-  const { root } = await dressed(page, serve, { direction: "rtl" });
-  await expect(root).toHaveAttribute("dir", "rtl");
 });

@@ -1,6 +1,5 @@
 import { expect } from "@playwright/test";
 import { themeSchema } from "#shared/site/theme.ts";
-import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
 import { chatOn } from "./chatOn.ts";
 import { dialogueFor } from "./dialogueFor.ts";
 import { dressed } from "./dressed.ts";
@@ -54,7 +53,10 @@ test("with forced colours what can be used has an edge; with reduced motion noth
   await expect(chat.panel).toHaveCSS("border-top-width", "1px");
 });
 
-test("where another dialogue comes, its look comes with it", async ({ page, serve }) => {
+test("where another dialogue comes, its look comes with it; the site's is for all that name none", async ({
+  page,
+  serve,
+}) => {
   const themes = [
     themeSchema.parse({ id: "one", colors: { light: { launcher: "#c80000" } } }),
     themeSchema.parse({
@@ -63,12 +65,13 @@ test("where another dialogue comes, its look comes with it", async ({ page, serv
       place: { corner: "topLeft" },
     }),
   ];
-  const site = await serve({ themes });
+  const site = await serve({ themes, settings: { theme: "two" } });
   const overrides = { colors: { light: { launcher: "#0000c8" } } };
   await site.publish([
     dialogueFor("first", [site.url], { theme: "one" }),
     dialogueFor("second", [`${site.url}second`], { theme: "two" }),
     dialogueFor("third", [`${site.url}third`], { theme: "one", themeOverrides: overrides }),
+    dialogueFor("fourth", [`${site.url}fourth`]),
   ]);
   await page.goto(site.url);
   const { launcher } = chatOn(page);
@@ -76,22 +79,10 @@ test("where another dialogue comes, its look comes with it", async ({ page, serv
   for (const [path, color] of [
     ["/second", "rgb(0, 200, 0)"],
     ["/third", "rgb(0, 0, 200)"],
+    ["/fourth", "rgb(0, 200, 0)"],
     ["/", red],
   ] as const) {
     await page.evaluate((to) => history.pushState({}, "", to), path);
     await expect(launcher).toHaveCSS("background-color", color);
   }
-});
-
-test("the site's theme is for every dialogue that names none", async ({ page, serve }) => {
-  const { chat } = await dressed(
-    page,
-    serve,
-    { colors: { light: { launcher: "#c80000" } } },
-    {
-      dialogues: [sampleDialogue()],
-      settings: { theme: "t" },
-    },
-  );
-  await expect(chat.launcher).toHaveCSS("background-color", red);
 });

@@ -1,15 +1,15 @@
+import { systemTextsEn } from "#shared/dialogue/systemTextsEn.ts";
 import { receiveRare } from "#shared/nodes/receiveRare.ts";
-import { consent } from "../chat/inputs/consent.ts";
 import { meetingForm } from "../chat/inputs/meetingForm.ts";
-import { phoneField } from "../chat/inputs/phoneField.ts";
-import { select } from "../chat/inputs/select.ts";
-import { ticks } from "../chat/inputs/ticks.ts";
 import type { ParleyWindow } from "../host/ParleyWindow.ts";
 import { provideRules } from "../rules/late.ts";
+import { textsEn } from "../words/textsEn.ts";
 import { callWebhook } from "./callWebhook.ts";
 import styles from "./cards.css?inline";
 import { documentButton } from "./documentButton.ts";
+import { fieldKinds } from "./fieldKinds.ts";
 import { lateBehaviours } from "./lateBehaviours.ts";
+import { rareInput } from "./rareInput.ts";
 
 (window as ParleyWindow).parley?.register("cards", (rules) => {
   provideRules(rules);
@@ -18,7 +18,9 @@ import { lateBehaviours } from "./lateBehaviours.ts";
     receiveRare,
     behaviours: lateBehaviours,
     callWebhook,
-    inputs: { consent, phoneField, select, ticks },
+    english: { texts: textsEn, system: systemTextsEn },
+    rareInput,
+    fieldKinds,
     meetingForm,
     documentButton,
   };

@@ -16,7 +16,7 @@ import type { ViewContext } from "./view/ViewContext.ts";
 /** Runs a dialogue's conversation behind its launcher, and draws the panel while it is open. */
 export const mountChat: MountChat = (host, around) => {
   provideTools(around.tools);
-  provideWords(around.words);
+  provideWords(around.words ?? around.cards?.english);
   around.adopt(chatStyles);
   provideRules(around.rules);
   provideCards(around.cards);

@@ -1,12 +1,11 @@
 import type { receiveRare } from "#shared/nodes/receiveRare.ts";
 import type { callWebhook } from "../cards/callWebhook.ts";
 import type { documentButton } from "../cards/documentButton.ts";
+import type { fieldKinds } from "../cards/fieldKinds.ts";
 import type { lateBehaviours } from "../cards/lateBehaviours.ts";
-import type { consent } from "../chat/inputs/consent.ts";
+import type { rareInput } from "../cards/rareInput.ts";
 import type { meetingForm } from "../chat/inputs/meetingForm.ts";
-import type { phoneField } from "../chat/inputs/phoneField.ts";
-import type { select } from "../chat/inputs/select.ts";
-import type { ticks } from "../chat/inputs/ticks.ts";
+import type { Words } from "../words/Words.ts";
 import type { Rules } from "./Rules.ts";
 
 /** What only dialogues with a card of a rarer kind need: a file of its own in the bundle. */
@@ -16,12 +15,10 @@ export type Cards = {
   readonly receiveRare: typeof receiveRare;
   readonly behaviours: typeof lateBehaviours;
   readonly callWebhook: typeof callWebhook;
-  readonly inputs: {
-    readonly consent: typeof consent;
-    readonly phoneField: typeof phoneField;
-    readonly select: typeof select;
-    readonly ticks: typeof ticks;
-  };
+  /** The words in English, with those that the chat lacks. */
+  readonly english: Words;
+  readonly rareInput: typeof rareInput;
+  readonly fieldKinds: typeof fieldKinds;
   readonly meetingForm: typeof meetingForm;
   readonly documentButton: typeof documentButton;
 };

@@ -1,13 +1,14 @@
-import { systemTextsEn } from "#shared/dialogue/systemTextsEn.ts";
-import { textsEn } from "./textsEn.ts";
+import { commonSystemTextsEn } from "#shared/dialogue/commonSystemTextsEn.ts";
+import { commonTextsEn } from "./commonTextsEn.ts";
 import type { Texts, Words } from "./Words.ts";
 
-const english: Words = { texts: textsEn, system: systemTextsEn };
-let words = english;
+// What is not here only rarer inputs say, which bring it.
+const common = { texts: commonTextsEn, system: commonSystemTextsEn } as unknown as Words;
+let words = common;
 
-/** Puts the words of the visitor's language in place; English where there are none. */
-export function provideWords(loaded: Words | undefined): void {
-  words = loaded ?? english;
+/** Puts the words of the visitor's language in place; those in English that come with the chat where there are none. */
+export function provideWords(loaded: Words = common): void {
+  words = loaded;
 }
 
 /** The chat's own words in the visitor's language. */

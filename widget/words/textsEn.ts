@@ -1,24 +1,11 @@
-/** The chat's words in English. */
+import { commonTextsEn } from "./commonTextsEn.ts";
+
+/** The chat's words in English, with those that only rarer inputs say. */
 export const textsEn = {
-  title: "Chat",
-  close: "Close the chat",
-  back: "Back one step",
-  restart: "Start again",
-  send: "Send",
-  typing: "Typing",
-  latest: "Go to the latest message",
-  messages: "Messages",
-  bot: "They said:",
-  visitor: "You said:",
-  answers: "Answers",
+  ...commonTextsEn,
   several: "Choose one or more, then send",
   choose: "Choose…",
   agree: "I agree",
-  newTab: "opens in a new tab",
-  ended: "This conversation has ended.",
-  failed: "Something went wrong here. Please start again.",
-  answer: "Your answer",
-  email: "Your e-mail",
   phone: "Your phone number",
   url: "A web address",
 } as const;

@@ -1,20 +1,25 @@
 import { valueText } from "#shared/dialogue/valueText.ts";
 import type { Ask } from "#shared/engine/effect.ts";
+import { loadedCards } from "../../cards/late.ts";
 import { h } from "../../view/h.ts";
 import { iconButton } from "../../view/iconButton.ts";
 import type { Answer } from "../nodes/NodeView.ts";
 import type { ViewContext } from "../view/ViewContext.ts";
-import { fieldKinds } from "./fieldKinds.ts";
+import type { FieldKind } from "./FieldKind.ts";
 import { form } from "./form.ts";
 
 /** Like a provider of many people's mail, or with a rare ending. */
 const maybeSlipped = /@(.*mai|[aghiloptuy][\w-]{1,10}(\.|$)|.*\.(?!(com|net|org)$)\w{3,}$)/i;
 
+const text: FieldKind = { label: "answer", type: "text" };
+const email: FieldKind = { label: "email", type: "email", autocomplete: "email" };
+
 export type InputAsk = Extract<Ask, { type: "input" }>;
 
 /** A line to type in, of the browser's own kind for what is asked. Enter sends; in a long text Shift+Enter breaks the line. */
 export function field(ask: InputAsk, { texts, act, language, load }: ViewContext): Answer {
-  const { label, ...kind } = fieldKinds[ask.input] ?? fieldKinds.text;
+  const isEmail = ask.input === "email";
+  const { label, ...kind } = isEmail ? email : (loadedCards()?.fieldKinds[ask.input] ?? text);
   const common = {
     "aria-label": texts[label],
     "aria-describedby": "refusal",
@@ -36,7 +41,7 @@ export function field(ask: InputAsk, { texts, act, language, load }: ViewContext
       : h("input", { ...common, ...kind });
   const send = () => act({ type: "say", text: input.value });
   input.value = valueText(ask.known);
-  if (ask.input === "email") input.addEventListener("input", suggest);
+  if (isEmail) input.addEventListener("input", suggest);
   return {
     element: form(
       send,

@@ -10,7 +10,7 @@ const nearEnd = 60;
 /**
  * What was said. A live region in which each entry is added once: what is there when the panel opens is part of the
  * region from its start and so is not read out again. It follows the newest message unless the visitor has scrolled
- * away; then a button leads back.
+ * away; then a button leads back. Where the end is, is asked once a frame: the browser has to lay out everything for it.
  */
 export function log(context: ViewContext, program: Program) {
   const { texts } = context;
@@ -47,7 +47,6 @@ export function log(context: ViewContext, program: Program) {
 
   return {
     element: h("div", { class: "scroll" }, box, latest),
-    toEnd,
     update({ entries, until, state }: Talk) {
       const keys = new Set(entries.map(({ key }) => key));
       for (const [key, old] of rows) {
@@ -64,7 +63,7 @@ export function log(context: ViewContext, program: Program) {
       });
       if (until === null && state.status !== "calling") typing.remove();
       else box.append(typing);
-      if (follows) toEnd();
+      requestAnimationFrame(() => follows && toEnd());
     },
   };
 }

@@ -38,20 +38,19 @@ export function panel(context: ViewContext, program: Program) {
     answers.element,
   );
 
+  /** To what the visitor is asked for, else to the panel itself. */
+  function focus() {
+    if (!answers.focus()) element.focus({ preventScroll: true });
+  }
+
   return {
     element,
-    /** To what the visitor is asked for, else to the panel itself. */
-    focus() {
-      if (!answers.focus()) element.focus();
-    },
+    focus,
     /** `follow`: the visitor is at the chat, so the focus goes where he can answer. */
     update(talk: Talk, follow: boolean) {
       back.disabled = restart.disabled = talk.state.trail.length === 0;
       said.update(talk);
-      const isNew = answers.update(talk);
-      // The composer may have grown, and the newest message must not hide behind it.
-      said.update(talk);
-      if (follow && isNew && !answers.focus()) element.focus();
+      if (answers.update(talk) && follow) focus();
     },
   };
 }
