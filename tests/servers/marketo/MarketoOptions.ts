@@ -20,7 +20,6 @@ export type MarketoOptions = {
   readonly clientSecret?: string;
   readonly permissions?: readonly Permission[];
   readonly without?: readonly ("updatedAt" | "smartList")[];
-  readonly crm?: boolean;
   readonly rate?: number;
   readonly concurrent?: number;
   readonly dailyCalls?: number;

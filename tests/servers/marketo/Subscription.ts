@@ -1,6 +1,7 @@
 import { Activities } from "./activities/Activities.ts";
 import { CustomTypes } from "./activities/CustomTypes.ts";
 import { Exports } from "./bulk/Exports.ts";
+import { Forms } from "./forms/Forms.ts";
 import { Faults } from "./http/Faults.ts";
 import { permissions } from "./http/Permission.ts";
 import { Meter } from "./limits/Meter.ts";
@@ -8,6 +9,7 @@ import { Tokens } from "./limits/Tokens.ts";
 import { Lists } from "./lists/Lists.ts";
 import type { MarketoOptions } from "./MarketoOptions.ts";
 import { People } from "./people/People.ts";
+import { Programs } from "./programs/Programs.ts";
 
 /** Options with everything that was left out. */
 export type Settings = Required<MarketoOptions>;
@@ -17,9 +19,11 @@ export class Subscription {
   readonly settings: Settings;
   readonly people: People;
   readonly activities: Activities;
-  readonly customTypes = new CustomTypes();
+  readonly customTypes: CustomTypes;
   readonly exports: Exports;
   readonly lists: Lists;
+  readonly programs: Programs;
+  readonly forms: Forms;
   /** Whose a Munchkin cookie is: from its whole value to the id of the person. */
   readonly cookies = new Map<string, number>();
   readonly tokens: Tokens;
@@ -39,7 +43,6 @@ export class Subscription {
       clientSecret: "kR4vTq8wZx2LmN6pYs9uEh3gBd5fJc7a",
       permissions,
       without: [],
-      crm: false,
       rate: 50,
       concurrent: 10,
       dailyCalls: 50_000,
@@ -54,6 +57,9 @@ export class Subscription {
     this.people = new People(people, seed, now, (happening) => this.activities.write(happening));
     this.activities = new Activities(this.settings.activities, seed, now, this.people);
     this.lists = new Lists(this.people);
+    this.customTypes = new CustomTypes(now);
+    this.programs = new Programs(now);
+    this.forms = new Forms(this);
     this.exports = new Exports(this.settings);
     this.tokens = new Tokens(now, tokenLife);
     this.meter = new Meter(this.settings, now);

@@ -1,9 +1,16 @@
 import { activityRoutes } from "./activities/activityRoutes.ts";
+import { customActivityRoutes } from "./activities/customActivityRoutes.ts";
+import { customTypeRoutes } from "./activities/customTypeRoutes.ts";
 import { activityExportRoutes } from "./bulk/activityExportRoutes.ts";
 import { leadExportRoutes } from "./bulk/leadExportRoutes.ts";
 import type { Route } from "./http/Route.ts";
+import { companyRoutes } from "./leads/companyRoutes.ts";
 import { describeRoutes } from "./leads/describeRoutes.ts";
 import { leadRoutes } from "./leads/leadRoutes.ts";
+import { leadWriteRoutes } from "./leads/leadWriteRoutes.ts";
+import { submitFormRoutes } from "./leads/submitFormRoutes.ts";
+import { listRoutes } from "./lists/listRoutes.ts";
+import { programRoutes } from "./programs/programRoutes.ts";
 import { statsRoutes } from "./stats/statsRoutes.ts";
 
 /** Every endpoint. */
@@ -13,5 +20,12 @@ export const routes: readonly Route[] = [
   ...leadExportRoutes,
   ...activityExportRoutes,
   ...activityRoutes,
+  ...customTypeRoutes,
+  ...customActivityRoutes,
+  ...leadWriteRoutes,
+  ...submitFormRoutes,
+  ...companyRoutes,
+  ...listRoutes,
+  ...programRoutes,
   ...statsRoutes,
 ];
