@@ -11,7 +11,7 @@ export function cardTitle(node: DialogueNode, language: string, fallback: string
   const { content, rows } = cardLayout(node, language, fallback);
   const { preview = [] } = content;
   const words = preview.map((segment) => ("text" in segment ? segment.text : `{${segment.token}}`)).join("");
-  const text = words || rows.map((row) => row.label).find((label) => label !== "") || "";
+  const text = words || rows.map((row) => row.label).find((label) => label !== "") || content.meta || "";
   const short = text.length > 48 ? `${text.slice(0, 47)}…` : text;
   const title = currentTexts(editorTexts).card(currentTexts(nodesTexts).kinds[node.kind].name, short);
   return isDisabled(node) ? currentTexts(canvasTexts).disabledTitle(title) : title;

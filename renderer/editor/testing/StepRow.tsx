@@ -1,5 +1,6 @@
 import { ArrowUp, Trash2 } from "lucide-react";
 import { useEffect, useRef } from "react";
+import type { DialogueNode } from "#shared/dialogue/node.ts";
 import { playedStatuses, type TestStep } from "#shared/dialogue/testing/conversationTest.ts";
 import { flowsStore } from "../../flows/flowsStore.ts";
 import { testsTexts } from "../../i18n/areas/testsTexts.ts";
@@ -11,7 +12,8 @@ import { cardTitle } from "../cardTitle.ts";
 import { placeName } from "../placeName.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
-import type { OfferedAnswer } from "./answersAt.ts";
+import { answersAt } from "./answersAt.ts";
+import { MomentField } from "./MomentField.tsx";
 import { makeStep } from "./makeStep.ts";
 import { stepKind, stepKinds } from "./stepKind.ts";
 import { stepValue } from "./stepValue.ts";
@@ -19,8 +21,8 @@ import styles from "./TestPanel.module.css";
 
 type StepRowProps = {
   readonly step: TestStep;
-  /** What can be chosen there, as far as it is known. */
-  readonly answers: readonly OfferedAnswer[];
+  /** The card at which the visitor stands then, as far as it is known. */
+  readonly before: DialogueNode | undefined;
   /** Counted from 1. */
   readonly number: number;
   /** Why the test failed here. */
@@ -31,7 +33,7 @@ type StepRowProps = {
 };
 
 /** One step of a test: its sort, and what it is about. */
-export function StepRow({ step, answers, number, failure, onChange, onRemove, onMoveUp }: StepRowProps) {
+export function StepRow({ step, before, number, failure, onChange, onRemove, onMoveUp }: StepRowProps) {
   const t = useTexts(testsTexts);
   const kind = stepKind(step);
   const failed = failure !== undefined;
@@ -52,7 +54,7 @@ export function StepRow({ step, answers, number, failure, onChange, onRemove, on
         onChange={(next) => onChange(makeStep(next, ""))}
       />
       <div className={styles.value}>
-        <StepFields step={step} answers={answers} onChange={onChange} />
+        <StepFields step={step} before={before} onChange={onChange} />
       </div>
       <IconButton
         size="small"
@@ -71,7 +73,7 @@ export function StepRow({ step, answers, number, failure, onChange, onRemove, on
   );
 }
 
-function StepFields({ step, answers, onChange }: Pick<StepRowProps, "step" | "answers" | "onChange">) {
+function StepFields({ step, before, onChange }: Pick<StepRowProps, "step" | "before" | "onChange">) {
   const t = useTexts(testsTexts);
   const { document } = useSession();
   const nodes = useDialogue((dialogue) => dialogue.nodes);
@@ -79,6 +81,7 @@ function StepFields({ step, answers, onChange }: Pick<StepRowProps, "step" | "an
   const flows = flowsStore((state) => state.flows);
   const kind = stepKind(step);
   const value = stepValue(step);
+  const answers = answersAt(before, language);
   const attribute = "expect" in step && "attribute" in step.expect ? step.expect.attribute : "";
   if (kind === "decline" || kind === "back" || kind === "restart") return null;
   if (kind === "at") {
@@ -109,6 +112,17 @@ function StepFields({ step, answers, onChange }: Pick<StepRowProps, "step" | "an
       />
     );
   }
+  if ("book" in step)
+    return (
+      <MomentField
+        label={t.moment}
+        labelHidden
+        hint={t.bookHint}
+        value={step.book}
+        onChange={(moment) => onChange(makeStep(kind, moment))}
+        onBlur={document.seal}
+      />
+    );
   if (kind === "status")
     return (
       <SelectField
@@ -119,6 +133,13 @@ function StepFields({ step, answers, onChange }: Pick<StepRowProps, "step" | "an
         onChange={(status) => onChange(makeStep(kind, status))}
       />
     );
+  const written = kind === "say" && before?.kind === "capture" ? before.data.input : undefined;
+  const hint =
+    kind === "choose"
+      ? t.chooseHint
+      : written === "date" || written === "time"
+        ? t.sayHints[written]
+        : undefined;
   return (
     <>
       {kind === "attribute" && (
@@ -134,7 +155,7 @@ function StepFields({ step, answers, onChange }: Pick<StepRowProps, "step" | "an
       <TextField
         label={t.value}
         labelHidden
-        placeholder={kind === "choose" ? t.chooseHint : undefined}
+        placeholder={hint}
         value={value}
         onChange={(next) => onChange(makeStep(kind, next, attribute, step))}
         onBlur={document.seal}

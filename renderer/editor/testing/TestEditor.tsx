@@ -11,7 +11,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import { languageName } from "../languageName.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
-import { answersAt } from "./answersAt.ts";
+import { cardBefore } from "./cardBefore.ts";
 import type { EditTest } from "./EditTest.ts";
 import { failureText } from "./failureText.ts";
 import { StepRow } from "./StepRow.tsx";
@@ -97,7 +97,7 @@ export function TestEditor({ test, index }: { readonly test: ConversationTest; r
             // biome-ignore lint/suspicious/noArrayIndexKey: steps have no identity but their place
             key={at}
             step={step}
-            answers={answersAt(test.steps, at, { nodes: dialogue.nodes, flows, language: dialogue.language })}
+            before={cardBefore(test.steps, at, dialogue.nodes, flows)}
             number={at + 1}
             failure={failed?.step === at + 1 ? failureText(failed.failure, dialogue) : undefined}
             onChange={(next) => setStep(at, next)}

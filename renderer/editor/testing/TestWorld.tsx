@@ -1,5 +1,6 @@
+import { useMemo } from "react";
 import type { ConversationTest } from "#shared/dialogue/testing/conversationTest.ts";
-import { readInstant } from "#shared/dialogue/testing/readInstant.ts";
+import { flowsStore } from "../../flows/flowsStore.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
 import { testsTexts } from "../../i18n/areas/testsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -7,12 +8,13 @@ import { timeZones } from "../../settings/timeZones.ts";
 import { ComboboxField } from "../../ui/ComboboxField.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { cardTitle } from "../cardTitle.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 import type { EditTest } from "./EditTest.ts";
 import { KnownAttributes } from "./KnownAttributes.tsx";
+import { MomentField } from "./MomentField.tsx";
 import styles from "./TestWorld.module.css";
+import { webhooksCalled } from "./webhooksCalled.ts";
 
 type TestWorldProps = { readonly test: ConversationTest; readonly edit: EditTest };
 
@@ -22,9 +24,9 @@ export function TestWorld({ test, edit }: TestWorldProps) {
   const { ports } = useTexts(nodesTexts);
   const { document } = useSession();
   const nodes = useDialogue((dialogue) => dialogue.nodes);
-  const language = useDialogue((dialogue) => dialogue.language);
-  const webhooks = nodes.filter(({ kind }) => kind === "webhook");
-  const moment = new Date(readInstant(test.now) ?? 0);
+  const flows = flowsStore((state) => state.flows);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is written into a test changes no webhook
+  const webhooks = useMemo(() => webhooksCalled(document.getState().dialogue, flows), [nodes, flows]);
   return (
     <details className={styles.world}>
       <summary>{t.world}</summary>
@@ -40,16 +42,14 @@ export function TestWorld({ test, edit }: TestWorldProps) {
           }
           onBlur={document.seal}
         />
-        <TextField
+        <MomentField
           label={t.moment}
-          type="datetime-local"
-          value={Number.isNaN(moment.getTime()) ? "" : moment.toISOString().slice(0, 16)}
-          onChange={(now) => {
-            if (now === "") return;
+          value={test.now}
+          onChange={(now) =>
             edit((draft) => {
-              draft.now = `${now}:00Z`;
-            }, "now");
-          }}
+              draft.now = now;
+            }, "now")
+          }
           onBlur={document.seal}
         />
         <ComboboxField
@@ -76,15 +76,15 @@ export function TestWorld({ test, edit }: TestWorldProps) {
           }
           onBlur={document.seal}
         />
-        {webhooks.map((node) => (
+        {webhooks.map(({ id, name }) => (
           <SelectField
-            key={node.id}
-            label={cardTitle(node, language, language)}
-            value={test.webhooks?.[node.id] ?? "ok"}
+            key={id}
+            label={name}
+            value={test.webhooks?.[id] ?? "ok"}
             options={(["ok", "failed"] as const).map((value) => ({ value, label: ports[value] }))}
             onChange={(answer) =>
               edit((draft) => {
-                draft.webhooks = { ...draft.webhooks, [node.id]: answer };
+                draft.webhooks = { ...draft.webhooks, [id]: answer };
               })
             }
           />

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { TestStep } from "#shared/dialogue/testing/conversationTest.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { answersAt } from "./answersAt.ts";
+import { cardBefore } from "./cardBefore.ts";
 
 const answers = [
   { id: "s", label: { en: "Small" } },
@@ -23,7 +24,7 @@ const { nodes } = dialogueOf(
   },
   [],
 );
-const known = { nodes, flows: new Map([["sizes", flow]]), language: "en" };
+const flows = new Map([["sizes", flow]]);
 const small = [
   { id: "s", label: "Small" },
   { id: "l", label: "l" },
@@ -39,5 +40,6 @@ test.each<[string, readonly TestStep[], unknown]>([
   ["a card that is gone", [at("gone")], []],
   ["where nobody says where it stands", [at("q"), { choose: "s" }], []],
 ])("the answers to choose from are those of %s", (_, steps, expected) => {
-  expect(answersAt([...steps, { choose: "" }], steps.length, known)).toEqual(expected);
+  const card = cardBefore([...steps, { choose: "" }], steps.length, nodes, flows);
+  expect(answersAt(card, "en")).toEqual(expected);
 });

@@ -33,6 +33,8 @@ export const tests = {
   value: "Value",
   attribute: "Attribute",
   chooseHint: "An answer's words or id",
+  sayHints: { date: "2026-12-24 (year-month-day)", time: "14:30" },
+  bookHint: "UTC",
   world: "Circumstances",
   page: "Page",
   moment: "Moment (UTC)",

@@ -35,6 +35,8 @@ export const tests: typeof en = {
   value: "Valor",
   attribute: "Atributo",
   chooseHint: "As palavras ou o id de uma resposta",
+  sayHints: { date: "2026-12-24 (ano-mês-dia)", time: "14:30" },
+  bookHint: "UTC",
   world: "Circunstâncias",
   page: "Página",
   moment: "Momento (UTC)",
