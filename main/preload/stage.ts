@@ -1,10 +1,14 @@
 import { contextBridge, ipcRenderer, webFrame } from "electron";
-import { stageMessage, stageQuestion, stageWorld } from "#shared/ipc/stageWorld.ts";
+import { stageMessage, stageOffline, stageQuestion, stageWorld } from "#shared/ipc/stageWorld.ts";
 
 // Only the widget's own world gets it; the page's scripts, which may be anybody's, do not.
 contextBridge.exposeInIsolatedWorld(stageWorld, "parleyStage", {
   tell: (news: string) => ipcRenderer.send(stageMessage, news),
 });
+
+// Even a connection that no policy lets through looks its server's name up.
+if (process.argv.includes(stageOffline))
+  void webFrame.executeJavaScript("delete window.RTCPeerConnection; delete window.webkitRTCPeerConnection;");
 
 document.addEventListener("DOMContentLoaded", async () => {
   // Asked by the very page that they run on: another one may have come by the time that main answers.

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { PublishReview } from "#shared/publishing/publishReview.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { publishTexts } from "../i18n/areas/publishTexts.ts";
@@ -19,9 +20,14 @@ const most = 5;
 export function NotLive({ left }: { readonly left: readonly Left[] }) {
   const t = useTexts(publishTexts);
   const list = useTexts(dialoguesTexts);
+  const [busy, setBusy] = useState(false);
   if (left.length === 0) return null;
   const makeLive = async ({ id, name, status }: Left) => {
-    if (!(await setLive(id, "live"))) return;
+    if (busy) return;
+    setBusy(true);
+    const made = await setLive(id, "live");
+    setBusy(false);
+    if (!made) return;
     showToast({
       text: t.nowLive(name || list.untitled),
       action: { label: list.undo, run: () => void setLive(id, status) },
@@ -37,6 +43,7 @@ export function NotLive({ left }: { readonly left: readonly Left[] }) {
             <StatusChip status={one.status} label={list.statuses[one.status]} />
             <Button
               look="quiet"
+              aria-disabled={busy}
               aria-label={t.makeLive(one.name || list.untitled)}
               onClick={() => void makeLive(one)}
             >

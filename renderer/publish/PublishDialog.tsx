@@ -1,6 +1,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import { Plus, Settings2, UploadCloud } from "lucide-react";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { appStore } from "../app/appStore.ts";
 import { closeOverlay } from "../app/closeOverlay.ts";
 import { installTexts } from "../i18n/areas/installTexts.ts";
@@ -11,6 +11,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
 import tabs from "../ui/tab.module.css";
+import { useCatchFocus } from "../ui/useCatchFocus.ts";
 import { HistoryTab } from "./HistoryTab.tsx";
 import { InstallTab } from "./InstallTab.tsx";
 import { loadTargets } from "./loadTargets.ts";
@@ -29,6 +30,10 @@ export function PublishDialog() {
   const chosen = publishStore((state) => state.chosen);
   const tab = publishStore((state) => state.tab);
   const busy = publishStore((state) => state.busy);
+  const outcome = publishStore((state) => state.outcome);
+  const panel = useRef<HTMLDivElement>(null);
+  // What it shows changes with every look: buttons go while they have the focus.
+  useCatchFocus(panel, outcome);
   useEffect(() => {
     const open = async () => {
       await loadTargets();
@@ -88,7 +93,7 @@ export function PublishDialog() {
                 </Tabs.Tab>
               </Tabs.List>
             </div>
-            <Tabs.Panel value="review" className={styles.panel}>
+            <Tabs.Panel ref={panel} value="review" className={styles.panel}>
               <ReviewTab key={chosen} />
             </Tabs.Panel>
             <Tabs.Panel value="history" className={styles.panel}>

@@ -71,13 +71,14 @@ export type SimulatorNews = z.infer<typeof simulatorNewsSchema>;
 /**
  * What main tells of a page in a window of its own. `page`: it shows another address; `gone`: its window was closed;
  * `kept`: something that it wanted and that a simulation keeps in: another site, a new window, a download; `unreachable`:
- * the address could not be loaded.
+ * the address could not be loaded; `stuck`: it does not answer, or does so again.
  */
 export type StageNews =
   | { readonly type: "page"; readonly url: string }
   | { readonly type: "gone" }
   | { readonly type: "kept"; readonly what: "site" | "window" | "download"; readonly url: string }
-  | { readonly type: "unreachable"; readonly url: string; readonly reason: string };
+  | { readonly type: "unreachable"; readonly url: string; readonly reason: string }
+  | { readonly type: "stuck"; readonly still: boolean };
 
 /** The longest move of the clock during which the visitor stays on the page, in milliseconds; after a longer one he comes back. */
 export const longestStay = 600_000;

@@ -9,3 +9,6 @@ export const stageMessage = "stage:news";
 
 /** The question by which it asks for the scripts that the page should run. */
 export const stageQuestion = "stage:scripts";
+
+/** Said to the process of a page from the disk, which is to reach no network. */
+export const stageOffline = "--stage-offline";

@@ -81,6 +81,7 @@ test("a target is added, what is live is reviewed and published, and an earlier 
 
   await dialog.getByRole("button", { name: "Make live: Not yet" }).click();
   await expect(dialog.getByRole("listitem").filter({ hasText: "Not yet" })).toContainText("New");
+  await expect(dialog.getByRole("tabpanel")).toBeFocused();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(dialog.getByText("Visitors have all this already")).toBeVisible();

@@ -1,7 +1,4 @@
-import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { siteSettingsSchema } from "#shared/site/siteSettings.ts";
@@ -10,30 +7,7 @@ import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { importDialogue } from "#tests/support/importDialogue.ts";
 import { type StudioApp, startApp } from "#tests/support/startApp.ts";
-
-/** Answers every path with one page, as strict as a policy can be, and notes what it is asked for. */
-async function startStrictSite(): Promise<{ url: string; asked: string[]; close: () => Promise<void> }> {
-  const asked: string[] = [];
-  const server = createServer((request: IncomingMessage, response) => {
-    asked.push(`${request.method} ${request.url}`);
-    response.writeHead(200, {
-      "content-type": "text/html; charset=utf-8",
-      "content-security-policy":
-        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-    });
-    response.end(`<!doctype html><html lang="en"><title>Own</title><body><h1>${request.url}</h1><a href="/next">On</a>
-      <a href="https://elsewhere.example/">Away</a><a href="/new" target="_blank">Anew</a></body></html>`);
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const close = async () => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, "close");
-  };
-  return { url, asked, close };
-}
+import { startStrictSite } from "#tests/support/startStrictSite.ts";
 
 const talk = (sent: string) =>
   dialogueOf(
@@ -62,6 +36,18 @@ async function openDialogue(
   const simulator = editor.getByRole("region", { name: "Simulator" });
   await simulator.locator("iframe").waitFor();
   return simulator;
+}
+
+/** Does as if somebody clicked on a link, wherever it is. */
+const follow = (page: Page, name: string) =>
+  page.getByRole("link", { name, exact: true }).evaluate((link: HTMLElement) => link.click());
+
+/** Tells of the simulator's window what its browser tells. */
+async function tellOfPage({ app }: StudioApp, event: "unresponsive" | "responsive"): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, told) => {
+    for (const one of BrowserWindow.getAllWindows())
+      if (one.getTitle().startsWith("Simulator")) one.emit(told);
+  }, event);
 }
 
 async function choose(studio: Page, simulator: Locator, place: string): Promise<void> {
@@ -109,23 +95,66 @@ test("on one's own live site the chat runs whatever the site's policy, and nothi
     }));
     expect(world).toMatchObject({ own: [], asked: "denied" });
     expect(world.agent).not.toMatch(/electron|parley/i);
+    const certificate = await app.evaluate(
+      ({ app: electron, BrowserWindow }) =>
+        new Promise((resolve) => {
+          const event = { preventDefault: () => undefined };
+          const answer = (chosen: unknown) => resolve(chosen === null ? "none" : chosen);
+          const [{ webContents } = {}] = BrowserWindow.getAllWindows();
+          electron.emit("select-client-certificate", event, webContents, "https://acme.com/", [{}], answer);
+        }),
+    );
+    expect(certificate).toBe("none");
 
-    await page.getByRole("link", { name: "On", exact: true }).evaluate((link: HTMLElement) => link.click());
+    await follow(page, "On");
     await expect(simulator.getByText(`${site.url}next`)).toBeVisible();
     // who has answered goes on where he was
     await expect(page.getByText("The small one")).toBeVisible();
-    await page.getByRole("link", { name: "Anew" }).evaluate((link: HTMLElement) => link.click());
+    await follow(page, "Anew");
     await expect(simulator.getByText("Kept in this window")).toContainText("/new");
-    await page.getByRole("link", { name: "Away" }).evaluate((link: HTMLElement) => link.click());
+    await follow(page, "Shop");
+    const shop = `${site.url.replace("localhost", "shop.localhost")}shop`;
+    await expect(simulator.getByText(shop)).toBeVisible();
+    await follow(page, "Home");
+    await expect(simulator.getByText(`${site.url}home`)).toBeVisible();
+    await follow(page, "Away");
     await expect(simulator.getByText("Kept on this site")).toContainText("https://elsewhere.example/");
 
     expect(elsewhere.asked).toEqual([]);
-    expect(site.asked.filter((asked) => !/^GET \/(next|favicon\.ico)?$/.test(asked))).toEqual([]);
-    await app.evaluate(({ BrowserWindow }) => {
-      for (const one of BrowserWindow.getAllWindows())
-        if (one.getTitle().startsWith("Simulator")) one.close();
-    });
+    expect(site.asked.filter((asked) => !/^GET \/(next|shop|home|favicon\.ico)?$/.test(asked))).toEqual([]);
+    await page.evaluate(() => localStorage.setItem("own", "kept"));
+    const stuck = simulator.getByText("The page does not answer");
+    await tellOfPage(studio, "unresponsive");
+    await expect(stuck).toBeVisible();
+    await expectAccessible(editor);
+    await simulator.getByRole("button", { name: "Wait" }).click();
+    await expect(stuck).toBeHidden();
+    await expect(simulator.getByRole("button", { name: "Show window" })).toBeFocused();
+    await tellOfPage(studio, "unresponsive");
+    await simulator.getByRole("button", { name: "Close its window" }).click();
     await expect(simulator.getByText("The page's window was closed")).toBeVisible();
+    const again = simulator.getByRole("button", { name: "Open again" });
+    await expect(again).toBeFocused();
+
+    const [second] = await Promise.all([app.waitForEvent("window"), again.click()]);
+    await expect(second.getByRole("heading", { name: "/" })).toBeVisible();
+    expect(await second.evaluate(() => localStorage.getItem("own"))).toBeNull();
+    await second.evaluate(() => {
+      setTimeout(() => {
+        for (;;);
+      });
+    });
+    await tellOfPage(studio, "unresponsive");
+    await expect(stuck).toBeVisible();
+    const loaded = () => site.asked.filter((asked) => asked === "GET /").length;
+    const before = loaded();
+    await simulator.getByRole("button", { name: "Reload" }).click();
+    await expect(stuck).toBeHidden();
+    await expect.poll(loaded).toBe(before + 1);
+    await editor.evaluate(() => {
+      location.hash = "#/";
+    });
+    await expect.poll(() => app.windows().length).toBe(1);
   } finally {
     await studio.close();
     await Promise.all([site.close(), elsewhere.close()]);
@@ -174,6 +203,16 @@ test("on the sample site targeting decides as for a visitor of the address that 
       await Promise.allSettled([fetch(`${url}data`, { mode: "no-cors" }), settled, shut]);
     }, elsewhere.url);
     expect(elsewhere.asked).toEqual([]);
+
+    await editor.reload();
+    await expect.poll(() => app.windows().length).toBe(1);
+    await Promise.all([app.waitForEvent("window"), choose(editor, simulator, "Sample site")]);
+    const ended = app.waitForEvent("close");
+    await app.evaluate(({ BrowserWindow }) => {
+      for (const one of BrowserWindow.getAllWindows())
+        if (!one.getTitle().startsWith("Simulator")) one.close();
+    });
+    await ended;
   } finally {
     await studio.close();
     await elsewhere.close();
@@ -181,6 +220,7 @@ test("on the sample site targeting decides as for a visitor of the address that 
 });
 
 test("a HTML file from the disk is tried with its folder, and with nothing beside it", async () => {
+  const elsewhere = await startStrictSite();
   const studio = await startApp();
   try {
     const { window: editor, app, home } = studio;
@@ -190,19 +230,47 @@ test("a HTML file from the disk is tried with its folder, and with nothing besid
     writeFileSync(path.join(folder, "own.js"), "document.body.dataset.own = 'yes'");
     writeFileSync(
       path.join(folder, "try.html"),
-      '<!doctype html><html lang="en"><title>Mine</title><body><h1>Mine</h1><script src="own.js"></script><script src="../secret.js"></script></body></html>',
+      `<!doctype html><html lang="en"><title>Mine</title>
+        <link rel="dns-prefetch" href="//wanted-name.example/"><link rel="preconnect" href="${elsewhere.url}">
+        <link rel="prefetch" href="${elsewhere.url}next"><link rel="modulepreload" href="${elsewhere.url}own.js">
+        <script type="speculationrules">{ "prefetch": [{ "urls": ["https://wanted-page.example/"], "eagerness": "immediate" }],
+          "prerender": [{ "urls": ["${elsewhere.url}later"], "eagerness": "immediate" }] }</script>
+        <body><h1>Mine</h1><script src="own.js"></script><script src="../secret.js"></script></body></html>`,
     );
+    const log = path.join(home, "network.json");
+    await app.evaluate(({ session }, file) => session.defaultSession.netLog.startLogging(file), log);
     const simulator = await openDialogue(studio, talk("https://hooks.example/"));
     await answerDialogs(app, { open: [path.join(folder, "try.html")] });
     const [page] = await Promise.all([app.waitForEvent("window"), choose(editor, simulator, "HTML file")]);
     await expect(page.locator("body[data-own=yes]")).toBeVisible();
     await expect(page.getByRole("button", { name: "Open the chat" })).toBeVisible();
     expect(await page.title()).toBe("Mine");
+    await page.evaluate(async (url) => {
+      if ("RTCPeerConnection" in window) {
+        const turn = { urls: "turn:wanted-turn.example?transport=tcp", username: "a", credential: "b" };
+        const peer = new RTCPeerConnection({ iceServers: [turn] });
+        peer.createDataChannel("any");
+        await peer.setLocalDescription();
+        await new Promise<void>((resolve) => {
+          peer.onicegatheringstatechange = () => peer.iceGatheringState === "complete" && resolve();
+        });
+      }
+      const wide = new WebTransport("https://wanted-transport.example:4433/");
+      const hint = Object.assign(document.createElement("link"), { rel: "dns-prefetch" });
+      hint.href = "//wanted-later.example/";
+      document.head.append(hint);
+      const fetched = fetch(`${url}data`, { mode: "no-cors" });
+      await Promise.allSettled([wide.ready, fetched]);
+    }, elsewhere.url);
+    await app.evaluate(({ session }) => session.defaultSession.netLog.stopLogging());
+    expect(readFileSync(log, "utf8").match(/"(?:host|hostname|qname)":"[^"]*wanted-[a-z]+/g)).toBeNull();
+    expect(elsewhere.reached()).toBe(0);
     await choose(editor, simulator, "Blank page");
     await expect(simulator.locator("iframe")).toBeVisible();
     await expect.poll(() => app.windows().length).toBe(1);
   } finally {
     await studio.close();
+    await elsewhere.close();
   }
 });
 

@@ -14,6 +14,8 @@ export type Playing = {
   scripts: (given: object) => string[];
   /** Milliseconds that the visitor's clock is ahead of the machine's. */
   ahead: number;
+  /** The page does not answer; perhaps it never will again. */
+  stuck: boolean;
   /** The visitor comes for the first time. */
   fresh: boolean;
   /** Whether the widget would talk to an address. */

@@ -16,7 +16,7 @@ import type { Stage, StagePage } from "./Stage.ts";
 import { stageScripts } from "./stageScripts.ts";
 
 /**
- * @param studio when it closes the stage goes too
+ * @param studio when it closes, or begins anew, the stage goes too
  * @param build makes the bundle that a simulation runs
  * @param tell passes news of a session on to the studio
  * @param title of the page's window
@@ -41,7 +41,17 @@ export function createStage({
   let opening: Promise<unknown> = Promise.resolve();
   const found = (session: string) => (playing?.session === session ? playing : undefined);
 
-  studio.on("closed", () => playing?.window.destroy());
+  /** Grows when nobody is left who could close what he has opened: the studio was closed, has died or loads anew. */
+  let departures = 0;
+  const depart = () => {
+    departures += 1;
+    playing?.window.destroy();
+  };
+  studio.on("closed", depart);
+  studio.webContents.on("render-process-gone", depart);
+  studio.webContents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) depart();
+  });
   ipcMain.on(stageMessage, ({ sender, senderFrame }, text: unknown) => {
     if (playing === undefined || !isPage(sender, senderFrame, playing)) return;
     if (typeof text !== "string" || text.length > 2_000_000) return;
@@ -61,16 +71,22 @@ export function createStage({
     tell(raised.session, news);
   }
 
-  async function show(simulation: Simulation, page: StagePage): ReturnType<Stage["open"]> {
+  async function show(simulation: Simulation, page: StagePage, departed: number): ReturnType<Stage["open"]> {
     const session = newSession();
     const scripts = stageScripts(await build(simulation));
     const used =
-      playing?.offline === (page.folder !== undefined) && !playing.window.webContents.isCrashed()
+      playing?.offline === (page.folder !== undefined) &&
+      !playing.stuck &&
+      !playing.window.webContents.isCrashed()
         ? playing
         : undefined;
     if (used === undefined) playing?.window.destroy();
-    const shown = used ?? (await raiseStage({ page, simulation }, `stage-${session}`, title, told));
+    const shown = used ?? (await raiseStage({ page, simulation }, { title, tell: told, report }));
     playing = shown;
+    if (departures !== departed) {
+      shown.window.destroy();
+      return { session, url: page.address };
+    }
     const { ahead, device, referrer } = simulation.visitor;
     const host = new URL(page.address).hostname;
     const { dialogue, others = [], flows = new Map(), settings } = simulation;
@@ -105,7 +121,8 @@ export function createStage({
     sample: path.join(app.getAppPath(), "assets", "sample-site"),
     chosen: undefined,
     open: (simulation, page) => {
-      const opened = opening.then(() => show(simulation, page));
+      const departed = departures;
+      const opened = opening.then(() => show(simulation, page, departed));
       opening = opened.catch(() => undefined);
       return opened;
     },

@@ -18,6 +18,7 @@ export async function lockDownStage(
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  session.removeAllListeners("will-download");
   session.on("will-download", (event, item) => {
     event.preventDefault();
     tell({ type: "kept", what: "download", url: item.getURL().slice(0, 4000) });

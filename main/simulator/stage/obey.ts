@@ -16,6 +16,8 @@ export async function obey(playing: Playing, order: SimulatorOrder | StageOrder)
   const { webContents: contents } = window;
   switch (order.type) {
     case "reload":
+      // A page whose scripts never end would not let go of its process.
+      if (playing.stuck) contents.forcefullyCrashRenderer();
       contents.reload();
       return;
     case "front":

@@ -1,12 +1,15 @@
 import { AppWindow, ArrowDownToLine, LogOut, RotateCw } from "lucide-react";
+import { useRef } from "react";
 import { simulatorTexts } from "../../i18n/areas/simulatorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
+import { useCatchFocus } from "../../ui/useCatchFocus.ts";
 import { useSession } from "../session/useSession.ts";
 import { giveOrder } from "./giveOrder.ts";
 import styles from "./StagePanel.module.css";
+import { StageTrouble } from "./StageTrouble.tsx";
 import { useSimulator } from "./useSimulator.ts";
 import { WhoSees } from "./WhoSees.tsx";
 
@@ -19,6 +22,8 @@ export function StagePanel() {
   const { simulator } = useSession();
   const at = useSimulator((state) => state.at);
   const trouble = useSimulator((state) => state.trouble);
+  const front = useRef<HTMLButtonElement>(null);
+  useCatchFocus(front, trouble);
   const device = useSimulator((state) => state.who.device);
 
   return (
@@ -26,13 +31,9 @@ export function StagePanel() {
       <p className={styles.at}>
         <span>{t.at}</span> <span data-selectable>{at}</span>
       </p>
-      {trouble && (
-        <p role="status" className={styles.trouble}>
-          {trouble.type === "kept" ? t.kept[trouble.what](trouble.url) : t.unreachable(trouble.url)}
-        </p>
-      )}
+      {trouble && <StageTrouble trouble={trouble} />}
       <div className={styles.acts}>
-        <Button icon={AppWindow} onClick={() => giveOrder(simulator, { type: "front" })}>
+        <Button ref={front} icon={AppWindow} onClick={() => giveOrder(simulator, { type: "front" })}>
           {t.front}
         </Button>
         <Button icon={RotateCw} onClick={() => giveOrder(simulator, { type: "reload" })}>

@@ -31,8 +31,8 @@ export type LogEntry = { readonly key: number } & (
   | { readonly method: string; readonly to: string; readonly body: string; readonly answer: number }
 );
 
-/** Something that a page in its window could not do. */
-export type Trouble = Extract<StageNews, { type: "kept" | "unreachable" }>;
+/** Something that a page in its window could not do; `stuck`: it does nothing any more. */
+export type Trouble = Extract<StageNews, { type: "kept" | "unreachable" | "stuck" }>;
 
 /** A value that is known of the visitor before the conversation. `key` tells rows apart while they are edited. */
 export type GivenAttribute = { readonly key: number; readonly name: string; readonly value: string };

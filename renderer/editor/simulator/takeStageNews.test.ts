@@ -23,6 +23,14 @@ test("what a page may not do is told until it shows another address", () => {
   expect(takeStageNews(gone, { type: "gone" }).phase.name).toBe("gone");
 });
 
+test("a page that does not answer is told until it does", () => {
+  const stuck = takeStageNews(state, { type: "stuck", still: true });
+  expect(stuck.trouble).toEqual({ type: "stuck", still: true });
+  expect(takeStageNews(stuck, { type: "stuck", still: false }).trouble).toBeNull();
+  const kept = takeStageNews(stuck, { type: "kept", what: "site", url: "https://elsewhere.example/" });
+  expect(takeStageNews(kept, { type: "stuck", still: false }).trouble).toMatchObject({ type: "kept" });
+});
+
 test("what would have been sent is noted with what it carries", () => {
   const sent = { type: "sent", method: "POST", to: "https://a.b/", body: "{}", answer: 200 } as const;
   expect(takeStageNews(state, sent).log).toEqual([

@@ -10,6 +10,9 @@ export function takeStageNews(state: SimulatorState, news: SimulatorNews | Stage
       return { ...state, at: news.url, trouble: null };
     case "gone":
       return { ...state, phase: { name: "gone" } };
+    case "stuck":
+      if (news.still) return { ...state, trouble: news };
+      return state.trouble?.type === "stuck" ? { ...state, trouble: null } : state;
     case "kept":
     case "unreachable":
       return { ...state, trouble: news };

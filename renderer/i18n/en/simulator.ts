@@ -76,6 +76,9 @@ export const simulator = {
   },
   unreachable: (url: string) =>
     `${url} cannot be reached. Check the address and your connection, then open it again.`,
+  stuck: "The page does not answer: it is very busy, or one of its scripts never ends.",
+  wait: "Wait",
+  closeWindow: "Close its window",
   decision: "Who sees what here",
   explain: "Explain this visit…",
   explainHint:
