@@ -1,6 +1,7 @@
 import type { Command, CommandIo, ExitCode } from "./Command.ts";
 import { explainCommand } from "./explainCommand.ts";
 import { exportCommand } from "./exportCommand.ts";
+import { peopleCommand } from "./peopleCommand.ts";
 import { publishCommand } from "./publishCommand.ts";
 import { runCommand } from "./run/runCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
@@ -15,6 +16,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["explain", explainCommand],
   ["export", exportCommand],
   ["publish", publishCommand],
+  ["people", peopleCommand],
   ["schema", schemaCommand],
 ]);
 

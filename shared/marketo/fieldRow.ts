@@ -5,7 +5,8 @@ import { defineSchema } from "../dialogue/defineSchema.ts";
  * One field of Marketo's, as the catalogue keeps it; `object` and `restName` together are its key. `soapName`: what Forms 2.0
  * calls it; `formFieldId`: its id in a form; `fieldId`: its number in activities; `label`: what people read, and tokens are
  * named after; `type`: as Marketo says (`string`, `email`, `datetime`…), not a closed list; `length`: in characters;
- * `searchable`: people can be asked for by it; `vanished`: when it was first missing, an ISO 8601 instant.
+ * `searchable`: people can be asked for by it; `vanished`: when it was first missing, in milliseconds
+ * since the epoch.
  */
 export const fieldRowSchema = defineSchema(() =>
   z.object({
@@ -26,7 +27,7 @@ export const fieldRowSchema = defineSchema(() =>
     required: z.boolean().optional(),
     searchable: z.boolean().optional(),
     picklist: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
-    vanished: z.string().optional(),
+    vanished: z.number().optional(),
   }),
 );
 

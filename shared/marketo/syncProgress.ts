@@ -5,7 +5,7 @@ import { defineSchema } from "../dialogue/defineSchema.ts";
  * How far the sync of a profile is. `step`: what it works at; `state`: `waiting` for a limit to pass, until `until`; `rows`
  * and `total`: of this step, `total` only when it is known; `removed`: deleted or merged away; `rate`: rows a second;
  * `left`: seconds, only when they can be told; `calls`: sent so far; `message`: why it failed, or what it waits for.
- * Instants are ISO 8601.
+ * Instants are milliseconds since the epoch.
  */
 export const syncProgressSchema = defineSchema(() =>
   z.object({
@@ -18,8 +18,8 @@ export const syncProgressSchema = defineSchema(() =>
     rate: z.number().nonnegative().optional(),
     left: z.number().nonnegative().optional(),
     calls: z.number().int().nonnegative(),
-    startedAt: z.string(),
-    until: z.string().optional(),
+    startedAt: z.number(),
+    until: z.number().optional(),
     message: z.string().optional(),
   }),
 );

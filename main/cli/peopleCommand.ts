@@ -1,0 +1,81 @@
+import { existsSync } from "node:fs";
+import { conditionSchema } from "#shared/dialogue/condition.ts";
+import type { Attributes } from "#shared/dialogue/value.ts";
+import { valueText } from "#shared/dialogue/valueText.ts";
+import { peopleFile } from "../people/store/peopleFile.ts";
+import type { Store } from "../store/Store.ts";
+import { StoreError } from "../store/StoreError.ts";
+import type { Command } from "./Command.ts";
+import { parseCommandArgs } from "./parseCommandArgs.ts";
+import { readJsonFile } from "./readJsonFile.ts";
+import { UsageError } from "./UsageError.ts";
+
+/** So many are listed when nobody says how many. */
+const usual = 100;
+
+/** Lists the people who fit a condition, from what was last synced. */
+export const peopleCommand: Command = {
+  summary: "people in the store that match",
+  usage: "people [--where CONDITION.json] [--limit N] [--json]",
+  async run(args, io) {
+    const { values, positionals } = parseCommandArgs(args, {
+      where: { type: "string" },
+      limit: { type: "string" },
+      json: { type: "boolean" },
+    });
+    if (positionals.length > 0)
+      throw new UsageError("usage", "People takes no files but the condition: --where CONDITION.json.");
+    const limit = readLimit(values.limit);
+    const where =
+      values.where === undefined
+        ? undefined
+        : await readJsonFile(values.where, io.cwd, conditionSchema, "a condition");
+    const file = peopleFile(io.home ?? "");
+    if (!existsSync(file))
+      throw new UsageError(
+        "not-found",
+        `There are no people in ${io.home ?? "here"}. Sync them from Marketo first, or set PARLEY_HOME.`,
+      );
+    const store = await open(file);
+    try {
+      const { createPeopleReader } = await import("../people/query/createPeopleReader.ts");
+      const { listPeople } = await import("../people/query/listPeople.ts");
+      const { count, people } = listPeople({ where, offset: 0, limit }, createPeopleReader(store), {
+        now: Date.now(),
+        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      });
+      io.out(values.json ? JSON.stringify({ count, people }, null, 2) : table(count, people));
+      return 0;
+    } finally {
+      store.db.close();
+    }
+  },
+};
+
+function readLimit(text: string | undefined): number {
+  if (text === undefined) return usual;
+  const limit = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(limit)) return limit;
+  throw new UsageError("usage", `--limit takes a number, not “${text}”.`);
+}
+
+async function open(file: string): Promise<Store> {
+  const { openPeople } = await import("../people/store/openPeople.ts");
+  try {
+    return openPeople(file, { now: Date.now() });
+  } catch (error) {
+    if (error instanceof StoreError) throw new UsageError(error.code, `${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+function table(count: number, people: readonly Attributes[]): string {
+  const lines = people.map((person) =>
+    ["lead.id", "lead.email", "lead.firstName", "lead.lastName", "company.name"]
+      .map((name) => valueText(person[name]))
+      .join("  "),
+  );
+  return [...lines, people.length < count ? `${people.length} of ${count} people` : `${count} people`].join(
+    "\n",
+  );
+}

@@ -1,0 +1,21 @@
+import type Database from "better-sqlite3";
+import { readColumn } from "./readColumn.ts";
+import { wordAt } from "./wordAt.ts";
+
+/** The words of some people of a block: one row a place, in the order of `fields`; null for none. */
+export function readRows(
+  db: Database.Database,
+  block: number,
+  places: readonly number[],
+  fields: readonly string[],
+): (string | null)[][] {
+  const rows = places.map((): (string | null)[] => []);
+  for (const field of fields) {
+    const column = readColumn(db, block, field);
+    places.forEach((place, index) => {
+      const code = column?.codes[place] ?? 0;
+      rows[index]?.push(column === undefined || code === 0 ? null : wordAt(column.words, code - 1));
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,84 @@
+import type { AttributeTest } from "#shared/dialogue/condition.ts";
+import { parseMoment } from "#shared/dialogue/parseMoment.ts";
+import { operatorOf } from "./operatorOf.ts";
+
+type Match = (bytes: Uint8Array, from: number, to: number, wanted: Uint8Array) => boolean;
+
+/** Whether a word of ASCII, `bytes` between `from` and `to`, fits. */
+export type BytesTest = (bytes: Uint8Array, from: number, to: number) => boolean;
+
+/**
+ * A test on text for words of ASCII as they are stored, many times as fast as reading each word. It means what
+ * `evaluateCondition` means for a text that is not empty, of `isNot` and `notContains` the opposite. Undefined where text
+ * is compared as something else, a date say.
+ */
+export function bytesTest(test: AttributeTest, timeZone: string): BytesTest | undefined {
+  const operator = operatorOf(test);
+  switch (operator) {
+    case "is":
+    case "isNot":
+      return plainly(test[operator], timeZone) ? anyOf(test[operator], equals) : undefined;
+    case "contains":
+    case "notContains":
+      return anyOf(test[operator], contains);
+    case "startsWith":
+    case "endsWith":
+      return anyOf(test[operator], operator === "startsWith" ? startsAt : endsWith);
+    default:
+      return undefined;
+  }
+}
+
+type Scalar = string | number | boolean;
+
+/** Whether text is all that these can equal: neither a number nor a date is among them. */
+function plainly(list: readonly Scalar[] | undefined, timeZone: string): boolean {
+  return (list ?? []).every(
+    (one) => typeof one !== "number" && (typeof one !== "string" || parseMoment(one, timeZone) === null),
+  );
+}
+
+function anyOf(list: readonly Scalar[] | undefined, match: Match): BytesTest {
+  const wanted = (list ?? []).map(fold).filter((one) => one !== undefined);
+  return (bytes, from, to) => {
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(bytes[start])) start += 1;
+    while (end > start && isSpace(bytes[end - 1])) end -= 1;
+    // Blank text is empty, and nothing that is asked here holds for it.
+    return start < end && wanted.some((one) => match(bytes, start, end, one));
+  };
+}
+
+/** As the engine compares text. What is not ASCII then is in no word of ASCII. */
+function fold(wanted: Scalar): Uint8Array | undefined {
+  const text = String(wanted).trim().normalize().toUpperCase();
+  const codes = Uint8Array.from(text, (character) =>
+    character <= "\u007f" ? character.charCodeAt(0) : 0xff,
+  );
+  return codes.includes(0xff) ? undefined : codes;
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
+}
+
+function upper(byte: number | undefined): number {
+  return byte === undefined ? -1 : byte >= 0x61 && byte <= 0x7a ? byte - 0x20 : byte;
+}
+
+function fits(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
+  for (let index = 0; index < wanted.length; index += 1)
+    if (upper(bytes[at + index]) !== wanted[index]) return false;
+  return true;
+}
+
+const equals: Match = (bytes, from, to, wanted) => to - from === wanted.length && fits(bytes, from, wanted);
+const startsAt: Match = (bytes, from, to, wanted) => to - from >= wanted.length && fits(bytes, from, wanted);
+const endsWith: Match = (bytes, from, to, wanted) =>
+  to - from >= wanted.length && fits(bytes, to - wanted.length, wanted);
+const contains: Match = (bytes, from, to, wanted) => {
+  const last = to - wanted.length;
+  for (let at = from; at <= last; at += 1) if (fits(bytes, at, wanted)) return true;
+  return false;
+};

@@ -1,0 +1,21 @@
+import type { Condition } from "#shared/dialogue/condition.ts";
+import { maskOf } from "./maskOf.ts";
+import type { PeopleReader } from "./PeopleReader.ts";
+import type { QueryContext } from "./QueryContext.ts";
+
+/** Of how many people a condition holds, and how many there are. */
+export function countPeople(
+  condition: Condition,
+  reader: PeopleReader,
+  context: QueryContext,
+): { readonly count: number; readonly of: number } {
+  let count = 0;
+  let of = 0;
+  for (const block of reader.blocks()) {
+    const mask = maskOf(condition, block, reader, context);
+    for (let place = 0; place < mask.length; place += 1)
+      count += (mask[place] ?? 0) & ((block.gone[place] ?? 0) ^ 1);
+    of += block.alive;
+  }
+  return { count, of };
+}

@@ -1,0 +1,45 @@
+import type { Store } from "../../store/Store.ts";
+import { readColumn } from "../blocks/readColumn.ts";
+import { readIds } from "../blocks/readIds.ts";
+import { readFields } from "../fields/readFields.ts";
+import { createMemory } from "./createMemory.ts";
+import type { FieldKind } from "./FieldKind.ts";
+import { kindOfType } from "./kindOfType.ts";
+import type { Block, PeopleReader } from "./PeopleReader.ts";
+
+/** Enough for what a condition of five tests asks of a million people, and little beside the rest of the studio. */
+const mostBytes = 96 * 1024 * 1024;
+
+/** Makes a reader of the people of an open database. Make a new one when the catalogue of fields has changed. */
+export function createPeopleReader({ db }: Pick<Store, "db">): PeopleReader {
+  const memory = createMemory(mostBytes);
+  const kinds = new Map<string, FieldKind>();
+  for (const { object, restName, type } of readFields({ db }))
+    if (object === "lead" || !kinds.has(restName)) kinds.set(restName, kindOfType(type));
+  const blocks = db.prepare<[], Block>("SELECT id, size, alive, gone FROM blocks ORDER BY id");
+  const ids = db.prepare<[number], Buffer>("SELECT ids FROM blocks WHERE id = ?").pluck();
+  return {
+    db,
+    blocks: () => blocks.all(),
+    ids: (block) =>
+      memory.get(`${block} ids`, () => {
+        const value = readIds(ids.get(block) ?? Buffer.alloc(0));
+        return { value, bytes: value.byteLength };
+      }),
+    column: (block, field) =>
+      memory.get(`${block} field ${field}`, () => {
+        const value = readColumn(db, block, field);
+        const bytes =
+          value === undefined
+            ? 0
+            : value.codes.byteLength + value.words.starts.byteLength + value.words.bytes.byteLength;
+        return { value, bytes };
+      }),
+    remember: (block, name, make) =>
+      memory.get(`${block} made ${name}`, () => {
+        const value = make();
+        return { value, bytes: value.byteLength };
+      }),
+    kind: (field) => kinds.get(field) ?? "text",
+  };
+}
