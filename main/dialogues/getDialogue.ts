@@ -11,8 +11,13 @@ export async function getDialogue(
   context: Pick<HandlerContext, "store">,
 ): Promise<Output<"dialogues:get">> {
   const { document, revision } = readRow(id, context);
-  const parsed = await parseInPieces(JSON.parse(document), setImmediate);
+  await setImmediate();
+  const stored: unknown = JSON.parse(document);
+  await setImmediate();
+  const parsed = await parseInPieces(stored, setImmediate);
   await setImmediate();
   const { dialogue, repairs } = wholeDialogue(parsed, id);
+  // the answer is yet to be written
+  await setImmediate();
   return { dialogue, revision, repairs: [...repairs] };
 }

@@ -5,8 +5,14 @@ import type { Result } from "#shared/ipc/result.ts";
 /** The input of a call; nothing where the channel takes nothing. */
 type Arguments<Name extends Channel> = undefined extends Input<Name> ? [] : [input: Input<Name>];
 
-/** Calls that carry whole documents: those cross as text. */
-const large: ReadonlySet<Channel> = new Set(["dialogues:get", "dialogues:save", "versions:get"]);
+/** Calls that carry whole documents or many cards: those cross as text. */
+const large: ReadonlySet<Channel> = new Set([
+  "dialogues:get",
+  "dialogues:save",
+  "versions:get",
+  "clipboard:writeCards",
+  "clipboard:readCards",
+]);
 
 /** Asks main. Never rejects: a call that could not even be delivered answers the error `internal`. */
 export async function call<Name extends Channel>(

@@ -85,7 +85,7 @@ test("what a lasso has caught has a menu, can be grasped between its cards, and 
 
 test("a dragged card settles level with another and a line shows it; Ctrl frees it, Escape gives the drag up", async () => {
   const window = await open();
-  const lines = window.locator("[data-guides] line");
+  const lines = window.locator("[data-guide]");
   const level = (await placeOf(window, "start")).y;
   const grasp = async () => {
     const { x, y } = await placeOf(window, "message");

@@ -82,6 +82,19 @@ test("cards added one quickly after the other leave the zoom as it was", async (
   await expect(window.locator(".react-flow__node-card")).toHaveCount(8);
   await expect(card(window, "start")).not.toBeInViewport();
   expect((await viewport(window)).zoom).toBeCloseTo(zoom, 5);
+
+  // the inspector that comes up for the words of a new card takes room from the canvas, but not the card out of sight
+  await window.getByRole("button", { name: "Hide the inspector" }).click();
+  await palette.getByRole("button", { name: "Message" }).click();
+  const field = window.getByRole("complementary", { name: "Inspector" }).getByLabel("Text", { exact: true });
+  await expect(field).toBeFocused();
+  const right = async (selector: string) => {
+    const box = await window.locator(selector).boundingBox();
+    return (box?.x ?? 0) + (box?.width ?? 0);
+  };
+  await expect
+    .poll(async () => (await right(".react-flow")) - (await right(".react-flow__node.selected")))
+    .toBeGreaterThanOrEqual(0);
 });
 
 test("Ctrl+Enter on a switch asks what follows the card, and leaves the switch alone", async () => {

@@ -13,7 +13,7 @@ import styles from "./Card.module.css";
 import { CardBody } from "./CardBody.tsx";
 import type { CardNode } from "./flowTypes.ts";
 
-/** A card on the canvas. Everything on it stands where its layout says. */
+/** A card on the canvas. Everything on it stands where its layout says; where it stands itself is no matter of its own. */
 export const Card = memo(function Card({ id, data, selected, dragging }: NodeProps<CardNode>) {
   const { layout } = data;
   const { kind } = layout;
@@ -56,4 +56,13 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
       <CardBody id={id} layout={layout} />
     </div>
   );
-});
+}, looksTheSame);
+
+function looksTheSame(before: NodeProps<CardNode>, now: NodeProps<CardNode>): boolean {
+  return (
+    before.id === now.id &&
+    before.data === now.data &&
+    before.selected === now.selected &&
+    before.dragging === now.dragging
+  );
+}

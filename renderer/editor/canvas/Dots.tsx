@@ -17,7 +17,8 @@ export const Dots = memo(function Dots() {
       const gap = grid * zoom;
       if (zoom !== drawn) element.style.setProperty("--zoom", String(zoom));
       drawn = zoom;
-      element.style.transform = `translate(${x % gap}px, ${y % gap}px)`;
+      // a layer between two pixels is mixed anew with every frame, over all of the canvas
+      element.style.transform = `translate(${Math.round(x % gap)}px, ${Math.round(y % gap)}px)`;
     };
     follow();
     return store.subscribe((now, before) => {
@@ -25,5 +26,9 @@ export const Dots = memo(function Dots() {
     });
   }, [store]);
 
-  return <div ref={layer} className={styles.dots} aria-hidden />;
+  return (
+    <div ref={layer} className={styles.layer} aria-hidden>
+      <div className={styles.dots} />
+    </div>
+  );
 });

@@ -40,3 +40,13 @@ it("a preview shows words without formatting, and tokens apart", () => {
     { text: ", - see this (https://a.b)" },
   ]);
 });
+
+it("a card that was only moved keeps its layout, one that was disabled or says something else does not", () => {
+  const node = newNode("message", "n", { x: 0, y: 0 }, "en");
+  const layout = cardLayout(node, "en", "en");
+  expect(cardLayout({ ...node, position: { x: 40, y: 80 } }, "en", "en")).toBe(layout);
+  expect(cardLayout({ ...node, disabled: true }, "en", "en")).toEqual({ ...layout, disabled: true });
+  expect(cardLayout(node, "en", "en")).toEqual(layout);
+  const words = { ...node, data: { ...node.data, text: { en: "Hello" } } };
+  expect(cardLayout(words, "en", "en").content.preview).toEqual([{ text: "Hello" }]);
+});

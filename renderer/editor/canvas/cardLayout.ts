@@ -45,26 +45,30 @@ export const rowHeight = 30;
 const metaHeight = 26;
 const padding = 10;
 
-type Layouts = WeakMap<DialogueNode, CardLayout>;
+/** By the data of cards, which stays the same object when a card is moved. */
+type Layouts = WeakMap<DialogueNode["data"], CardLayout>;
 
 const cache = new Map<string, Layouts>();
 /** The ones of the languages asked for last: nearly always those asked for next, a thousand times over. */
 let recent: { readonly language: string; readonly fallback: string; readonly layouts: Layouts } | undefined;
 
-/** The layout of a card whose texts are shown in `language`; `fallback` is the dialogue's default language. */
+/**
+ * The layout of a card whose texts are shown in `language`; `fallback` is the dialogue's default language. The same object for
+ * a card that was only moved.
+ */
 export function cardLayout(node: DialogueNode, language: string, fallback: string): CardLayout {
   const layouts = layoutsOf(language, fallback);
-  const known = layouts.get(node);
-  if (known) return known;
+  const known = layouts.get(node.data);
+  if (known && known.kind === node.kind && known.disabled === isDisabled(node)) return known;
   const layout = measure(node, language, fallback);
-  layouts.set(node, layout);
+  layouts.set(node.data, layout);
   return layout;
 }
 
 function layoutsOf(language: string, fallback: string): Layouts {
   if (recent?.language === language && recent.fallback === fallback) return recent.layouts;
   const key = `${language} ${fallback}`;
-  const layouts = cache.get(key) ?? new WeakMap<DialogueNode, CardLayout>();
+  const layouts = cache.get(key) ?? new WeakMap<DialogueNode["data"], CardLayout>();
   cache.set(key, layouts);
   recent = { language, fallback, layouts };
   return layouts;

@@ -1,6 +1,5 @@
 import { type NodeHandle, Position } from "@xyflow/react";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
-import type { DialogueNode } from "#shared/dialogue/node.ts";
 import { cardTitle } from "../cardTitle.ts";
 import type { CardLayout } from "./cardLayout.ts";
 import { cardLayout, headHeight } from "./cardLayout.ts";
@@ -42,7 +41,6 @@ export function cardNodes(
     const same =
       old &&
       old.hidden === hidden &&
-      old.data.node === node &&
       old.data.layout === layout &&
       old.selected === selected &&
       old.position.x === position.x &&
@@ -52,7 +50,7 @@ export function cardNodes(
       same
         ? old
         : {
-            ...cardNode(node, layout, old),
+            ...cardNode(node.id, layout, old),
             position: { x: position.x, y: position.y },
             ariaLabel: cardTitle(node, view.language, dialogue.language),
             selected,
@@ -63,13 +61,13 @@ export function cardNodes(
   return nodes;
 }
 
-function cardNode(node: DialogueNode, layout: CardLayout, old: CardNode | undefined) {
+function cardNode(id: string, layout: CardLayout, old: CardNode | undefined) {
   const { width, height } = layout;
-  const unchanged = old?.data.node === node && old.data.layout === layout;
+  const unchanged = old?.data.layout === layout;
   return {
-    id: node.id,
+    id,
     type: "card" as const,
-    data: unchanged ? old.data : { node, layout },
+    data: unchanged ? old.data : { layout },
     width,
     height,
     measured: { width, height },

@@ -1,11 +1,10 @@
 import type { Edge, Node } from "@xyflow/react";
 import type { DialogueGroup } from "#shared/dialogue/group.ts";
-import type { DialogueNode } from "#shared/dialogue/node.ts";
 import type { DialogueNote } from "#shared/dialogue/note.ts";
 import type { CardLayout } from "./cardLayout.ts";
 
 /** A card as React Flow holds it. */
-export type CardNode = Node<{ readonly node: DialogueNode; readonly layout: CardLayout }, "card">;
+export type CardNode = Node<{ readonly layout: CardLayout }, "card">;
 
 /** The box of a collapsed group, or the frame around the cards of another. */
 export type GroupNode = Node<{ readonly group: DialogueGroup }, "box" | "frame">;

@@ -5,6 +5,7 @@ import type { Guide } from "./guides/guide.ts";
 import { useSettle } from "./guides/useSettle.ts";
 import { holdOver } from "./holdOver.ts";
 import type { Places } from "./scene/place.ts";
+import { samePlaces } from "./scene/samePlaces.ts";
 import type { Scene } from "./scene/scene.ts";
 
 /** What is dragged right now, and what a drag does, whoever follows the pointer. */
@@ -42,6 +43,8 @@ export function useDragging(): Dragging {
     (scene: Scene, places: Places) => {
       if (held.current === "given up") return;
       const settled = settle(scene, places);
+      // most moves of the pointer lead to where things have settled already
+      if (held.current && samePlaces(held.current, settled.places)) return;
       held.current = settled.places;
       show(settled.places, settled.guides);
       holdOver(session, scene, settled.places);

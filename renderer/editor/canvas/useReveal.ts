@@ -1,4 +1,4 @@
-import { useReactFlow, useStoreApi } from "@xyflow/react";
+import { type ReactFlowState, useReactFlow, useStoreApi, type Viewport } from "@xyflow/react";
 import { useEffect } from "react";
 import { useSession } from "../session/useSession.ts";
 import { placeOf } from "./scene/placeOf.ts";
@@ -8,42 +8,69 @@ import { shiftInto } from "./shiftInto.ts";
 /** Milliseconds of the way to a card. */
 const duration = 220;
 
+type Size = Pick<ReactFlowState, "width" | "height">;
+
 /**
  * Brings a card, a note or a group into the window when it is not in sight: one chosen elsewhere (a problem, the inspector,
- * a new card), one that a key went to or moved, and the one that the simulated conversation has come to.
+ * a new card), one that a key went to or moved, and the one that the simulated conversation has come to. One that was in
+ * sight stays there when a panel that opens takes room from the canvas.
  */
 export function useReveal(): void {
   const { document, view, simulator } = useSession();
   const flow = useReactFlow();
   const store = useStoreApi();
   useEffect(() => {
-    function reveal(id: string): void {
+    /** Where the canvas is on its way to, and until when. */
+    let way: { readonly to: Viewport; readonly until: number } | undefined;
+
+    function looksAt(): Viewport {
+      if (way && performance.now() < way.until) return way.to;
+      const [x, y, zoom] = store.getState().transform;
+      return { x, y, zoom };
+    }
+
+    /** Where the canvas has to look for something to be in a window of that size; undefined where there is no such thing. */
+    function lookFor(id: string, { width, height }: Size): Viewport | undefined {
       const { dialogue } = document.getState();
       const box = placeOf(sceneOf(dialogue, view.getState().language, emptyScene), id);
-      if (!box) return;
-      const { width, height, transform } = store.getState();
-      if (width === 0) return;
-      const [x, y, zoom] = transform;
-      const shift = {
-        x: shiftInto(width, box.left * zoom + x, box.right * zoom + x),
-        y: shiftInto(height, box.top * zoom + y, box.bottom * zoom + y),
+      if (!box || width === 0) return undefined;
+      const { x, y, zoom } = looksAt();
+      return {
+        x: x + shiftInto(width, box.left * zoom + x, box.right * zoom + x),
+        y: y + shiftInto(height, box.top * zoom + y, box.bottom * zoom + y),
+        zoom,
       };
-      if (shift.x === 0 && shift.y === 0) return;
-      const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      // the other interpolation zooms out on its way: one that is interrupted would leave the zoom changed
-      const way = { duration: still ? 0 : duration, interpolate: "linear" } as const;
-      void flow.setViewport({ x: x + shift.x, y: y + shift.y, zoom }, way);
     }
+
+    function reveal(id: string, atOnce: boolean): void {
+      const [from, to] = [looksAt(), lookFor(id, store.getState())];
+      if (!to || isSame(from, to)) return;
+      const time = atOnce || matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : duration;
+      way = { to, until: performance.now() + time };
+      // the other interpolation zooms out on its way: one that is interrupted would leave the zoom changed
+      void flow.setViewport(to, { duration: time, interpolate: "linear" });
+    }
+
     const stops = [
       view.subscribe((now, before) => {
-        if (now.inSight && now.inSight !== before.inSight) reveal(now.inSight.id);
+        if (now.inSight && now.inSight !== before.inSight) reveal(now.inSight.id, false);
       }),
       simulator.subscribe((now, before) => {
-        if (now.node !== before.node && now.node !== null && before.node !== null) reveal(now.node);
+        if (now.node !== before.node && now.node !== null && before.node !== null) reveal(now.node, false);
+      }),
+      store.subscribe((now, before) => {
+        const { inSight } = view.getState();
+        if (!inSight || (now.width >= before.width && now.height >= before.height)) return;
+        const seen = lookFor(inSight.id, before);
+        if (seen && isSame(seen, looksAt())) reveal(inSight.id, true);
       }),
     ];
     return () => {
       for (const stop of stops) stop();
     };
   }, [document, view, simulator, flow, store]);
+}
+
+function isSame(first: Viewport, second: Viewport): boolean {
+  return first.x === second.x && first.y === second.y && first.zoom === second.zoom;
 }

@@ -22,6 +22,7 @@ export async function tidyCards({ document, view }: EditorSession): Promise<void
   const ids = cards.size > 1 ? cards : new Set(dialogue.nodes.map(({ id }) => id));
   try {
     const { layoutInWorker } = await import("./layoutInWorker.ts");
+    await afterPaint();
     const laid = await layoutInWorker(tidyGraph(dialogue, ids, language));
     const reckon = (now: Dialogue) => ({
       now,

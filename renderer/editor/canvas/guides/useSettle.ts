@@ -61,11 +61,13 @@ const nowhere: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 const anywhere = { index: undefined, snap: false, reach: 0 };
 
 function indexOf(scene: Scene, dragged: Places, seen: Box): GuideIndex {
-  const boxes = [
-    ...[...scene.cards.values()].filter(({ id }) => !dragged.has(id)).map(boxOf),
-    ...scene.notes.filter(({ id }) => !dragged.has(id)).map(boxOfNote),
-  ];
-  return guideIndex(boxes.filter((box) => overlaps(box, seen)));
+  const boxes: Box[] = [];
+  const take = (id: string, box: Box) => {
+    if (overlaps(box, seen) && !dragged.has(id)) boxes.push(box);
+  };
+  for (const card of scene.cards.values()) take(card.id, boxOf(card));
+  for (const note of scene.notes) take(note.id, boxOfNote(note));
+  return guideIndex(boxes);
 }
 
 /** The smallest box around dragged things where they are now. */

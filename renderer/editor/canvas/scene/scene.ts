@@ -59,15 +59,16 @@ export const emptyScene: Scene = {
 };
 
 /**
- * The scene of a dialogue; a card that did not change since `before` is the same object. Edges whose card or port is not
- * there (a damaged document) are left out, and so are those within a collapsed group.
+ * The scene of a dialogue; a card that did not change since `before` is the same object, and mostly so is a
+ * connection. Edges whose card or port is not there (a damaged document) are left out, and so are those within a collapsed group.
  */
 export function sceneOf(dialogue: Dialogue, language: string, before: Scene): Scene {
   const hidden = new Map<string, string>();
   for (const { id, cards, collapsed } of dialogue.groups)
     if (collapsed) for (const card of cards) hidden.set(card, id);
-  const all = new Map<string, SceneCard>();
   const cards = new Map<string, SceneCard>();
+  // thousands of cards are not entered twice where all of them are shown
+  const all = hidden.size === 0 ? cards : new Map<string, SceneCard>();
   for (const node of dialogue.nodes) {
     const layout = cardLayout(node, language, dialogue.language);
     const old = before.cards.get(node.id);
@@ -94,9 +95,16 @@ export function sceneOf(dialogue: Dialogue, language: string, before: Scene): Sc
   const end = (id: string) => cards.get(hidden.get(id) ?? id);
   const wires: SceneWire[] = [];
   for (const { id, from: start, to: target } of dialogue.edges) {
-    const portY = portPlace(all.get(start.node)?.layout, start.port);
     const [from, to] = [end(start.node), end(target.node)];
-    if (!from || !to || portY === undefined || (from === to && from.group)) continue;
+    if (!from || !to || (from === to && from.group)) continue;
+    const old = before.wires[wires.length];
+    const same = old?.id === id && old.from === from && old.port === start.port && old.to === to;
+    if (same && !from.group) {
+      wires.push(old);
+      continue;
+    }
+    const portY = portPlace(all.get(start.node)?.layout, start.port);
+    if (portY === undefined) continue;
     const way = from.group ? { port: groupPort, portY: headHeight / 2 } : { port: start.port, portY };
     wires.push({ id, from, ...way, to });
   }

@@ -1,4 +1,4 @@
-import type { ElkNode } from "elkjs/lib/elk-api.js";
-import { layLarge } from "./layLarge.ts";
+import type { LayerGraph } from "./layerGraph.ts";
+import { layGraph } from "./layGraph.ts";
 
-addEventListener("message", ({ data }: MessageEvent<ElkNode>) => postMessage(layLarge(data)));
+addEventListener("message", ({ data }: MessageEvent<LayerGraph>) => postMessage(layGraph(data)));
