@@ -36,8 +36,11 @@ export function importPage(
     .map((one) => parseDialogue(one))
     .map((parsed) => {
       if (!parsed.ok) return importParsed(name, parsed, context);
-      const theme = themes.get(parsed.dialogue.theme) ?? parsed.dialogue.theme;
-      return importParsed(name, { ok: true, dialogue: { ...calling(parsed.dialogue), theme } }, context);
+      const brought = themes.get(parsed.dialogue.theme);
+      const theme = brought?.id ?? parsed.dialogue.theme;
+      const dialogue = { ...calling(parsed.dialogue), theme };
+      const outcome = importParsed(name, { ok: true, dialogue }, context);
+      return { ...outcome, repairs: [...(brought?.notices ?? []), ...outcome.repairs] };
     });
   return [...imported, ...dialogues];
 }

@@ -23,14 +23,20 @@ export function importParsed(
 ): ImportOutcome {
   if (!parsed.ok) return { name, repairs: [], problems: [...parsed.problems] };
   const { dialogue: document, assets } = takeAssets(parsed.dialogue);
-  const { dialogue, repairs } = repairDialogue(withTheme(document, context));
+  const themed = withTheme(document, context);
+  const { dialogue, repairs } = repairDialogue(themed.dialogue);
   for (const [hash, content] of assets) keepAsset(hash, content, context);
   const revived = reviveFlow(dialogue, context);
   const id = isTaken(dialogue.id, context) ? context.newId() : dialogue.id;
   const summary = revived ?? insertDialogue({ ...dialogue, id }, context);
   const there = readAssets([dialogue], context.store);
   const missing = assetsUsed([dialogue]).filter(({ hash }) => !there.has(hash));
-  const notices = [...repairs, ...missing.map(missingFile), ...(revived ? [broughtBack(dialogue.name)] : [])];
+  const notices = [
+    ...themed.notices,
+    ...repairs,
+    ...missing.map(missingFile),
+    ...(revived ? [broughtBack(dialogue.name)] : []),
+  ];
   return { name, dialogue: summary, repairs: notices, problems: [] };
 }
 

@@ -124,16 +124,33 @@ test("a dialogue's file brings its theme along, beside another one of that id", 
   const dialogue = dialogueOf({}, [], { id: "one", name: "One", theme: "dusk" });
   const given = giveTheme(dialogue, fresh);
   expect(given.themeDocument).toMatchObject({ id: "dusk", assets: { [picture.hash]: expect.any(String) } });
-  expect(withTheme(given, fresh)).toEqual(dialogue);
+  expect(withTheme(given, fresh)).toEqual({ dialogue, notices: [] });
   saveTheme({ theme: themeOf({ name: "Night" }), revision: 1 }, fresh);
   fresh.store.db.exec("DELETE FROM assets");
-  expect(withTheme(given, fresh)).toEqual({ ...dialogue, theme: "new-1" });
+  expect(withTheme(given, fresh).dialogue).toEqual({ ...dialogue, theme: "new-1" });
   expect(list().map(({ theme }) => `${theme.id} ${theme.name}`)).toEqual(["new-1 Dusk", "dusk Night"]);
   expect(readThemeFile({ hash: picture.hash }, fresh)).not.toBeNull();
 });
 
+test.each([
+  ["cut off", '{"id": "dusk", "na'],
+  ["no theme", '{"id": 3}'],
+])("a stored theme that is %s stays as it is, and the one of the file comes in beside it", (_, document) => {
+  const dialogue = dialogueOf({}, [], { id: "one", theme: "dusk" });
+  saveTheme({ theme: themeOf(), revision: 0 }, fresh);
+  const given = giveTheme(dialogue, fresh);
+  fresh.store.db.prepare("UPDATE themes SET document = ?").run(document);
+  const { dialogue: brought, notices } = withTheme(given, fresh);
+  expect(brought.theme).toBe("new-1");
+  expect(notices).toMatchObject([{ code: "theme-beside-damaged", params: { theme: "Dusk" } }]);
+  expect(list().map(({ theme }) => theme.id)).toEqual(["new-1"]);
+  const left = fresh.store.db.prepare("SELECT document FROM themes WHERE id = 'dusk'").get();
+  expect(left).toEqual({ document });
+});
+
 test("what is no theme leaves the dialogue as it is", () => {
   const dialogue = dialogueOf({}, [], { id: "one", theme: "dusk" });
-  expect(withTheme({ ...dialogue, themeDocument: { id: 3 } }, fresh)).toEqual(dialogue);
+  const given = { ...dialogue, themeDocument: { id: 3 } };
+  expect(withTheme(given, fresh)).toEqual({ dialogue, notices: [] });
   expect(list()).toEqual([]);
 });

@@ -21,6 +21,8 @@ export type Command = {
   readonly menu?: { readonly place: MenuPlace; readonly group: number };
   /** Whether its shortcut also works while the cursor is in a text field. Default: no. */
   readonly whileTyping?: boolean;
+  /** Whether it belongs to the dialog that is open: its shortcut works while all others rest. Default: no. */
+  readonly inDialog?: boolean;
   /** Whether it can run now. Default: always. */
   readonly when?: () => boolean;
   /** Whether its shortcut does nothing at all while it cannot run, rather than what the system does with it. Default: no. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import { siteSettingsSchema } from "#shared/site/siteSettings.ts";
 import { themeSchema } from "#shared/site/theme.ts";
 import { checkDialogue } from "#shared/validation/checkDialogue.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
@@ -19,6 +20,8 @@ import { createSimulatorStore } from "../editor/simulator/simulatorStore.ts";
 import { createTestsStore } from "../editor/testing/testsStore.ts";
 import type { Language } from "../i18n/language.ts";
 import { languageStore } from "../i18n/languageStore.ts";
+import { createSiteSession } from "../settings/site/createSiteSession.ts";
+import { siteCommands } from "../settings/site/siteCommands.ts";
 import { themeEditorCommands } from "../themes/editor/themeEditorCommands.ts";
 import { themesCommands } from "../themes/list/themesCommands.ts";
 import { previewCommands } from "../themes/preview/previewCommands.ts";
@@ -85,6 +88,7 @@ const screens = [
   ["the look of a dialogue", () => [...inEditor(open(sample)), ...previewCommands]],
   ["the themes", () => [...appCommands, ...themesCommands]],
   ["the editor of a theme", () => [...appCommands, ...themeEditorCommands(theme())]],
+  ["the site's settings", () => siteCommands(createSiteSession(siteSettingsSchema.parse({})), () => {})],
 ] as const;
 
 describe.each(screens)("the commands of %s", (_, commands) => {

@@ -10,13 +10,12 @@ import {
   ListChecks,
   PencilLine,
   Radio,
-  Redo2,
   Search,
   Trash2,
-  Undo2,
 } from "lucide-react";
 import { appStore } from "../app/appStore.ts";
 import type { Command } from "../commands/command.ts";
+import { undoCommands } from "../commands/undoCommands.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { versionsTexts } from "../i18n/areas/versionsTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
@@ -25,7 +24,6 @@ import { duplicateDialogues } from "./actions/duplicateDialogues.ts";
 import { setStatus } from "./actions/setStatus.ts";
 import { anyDialogue } from "./anyDialogue.ts";
 import { listHistory } from "./history/listHistory.ts";
-import type { ListStep } from "./history/listStep.ts";
 import { redoStep } from "./history/redoStep.ts";
 import { undoStep } from "./history/undoStep.ts";
 import { listStore } from "./listStore.ts";
@@ -41,11 +39,6 @@ const t = () => currentTexts(dialoguesTexts);
 const some = () => targets().length > 0;
 const one = () => targets().length === 1;
 const ordered = () => canOrder(listStore.getState().view) && listStore.getState().active !== undefined;
-
-/** `plain`: what it is called while there is no step. */
-function stepLabel(step: ListStep | undefined, plain: string, label: (step: string) => string): string {
-  return step === undefined ? plain : label(t().steps[step.kind]);
-}
 
 /** Runs it for the one dialogue meant. */
 function withOne(run: (id: string) => void): () => void {
@@ -90,25 +83,14 @@ export const listCommands: readonly Command[] = [
     menu: { place: "file", group: 4 },
     run: () => appStore.setState({ overlay: { kind: "deleted" } }),
   },
-  {
-    id: "dialogues.undo",
-    label: () => stepLabel(listHistory.getState().done.at(-1), t().undo, t().undoStep),
-    icon: Undo2,
-    shortcut: "CmdOrCtrl+Z",
-    menu: { place: "edit", group: 1 },
-    when: () => listHistory.getState().done.length > 0,
-    run: () => void undoStep(),
-  },
-  {
-    id: "dialogues.redo",
-    label: () => stepLabel(listHistory.getState().undone.at(-1), t().redo, t().redoStep),
-    icon: Redo2,
-    shortcut: "CmdOrCtrl+Shift+Z",
-    alternatives: ["CmdOrCtrl+Y"],
-    menu: { place: "edit", group: 1 },
-    when: () => listHistory.getState().undone.length > 0,
-    run: () => void redoStep(),
-  },
+  ...undoCommands({
+    area: "dialogues",
+    step: (direction) => {
+      const step = listHistory.getState()[direction === "undo" ? "done" : "undone"].at(-1);
+      return step && t().steps[step.kind];
+    },
+    take: (direction) => void (direction === "undo" ? undoStep() : redoStep()),
+  }),
   {
     id: "dialogues.makeLive",
     label: () => t().makeLive,

@@ -10,9 +10,10 @@ import { Field } from "../ui/Field.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import styles from "./page.module.css";
+import type { SiteStepName } from "./site/siteStepName.ts";
 
 type Chat = SiteSettings["chat"];
-type ChatSectionProps = { readonly chat: Chat; readonly onChange: (chat: Chat) => void };
+type ChatSectionProps = { readonly chat: Chat; readonly onChange: (step: SiteStepName, chat: Chat) => void };
 
 /** What the chat window is called, its colour and its corner. */
 export function ChatSection({ chat, onChange }: ChatSectionProps) {
@@ -39,7 +40,7 @@ export function ChatSection({ chat, onChange }: ChatSectionProps) {
             maxLength={200}
             lang={tag}
             value={chat.title[tag] ?? ""}
-            onChange={(text) => onChange({ ...chat, title: withTitle(chat.title, tag, text) })}
+            onChange={(text) => onChange("chatTitle", { ...chat, title: withTitle(chat.title, tag, text) })}
           />
         ))}
         <Field label={t.color}>
@@ -49,7 +50,7 @@ export function ChatSection({ chat, onChange }: ChatSectionProps) {
                 {...field}
                 type="color"
                 value={chat.color}
-                onChange={(event) => onChange({ ...chat, color: event.target.value })}
+                onChange={(event) => onChange("chatColor", { ...chat, color: event.target.value })}
               />
               <output className={classNames(control.control, styles.hex)} data-selectable>
                 {chat.color}
@@ -61,7 +62,7 @@ export function ChatSection({ chat, onChange }: ChatSectionProps) {
           label={t.position}
           value={chat.position}
           options={(["right", "left"] as const).map((value) => ({ value, label: t.positions[value] }))}
-          onChange={(position) => onChange({ ...chat, position })}
+          onChange={(position) => onChange("chatPosition", { ...chat, position })}
         />
       </div>
     </section>

@@ -4,9 +4,13 @@ import { useTexts } from "../i18n/useTexts.ts";
 import { SelectField } from "../ui/SelectField.tsx";
 import { SwitchField } from "../ui/SwitchField.tsx";
 import styles from "./page.module.css";
+import type { SiteStepName } from "./site/siteStepName.ts";
 
 type Privacy = SiteSettings["privacy"];
-type PrivacySectionProps = { readonly privacy: Privacy; readonly onChange: (privacy: Privacy) => void };
+type PrivacySectionProps = {
+  readonly privacy: Privacy;
+  readonly onChange: (step: SiteStepName, privacy: Privacy) => void;
+};
 
 /** Usual ones, in days, and the one that is set. */
 const periods = (present: number) =>
@@ -22,14 +26,14 @@ export function PrivacySection({ privacy, onChange }: PrivacySectionProps) {
         label={t.askFirst}
         hint={t.askFirstHint}
         checked={privacy.askFirst}
-        onChange={(askFirst) => onChange({ ...privacy, askFirst })}
+        onChange={(askFirst) => onChange("askFirst", { ...privacy, askFirst })}
       />
       <SelectField
         label={t.keepDays}
         hint={t.keepDaysHint}
         value={String(privacy.keepDays)}
         options={periods(privacy.keepDays).map((days) => ({ value: String(days), label: t.days(days) }))}
-        onChange={(days) => onChange({ ...privacy, keepDays: Number(days) })}
+        onChange={(days) => onChange("keepDays", { ...privacy, keepDays: Number(days) })}
       />
     </section>
   );

@@ -1,9 +1,11 @@
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import { showError } from "../app/showError.ts";
 import { call } from "../ipc/call.ts";
+import type { Saving } from "./site/siteSession.ts";
+import { siteRevision } from "./siteRevision.ts";
 
 /** Saves the latest settings, one call at a time; what changes meanwhile is saved after it. */
-export function settingsSaver(tell: (state: "saved" | "saving" | "failed") => void) {
+export function settingsSaver(tell: (state: Saving) => void) {
   let waiting: SiteSettings | undefined;
   let running = Promise.resolve(true);
   let busy = false;
@@ -17,6 +19,7 @@ export function settingsSaver(tell: (state: "saved" | "saving" | "failed") => vo
         showError(saved.error);
         return false;
       }
+      siteRevision.setState(({ saved: times }) => ({ saved: times + 1 }));
     }
     tell("saved");
     return true;

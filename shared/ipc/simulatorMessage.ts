@@ -50,14 +50,20 @@ export type SimulatedVisit = z.infer<typeof simulatedVisitSchema>;
 /**
  * What the simulator's page tells the studio. `ready`: it takes orders; `event`: something that `parley.on` heard, with its
  * detail; that of `stepped` names the `way` too, card by card; `sent`: a message that the widget would have sent, where to,
- * what it carries and what the simulator answered; `visit`: what targeting would ask. It is a visitor's page: parse everything.
+ * what it carries and what the simulator answered; both with the time by the visitor's clock; `visit`: what targeting would ask. It is a visitor's page: parse everything.
  */
 export const simulatorNewsSchema = defineSchema(() =>
   z.discriminatedUnion("type", [
     z.object({ type: z.literal("ready") }),
-    z.object({ type: z.literal("event"), event: z.string().max(100), detail: z.unknown() }),
+    z.object({
+      type: z.literal("event"),
+      at: instantSchema,
+      event: z.string().max(100),
+      detail: z.unknown(),
+    }),
     z.object({
       type: z.literal("sent"),
+      at: instantSchema,
       method: z.string().max(20),
       to: z.string().max(4000),
       body: z.string().max(1_000_000),

@@ -147,3 +147,28 @@ test("a completed dialogue is not shown again", async ({ page, serve }) => {
   await expect(chat.launcher).toBeHidden();
   await expect(chat.panel).toBeHidden();
 });
+
+test("a conversation left open at its end is open in the same visit, and begins anew in the next", async ({
+  page,
+  serve,
+}) => {
+  const { targeting } = sampleDialogue();
+  const again = sampleDialogue({ targeting: { ...targeting, frequency: { mode: "always" } } });
+  const { url } = await serve({ dialogues: [again] });
+  await page.goto(url);
+  const chat = chatOn(page);
+  await chat.launcher.click();
+  await chat.answer("No").click();
+  await chat.answer("No").click();
+  await expect(chat.panel).toContainText("This conversation has ended.");
+  await page.reload();
+  await expect(chat.panel).toContainText("This conversation has ended.");
+
+  await page.clock.setFixedTime(Date.now() + 7 * 86_400_000);
+  await page.reload();
+  await expect(chat.launcher).toBeVisible();
+  await expect(chat.panel).toBeHidden();
+  await chat.launcher.click();
+  await expect(chat.answer("No")).toBeVisible();
+  await expect(chat.panel).not.toContainText("This conversation has ended.");
+});

@@ -37,14 +37,45 @@ test("a webhook is tried, and what it is sent is chosen field by field", async (
     expect(hook.deliveries.at(-1)?.report).not.toHaveProperty("value");
     await expectAccessible(window);
 
-    await settings.getByLabel("Function of the page").fill("acme on chat");
+    await settings.getByRole("textbox", { name: "Function of the page" }).fill("acme on chat");
     await expect(settings.getByText("Not a function's name. It looks like acme.onChat.")).toBeVisible();
-    await settings.getByLabel("Function of the page").fill("acme.onChat");
+    await settings.getByRole("textbox", { name: "Function of the page" }).fill("acme.onChat");
     await expect(settings.getByText("Saved", { exact: true })).toBeVisible();
     await window.keyboard.press("Escape");
     await window.getByRole("button", { name: "Settings" }).click();
     await expect(one.getByText("1 left out")).toBeVisible();
-    await expect(settings.getByLabel("Function of the page")).toHaveValue("acme.onChat");
+    await expect(settings.getByRole("textbox", { name: "Function of the page" })).toHaveValue("acme.onChat");
+
+    await test.step("what was done is taken back step by step, also what was done before the settings were closed", async () => {
+      const undo = settings.getByRole("button", { name: /^Undo/ });
+      await expect(undo).toHaveAccessibleName("Undo: change function of the page");
+      const dataLayer = settings.getByRole("switch", { name: "Data layer" });
+      await dataLayer.click();
+      await expect(undo).toHaveAccessibleName("Undo: switch data layer on or off");
+      await window.keyboard.press("ControlOrMeta+z");
+      await expect(dataLayer).not.toBeChecked();
+      await window.keyboard.press("ControlOrMeta+Shift+z");
+      await expect(dataLayer).toBeChecked();
+      await expect(settings.getByText("Redone: switch data layer on or off")).toBeAttached();
+
+      await settings.getByRole("button", { name: "Remove webhook 1" }).click();
+      await expect(one).toBeHidden();
+      await window.keyboard.press("ControlOrMeta+z");
+      await expect(one.getByLabel("Webhook 1", { exact: true })).toHaveValue(hook.url);
+      await expect(one.getByText("1 left out")).toBeVisible();
+
+      const address = one.getByLabel("Webhook 1", { exact: true });
+      await address.fill("nowhere");
+      await expect(settings.getByText("Not saved yet: look at the marked fields")).toBeVisible();
+      await address.press("ControlOrMeta+z");
+      await expect(address).toHaveValue(hook.url);
+      await expect(settings.getByText("Saved", { exact: true })).toBeVisible();
+      const saved = await window.evaluate(() => globalThis.window.studio.call("settings:get", undefined));
+      expect(saved).toMatchObject({
+        value: { sinks: { dataLayer: true, webhooks: [{ url: hook.url, signWith: "a key" }] } },
+      });
+      await expectAccessible(window);
+    });
   } finally {
     await hook.close();
     await studio.close();

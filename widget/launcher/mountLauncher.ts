@@ -30,7 +30,10 @@ export function mountLauncher(loader: LauncherHost): Chat {
   host.dressing?.begin(root);
   const { place, adopt } = root;
   const tellSinks = createSinks(host);
-  const stored = store.get(key) as Partial<Talk> | null;
+  const kept = store.get(key) as Partial<Talk> | null;
+  const { history, startedAt } = loader.visitor();
+  // What came to its end in an earlier visit is not found open in this one.
+  const stored = kept?.finished && Number(history[program.id]?.completed) < startedAt ? null : kept;
   const begun = readTalk(stored, program);
   // Until it ends it is one conversation, counted once, on however many pages the visitor sees it and does not answer.
   const counted = begun ?? (stored?.finished ? null : stored);

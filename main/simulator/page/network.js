@@ -30,6 +30,7 @@
     const { href } = new URL(to, location.href);
     simulator.tell({
       type: "sent",
+      at: Date.now(),
       method,
       to: href.slice(0, 4000),
       body: (await textOf(body)).slice(0, 1_000_000),

@@ -121,7 +121,12 @@
       const walked = event === "stepped" ? { way } : {};
       if (event === "stepped" || event === "opened") way = [];
       if (event !== "ready")
-        tell({ type: "event", event, detail: JSON.parse(JSON.stringify({ ...detail, ...walked })) });
+        tell({
+          type: "event",
+          at: Date.now(),
+          event,
+          detail: JSON.parse(JSON.stringify({ ...detail, ...walked })),
+        });
       setTimeout(tellVisit);
     });
   }

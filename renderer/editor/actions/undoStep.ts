@@ -1,5 +1,6 @@
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { flowsTexts } from "../../i18n/areas/flowsTexts.ts";
+import { historyTexts } from "../../i18n/areas/historyTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
 import type { EditorSession } from "../session/editorSession.ts";
@@ -20,7 +21,7 @@ export function undoStep(
   const keptEdges = [...edges].filter((id) => wires.has(id));
   if (keptNodes.length !== nodes.size || keptEdges.length !== edges.size) view.select(keptNodes, keptEdges);
   if (!dialogue.languages.includes(view.getState().language)) view.setState({ language: dialogue.language });
-  const t = currentTexts(editorTexts);
+  const t = currentTexts(historyTexts);
   if (step.name === "makeFlow" && direction === "undo") showToast({ text: currentTexts(flowsTexts).stays });
-  view.announce((direction === "undo" ? t.undone : t.redone)(t.steps[step.name]));
+  view.announce((direction === "undo" ? t.undone : t.redone)(currentTexts(editorTexts).steps[step.name]));
 }

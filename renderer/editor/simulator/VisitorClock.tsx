@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { useSession } from "../session/useSession.ts";
+import { clockText } from "./clockText.ts";
 import { giveOrder } from "./giveOrder.ts";
 import styles from "./SimulatorFacts.module.css";
 import { useSimulator } from "./useSimulator.ts";
@@ -34,7 +35,8 @@ export function VisitorClock() {
   const studioLanguage = useLanguage();
   const { simulator } = useSession();
   const ahead = useSimulator((state) => state.who.ahead);
-  const timeZone = useSimulator((state) => state.who.timeZone) || localZone();
+  const timeZone =
+    useSimulator((state) => state.who.timeZone) || Intl.DateTimeFormat().resolvedOptions().timeZone;
   const running = useSimulator((state) => state.phase.name === "running");
   const [begins, setBegins] = useState("");
 
@@ -46,7 +48,12 @@ export function VisitorClock() {
     <>
       <div className={styles.clock}>
         <span>{t.clock}</span>
-        <time>{clockText(Date.now() + ahead, studioLanguage, timeZone)}</time>
+        <time>
+          {clockText(Date.now() + ahead, studioLanguage, timeZone, {
+            dateStyle: "medium",
+            timeStyle: "short",
+          })}
+        </time>
         <MenuButton
           trigger={
             <Button icon={FastForward} disabled={!running}>
@@ -76,18 +83,4 @@ export function VisitorClock() {
       />
     </>
   );
-}
-
-function localZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
-/** A zone may still be half typed. */
-function clockText(instant: number, language: string, timeZone: string): string {
-  const style = { dateStyle: "medium", timeStyle: "short" } as const;
-  try {
-    return new Intl.DateTimeFormat(language, { ...style, timeZone }).format(instant);
-  } catch {
-    return new Intl.DateTimeFormat(language, style).format(instant);
-  }
 }

@@ -1,5 +1,6 @@
 import type { CallError } from "#shared/ipc/result.ts";
 import { call } from "../../ipc/call.ts";
+import { siteRevision } from "../../settings/siteRevision.ts";
 import type { Autosave } from "../document/autosave.ts";
 import type { EditorSession } from "../session/editorSession.ts";
 import { endSession } from "./endSession.ts";
@@ -25,6 +26,7 @@ export async function openSimulation({ id, document, autosave, simulator }: Edit
     return;
   }
   const runs = document.getState().dialogue;
+  const site = siteRevision.getState().saved;
   const { language, given, who, place } = simulator.getState();
   const visitor = { id, language, attributes: givenTo(given), ...who };
   const where = place.kind === "blank" ? "frame" : "window";
@@ -39,6 +41,7 @@ export async function openSimulation({ id, document, autosave, simulator }: Edit
   }
   simulator.setState({
     runs,
+    site,
     ...(opened.ok
       ? { phase: { name: "running", where, ...opened.value }, at: opened.value.url }
       : { phase: { name: "failed", error: opened.error } }),

@@ -25,8 +25,11 @@ export type SimulatorPhase =
   | { readonly name: "gone" }
   | { readonly name: "failed"; readonly error: CallError };
 
-/** One thing that the widget told the page, or would have sent: `to` an address. `key` tells two alike apart. */
-export type LogEntry = { readonly key: number } & (
+/**
+ * One thing that the widget told the page, or would have sent: `to` an address. `key` tells two alike apart; `at`: when, by the
+ * visitor's clock, in milliseconds since the epoch.
+ */
+export type LogEntry = { readonly key: number; readonly at: number } & (
   | { readonly event: string; readonly detail: unknown }
   | { readonly method: string; readonly to: string; readonly body: string; readonly answer: number }
 );
@@ -55,6 +58,8 @@ export type SimulatorState = {
   readonly turn: number;
   /** The document that the frame runs; another one on screen means that it is out of date. */
   readonly runs: Dialogue | null;
+  /** How often the site's settings had been saved when it was made (see `siteRevision`). */
+  readonly site: number;
   readonly language: string;
   readonly given: readonly GivenAttribute[];
   /** The kept visitor that comes; null: nobody in particular. */
@@ -104,6 +109,7 @@ export function createSimulatorStore(open: boolean, language: string): Simulator
     ordered: null,
     at: "",
     runs: null,
+    site: 0,
     language,
     given: [],
     visitor: null,

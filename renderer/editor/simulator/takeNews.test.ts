@@ -8,6 +8,7 @@ type Way = readonly { readonly node: string; readonly port: string }[];
 
 const stepped = (act: object, node: string | null, way: Way, status = "waiting") => ({
   type: "event",
+  at: 0,
   event: "stepped",
   detail: { act, way, node, status, attributes: { "lead.email": "a@b.c" }, goals: [], score: null },
 });
@@ -60,7 +61,7 @@ describe("what the simulator's frame says", () => {
   });
 
   it("is kept as a log of what was sent, without end but not without limit", () => {
-    const sent = { type: "event", event: "answered", detail: { value: "Yes" } };
+    const sent = { type: "event", at: 0, event: "answered", detail: { value: "Yes" } };
     const state = talk(...Array.from({ length: 500 }, () => sent));
     expect(state.log.length).toBeLessThanOrEqual(200);
     expect(new Set(state.log.map(({ key }) => key)).size).toBe(state.log.length);
@@ -71,7 +72,7 @@ describe("what the simulator's frame says", () => {
       null,
       "ready",
       { type: "eval" },
-      { type: "event", event: "stepped", detail: { node: 7 } },
+      { type: "event", at: 0, event: "stepped", detail: { node: 7 } },
     ])
       expect(readNews(odd)).toBeNull();
   });

@@ -8,7 +8,7 @@ const state: SimulatorState = {
 };
 const step = { act: { type: "start" }, way: [], node: "q", status: "waiting" };
 const detail = { ...step, attributes: {}, goals: ["asked"], score: null };
-const stepped = { type: "event", event: "stepped", detail } as const;
+const stepped = { type: "event", at: 0, event: "stepped", detail } as const;
 
 test("a conversation goes on over the pages of a site", () => {
   const onTheNext = takeStageNews(takeStageNews(state, stepped), { type: "ready" });
@@ -32,9 +32,9 @@ test("a page that does not answer is told until it does", () => {
 });
 
 test("what would have been sent is noted with what it carries", () => {
-  const sent = { type: "sent", method: "POST", to: "https://a.b/", body: "{}", answer: 200 } as const;
+  const sent = { type: "sent", at: 5, method: "POST", to: "https://a.b/", body: "{}", answer: 200 } as const;
   expect(takeStageNews(state, sent).log).toEqual([
-    { key: 1, method: "POST", to: "https://a.b/", body: "{}", answer: 200 },
+    { key: 1, at: 5, method: "POST", to: "https://a.b/", body: "{}", answer: 200 },
   ]);
 });
 

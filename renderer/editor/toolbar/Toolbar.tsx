@@ -1,15 +1,4 @@
-import {
-  ArrowLeft,
-  Crosshair,
-  FlaskConical,
-  History,
-  Languages,
-  Network,
-  Play,
-  Redo2,
-  Search,
-  Undo2,
-} from "lucide-react";
+import { ArrowLeft, Crosshair, FlaskConical, History, Languages, Network, Play, Search } from "lucide-react";
 import { useStore } from "zustand";
 import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
 import { runCommand } from "../../commands/runCommand.ts";
@@ -23,6 +12,7 @@ import { versionsTexts } from "../../i18n/areas/versionsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { UndoButtons } from "../../ui/UndoButtons.tsx";
 import { leaveEditor } from "../actions/leaveEditor.ts";
 import { undoStep } from "../actions/undoStep.ts";
 import { toggleLanguages } from "../languages/toggleLanguages.ts";
@@ -68,19 +58,11 @@ export function Toolbar() {
       <NameField />
       <SaveState autosave={session.autosave} />
       <div className={styles.group}>
-        <IconButton
-          label={undoable ? t.undoStep(t.steps[undoable]) : t.undo}
-          command="editor.undo"
-          icon={Undo2}
-          disabled={!undoable}
-          onClick={() => undoStep(session, "undo")}
-        />
-        <IconButton
-          label={redoable ? t.redoStep(t.steps[redoable]) : t.redo}
-          command="editor.redo"
-          icon={Redo2}
-          disabled={!redoable}
-          onClick={() => undoStep(session, "redo")}
+        <UndoButtons
+          area="editor"
+          undo={undoable && t.steps[undoable]}
+          redo={redoable && t.steps[redoable]}
+          onTake={(direction) => undoStep(session, direction)}
         />
       </div>
       <IconButton

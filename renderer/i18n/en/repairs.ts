@@ -3,7 +3,7 @@ import type { Repair } from "#shared/dialogue/repair.ts";
 /** What was mended in a document when it was read, and what did not come with it. */
 export const repairs: Readonly<
   Record<
-    Repair["code"] | "file-missing" | "flow-copied" | "flow-revived",
+    Repair["code"] | "file-missing" | "flow-copied" | "flow-revived" | "theme-beside-damaged",
     (params: Repair["params"]) => string
   >
 > = {
@@ -20,6 +20,8 @@ export const repairs: Readonly<
     `The file “${file}” did not come along. Choose it again in its document card.`,
   "flow-copied": ({ flow }) =>
     `The flow “${flow}” is here already in another form, so it came in beside that one. What came with it calls the new one.`,
+  "theme-beside-damaged": ({ theme }) =>
+    `A theme with the id of “${theme}” is here already, but it is damaged and cannot be read. It was left as it is, and “${theme}” came in beside it.`,
   "flow-revived": ({ flow }) =>
     `The flow “${flow}” was deleted. It is back, as the file has it, for those that call it; how it was before stands among its versions.`,
 };

@@ -1,4 +1,23 @@
 import type { SettingsPage } from "../../app/appStore.ts";
+import type { SiteStepName } from "../../settings/site/siteStepName.ts";
+
+const steps: Readonly<Record<SiteStepName, string>> = {
+  name: "change site name",
+  timeZone: "change time zone",
+  chatTitle: "change title",
+  chatColor: "change colour",
+  chatPosition: "change corner",
+  askFirst: "change asking first",
+  keepDays: "change how long visitors are remembered",
+  addWebhook: "add webhook",
+  removeWebhook: "remove webhook",
+  webhookAddress: "change webhook",
+  webhookKey: "change signing",
+  whatIsSent: "change what is sent",
+  dataLayer: "switch data layer on or off",
+  googleAnalytics: "switch Google Analytics 4 on or off",
+  callback: "change function of the page",
+};
 
 const pages: Readonly<Record<SettingsPage, string>> = {
   site: "Site",
@@ -13,6 +32,7 @@ const pages: Readonly<Record<SettingsPage, string>> = {
 export const settings = {
   title: "Settings",
   pages,
+  steps,
   saved: "Saved",
   saving: "Saving…",
   notSaved: "Not saved",

@@ -162,6 +162,8 @@ export const themeForm = {
 
   css: "CSS",
   cssHint: "Only for the chat: it cannot reach the page, load anything, or cover what is around it.",
+  cssUnchecked:
+    "It sets colours. How well texts can be read in them is not checked: that is done for the colours of the theme alone. Look at the preview, light and dark.",
   cssFaults: "What visitors would not get",
   line: (line: number) => `Line ${line}`,
   styleFaults: {

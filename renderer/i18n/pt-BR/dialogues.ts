@@ -32,8 +32,6 @@ export const dialogues: typeof english = {
   renameLabel: "Nome do diálogo",
   duplicate: "Duplicar",
   delete: "Excluir",
-  undoStep: (step) => `Desfazer: ${step}`,
-  redoStep: (step) => `Refazer: ${step}`,
   steps: {
     deleted: "excluir",
     renamed: "renomear",
@@ -64,7 +62,6 @@ export const dialogues: typeof english = {
   restored: (count) => (count === 1 ? "Ele voltou" : `${count} diálogos voltaram`),
   duplicated: (name) => `“${name}” criado`,
   undo: "Desfazer",
-  redo: "Refazer",
   retry: "Tentar de novo",
   settings: "Configurações",
   loadingLabel: "Lendo seus diálogos",

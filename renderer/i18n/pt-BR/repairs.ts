@@ -15,6 +15,8 @@ export const repairs: typeof english = {
     `O arquivo “${file}” não veio junto. Escolha-o de novo no cartão de documento.`,
   "flow-copied": ({ flow }) =>
     `O fluxo “${flow}” já existe aqui de outra forma, então este entrou ao lado dele. O que veio junto chama o novo.`,
+  "theme-beside-damaged": ({ theme }) =>
+    `Já existe aqui um tema com o id de “${theme}”, mas está danificado e não pode ser lido. Ele ficou como está, e “${theme}” entrou ao lado dele.`,
   "flow-revived": ({ flow }) =>
     `O fluxo “${flow}” tinha sido excluído. Ele voltou, como está no arquivo, para quem o chama; como era antes está entre as versões.`,
 };

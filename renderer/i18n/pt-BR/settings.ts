@@ -3,6 +3,23 @@ import type { settings as english } from "../en/settings.ts";
 /** Texts of the settings. */
 export const settings: typeof english = {
   title: "Configurações",
+  steps: {
+    name: "mudar nome do site",
+    timeZone: "mudar fuso horário",
+    chatTitle: "mudar título",
+    chatColor: "mudar cor",
+    chatPosition: "mudar canto",
+    askFirst: "mudar perguntar antes",
+    keepDays: "mudar tempo de lembrar dos visitantes",
+    addWebhook: "adicionar webhook",
+    removeWebhook: "remover webhook",
+    webhookAddress: "mudar webhook",
+    webhookKey: "mudar assinatura",
+    whatIsSent: "mudar o que é enviado",
+    dataLayer: "ligar ou desligar camada de dados",
+    googleAnalytics: "ligar ou desligar Google Analytics 4",
+    callback: "mudar função da página",
+  },
   pages: {
     site: "Site",
     publishing: "Destinos",

@@ -166,6 +166,8 @@ export const themeForm = {
 
   css: "CSS",
   cssHint: "Só para o chat: não alcança a página, não carrega nada, nem cobre o que está em volta.",
+  cssUnchecked:
+    "Ele define cores. Se os textos se leem bem nelas não é verificado: isso só se faz com as cores do tema. Olhe a prévia, clara e escura.",
   cssFaults: "O que os visitantes não receberiam",
   line: (line: number) => `Linha ${line}`,
   styleFaults: {

@@ -6,12 +6,16 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import page from "../page.module.css";
+import type { SiteStepName } from "../site/siteStepName.ts";
 import { PageSink } from "./PageSink.tsx";
 import { SentFields } from "./SentFields.tsx";
 import styles from "./sinks.module.css";
 import { WebhookFields } from "./WebhookFields.tsx";
 
-type SinksSectionProps = { readonly sinks: Sinks; readonly onChange: (sinks: Sinks) => void };
+type SinksSectionProps = {
+  readonly sinks: Sinks;
+  readonly onChange: (step: SiteStepName, sinks: Sinks) => void;
+};
 
 /** The most webhooks that a site can have. */
 const limit = 10;
@@ -21,7 +25,7 @@ export function SinksSection({ sinks, onChange }: SinksSectionProps) {
   const t = useTexts(settingsTexts);
   const { webhooks, leaveOut } = sinks;
   const trim = (part: Partial<Sinks["leaveOut"]>) =>
-    onChange({ ...sinks, leaveOut: { ...leaveOut, ...part } });
+    onChange("whatIsSent", { ...sinks, leaveOut: { ...leaveOut, ...part } });
   return (
     <section className={page.section}>
       <h3 className={page.heading}>{t.sinks}</h3>
@@ -32,8 +36,8 @@ export function SinksSection({ sinks, onChange }: SinksSectionProps) {
           key={index}
           webhook={webhook}
           number={index + 1}
-          onChange={(next) => onChange({ ...sinks, webhooks: webhooks.with(index, next) })}
-          onRemove={() => onChange({ ...sinks, webhooks: webhooks.toSpliced(index, 1) })}
+          onChange={(step, next) => onChange(step, { ...sinks, webhooks: webhooks.with(index, next) })}
+          onRemove={() => onChange("removeWebhook", { ...sinks, webhooks: webhooks.toSpliced(index, 1) })}
         />
       ))}
       {webhooks.length < limit && (
@@ -41,7 +45,10 @@ export function SinksSection({ sinks, onChange }: SinksSectionProps) {
           <Button
             icon={Plus}
             onClick={() =>
-              onChange({ ...sinks, webhooks: [...webhooks, { url: "", signWith: "", leaveOut: [] }] })
+              onChange("addWebhook", {
+                ...sinks,
+                webhooks: [...webhooks, { url: "", signWith: "", leaveOut: [] }],
+              })
             }
           >
             {t.addWebhook}
@@ -53,7 +60,7 @@ export function SinksSection({ sinks, onChange }: SinksSectionProps) {
         hint={t.dataLayerHint}
         on={sinks.dataLayer}
         leaveOut={leaveOut.dataLayer}
-        onSwitch={(dataLayer) => onChange({ ...sinks, dataLayer })}
+        onSwitch={(dataLayer) => onChange("dataLayer", { ...sinks, dataLayer })}
         onLeaveOut={(dataLayer) => trim({ dataLayer })}
       />
       <PageSink
@@ -61,7 +68,7 @@ export function SinksSection({ sinks, onChange }: SinksSectionProps) {
         hint={t.googleAnalyticsHint}
         on={sinks.googleAnalytics}
         leaveOut={leaveOut.googleAnalytics}
-        onSwitch={(googleAnalytics) => onChange({ ...sinks, googleAnalytics })}
+        onSwitch={(googleAnalytics) => onChange("googleAnalytics", { ...sinks, googleAnalytics })}
         onLeaveOut={(googleAnalytics) => trim({ googleAnalytics })}
       />
       <div className={styles.sink}>
@@ -72,7 +79,7 @@ export function SinksSection({ sinks, onChange }: SinksSectionProps) {
           maxLength={200}
           value={sinks.callback}
           error={isFunctionName(sinks.callback) ? undefined : t.callbackWrong}
-          onChange={(callback) => onChange({ ...sinks, callback: callback.trim() })}
+          onChange={(callback) => onChange("callback", { ...sinks, callback: callback.trim() })}
         />
         {sinks.callback !== "" && (
           <SentFields

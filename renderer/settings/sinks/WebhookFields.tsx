@@ -4,6 +4,7 @@ import { settingsTexts } from "../../i18n/areas/settingsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import type { SiteStepName } from "../site/siteStepName.ts";
 import { webhookProblem } from "../webhookProblem.ts";
 import { SentFields } from "./SentFields.tsx";
 import styles from "./sinks.module.css";
@@ -12,7 +13,7 @@ import { TryWebhook } from "./TryWebhook.tsx";
 type WebhookFieldsProps = {
   readonly webhook: Webhook;
   readonly number: number;
-  readonly onChange: (webhook: Webhook) => void;
+  readonly onChange: (step: SiteStepName, webhook: Webhook) => void;
   readonly onRemove: () => void;
 };
 
@@ -32,7 +33,7 @@ export function WebhookFields({ webhook, number, onChange, onRemove }: WebhookFi
           maxLength={2000}
           value={webhook.url}
           error={problem && problems[problem]}
-          onChange={(url) => onChange({ ...webhook, url: url.trim() })}
+          onChange={(url) => onChange("webhookAddress", { ...webhook, url: url.trim() })}
         />
         <IconButton label={t.removeWebhook(number)} icon={Trash2} onClick={onRemove} />
       </div>
@@ -41,12 +42,12 @@ export function WebhookFields({ webhook, number, onChange, onRemove }: WebhookFi
         hint={t.signWithHint}
         maxLength={200}
         value={webhook.signWith}
-        onChange={(signWith) => onChange({ ...webhook, signWith: signWith.trim() })}
+        onChange={(signWith) => onChange("webhookKey", { ...webhook, signWith: signWith.trim() })}
       />
       <SentFields
         of={t.webhook(number)}
         leaveOut={webhook.leaveOut}
-        onChange={(leaveOut) => onChange({ ...webhook, leaveOut })}
+        onChange={(leaveOut) => onChange("whatIsSent", { ...webhook, leaveOut })}
       />
       <TryWebhook webhook={webhook} disabled={webhook.url === "" || problem !== undefined} />
     </fieldset>

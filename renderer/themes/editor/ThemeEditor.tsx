@@ -18,7 +18,7 @@ import { themeEditorStore } from "./themeEditorStore.ts";
 /** The editor of a theme: what it says at the left, the chat that visitors get at the right. */
 export function ThemeEditor({ session }: { readonly session: ThemeSession }) {
   const { store, autosave } = session;
-  const theme = useStore(store, (state) => state.theme);
+  const theme = useStore(store, ({ content }) => content);
   const inConflict = useStore(autosave.store, ({ status }) => status.state === "conflict");
   const leaving = themeEditorStore((state) => state.leaving);
   const said = themeEditorStore((state) => state.said);

@@ -1,11 +1,11 @@
-import { ArrowLeft, Redo2, Undo2 } from "lucide-react";
+import { ArrowLeft } from "lucide-react";
 import { useStore } from "zustand";
 import { SaveState } from "../../editor/toolbar/SaveState.tsx";
 import toolbar from "../../editor/toolbar/Toolbar.module.css";
-import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { themesTexts } from "../../i18n/areas/themesTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { UndoButtons } from "../../ui/UndoButtons.tsx";
 import type { ThemeSession } from "../session/themeSession.ts";
 import { leaveTheme } from "./leaveTheme.ts";
 import { takeThemeStep } from "./takeThemeStep.ts";
@@ -13,9 +13,8 @@ import { takeThemeStep } from "./takeThemeStep.ts";
 /** The bar above the editor of a theme. */
 export function ThemeToolbar({ session }: { readonly session: ThemeSession }) {
   const t = useTexts(themesTexts);
-  const words = useTexts(editorTexts);
   const { store, autosave } = session;
-  const name = useStore(store, ({ theme }) => theme.name);
+  const name = useStore(store, ({ content }) => content.name);
   const undoable = useStore(store, ({ history }) => history.undo.at(-1)?.name);
   const redoable = useStore(store, ({ history }) => history.redo.at(-1)?.name);
   return (
@@ -40,19 +39,11 @@ export function ThemeToolbar({ session }: { readonly session: ThemeSession }) {
       />
       <SaveState autosave={autosave} />
       <div className={toolbar.group}>
-        <IconButton
-          label={undoable ? words.undoStep(t.steps[undoable]) : words.undo}
-          command="theme.undo"
-          icon={Undo2}
-          disabled={!undoable}
-          onClick={() => takeThemeStep(store, "undo")}
-        />
-        <IconButton
-          label={redoable ? words.redoStep(t.steps[redoable]) : words.redo}
-          command="theme.redo"
-          icon={Redo2}
-          disabled={!redoable}
-          onClick={() => takeThemeStep(store, "redo")}
+        <UndoButtons
+          area="theme"
+          undo={undoable && t.steps[undoable]}
+          redo={redoable && t.steps[redoable]}
+          onTake={(direction) => takeThemeStep(session, direction)}
         />
       </div>
     </header>

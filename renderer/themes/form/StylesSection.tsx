@@ -1,5 +1,7 @@
+import { Info } from "lucide-react";
 import { useId } from "react";
 import { checkStyles } from "#shared/site/styles/checkStyles.ts";
+import { setsColors } from "#shared/site/styles/setsColors.ts";
 import { themesTexts } from "../../i18n/areas/themesTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { TextAreaField } from "../../ui/TextAreaField.tsx";
@@ -11,7 +13,7 @@ import { useThemeEdit } from "./useThemeEdit.ts";
 export function StylesSection() {
   const t = useTexts(themesTexts);
   const { theme, set, done } = useThemeEdit();
-  const { faults } = checkStyles(theme.css);
+  const { css, faults } = checkStyles(theme.css);
   const id = useId();
   return (
     <>
@@ -28,6 +30,12 @@ export function StylesSection() {
         onChange={(css) => set(["css"], css)}
         onBlur={done}
       />
+      {setsColors(css) && (
+        <p className={styles.unchecked}>
+          <Info size={14} aria-hidden />
+          {t.cssUnchecked}
+        </p>
+      )}
       <ul id={id} className={styles.faults} aria-live="polite" aria-label={t.cssFaults}>
         {faults.map(({ code, what, line, column }) => (
           <li key={`${line}:${column}:${code}`}>

@@ -1,19 +1,20 @@
 import type { Theme } from "#shared/site/theme.ts";
 import { createAutosave } from "../../editor/document/autosave.ts";
+import { createUndoStore } from "../../editor/document/undoStore.ts";
 import { call } from "../../ipc/call.ts";
 import type { ThemeSession } from "./themeSession.ts";
-import { createThemeStore } from "./themeStore.ts";
+import type { ThemeStepName } from "./themeStepName.ts";
 
 /** Opens a theme for editing: every change of it is saved as it happens. `stop` settles when it is saved, or could not be. */
 export function createThemeSession(
   theme: Theme,
   revision: number,
 ): { readonly session: ThemeSession; readonly stop: () => Promise<void> } {
-  const store = createThemeStore(theme, Date.now);
+  const store = createUndoStore<Theme, ThemeStepName>(theme, Date.now);
   const autosave = createAutosave<Theme>(
     { content: theme, revision },
     {
-      read: () => store.getState().theme,
+      read: () => store.getState().content,
       save: (changed, on) => call("themes:save", { theme: changed, revision: on }),
       later: (action, milliseconds) => {
         const timer = setTimeout(action, milliseconds);
@@ -22,7 +23,7 @@ export function createThemeSession(
     },
   );
   const unsubscribe = store.subscribe((now, before) => {
-    if (now.theme !== before.theme) autosave.changed();
+    if (now.content !== before.content) autosave.changed();
   });
   return {
     session: { id: theme.id, store, autosave },

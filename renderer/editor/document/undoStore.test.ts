@@ -1,35 +1,33 @@
 import { expect, test } from "vitest";
-import { themeSchema } from "#shared/site/theme.ts";
-import { setAt } from "../form/setAt.ts";
-import { createThemeStore } from "./themeStore.ts";
+import { createUndoStore } from "./undoStore.ts";
 
-const blank = themeSchema.parse({ id: "t" });
+type Look = { readonly accent?: string; readonly size: number };
+const blank: Look = { size: 15 };
 
 function open() {
   const clock = { now: 0 };
-  const store = createThemeStore(blank, () => clock.now);
+  const store = createUndoStore<Look, "colors" | "font">(blank, () => clock.now);
   const paint = (accent: string, merge?: string) =>
-    store.apply("colors", (theme) => setAt(theme, ["colors", "light", "accent"], accent), merge);
-  return { store, clock, paint, accent: () => store.getState().theme.colors.light.accent };
+    store.apply("colors", (look) => ({ ...look, accent }), merge);
+  return { store, clock, paint, look: () => store.getState().content };
 }
 
 test("steps are undone and done again one by one, and say what they changed", () => {
-  const { store, paint, accent } = open();
+  const { store, paint, look } = open();
   paint("#111111");
-  store.apply("font", (theme) => setAt(theme, ["font", "size"], 17));
+  store.apply("font", (before) => ({ ...before, size: 17 }));
   expect(store.undo()?.name).toBe("font");
-  expect(store.getState().theme.font.size).toBe(15);
+  expect(look().size).toBe(15);
   expect(store.undo()?.name).toBe("colors");
-  expect(accent()).toBeUndefined();
+  expect(look().accent).toBeUndefined();
   expect(store.undo()).toBeUndefined();
   store.redo();
   store.redo();
-  expect(accent()).toBe("#111111");
-  expect(store.getState().theme.font.size).toBe(17);
+  expect(look()).toEqual({ accent: "#111111", size: 17 });
 });
 
 test("pulling at one field is one step; leaving it ends the step", () => {
-  const { store, clock, paint } = open();
+  const { store, clock, paint, look } = open();
   paint("#111111", "accent");
   clock.now += 500;
   paint("#222222", "accent");
@@ -38,7 +36,7 @@ test("pulling at one field is one step; leaving it ends the step", () => {
   expect(store.getState().history.undo).toHaveLength(2);
   store.undo();
   store.undo();
-  expect(store.getState().theme).toEqual(blank);
+  expect(look()).toEqual(blank);
 });
 
 test("what changes nothing leaves no step, and a new step forgets what was taken back", () => {
@@ -49,4 +47,12 @@ test("what changes nothing leaves no step, and a new step forgets what was taken
   store.undo();
   paint("#444444");
   expect(store.redo()).toBeUndefined();
+});
+
+test("other content has no history", () => {
+  const { store, paint, look } = open();
+  paint("#111111");
+  store.load({ size: 20 });
+  expect(store.undo()).toBeUndefined();
+  expect(look()).toEqual({ size: 20 });
 });

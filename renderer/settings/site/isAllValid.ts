@@ -1,0 +1,11 @@
+import type { SiteContent } from "./siteSession.ts";
+
+/** Whether nothing of the settings on screen is wrong, so that all of it can be saved. */
+export function isAllValid({ settings, valid }: SiteContent): boolean {
+  const { webhooks } = valid.sinks;
+  return (
+    settings.timeZone === valid.timeZone &&
+    settings.sinks.callback === valid.sinks.callback &&
+    settings.sinks.webhooks.every(({ url }, at) => url === webhooks[at]?.url)
+  );
+}
