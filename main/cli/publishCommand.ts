@@ -1,12 +1,10 @@
-import { existsSync } from "node:fs";
 import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
 import type { Failure } from "../failure/Failure.ts";
 import { systemFailure } from "../failure/systemFailure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import type { Store } from "../store/Store.ts";
-import { StoreError } from "../store/StoreError.ts";
-import { storeFile } from "../store/storeFile.ts";
 import type { Command, CommandIo, ExitCode } from "./Command.ts";
+import { openHomeStore } from "./openHomeStore.ts";
 import { parseCommandArgs } from "./parseCommandArgs.ts";
 import { UsageError } from "./UsageError.ts";
 import { widgetFolder } from "./widgetFolder.ts";
@@ -27,10 +25,9 @@ export const publishCommand: Command = {
     if (positionals.length > 0)
       throw new UsageError("usage", "Publish takes no files: it publishes what is live in the studio.");
     if (!values.target) throw new UsageError("usage", "Say where to: --target NAME.");
-    const file = storeFile(io.home ?? "");
-    if (!existsSync(file))
+    const store = await openHomeStore(io);
+    if (store === undefined)
       throw new UsageError("not-found", `There is no Parley data in ${io.home ?? "here"}. Set PARLEY_HOME.`);
-    const store = await open(file);
     try {
       return await publish(
         values.target,
@@ -96,27 +93,11 @@ function find(name: string, targets: readonly PublishTarget[]): PublishTarget {
   throw new UsageError("not-found", `There is no target “${name}”. ${advice}`);
 }
 
-async function open(file: string): Promise<Store> {
-  const { openStore } = await import("../store/openStore.ts");
-  try {
-    return openStore(file, { now: Date.now() });
-  } catch (error) {
-    if (error instanceof StoreError) throw new UsageError(error.code, `${file}: ${error.message}`);
-    throw error;
-  }
-}
-
 type Context = Pick<HandlerContext, "store" | "vault" | "publishing" | "push" | "app" | "now" | "newId">;
 
 async function contextOf(store: Store, io: CommandIo): Promise<Context> {
-  const { createVault } = await import("../secrets/createVault.ts");
-  const none = {
-    isEncryptionAvailable: () => false,
-    encryptString: () => Buffer.alloc(0),
-    decryptString: () => "",
-  };
-  const keyring = (await io.keyring?.()) ?? none;
-  const vault = createVault(store, keyring, process.platform);
+  const { openVault } = await import("./openVault.ts");
+  const vault = await openVault(store, io);
   const { PARLEY_PUBLISH_SECRET: secret } = process.env;
   return {
     store,

@@ -1,6 +1,7 @@
 import type { Command, CommandIo, ExitCode } from "./Command.ts";
 import { explainCommand } from "./explainCommand.ts";
 import { exportCommand } from "./exportCommand.ts";
+import { marketoCommand } from "./marketo/marketoCommand.ts";
 import { peopleCommand } from "./peopleCommand.ts";
 import { publishCommand } from "./publishCommand.ts";
 import { runCommand } from "./run/runCommand.ts";
@@ -17,6 +18,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["export", exportCommand],
   ["publish", publishCommand],
   ["people", peopleCommand],
+  ["marketo", marketoCommand],
   ["schema", schemaCommand],
 ]);
 

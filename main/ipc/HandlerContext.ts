@@ -2,6 +2,7 @@ import type { PushChannel } from "#shared/ipc/channels.ts";
 import type { MenuModel } from "#shared/ipc/menu.ts";
 import type { Preferences } from "#shared/ipc/preferences.ts";
 import type { PushPayload } from "#shared/ipc/push.ts";
+import type { MarketoRoom } from "../marketo/connection/MarketoRoom.ts";
 import type { Publishing } from "../publish/Publishing.ts";
 import type { Vault } from "../secrets/Vault.ts";
 import type { Simulator } from "../simulator/Simulator.ts";
@@ -16,6 +17,7 @@ export type HandlerContext = {
   readonly simulator: Simulator;
   readonly stage: Stage;
   readonly publishing: Publishing;
+  readonly marketo: MarketoRoom;
   readonly dialogs: FileDialogs;
   /** Milliseconds since the epoch. */
   readonly now: () => number;

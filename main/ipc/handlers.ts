@@ -155,6 +155,17 @@ export const handlers = {
   "themes:readFile": readThemeFile,
   "themes:readPage": readPageLook,
   "themes:preview": previewTheme,
+  // Loaded when they are first needed, as all that is about Marketo.
+  "marketo:list": async (input, context) =>
+    (await import("../marketo/connection/listConnections.ts")).listConnections(input, context),
+  "marketo:save": async (input, context) =>
+    (await import("../marketo/connection/saveConnection.ts")).saveConnection(input, context),
+  "marketo:remove": async (input, context) =>
+    (await import("../marketo/connection/removeConnection.ts")).removeConnection(input, context),
+  "marketo:test": async (input, context) =>
+    (await import("../marketo/connection/testConnection.ts")).testConnection(input, context),
+  "marketo:stopTest": async (input, context) =>
+    (await import("../marketo/connection/stopTest.ts")).stopTest(input, context),
   "settings:get": getSiteSettings,
   "settings:set": setSiteSettings,
   "sinks:test": async (input) => (await import("../sinks/testWebhook.ts")).testWebhook(input),

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { describeError } from "./describeError.ts";
 import type { Log } from "./Log.ts";
+import { redact } from "./redact.ts";
 
 const mostBytes = 1024 * 1024;
 
@@ -11,6 +12,10 @@ export function openLog(folder: string): Log {
     error: async (where, error) => {
       opened ??= open(folder);
       (await opened).error(where, describeError(error));
+    },
+    note: async (where, line) => {
+      opened ??= open(folder);
+      (await opened).info(where, redact(line));
     },
   };
 }

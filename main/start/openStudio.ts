@@ -17,6 +17,8 @@ import { answerCall, type Call } from "../ipc/answerCall.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { handlers } from "../ipc/handlers.ts";
 import { openLog } from "../log/openLog.ts";
+import { createMarketoRoom } from "../marketo/connection/createMarketoRoom.ts";
+import { describeCall } from "../marketo/connection/describeCall.ts";
 import { createMenu } from "../menu/createMenu.ts";
 import { openProfile, type ProfileFile } from "../preferences/openProfile.ts";
 import { simulatorScheme } from "../protocol/schemes.ts";
@@ -103,6 +105,7 @@ export async function openStudio({
     simulator,
     stage,
     publishing: { running: undefined },
+    marketo: createMarketoRoom({ log: (entry) => void log.note("marketo", describeCall(entry)) }),
     preferences,
     push,
     openExternal,

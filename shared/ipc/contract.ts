@@ -15,6 +15,7 @@ import { candidateSchema } from "../targeting/candidate.ts";
 import { problemSchema } from "../validation/problemSchema.ts";
 import { backupSchema } from "./backup.ts";
 import type { Channel } from "./channels.ts";
+import { marketoContract } from "./marketoContract.ts";
 import { menuModelSchema } from "./menu.ts";
 import { preferencesSchema } from "./preferences.ts";
 import { publishContract } from "./publishContract.ts";
@@ -293,6 +294,7 @@ export const contract = defineSchema(
       ...simulatorContract,
       ...publishContract,
       ...themesContract,
+      ...marketoContract,
       "settings:get": { input: nothing, output: siteSettingsSchema },
       "settings:set": { input: siteSettingsSchema, output: nothing },
       /** Sends a webhook a made-up report. `readable`: the widget may read what it answers. */

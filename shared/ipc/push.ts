@@ -1,3 +1,4 @@
+import type { MarketoTestProgress } from "../marketo/marketoReport.ts";
 import type { PublishProgress } from "../publishing/publishProgress.ts";
 import type { PushChannel } from "./channels.ts";
 import type { ImportOutcome } from "./contract.ts";
@@ -16,6 +17,8 @@ export type Pushes = {
   "dialogues:open": { readonly id: string };
   "dialogues:imported": { readonly outcomes: readonly ImportOutcome[] };
   "preferences:changed": Preferences;
+  /** How far the test of a connection is that is under way. */
+  "marketo:progress": MarketoTestProgress;
   /** How far the publish is that is under way. */
   "publish:progress": PublishProgress;
   /** What the simulated page in its window says of itself. */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { answerCall } from "#main/ipc/answerCall.ts";
 import type { HandlerContext } from "#main/ipc/HandlerContext.ts";
 import { handlers } from "#main/ipc/handlers.ts";
+import { createMarketoRoom } from "#main/marketo/connection/createMarketoRoom.ts";
 import { createVault } from "#main/secrets/createVault.ts";
 import { createSimulator } from "#main/simulator/createSimulator.ts";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
@@ -50,6 +51,7 @@ function context(): HandlerContext {
       chooseFolder: async () => path.join(fresh.folder, "bundle"),
     },
     publishing: { running: undefined },
+    marketo: createMarketoRoom(),
     preferences: { get: () => preferences, set: () => Promise.resolve() },
     written: new Set(["/exported"]),
     app: {
@@ -80,6 +82,8 @@ const zip = {
     return path.join(fresh.folder, "site.zip");
   },
 };
+/** Nothing answers there; that it does not work is an answer too. */
+const marketo = { id: "m", name: "Acme", endpoint: "http://127.0.0.1:9" };
 let published = "";
 /** A page that is served while the tests run. */
 let page = "";
@@ -187,6 +191,11 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "themes:readFile": { hash: "0".repeat(20) },
   "themes:readPage": { url: "https://acme.example" },
   "themes:preview": { theme: { id: "theme" }, scheme: "light", language: "en", open: true },
+  "marketo:list": undefined,
+  "marketo:save": { connection: marketo },
+  "marketo:test": { connection: marketo, credentials: { clientId: "id", clientSecret: "wrong" } },
+  "marketo:stopTest": undefined,
+  "marketo:remove": { id: "m" },
   "settings:get": undefined,
   "settings:set": { name: "Acme" },
   "sinks:test": {

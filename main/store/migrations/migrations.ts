@@ -5,6 +5,7 @@ import { migration0003Assets } from "./0003Assets.ts";
 import { migration0004Flows } from "./0004Flows.ts";
 import { migration0005Publications } from "./0005Publications.ts";
 import { migration0006Themes } from "./0006Themes.ts";
+import { migration0007Marketo } from "./0007Marketo.ts";
 
 /** Every migration, in order. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   migration0004Flows,
   migration0005Publications,
   migration0006Themes,
+  migration0007Marketo,
 ];

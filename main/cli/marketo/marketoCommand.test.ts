@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Marketo, startMarketo } from "#tests/servers/marketo/startMarketo.ts";
+import { freshStore } from "#tests/support/freshStore.ts";
+import { createMarketoRoom } from "../../marketo/connection/createMarketoRoom.ts";
+import { readProfiles } from "../../marketo/connection/readProfiles.ts";
+import { saveConnection } from "../../marketo/connection/saveConnection.ts";
+import { createVault } from "../../secrets/createVault.ts";
+import { closeStore } from "../../store/closeStore.ts";
+import { runCli } from "../runCli.ts";
+
+const fresh = freshStore();
+const keyring = {
+  isEncryptionAvailable: () => true,
+  encryptString: (plain: string) => Buffer.from(plain).reverse(),
+  decryptString: (encrypted: Buffer) => Buffer.from(encrypted).reverse().toString(),
+  getSelectedStorageBackend: () => "gnome_libsecret" as const,
+};
+let marketo: Marketo;
+
+async function run(...words: string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const exit = await runCli(["marketo", ...words], {
+    cwd: fresh.folder,
+    home: fresh.folder,
+    keyring: async () => keyring,
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+  });
+  const told = out.join("\n");
+  return { exit, out: told, err: err.join("\n"), json: () => JSON.parse(told) as unknown };
+}
+const byVariables = (endpoint: string, secret = marketo.clientSecret) => {
+  vi.stubEnv("PARLEY_MARKETO_ENDPOINT", endpoint);
+  vi.stubEnv("PARLEY_MARKETO_CLIENT_ID", marketo.clientId);
+  vi.stubEnv("PARLEY_MARKETO_CLIENT_SECRET", secret);
+};
+const spellings = (url: string) => [url, `${url}/`, `${url}/rest`, `${url}//rest/`, `${url}/identity`];
+
+beforeEach(() => {
+  vi.stubEnv("PARLEY_MARKETO_TIME_SCALE", "1000");
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await marketo.close();
+});
+
+describe("a key that allows everything", () => {
+  beforeEach(async () => {
+    marketo = await startMarketo({ people: 10, timeScale: 1000 });
+  });
+
+  test("works by variables in every spelling, and its calls are told", async () => {
+    for (const spelling of spellings(marketo.url)) {
+      byVariables(spelling);
+      const { exit, json } = await run("test", "--json");
+      expect(exit).toBe(0);
+      expect(json()).toMatchObject({
+        ...{
+          people: 0,
+          removed: 0,
+          activities: 0,
+          fields: expect.any(Number),
+          calls: 7,
+          warnings: expect.any(Array),
+        },
+        features: { people: "allowed", lists: "allowed", activityTypes: "allowed" },
+      });
+      expect(json()).not.toHaveProperty("error");
+    }
+    expect(marketo.calls.every(({ path }) => !path.includes("//"))).toBe(true);
+  });
+
+  test("works by a profile of the studio's, whose status it refreshes", async () => {
+    const vault = createVault(fresh.store, keyring, "linux");
+    const { clientId, clientSecret, url } = marketo;
+    const connection = {
+      id: "m",
+      name: "Production",
+      endpoint: `${url}/rest`,
+      munchkinId: "",
+      dailyBudget: 100,
+    };
+    const context = { store: fresh.store, vault, now: Date.now, marketo: createMarketoRoom() };
+    saveConnection({ connection, credentials: { clientId, clientSecret } }, context);
+    const { exit, out } = await run("test", "--profile", "production");
+    expect(exit).toBe(0);
+    expect(out).toContain(`${url} works, as `);
+    const [profile] = readProfiles(fresh.store, Date.now());
+    expect(profile?.status).toMatchObject({ user: expect.stringContaining("@"), ownCalls: 7 });
+    expect(profile?.capabilities.features.lists).toBe("allowed");
+    expect(await run("test", "--profile", "other")).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining("Production"),
+    });
+  });
+
+  test("with a wrong secret is told so, and the secret is nowhere", async () => {
+    byVariables(marketo.url, "wrong-secret-tiger");
+    const { exit, out, err, json } = await run("test", "--json");
+    expect(exit).toBe(1);
+    expect(json()).toMatchObject({ calls: 0, error: { code: "wrong-credentials" } });
+    expect(out + err).not.toContain("tiger");
+  });
+
+  test("what stands in the way is told in plain words", async () => {
+    byVariables(marketo.url);
+    marketo.fail({ match: "/rest/v1/stats", times: 9, with: { code: "603" } });
+    expect(await run("test")).toMatchObject({ exit: 1, err: expect.stringContaining("IP Restrictions") });
+    marketo.fail({ match: "/identity", times: 9, with: { status: 200, body: "<html>Sign in</html>" } });
+    byVariables(marketo.url);
+    expect(await run("test")).toMatchObject({ exit: 1, err: expect.stringContaining("proxy") });
+  });
+
+  test.each([
+    ["http://284-RPR-133.mktorest.com/rest", "https"],
+    ["not an address", "mktorest.com"],
+  ])("is not sent to %s", async (endpoint, said) => {
+    byVariables(endpoint);
+    expect(await run("test")).toMatchObject({ exit: 2, err: expect.stringContaining(said) });
+    expect(marketo.calls).toEqual([]);
+  });
+});
+
+test("a key that allows little works, and what it lacks is a warning", async () => {
+  marketo = await startMarketo({ people: 10, timeScale: 1000, permissions: ["Read-Only Lead"] });
+  byVariables(marketo.url);
+  const { exit, json } = await run("test", "--json");
+  expect(exit).toBe(0);
+  expect(json()).toMatchObject({
+    features: { people: "allowed", companies: "denied", activities: "denied" },
+    warnings: expect.arrayContaining([expect.stringContaining("Read-Only Company")]),
+  });
+});
+
+test("without a connection it says how to make one", async () => {
+  marketo = await startMarketo({ people: 1 });
+  closeStore(fresh.store);
+  expect(await run("test")).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining("PARLEY_MARKETO_ENDPOINT"),
+  });
+  expect(await run("tset")).toMatchObject({ exit: 2 });
+});

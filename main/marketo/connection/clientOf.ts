@@ -1,0 +1,27 @@
+import { Failure } from "../../failure/Failure.ts";
+import type { HandlerContext } from "../../ipc/HandlerContext.ts";
+import type { MarketoClient } from "../http/MarketoClient.ts";
+import { credentialsOf } from "./credentialsOf.ts";
+import { openClient } from "./openClient.ts";
+import { readProfiles } from "./readProfiles.ts";
+
+/**
+ * The client of a kept profile, which all that works with it shares.
+ *
+ * @throws {Failure} `not-found`; `credentials` when none are known; `secret` when the system does not decrypt them
+ */
+export function clientOf(
+  id: string,
+  context: Pick<HandlerContext, "store" | "vault" | "now" | "marketo">,
+): MarketoClient {
+  const { store, vault, now } = context;
+  const profile = readProfiles(store, now()).find((one) => one.id === id);
+  if (profile === undefined)
+    throw new Failure("not-found", "There is no such connection any more.", { detail: id });
+  const credentials = credentialsOf(id, vault);
+  if (credentials === undefined)
+    throw new Failure("credentials", "The client ID and secret of this connection are not known.", {
+      detail: profile.name,
+    });
+  return openClient(profile, credentials, context);
+}

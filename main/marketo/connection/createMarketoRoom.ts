@@ -1,0 +1,9 @@
+import type { MarketoRoom } from "./MarketoRoom.ts";
+
+/** A room in which nothing has happened yet. */
+export function createMarketoRoom({
+  timeScale = 1,
+  log = () => undefined,
+}: Partial<Pick<MarketoRoom, "timeScale" | "log">> = {}): MarketoRoom {
+  return { clients: new Map(), timeScale, log, testing: undefined, tested: undefined };
+}

@@ -1,0 +1,13 @@
+import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import type { HandlerContext } from "../../ipc/HandlerContext.ts";
+import { secretName } from "./secretName.ts";
+
+/** Forgets a connection and its credentials. In Marketo nothing changes. */
+export function removeConnection(
+  { id }: Parsed<"marketo:remove">,
+  { store, vault, marketo }: Pick<HandlerContext, "store" | "vault" | "marketo">,
+): Output<"marketo:remove"> {
+  store.db.prepare("DELETE FROM marketo_profiles WHERE id = ?").run(id);
+  vault.remove(secretName(id));
+  marketo.clients.delete(id);
+}
