@@ -1,5 +1,7 @@
 import { Activities } from "./activities/Activities.ts";
 import { CustomTypes } from "./activities/CustomTypes.ts";
+import { Files } from "./assets/Files.ts";
+import { Folders } from "./assets/Folders.ts";
 import { Exports } from "./bulk/Exports.ts";
 import { Forms } from "./forms/Forms.ts";
 import { Faults } from "./http/Faults.ts";
@@ -24,6 +26,10 @@ export class Subscription {
   readonly lists: Lists;
   readonly programs: Programs;
   readonly forms: Forms;
+  readonly folders: Folders;
+  readonly files: Files;
+  /** Where its files are served from, such as "http://127.0.0.1:4711". */
+  origin = "";
   /** Whose a Munchkin cookie is: from its whole value to the id of the person. */
   readonly cookies = new Map<string, number>();
   readonly tokens: Tokens;
@@ -60,6 +66,8 @@ export class Subscription {
     this.customTypes = new CustomTypes(now);
     this.programs = new Programs(now);
     this.forms = new Forms(this);
+    this.folders = new Folders(now, this.people.oldest);
+    this.files = new Files(now);
     this.exports = new Exports(this.settings);
     this.tokens = new Tokens(now, tokenLife);
     this.meter = new Meter(this.settings, now);

@@ -1,6 +1,10 @@
 import { activityRoutes } from "./activities/activityRoutes.ts";
 import { customActivityRoutes } from "./activities/customActivityRoutes.ts";
 import { customTypeRoutes } from "./activities/customTypeRoutes.ts";
+import { browseRoutes } from "./assets/browseRoutes.ts";
+import { fileRoutes } from "./assets/fileRoutes.ts";
+import { folderRoutes } from "./assets/folderRoutes.ts";
+import { formRoutes } from "./assets/formRoutes.ts";
 import { activityExportRoutes } from "./bulk/activityExportRoutes.ts";
 import { leadExportRoutes } from "./bulk/leadExportRoutes.ts";
 import type { Route } from "./http/Route.ts";
@@ -27,5 +31,9 @@ export const routes: readonly Route[] = [
   ...companyRoutes,
   ...listRoutes,
   ...programRoutes,
+  ...formRoutes,
+  ...folderRoutes,
+  ...fileRoutes,
+  ...browseRoutes,
   ...statsRoutes,
 ];

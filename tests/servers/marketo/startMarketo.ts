@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { answerCall } from "./answerCall.ts";
 import { answerIdentity } from "./answerIdentity.ts";
+import { answerHosted } from "./assets/answerHosted.ts";
 import type { Call } from "./http/Call.ts";
 import type { Failing } from "./http/fault.ts";
 import { HttpFailure } from "./http/HttpFailure.ts";
@@ -53,6 +54,11 @@ export async function startMarketo(options: MarketoOptions = {}): Promise<Market
     if (fault && "status" in fault) {
       throw new HttpFailure(fault.status, fault.body ?? proxyPage(fault.status), fault.type ?? "text/html");
     }
+    if (call.path.startsWith("/rs/")) {
+      answerHosted(call.path, fault !== undefined && "stale" in fault, response, subscription);
+      call.status = response.statusCode;
+      return;
+    }
     if (call.path.startsWith("/identity/")) {
       if (fault && "delay" in fault) await setTimeout(fault.delay);
       answerIdentity(call.path, call.query, response, subscription);
@@ -89,6 +95,7 @@ export async function startMarketo(options: MarketoOptions = {}): Promise<Market
   server.listen(settings.port, "127.0.0.1");
   await once(server, "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  subscription.origin = url;
   return {
     url,
     identityUrl: `${url}/identity`,
