@@ -41,13 +41,20 @@ export function PublishDialog() {
     };
     void open();
   }, []);
+  // What the dialog is about comes only after it is open, and the focus would stay on the way out.
+  const frame = useRef<HTMLDivElement>(null);
+  const loaded = targets !== undefined;
+  useEffect(() => {
+    if (loaded && !frame.current?.contains(document.activeElement))
+      frame.current?.querySelector("button")?.focus();
+  }, [loaded]);
   const choose = (id: string) => {
     publishStore.setState({ chosen: id, outcome: undefined });
     void review();
   };
   return (
     <Dialog size="large" title={t.title} onClose={closeOverlay}>
-      <div className={styles.frame}>
+      <div ref={frame} className={styles.frame}>
         {targets?.length === 0 && (
           <EmptyState
             icon={UploadCloud}

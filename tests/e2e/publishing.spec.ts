@@ -48,6 +48,7 @@ test("a target is added, what is live is reviewed and published, and an earlier 
   await page.keyboard.press("Control+Alt+p");
   const dialog = page.getByRole("dialog", { name: "Publish" });
   await expect(dialog.getByText("Where should your dialogues go?")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Add target" })).toBeFocused();
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Add target" }).click();
 
