@@ -40,7 +40,10 @@ export default defineConfig({
     build: {
       target: node,
       minify: true,
-      rolldownOptions: { input: { main: "main/main.ts" }, output: commonJs },
+      rolldownOptions: {
+        input: { main: "main/main.ts", peopleWorker: "main/people/worker/peopleWorker.ts" },
+        output: commonJs,
+      },
     },
   },
   preload: {

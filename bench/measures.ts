@@ -8,6 +8,8 @@ import { editCommit } from "./measures/editCommit.ts";
 import { engineSteps } from "./measures/engineSteps.ts";
 import { exportBundle } from "./measures/exportBundle.ts";
 import { inspectorKey } from "./measures/inspectorKey.ts";
+import { peopleCount } from "./measures/peopleCount.ts";
+import { peopleImport } from "./measures/peopleImport.ts";
 import { problems } from "./measures/problems.ts";
 import { publish } from "./measures/publish.ts";
 import { quietPage } from "./measures/quietPage.ts";
@@ -38,4 +40,6 @@ export const measures: readonly Measure[] = [
   search,
   tidy,
   simulator,
+  peopleImport,
+  peopleCount,
 ];

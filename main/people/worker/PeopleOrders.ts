@@ -1,0 +1,40 @@
+import type { Condition } from "#shared/dialogue/condition.ts";
+import type { FieldRow } from "#shared/marketo/fieldRow.ts";
+import type { PeopleRows } from "../blocks/PeopleRows.ts";
+import type { PeoplePage, PeopleQuery } from "../query/listPeople.ts";
+import type { QueryContext } from "../query/QueryContext.ts";
+
+/** What the thread of the people does: name -> what it is given and what it answers. */
+export type PeopleOrders = {
+  count: {
+    input: { where: Condition } & QueryContext;
+    output: { readonly count: number; readonly of: number };
+  };
+  list: { input: PeopleQuery & QueryContext; output: PeoplePage };
+  write: { input: PeopleRows; output: undefined };
+  remove: { input: { readonly ids: readonly number[] }; output: { readonly removed: number } };
+  readFields: { input: Record<string, never>; output: readonly FieldRow[] };
+  keepFields: { input: { readonly fields: readonly FieldRow[] }; output: undefined };
+  /** `file`: a CSV on the disk; `name`: the same for the same bytes. */
+  import: {
+    input: { readonly name: string; readonly file: string };
+    output: { readonly rows: number; readonly bytes: number; readonly done: boolean };
+  };
+  forgetImport: { input: { readonly name: string }; output: undefined };
+};
+
+export type PeopleOrder = keyof PeopleOrders;
+
+/** To the thread. `stop`: end the import with this number after the batch that it is at. */
+export type ToPeople =
+  | { readonly number: number; readonly order: PeopleOrder; readonly input: unknown }
+  | { readonly stop: number };
+
+/** From the thread: how far an import is, or the answer. `error.code`: that of a Failure, undefined if it was none. */
+export type FromPeople =
+  | { readonly number: number; readonly progress: { readonly rows: number; readonly bytes: number } }
+  | { readonly number: number; readonly output: unknown }
+  | {
+      readonly number: number;
+      readonly error: { readonly code: string | undefined; readonly message: string };
+    };

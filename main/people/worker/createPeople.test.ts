@@ -1,0 +1,103 @@
+import { writeFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { createPeople } from "./createPeople.ts";
+import type { People } from "./People.ts";
+
+const utc = { now: 0, timeZone: "UTC" };
+const everybody = { offset: 0, limit: 10, ...utc };
+
+let folder = "";
+let people: People;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), "parley-people-"));
+  people = createPeople(path.join(folder, "people.db"));
+});
+
+afterEach(async () => {
+  await people.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function csvOf(rows: number): string {
+  const csv = path.join(folder, "people.csv");
+  const lines = Array.from({ length: rows }, (_, row) => `${row + 1},${row % 50 === 0 ? "CA" : "NY"}`);
+  writeFileSync(csv, `id,state\n${lines.join("\n")}\n`);
+  return csv;
+}
+
+test("people are written, found, counted and removed, and are there after a restart of the thread", async () => {
+  const rows = { fields: ["state"], ids: [1, 2, 3], values: [["CA"], ["NY"], [null]] };
+  await people.write(rows);
+  expect(await people.remove({ ids: [2, 9] })).toEqual({ removed: 1 });
+  await people.close();
+  const where = { attribute: "lead.state", is: ["ca"] };
+  expect(await people.count({ where, ...utc })).toEqual({ count: 1, of: 2 });
+  expect(await people.list({ where, ...everybody })).toEqual({
+    count: 1,
+    of: 2,
+    people: [{ "lead.id": 1, "lead.state": "CA" }],
+  });
+});
+
+test("a field is read as what the catalogue says, from the moment it is kept", async () => {
+  await people.write({ fields: ["age"], ids: [1], values: [["5.0"]] });
+  const ages = async () => (await people.list(everybody)).people.map((one) => one["lead.age"]);
+  expect(await ages()).toEqual(["5.0"]);
+  const age = {
+    object: "lead",
+    restName: "age",
+    label: "Age",
+    type: "integer",
+    readOnly: false,
+    crmManaged: false,
+  } as const;
+  await people.keepFields({ fields: [age] });
+  expect(await ages()).toEqual([5]);
+  expect(await people.readFields({})).toEqual([age]);
+});
+
+test("an import is stopped, goes on, and tells how far it is; others are answered meanwhile", async () => {
+  const order = { name: "export", file: csvOf(50_000) };
+  const stop = new AbortController();
+  const stopped = people.import(order, { signal: stop.signal });
+  stop.abort();
+  expect(await stopped).toMatchObject({ done: false });
+  const counts: Promise<{ readonly of: number }>[] = [];
+  const told: number[] = [];
+  const onProgress = ({ rows }: { readonly rows: number }) => {
+    told.push(rows);
+    counts.push(people.count({ where: { all: [] }, ...utc }));
+  };
+  expect(await people.import(order, { onProgress })).toMatchObject({ done: true, rows: 50_000 });
+  expect(told).toEqual([...told].sort((a, b) => a - b));
+  expect(told.at(-1)).toBe(50_000);
+  expect(told.length).toBeGreaterThan(2);
+  for (const { of } of await Promise.all(counts)) expect(of).toBeGreaterThan(0);
+  expect(await people.count({ where: { attribute: "lead.state", is: ["CA"] }, ...utc })).toEqual({
+    count: 1000,
+    of: 50_000,
+  });
+});
+
+test("what is wrong with a file or with the database is said as something to do", async () => {
+  const missing = people.import({ name: "x", file: path.join(folder, "none.csv") });
+  await expect(missing).rejects.toMatchObject({ code: "not-found" });
+  const page = path.join(folder, "page.csv");
+  writeFileSync(page, "<html>\n");
+  await expect(people.import({ name: "y", file: page })).rejects.toMatchObject({ code: "invalid" });
+  writeFileSync(path.join(folder, "letter.db"), "This is a letter, not a database. ".repeat(100));
+  const letter = createPeople(path.join(folder, "letter.db"));
+  await expect(letter.count({ where: { all: [] }, ...utc })).rejects.toMatchObject({ code: "damaged" });
+  await letter.close();
+});
+
+test("what waits when the thread ends is told so", async () => {
+  const waiting = people.import({ name: "export", file: csvOf(20_000) });
+  const told = expect(waiting).rejects.toMatchObject({ code: "cancelled" });
+  await people.close();
+  await told;
+});

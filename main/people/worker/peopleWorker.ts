@@ -1,0 +1,93 @@
+/**
+ * The thread that holds the people's database: all that is read and written goes through it, so that a million people keep no
+ * window waiting. While an import runs, other orders are done between its batches.
+ */
+import { createReadStream } from "node:fs";
+import { parentPort, workerData } from "node:worker_threads";
+import { systemFailure } from "../../failure/systemFailure.ts";
+import { StoreError } from "../../store/StoreError.ts";
+import { keepFields } from "../fields/keepFields.ts";
+import { readFields } from "../fields/readFields.ts";
+import { forgetImport } from "../import/forgetImport.ts";
+import { importPeople } from "../import/importPeople.ts";
+import { countPeople } from "../query/countPeople.ts";
+import { createPeopleReader } from "../query/createPeopleReader.ts";
+import { listPeople } from "../query/listPeople.ts";
+import { removePeople } from "../removePeople.ts";
+import { openPeople } from "../store/openPeople.ts";
+import { writePeople } from "../writePeople.ts";
+import type { FromPeople, PeopleOrder, PeopleOrders, ToPeople } from "./PeopleOrders.ts";
+
+const port = parentPort;
+const { file } = workerData as { readonly file: string };
+
+if (port !== null) {
+  const tell = (message: FromPeople) => port.postMessage(message);
+  const stops = new Map<number, AbortController>();
+  try {
+    const store = openPeople(file, { now: Date.now() });
+    let reader = createPeopleReader(store);
+    const orders: {
+      [Order in PeopleOrder]: (
+        input: PeopleOrders[Order]["input"],
+        number: number,
+      ) => PeopleOrders[Order]["output"] | Promise<PeopleOrders[Order]["output"]>;
+    } = {
+      count: ({ where, now, timeZone }) => countPeople(where, reader, { now, timeZone }),
+      list: ({ now, timeZone, ...query }) => listPeople(query, reader, { now, timeZone }),
+      write: (rows) => void writePeople(store, rows),
+      remove: ({ ids }) => ({ removed: removePeople(store, ids) }),
+      readFields: () => readFields(store),
+      keepFields: ({ fields }) => {
+        keepFields(store, fields);
+        reader = createPeopleReader(store);
+        return undefined;
+      },
+      import: async ({ name, file: csv }, number) => {
+        const stop = new AbortController();
+        stops.set(number, stop);
+        try {
+          const open = (start: number) => createReadStream(csv, { start });
+          const onProgress = ({ rows, bytes }: { rows: number; bytes: number }) =>
+            tell({ number, progress: { rows, bytes } });
+          const { rows, bytes, done } = await importPeople(
+            store,
+            { name, open },
+            { signal: stop.signal, onProgress },
+          );
+          return { rows, bytes, done };
+        } finally {
+          stops.delete(number);
+        }
+      },
+      forgetImport: ({ name }) => void forgetImport(store, name),
+    };
+    port.on("message", (message: ToPeople) => {
+      if ("stop" in message) stops.get(message.stop)?.abort();
+      else {
+        const { number, order, input } = message;
+        const run = orders[order] as (input: unknown, number: number) => unknown;
+        void answer(number, () => run(input, number));
+      }
+    });
+  } catch (error) {
+    // Every order fails for the reason why there is no database.
+    port.on("message", (message: ToPeople) => {
+      if ("number" in message)
+        void answer(message.number, () => {
+          throw error;
+        });
+    });
+  }
+
+  async function answer(number: number, run: () => unknown): Promise<void> {
+    try {
+      tell({ number, output: await run() });
+    } catch (error) {
+      const failure = error instanceof StoreError ? error : systemFailure(error, file);
+      const message =
+        failure?.message ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
+      tell({ number, error: { code: failure?.code, message } });
+    }
+  }
+}
