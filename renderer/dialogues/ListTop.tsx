@@ -6,6 +6,7 @@ import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
 import { publishTexts } from "../i18n/areas/publishTexts.ts";
 import { versionsTexts } from "../i18n/areas/versionsTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
+import { publishStore } from "../publish/publishStore.ts";
 import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./ListTop.module.css";
@@ -16,7 +17,8 @@ import { listStore } from "./listStore.ts";
 export function ListTop() {
   const t = useTexts(dialoguesTexts);
   const { deleted } = useTexts(versionsTexts);
-  const { title: publish } = useTexts(publishTexts);
+  const { title: publish, publishing } = useTexts(publishTexts);
+  const isPublishing = publishStore(({ busy }) => busy === "publish");
   const { newFlow, flows } = useTexts(flowsTexts);
   const { themes } = useTexts(appTexts);
   const type = listStore(({ view }) => view.type);
@@ -41,7 +43,7 @@ export function ListTop() {
         {any && (
           <>
             <Button icon={UploadCloud} onClick={() => runCommand("app.publish")}>
-              {publish}
+              {isPublishing ? publishing : publish}
             </Button>
             <Button icon={FileDown} onClick={() => runCommand("dialogues.import")}>
               {t.importShort}

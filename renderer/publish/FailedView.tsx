@@ -33,7 +33,7 @@ export function FailedView({ failed }: { readonly failed: FailedWork }) {
   const place = specific.has(error.code) ? [error.message, error.detail].join(" ") : error.detail;
   return (
     <OutcomeView
-      how="bad"
+      how={error.code === "cancelled" ? "stopped" : "bad"}
       title={title}
       text={advice}
       detail={names.length === 0 ? place : undefined}

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleX, ShieldQuestion } from "lucide-react";
+import { CircleCheck, CircleStop, CircleX, ShieldQuestion } from "lucide-react";
 import type { ReactNode } from "react";
 import styles from "./OutcomeView.module.css";
 
@@ -12,13 +12,13 @@ type OutcomeViewProps = {
   readonly children?: ReactNode;
 };
 
-const icons = { good: CircleCheck, bad: CircleX, doubt: ShieldQuestion };
+const icons = { good: CircleCheck, bad: CircleX, doubt: ShieldQuestion, stopped: CircleStop };
 
 /** How something ended, in the middle of the room that it has, and what can be done next. */
 export function OutcomeView({ how, title, text, detail, actions, children }: OutcomeViewProps) {
   const Icon = icons[how];
   return (
-    <div className={styles.outcome} role={how === "good" ? "status" : "alert"}>
+    <div className={styles.outcome} role={how === "good" || how === "stopped" ? "status" : "alert"}>
       <Icon size={34} aria-hidden className={styles[how]} />
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.text}>{text}</p>

@@ -62,7 +62,7 @@ function ProgressView() {
         {stopping ? t.stopping : t.steps[step]}
       </p>
       <progress aria-label={t.steps[step]} value={share} max={1} className={styles.bar} />
-      <p className={styles.quiet}>{total > 0 && t.progress(done, total)}</p>
+      <p className={styles.done}>{total > 0 && t.progress(done, total)}</p>
       <div className={styles.actions}>
         <Button onClick={closeOverlay}>{t.hide}</Button>
         <Button icon={Square} disabled={stopping} onClick={() => void stopPublish()}>

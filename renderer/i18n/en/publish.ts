@@ -97,6 +97,7 @@ export const publish = {
   stop: "Stop",
   stopping: "Stopping…",
   hide: "Go on working",
+  publishing: "Publishing…",
   published: "Published",
   publishedNothing: "Visitors had all of it already",
   sent: (files: number) => (files === 1 ? "1 file was sent." : `${files} files were sent.`),

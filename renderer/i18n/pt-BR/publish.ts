@@ -75,6 +75,7 @@ export const publish: typeof en = {
   stop: "Parar",
   stopping: "Parando…",
   hide: "Continuar trabalhando",
+  publishing: "Publicando…",
   published: "Publicado",
   publishedNothing: "Os visitantes já tinham tudo",
   sent: (files) => (files === 1 ? "1 arquivo foi enviado." : `${files} arquivos foram enviados.`),
