@@ -284,6 +284,29 @@ test("a sound is played for a new message, but not before the visitor has touche
   await expect.poll(tones).toBeGreaterThan(0);
 });
 
+test("a sound of the theme's own is played under a policy that allows no media", async ({ page, serve }) => {
+  await page.addInitScript(() => {
+    const start = AudioBufferSourceNode.prototype.start;
+    AudioBufferSourceNode.prototype.start = function (...args) {
+      Object.assign(window, { played: this.buffer?.duration });
+      start.apply(this, args);
+    };
+  });
+  const { file, content } = themeFileOf("sound");
+  const { chat } = await dressed(
+    page,
+    serve,
+    { sound: { kind: "file", file } },
+    {
+      assets: new Map([[file.hash, content]]),
+      headers: { "content-security-policy": "default-src 'none'; script-src 'self'" },
+    },
+  );
+  await chat.launcher.click();
+  await chat.answer("Yes").click();
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, "played"))).toBeCloseTo(0.1);
+});
+
 test("the poke says what the theme says, when it says so", async ({ page, serve }) => {
   await page.clock.install();
   const theme = { poke: { text: { en: 'Hi {{lead.firstName:"there"}}, need a hand?' }, delay: 5 } };

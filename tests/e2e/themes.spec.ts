@@ -9,6 +9,7 @@ import { addDialogue } from "#tests/support/addDialogue.ts";
 import { answerDialogs } from "#tests/support/answerDialogs.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { startApp } from "#tests/support/startApp.ts";
+import { themeFileOf } from "#tests/support/themeFileOf.ts";
 
 const meadow = { accent: "rgb(27, 122, 75)", weak: "#6fbf94" };
 
@@ -24,6 +25,13 @@ function inPreview(window: Page, selector: string) {
     .frameLocator('iframe[title="The chat as visitors see it"]:not([data-waiting])')
     .locator(selector)
     .first();
+}
+
+/** Chooses the test's file of this kind for the theme. */
+async function giveFile(window: Page, kind: "font" | "sound"): Promise<void> {
+  const { file, content } = themeFileOf(kind);
+  const input = window.locator(`[data-file="${kind}.file"]`);
+  await input.setInputFiles({ name: file.name, mimeType: "application/octet-stream", buffer: content });
 }
 
 test("a theme is made, mended, undone, seen in the very widget, given to a dialogue and exported", async () => {
@@ -78,6 +86,17 @@ test("a theme is made, mended, undone, seen in the very widget, given to a dialo
       await expect(window.getByText("This picture cannot be read.", { exact: false })).toBeVisible();
       await picture.setInputFiles({ name: "face.png", mimeType: "image/png", buffer: face });
       await expect(inPreview(window, "header canvas")).toBeVisible();
+      await window.getByRole("tab", { name: "Font" }).click();
+      await window.getByRole("combobox", { name: "Font from" }).click();
+      await window.getByRole("option", { name: "A file of your own" }).click();
+      await giveFile(window, "font");
+      await expect(inPreview(window, ".panel")).toHaveCSS("font-family", /^parley-/);
+      await window.getByRole("tab", { name: "Behaviour" }).click();
+      await window.getByRole("combobox", { name: "Sound" }).click();
+      await window.getByRole("option", { name: "A file of your own" }).click();
+      await giveFile(window, "sound");
+      await expect(window.getByText("a.wav ·", { exact: false })).toBeVisible();
+      await expect(window.getByText("Saved", { exact: true })).toBeVisible();
       await window.getByRole("button", { name: "All themes" }).click();
       await expect(window.getByRole("list", { name: "Themes" }).getByRole("listitem")).toHaveCount(1);
       await expectAccessible(window);
@@ -113,6 +132,10 @@ test("a theme is made, mended, undone, seen in the very widget, given to a dialo
       const scripts = files.filter((file) => file.endsWith(".js"));
       const said = scripts.map((file) => readFileSync(path.join(folder, file), "utf8"));
       expect(said.filter((script) => script.includes("#7a1fa2"))).not.toEqual([]);
+      for (const kind of ["font", "sound"] as const) {
+        const carried = themeFileOf(kind).content.toString("base64");
+        expect(said.filter((script) => script.includes(carried))).toHaveLength(1);
+      }
     });
   } finally {
     await studio.close();
