@@ -73,4 +73,15 @@ function noteInteractions(): void {
     }
   });
   observer.observe({ type: "event", durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+  // A spot that changes with each frame: Chromium tells of a key's frame only with the next one that changes the picture elsewhere.
+  addEventListener("DOMContentLoaded", () => {
+    const spot = document.body.appendChild(document.createElement("div"));
+    let lit = false;
+    const frame = () => {
+      lit = !lit;
+      spot.style.cssText = `position:fixed;top:0;left:0;width:2px;height:2px;background:${lit ? "red" : "blue"}`;
+      requestAnimationFrame(frame);
+    };
+    frame();
+  });
 }

@@ -3,7 +3,6 @@ import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
 import { startSite } from "#tests/support/startSite.ts";
 import type { Measure } from "../measure.ts";
-import { median } from "../median.ts";
 import { evaluate } from "../support/evaluate.ts";
 import { openPage } from "../support/openPage.ts";
 import { readMetrics } from "../support/readMetrics.ts";
@@ -26,14 +25,17 @@ export const quietPage: Measure = {
     });
     const browser = await startBrowser();
     try {
-      const costs: number[] = [];
+      // Whatever else the machine does only adds, so the least of each is nearest to the truth.
+      const least = { bare: Number.POSITIVE_INFINITY, ours: Number.POSITIVE_INFINITY };
       const shifts: number[] = [];
       for (let round = 0; round <= rounds; round++) {
         const bare = await watch(browser, `${site.url}bare`);
         const ours = await watch(browser, site.url);
         shifts.push(ours.shift);
         // The first round warms the disk caches.
-        if (round > 0) costs.push(ours.task - bare.task);
+        if (round === 0) continue;
+        least.bare = Math.min(least.bare, bare.task);
+        least.ours = Math.min(least.ours, ours.task);
       }
       const files = [...new Set(site.loaded.filter((path) => path.startsWith("/parley/")))];
       const sizes = await Promise.all(
@@ -52,9 +54,10 @@ export const quietPage: Measure = {
         },
         {
           name: "main-thread work they add to a page, CPU slowed 4x",
-          value: median(costs),
+          value: least.ours - least.bare,
           unit: "ms",
           budget: { atMost: 15 },
+          detail: `${least.ours.toFixed(1)} against ${least.bare.toFixed(1)} ms`,
         },
         { name: "files loaded there", value: files.length, unit: "files", budget: { atMost: 2 } },
         { name: "layout shift there", value: Math.max(...shifts), unit: "score", budget: { atMost: 0 } },
@@ -96,23 +99,24 @@ function watch(
   url: string,
 ): Promise<{ readonly task: number; readonly shift: number }> {
   return openPage(browser, slowdown, async (tell) => {
-    await tell("Page.addScriptToEvaluateOnNewDocument", { source: `(${noteShifts})()` });
+    const source = `(${noteShifts})(${watched})`;
+    await tell("Page.addScriptToEvaluateOnNewDocument", { source });
     await tell("Page.navigate", { url });
-    const shift = await evaluate<number>(
-      tell,
-      `new Promise((done) => addEventListener("load", () => setTimeout(() => done(window.shift), ${watched})))`,
-    );
+    const shift = await evaluate<number>(tell, "window.seen");
     const of = await readMetrics(tell);
     return { task: of("TaskDuration") * 1000, shift };
   });
 }
 
-/** Runs in the page. */
-function noteShifts(): void {
-  const page = Object.assign(window, { shift: 0 });
+/** Runs in the page: a promise of what has shifted by so many milliseconds after the load. */
+function noteShifts(watched: number): void {
+  let shift = 0;
   const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      page.shift += (entry as PerformanceEntry & { value: number }).value;
+    for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
   });
   observer.observe({ type: "layout-shift", buffered: true });
+  const seen = new Promise((resolve) => {
+    addEventListener("load", () => setTimeout(() => resolve(shift), watched));
+  });
+  Object.assign(window, { seen });
 }
