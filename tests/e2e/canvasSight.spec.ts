@@ -74,7 +74,7 @@ test("a click on a card that is partly hidden leaves the canvas where it is, a k
   expect((await viewport(window)).zoom).toBe(there.zoom);
 });
 
-test("cards added one quickly after the other leave the zoom as it was", async () => {
+test("cards added one quickly after the other leave the zoom as it was, and stay in sight", async () => {
   const window = await open();
   const { zoom } = await viewport(window);
   const palette = window.getByRole("complementary", { name: "Cards" });
@@ -83,18 +83,39 @@ test("cards added one quickly after the other leave the zoom as it was", async (
   await expect(card(window, "start")).not.toBeInViewport();
   expect((await viewport(window)).zoom).toBeCloseTo(zoom, 5);
 
-  // the inspector that comes up for the words of a new card takes room from the canvas, but not the card out of sight
-  await window.getByRole("button", { name: "Hide the inspector" }).click();
-  await palette.getByRole("button", { name: "Message" }).click();
-  const field = window.getByRole("complementary", { name: "Inspector" }).getByLabel("Text", { exact: true });
-  await expect(field).toBeFocused();
-  const right = async (selector: string) => {
-    const box = await window.locator(selector).boundingBox();
-    return (box?.x ?? 0) + (box?.width ?? 0);
-  };
-  await expect
-    .poll(async () => (await right(".react-flow")) - (await right(".react-flow__node.selected")))
-    .toBeGreaterThanOrEqual(0);
+  const boxOf = async (selector: string) =>
+    (await window.locator(selector).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await test.step("nor does one come to lie under the map", async () => {
+    const [canvas, last] = [await boxOf(".react-flow"), await boxOf(".react-flow__node.selected")];
+    const free = { x: canvas.x + canvas.width / 2, y: canvas.y + 40 };
+    await window.mouse.move(free.x, free.y);
+    await window.mouse.down();
+    await window.mouse.move(free.x, free.y + canvas.y + canvas.height - last.y - 120, { steps: 4 });
+    await window.mouse.up();
+    await palette.getByRole("button", { name: "Message" }).click();
+    await expect
+      .poll(async () => {
+        const [map, added] = [
+          await boxOf('[role=img][aria-label="Map of the dialogue"]'),
+          await boxOf(".react-flow__node.selected"),
+        ];
+        return added.x + added.width > map.x && map.y - added.y - added.height > 0;
+      })
+      .toBe(true);
+  });
+
+  await test.step("nor beside the canvas when the inspector comes up for its words", async () => {
+    await window.getByRole("button", { name: "Hide the inspector" }).click();
+    await palette.getByRole("button", { name: "Message" }).click();
+    const inspector = window.getByRole("complementary", { name: "Inspector" });
+    await expect(inspector.getByLabel("Text", { exact: true })).toBeFocused();
+    await expect
+      .poll(async () => {
+        const [canvas, added] = [await boxOf(".react-flow"), await boxOf(".react-flow__node.selected")];
+        return canvas.x + canvas.width - added.x - added.width;
+      })
+      .toBeGreaterThanOrEqual(0);
+  });
 });
 
 test("Ctrl+Enter on a switch asks what follows the card, and leaves the switch alone", async () => {

@@ -1,6 +1,8 @@
 import { type ReactFlowState, useReactFlow, useStoreApi, type Viewport } from "@xyflow/react";
 import { useEffect } from "react";
 import { useSession } from "../session/useSession.ts";
+import { roomAbove } from "./roomAbove.ts";
+import type { Box } from "./scene/box.ts";
 import { placeOf } from "./scene/placeOf.ts";
 import { emptyScene, sceneOf } from "./scene/scene.ts";
 import { shiftInto } from "./shiftInto.ts";
@@ -11,7 +13,7 @@ const duration = 220;
 type Size = Pick<ReactFlowState, "width" | "height">;
 
 /**
- * Brings a card, a note or a group into the window when it is not in sight: one chosen elsewhere (a problem, the inspector,
+ * Brings a card, a note or a group into the window when it is not in sight, or lies under the map: one chosen elsewhere (a problem, the inspector,
  * a new card), one that a key went to or moved, and the one that the simulated conversation has come to. One that was in
  * sight stays there when a panel that opens takes room from the canvas.
  */
@@ -31,15 +33,16 @@ export function useReveal(): void {
 
     /** Where the canvas has to look for something to be in a window of that size; undefined where there is no such thing. */
     function lookFor(id: string, { width, height }: Size): Viewport | undefined {
+      const { domNode: canvas } = store.getState();
       const { dialogue } = document.getState();
       const box = placeOf(sceneOf(dialogue, view.getState().language, emptyScene), id);
-      if (!box || width === 0) return undefined;
-      const { x, y, zoom } = looksAt();
-      return {
-        x: x + shiftInto(width, box.left * zoom + x, box.right * zoom + x),
-        y: y + shiftInto(height, box.top * zoom + y, box.bottom * zoom + y),
-        zoom,
-      };
+      if (!box || !canvas || width === 0) return undefined;
+      const from = looksAt();
+      const { zoom } = from;
+      const x = from.x + shiftInto(width, box.left * zoom + from.x, box.right * zoom + from.x);
+      const room = roomAbove(panelsOn(canvas), height, box.left * zoom + x, box.right * zoom + x);
+      const y = from.y + shiftInto(room, box.top * zoom + from.y, box.bottom * zoom + from.y);
+      return { x, y, zoom };
     }
 
     function reveal(id: string, atOnce: boolean): void {
@@ -69,6 +72,20 @@ export function useReveal(): void {
       for (const stop of stops) stop();
     };
   }, [document, view, simulator, flow, store]);
+}
+
+/** The map and the bar that lie on the canvas, in its pixels; one that is not shown is an empty box. */
+function panelsOn(canvas: HTMLElement): readonly Box[] {
+  const origin = canvas.getBoundingClientRect();
+  return [...canvas.querySelectorAll(".react-flow__panel")].map((panel) => {
+    const { left, top, right, bottom } = panel.getBoundingClientRect();
+    return {
+      left: left - origin.left,
+      top: top - origin.top,
+      right: right - origin.left,
+      bottom: bottom - origin.top,
+    };
+  });
 }
 
 function isSame(first: Viewport, second: Viewport): boolean {
