@@ -3,7 +3,14 @@ import type { ImportOutcome, Output } from "#shared/ipc/contract.ts";
 import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
 
 /** The page of the settings that is open. */
-export type SettingsPage = "site" | "publishing" | "appearance" | "secrets" | "backups" | "about";
+export type SettingsPage =
+  | "site"
+  | "publishing"
+  | "connections"
+  | "appearance"
+  | "secrets"
+  | "backups"
+  | "about";
 
 /**
  * What an export made, or the problems that it was refused for; `goOn`: exports all the same, where they are only warnings;

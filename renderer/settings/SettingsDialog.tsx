@@ -1,5 +1,14 @@
 import { Tabs } from "@base-ui/react/tabs";
-import { DatabaseBackup, Globe, Info, KeyRound, type LucideIcon, Palette, UploadCloud } from "lucide-react";
+import {
+  DatabaseBackup,
+  Globe,
+  Info,
+  KeyRound,
+  type LucideIcon,
+  Palette,
+  Plug,
+  UploadCloud,
+} from "lucide-react";
 import type { ComponentType } from "react";
 import type { SettingsPage } from "../app/appStore.ts";
 import { closeOverlay } from "../app/closeOverlay.ts";
@@ -10,6 +19,7 @@ import tabs from "../ui/tab.module.css";
 import { AboutPage } from "./AboutPage.tsx";
 import { AppearancePage } from "./AppearancePage.tsx";
 import { BackupsPage } from "./backups/BackupsPage.tsx";
+import { ConnectionsPage } from "./connections/ConnectionsPage.tsx";
 import { SecretsPage } from "./SecretsPage.tsx";
 import styles from "./SettingsDialog.module.css";
 import { SitePage } from "./SitePage.tsx";
@@ -18,6 +28,7 @@ import { TargetsPage } from "./targets/TargetsPage.tsx";
 const pages: Readonly<Record<SettingsPage, { readonly icon: LucideIcon; readonly Page: ComponentType }>> = {
   site: { icon: Globe, Page: SitePage },
   publishing: { icon: UploadCloud, Page: TargetsPage },
+  connections: { icon: Plug, Page: ConnectionsPage },
   appearance: { icon: Palette, Page: AppearancePage },
   secrets: { icon: KeyRound, Page: SecretsPage },
   backups: { icon: DatabaseBackup, Page: BackupsPage },
@@ -26,6 +37,7 @@ const pages: Readonly<Record<SettingsPage, { readonly icon: LucideIcon; readonly
 const names = [
   "site",
   "publishing",
+  "connections",
   "appearance",
   "secrets",
   "backups",

@@ -3,10 +3,7 @@ import { defineSchema } from "../dialogue/defineSchema.ts";
 import { marketoErrorSchema } from "./marketoError.ts";
 import { marketoFeatures } from "./marketoFeatures.ts";
 import { marketoCapabilitiesSchema, marketoStatusSchema } from "./marketoProfile.ts";
-
-/** What a test of a connection looks at, in this order: who the key is of, what was used today, and each feature. */
-export const marketoSteps = ["key", "usage", ...marketoFeatures] as const;
-export type MarketoStep = (typeof marketoSteps)[number];
+import type { MarketoStep } from "./marketoSteps.ts";
 
 /** How far a test is: `step` is what it looks at now, the `done`th of `of`. */
 export type MarketoTestProgress = {

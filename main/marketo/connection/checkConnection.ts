@@ -1,7 +1,8 @@
 import type { MarketoError } from "#shared/marketo/marketoError.ts";
 import { type MarketoFeature, marketoFeatures } from "#shared/marketo/marketoFeatures.ts";
 import type { MarketoCapabilities, MarketoStatus } from "#shared/marketo/marketoProfile.ts";
-import { type MarketoReport, type MarketoStep, marketoSteps } from "#shared/marketo/marketoReport.ts";
+import type { MarketoReport } from "#shared/marketo/marketoReport.ts";
+import { type MarketoStep, marketoSteps } from "#shared/marketo/marketoSteps.ts";
 import type { CallOptions, MarketoClient, MarketoQuery } from "../http/MarketoClient.ts";
 import { countFields } from "./countFields.ts";
 import { usedToday } from "./usedToday.ts";

@@ -22,6 +22,7 @@ const steps: Readonly<Record<SiteStepName, string>> = {
 const pages: Readonly<Record<SettingsPage, string>> = {
   site: "Site",
   publishing: "Targets",
+  connections: "Connections",
   appearance: "Appearance",
   secrets: "Secrets",
   backups: "Backups",

@@ -23,6 +23,7 @@ export const settings: typeof english = {
   pages: {
     site: "Site",
     publishing: "Destinos",
+    connections: "Conexões",
     appearance: "Aparência",
     secrets: "Segredos",
     backups: "Cópias de segurança",

@@ -10,11 +10,12 @@ type SecretFieldProps = {
   readonly value: string | undefined;
   /** `elsewhere`: one is, but of a place that it is no longer sent to. */
   readonly known: "yes" | "no" | "elsewhere";
+  readonly error?: string | undefined;
   readonly onChange: (secret: string) => void;
 };
 
 /** A password or key. One that is known is never shown again. */
-export function SecretField({ label, value, known, onChange }: SecretFieldProps) {
+export function SecretField({ label, value, known, error, onChange }: SecretFieldProps) {
   const t = useTexts(publishTexts);
   const [inMemory, setInMemory] = useState(false);
   useEffect(() => {
@@ -25,6 +26,7 @@ export function SecretField({ label, value, known, onChange }: SecretFieldProps)
       type="password"
       autoComplete="new-password"
       label={label}
+      error={error}
       hint={inMemory ? t.secretMemory : undefined}
       placeholder={
         value !== undefined || known === "no" ? undefined : known === "yes" ? t.secretKept : t.secretElsewhere

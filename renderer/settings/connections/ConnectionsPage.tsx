@@ -1,0 +1,83 @@
+import { Plus } from "lucide-react";
+import { useEffect, useState } from "react";
+import type { MarketoConnection, MarketoProfile } from "#shared/marketo/marketoProfile.ts";
+import { useNow } from "../../dialogues/useNow.ts";
+import { connectionsTexts } from "../../i18n/areas/connectionsTexts.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { Button } from "../../ui/Button.tsx";
+import rows from "../../ui/rows.module.css";
+import page from "../page.module.css";
+import { ConnectionForm } from "./ConnectionForm.tsx";
+import { connectionsStore } from "./connectionsStore.ts";
+import { loadConnections } from "./loadConnections.ts";
+import { RemoveConnectionDialog } from "./RemoveConnectionDialog.tsx";
+import { statusWords } from "./statusWords.ts";
+
+type Edited = Pick<MarketoConnection, "id" | "name" | "endpoint" | "dailyBudget">;
+
+/** A small part of what Marketo allows, so that nothing else runs dry. */
+const firstBudget = 5000;
+
+/** The subscriptions of Marketo's that Parley works with: added, tried, changed and removed here. */
+export function ConnectionsPage() {
+  const t = useTexts(connectionsTexts);
+  const language = useLanguage();
+  const now = useNow();
+  const connections = connectionsStore((state) => state.connections);
+  const [edited, setEdited] = useState<Edited>();
+  const [removed, setRemoved] = useState<MarketoProfile>();
+  useEffect(() => void loadConnections(), []);
+  if (edited !== undefined) {
+    const known = connections?.find(({ profile }) => profile.id === edited.id);
+    return (
+      <ConnectionForm
+        first={edited}
+        kept={known?.profile}
+        hasKey={known?.hasKey ?? false}
+        onClose={() => {
+          setEdited(undefined);
+          void loadConnections();
+        }}
+      />
+    );
+  }
+  return (
+    <div className={page.page}>
+      <p className={page.intro}>{t.text}</p>
+      <div>
+        <Button
+          icon={Plus}
+          onClick={() =>
+            setEdited({ id: crypto.randomUUID(), name: "", endpoint: "", dailyBudget: firstBudget })
+          }
+        >
+          {t.add}
+        </Button>
+      </div>
+      {connections?.length === 0 && <p className={page.intro}>{t.none}</p>}
+      <ul className={rows.list}>
+        {connections?.map((connection) => {
+          const { profile } = connection;
+          return (
+            <li key={profile.id} className={rows.row}>
+              <div className={rows.what}>
+                <span className={rows.name}>{profile.name}</span>
+                <span className={rows.facts}>
+                  {statusWords(connection, t, { now, language }).join(" · ")}
+                </span>
+              </div>
+              <Button aria-label={t.editOf(profile.name)} onClick={() => setEdited(profile)}>
+                {t.edit}
+              </Button>
+              <Button aria-label={t.removeOf(profile.name)} onClick={() => setRemoved(profile)}>
+                {t.remove}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {removed && <RemoveConnectionDialog profile={removed} onClose={() => setRemoved(undefined)} />}
+    </div>
+  );
+}

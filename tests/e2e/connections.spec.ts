@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import { startMarketo } from "#tests/servers/marketo/startMarketo.ts";
+import { expectAccessible } from "#tests/support/expectAccessible.ts";
+import { startApp } from "#tests/support/startApp.ts";
+
+test("a connection to Marketo is typed, tested, stopped, kept, found again and removed", async () => {
+  const marketo = await startMarketo({ people: 10, permissions: ["Read-Only Lead", "Read-Only Activity"] });
+  const studio = await startApp();
+  const { window } = studio;
+  try {
+    await window.getByRole("button", { name: "Settings" }).click();
+    const settings = window.getByRole("dialog", { name: "Settings" });
+    await settings.getByRole("tab", { name: "Connections" }).click();
+    await expect(settings.getByText("There is no connection yet.")).toBeVisible();
+    await settings.getByRole("button", { name: "Add connection" }).click();
+    await expect(settings.getByRole("cell", { name: "Read-Only Company" })).toBeVisible();
+    await settings.getByRole("button", { name: "Copy for the admin" }).click();
+    expect(await studio.app.evaluate(({ clipboard }) => clipboard.readText())).toContain("Read-Only Company");
+    await settings.getByRole("button", { name: "Save" }).click();
+    await expect(settings.getByText("Fill this in.")).toHaveCount(4);
+
+    await settings.getByLabel("Name").fill("Sandbox");
+    await settings.getByLabel("Endpoint or Munchkin ID").fill("http://284-RPR-133.mktorest.com/rest");
+    await expect(settings.getByText("Use https: the client secret travels there.")).toBeVisible();
+    await settings.getByLabel("Endpoint or Munchkin ID").fill(`${marketo.url}/rest/`);
+    await settings.getByLabel("Client ID").fill(marketo.clientId);
+    await settings.getByLabel("Client secret").fill("wrong");
+    await settings.getByRole("button", { name: "Test" }).click();
+    await expect(settings.getByRole("alert").filter({ hasText: "the client secret is wrong" })).toBeVisible();
+
+    await settings.getByLabel("Client secret").fill(marketo.clientSecret);
+    marketo.fail({ match: "describe2", with: { hang: true } });
+    await settings.getByRole("button", { name: "Test" }).click();
+    await expect(settings.getByText("Looking at people…")).toBeVisible();
+    await settings.getByRole("button", { name: "Stop" }).click();
+    await expect(settings.getByText("Stopped.")).toBeVisible();
+
+    await settings.getByRole("button", { name: "Test" }).click();
+    await expect(settings.getByText(/^It works, as .+@/)).toBeVisible();
+    const allowed = settings.getByRole("list", { name: "What the key allows" });
+    await expect(allowed.getByRole("listitem").filter({ hasText: "People and their fields" })).toContainText(
+      "Allowed",
+    );
+    await expect(allowed.getByText("Not allowed: needs Read-Only Company")).toBeVisible();
+    await expectAccessible(window);
+
+    await settings.getByRole("button", { name: "Save" }).click();
+    const row = settings.getByRole("listitem").filter({ hasText: "Sandbox" });
+    await expect(row).toContainText(/@.* · \d+ calls used today, \d+ of them by Parley · .* · Never synced/);
+    await expectAccessible(window);
+    for (const file of ["parley.db", "parley.db-wal"])
+      expect(readFileSync(path.join(studio.home, file)).includes(marketo.clientSecret)).toBe(false);
+
+    await row.getByRole("button", { name: "Edit Sandbox" }).click();
+    await expect(settings.getByLabel("Client ID")).toHaveAttribute(
+      "placeholder",
+      "Known. Type to change it.",
+    );
+    await expect(settings.getByText(/^It works, as .+@/)).toBeVisible();
+    await settings.getByLabel("Name").fill("Production");
+    await settings.getByRole("button", { name: "Save" }).click();
+    await settings.getByRole("button", { name: "Remove Production" }).click();
+    await window
+      .getByRole("dialog", { name: "Remove “Production”?" })
+      .getByRole("button", { name: "Remove" })
+      .click();
+    await expect(settings.getByText("There is no connection yet.")).toBeVisible();
+  } finally {
+    await studio.close();
+    await marketo.close();
+  }
+});
