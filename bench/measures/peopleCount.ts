@@ -5,6 +5,7 @@ import { importPeople } from "#main/people/import/importPeople.ts";
 import { countPeople } from "#main/people/query/countPeople.ts";
 import { createPeopleReader } from "#main/people/query/createPeopleReader.ts";
 import { listPeople, type PeopleQuery } from "#main/people/query/listPeople.ts";
+import { prepareOrders } from "#main/people/query/prepareOrders.ts";
 import { openPeople } from "#main/people/store/openPeople.ts";
 import type { Condition } from "#shared/dialogue/condition.ts";
 import type { Measure, Reading } from "../measure.ts";
@@ -42,6 +43,7 @@ const lists: readonly { readonly name: string; readonly query: PeopleQuery }[] =
   { name: "search", query: page({ search: "acme first12" }) },
   { name: "filter and sort by name", query: page({ where: audience, sort: byName }) },
   { name: "scroll to the middle", query: page({ offset: people / 2 }) },
+  { name: "sort by name", query: page({ sort: byName }) },
 ];
 
 /** How many of a million people an audience is, and a page of their list: with nothing read before, and once more. */
@@ -54,6 +56,7 @@ export const peopleCount: Measure = {
       const csv = path.join(folder, "people.csv");
       writePeopleCsv(csv, people);
       await importPeople(store, { name: "bench", open: (start) => createReadStream(csv, { start }) });
+      await prepareOrders(createPeopleReader(store), [byName.attribute], async () => undefined);
       const turns = Array.from({ length: rounds }, () => {
         const reader = createPeopleReader(store);
         return {

@@ -1,5 +1,6 @@
 import type { AttributeTest } from "#shared/dialogue/condition.ts";
 import { parseMoment } from "#shared/dialogue/parseMoment.ts";
+import { foldAscii } from "./foldAscii.ts";
 import { operatorOf } from "./operatorOf.ts";
 
 type Match = (bytes: Uint8Array, from: number, to: number, wanted: Uint8Array) => boolean;
@@ -39,7 +40,10 @@ function plainly(list: readonly Scalar[] | undefined, timeZone: string): boolean
 }
 
 function anyOf(list: readonly Scalar[] | undefined, match: Match): BytesTest {
-  const wanted = (list ?? []).map(fold).filter((one) => one !== undefined);
+  const wanted = (list ?? [])
+    .map(foldAscii)
+    .filter((one) => one !== undefined)
+    .map((one) => Buffer.from(one, "latin1"));
   return (bytes, from, to) => {
     let start = from;
     let end = to;
@@ -50,26 +54,17 @@ function anyOf(list: readonly Scalar[] | undefined, match: Match): BytesTest {
   };
 }
 
-/** As the engine compares text. What is not ASCII then is in no word of ASCII. */
-function fold(wanted: Scalar): Uint8Array | undefined {
-  const text = String(wanted).trim().normalize().toUpperCase();
-  const codes = Uint8Array.from(text, (character) =>
-    character <= "\u007f" ? character.charCodeAt(0) : 0xff,
-  );
-  return codes.includes(0xff) ? undefined : codes;
-}
-
 function isSpace(byte: number | undefined): boolean {
   return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
 }
 
-function upper(byte: number | undefined): number {
-  return byte === undefined ? -1 : byte >= 0x61 && byte <= 0x7a ? byte - 0x20 : byte;
-}
+const upper = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x61 && byte <= 0x7a ? byte - 0x20 : byte,
+);
 
 function fits(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
   for (let index = 0; index < wanted.length; index += 1)
-    if (upper(bytes[at + index]) !== wanted[index]) return false;
+    if (upper[bytes[at + index] ?? 0] !== wanted[index]) return false;
   return true;
 }
 

@@ -1,5 +1,7 @@
 /** The first of many at hand, by `isBefore`. */
 export type Heap<Item> = {
+  /** The first, left in; undefined when there is none. */
+  peek(): Item | undefined;
   push(item: Item): void;
   /** The first, taken out; undefined when there is none. */
   pop(): Item | undefined;
@@ -13,6 +15,7 @@ export function createHeap<Item>(isBefore: (a: Item, b: Item) => boolean): Heap<
     [items[a], items[b]] = [items[b] as Item, items[a] as Item];
   };
   return {
+    peek: () => items[0],
     push(item) {
       let at = items.push(item) - 1;
       while (at > 0) {

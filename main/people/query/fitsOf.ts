@@ -5,6 +5,8 @@ import type { Words } from "../blocks/Words.ts";
 import { wordAt } from "../blocks/wordAt.ts";
 import { bytesTest } from "./bytesTest.ts";
 import type { FieldKind } from "./FieldKind.ts";
+import { findInWords } from "./findInWords.ts";
+import { foldAscii } from "./foldAscii.ts";
 import { instantTest } from "./instantTest.ts";
 import { operatorOf } from "./operatorOf.ts";
 import type { QueryContext } from "./QueryContext.ts";
@@ -31,13 +33,14 @@ export function fitsOf(
   const plain = ofBytes !== undefined && isAscii(bytes);
   const hold = (value: string | number | boolean | null) =>
     evaluateCondition(test, { attributes: { [attribute]: value }, ...context });
+  const found = kind === "text" ? findAll(test, words) : undefined;
   fits[0] = hold(null) ? 1 : 0;
   for (let index = 0; index + 1 < starts.length; index += 1) {
     const from = starts[index] ?? 0;
     const to = starts[index + 1] ?? 0;
     let fit: boolean | undefined;
     if (ofBytes !== undefined && (plain || isPlain(bytes, from, to)))
-      fit = ofBytes(bytes, from, to) !== negative;
+      fit = (found === undefined ? ofBytes(bytes, from, to) : found[index + 1] === 1) !== negative;
     else if (ofInstant !== undefined) {
       const instant = readInstantBytes(bytes, from, to);
       if (!Number.isNaN(instant)) fit = ofInstant(instant) !== negative;
@@ -45,6 +48,13 @@ export function fitsOf(
     fits[index + 1] = (fit ?? hold(readWord(wordAt(words, index), kind))) ? 1 : 0;
   }
   return fits;
+}
+
+/** The words that hold what is looked for; undefined where all words have to be asked. */
+function findAll(test: AttributeTest, words: Words): Uint8Array | undefined {
+  const list = test.contains ?? test.notContains;
+  const wanted = list?.map(foldAscii).filter((one) => one !== undefined);
+  return wanted === undefined || wanted.includes("") ? undefined : findInWords(words, wanted);
 }
 
 function isPlain(bytes: Uint8Array, from: number, to: number): boolean {

@@ -8,6 +8,7 @@ import { writePeople } from "../writePeople.ts";
 import { countPeople } from "./countPeople.ts";
 import { createPeopleReader } from "./createPeopleReader.ts";
 import { listPeople } from "./listPeople.ts";
+import { prepareOrders } from "./prepareOrders.ts";
 
 const context = freshPeople();
 const now = Date.UTC(2026, 2, 15, 12);
@@ -182,6 +183,23 @@ describe("a page", () => {
     expect(scores(false, 15_998)).toEqual([99, 99, null]);
     expect(scores(true, 15_998)).toEqual([1, 1, null]);
     expect(scores(true, 20_000)).toEqual([]);
+  });
+
+  test("is the same where the order was kept before, also after people have changed", async () => {
+    const { people } = context;
+    writePeople(people, some(3000));
+    const byScore = { attribute: "lead.leadScore", descending: true };
+    const read = () =>
+      listPeople({ sort: byScore, offset: 0, limit: 3000 }, createPeopleReader(people), utc).people;
+    const before = read();
+    const pauses: string[] = [];
+    await prepareOrders(createPeopleReader(people), ["lead.leadScore", "visit.url"], async () =>
+      pauses.push(""),
+    );
+    expect(pauses).toHaveLength(1);
+    expect(read()).toEqual(before);
+    writePeople(people, { fields: ["leadScore"], ids: [9], values: [["1000"]] });
+    expect(read()[0]).toMatchObject({ "lead.id": 9, "lead.leadScore": 1000 });
   });
 
   test("is what is searched for, sorted as asked, with all that is known", () => {

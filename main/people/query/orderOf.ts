@@ -1,29 +1,37 @@
 import { wordAt } from "../blocks/wordAt.ts";
 import { compareKeys } from "./compareKeys.ts";
 import type { PeopleReader } from "./PeopleReader.ts";
+import { readOrder } from "./readOrder.ts";
 import { type SortKey, sortKey } from "./sortKey.ts";
 
 /**
  * The places of a block, in the order of a field; those without a value last. Of `id`: in the order of their ids.
  */
 export function orderOf(reader: PeopleReader, block: number, size: number, field: string): Uint16Array {
-  return reader.remember(block, `order ${field}`, () => {
-    const places = Uint16Array.from({ length: size }, (_, place) => place);
-    if (field === "id") {
-      const ids = reader.ids(block);
-      return places.sort((a, b) => (ids[a] ?? 0) - (ids[b] ?? 0));
-    }
-    const column = reader.column(block, field);
-    if (column === undefined) return places;
-    const { codes, words } = column;
-    const kind = reader.kind(field);
-    const keys = Array.from(
-      { length: words.starts.length - 1 },
-      (_, index): SortKey => sortKey(wordAt(words, index), kind),
-    );
-    const sorted = [...keys.keys()].sort((a, b) => compareKeys(keys[a] ?? "", keys[b] ?? ""));
-    return byRank(codes, drawersOf(sorted, keys), places);
-  });
+  const name = `order ${reader.kind(field)} ${field}`;
+  return reader.remember(
+    block,
+    name,
+    () => readOrder(reader, block, field) ?? sort(reader, block, size, field),
+  );
+}
+
+function sort(reader: PeopleReader, block: number, size: number, field: string): Uint16Array {
+  const places = Uint16Array.from({ length: size }, (_, place) => place);
+  if (field === "id") {
+    const ids = reader.ids(block);
+    return places.sort((a, b) => (ids[a] ?? 0) - (ids[b] ?? 0));
+  }
+  const column = reader.column(block, field);
+  if (column === undefined) return places;
+  const { codes, words } = column;
+  const kind = reader.kind(field);
+  const keys = Array.from(
+    { length: words.starts.length - 1 },
+    (_, index): SortKey => sortKey(wordAt(words, index), kind),
+  );
+  const sorted = [...keys.keys()].sort((a, b) => compareKeys(keys[a] ?? "", keys[b] ?? ""));
+  return byRank(codes, drawersOf(sorted, keys), places);
 }
 
 /** The drawer of each code; words of one key, such as `Abel` and `abel`, share one. Those without a word are in the last. */

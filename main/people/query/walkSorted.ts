@@ -8,13 +8,16 @@ import { type SortKey, sortKey } from "./sortKey.ts";
 /** Some people of a block: `mask` is 1 at their places. */
 export type Hits = { readonly block: Block; readonly mask: Uint8Array };
 
+/** So many of a block are sorted for themselves. */
+const few = 1000;
+
 /** A person by where he is. */
 export type Found = { readonly block: number; readonly place: number };
 
 type Cursor = {
   readonly block: number;
   readonly rank: number;
-  readonly next: () => { readonly place: number; readonly key: SortKey | undefined } | undefined;
+  readonly next: () => Head | undefined;
 };
 type Head = { readonly cursor: Cursor; readonly place: number; readonly key: SortKey | undefined };
 
@@ -28,24 +31,29 @@ export function* walkSorted(
   reader: PeopleReader,
 ): Generator<Found> {
   const sign = descending ? -1 : 1;
-  const heap = createHeap<Head>((a, b) => {
+  const isBefore = (a: Head, b: Head) => {
     if (a.key === undefined || b.key === undefined) {
       if (a.key !== b.key) return b.key === undefined;
       return a.cursor.rank < b.cursor.rank;
     }
     const order = compareKeys(a.key, b.key) * sign;
     return order === 0 ? a.cursor.rank < b.cursor.rank : order < 0;
-  });
-  const advance = (cursor: Cursor) => {
-    const head = cursor.next();
-    if (head !== undefined) heap.push({ cursor, ...head });
   };
+  const heap = createHeap<Head>(isBefore);
   hits.forEach((those, rank) => {
-    advance(cursorOf(those, rank, field, descending, reader));
+    const head = cursorOf(those, rank, field, descending, reader).next();
+    if (head !== undefined) heap.push(head);
   });
-  for (let head = heap.pop(); head !== undefined; head = heap.pop()) {
+  for (let head = heap.pop(); head !== undefined; ) {
     yield { block: head.cursor.block, place: head.place };
-    advance(head.cursor);
+    const next = head.cursor.next();
+    const other = heap.peek();
+    // Often the next one stands in the same block, as where blocks were written in the order of ids.
+    if (next !== undefined && (other === undefined || isBefore(next, other))) head = next;
+    else {
+      if (next !== undefined) heap.push(next);
+      head = heap.pop();
+    }
   }
 }
 
@@ -56,22 +64,43 @@ function cursorOf(
   descending: boolean,
   reader: PeopleReader,
 ): Cursor {
-  const order = orderOf(reader, block.id, block.size, field);
   const keyAt = keyOf(block, field, reader);
+  const order = orderOfHits(block, mask, field, reader, keyAt);
   const some = someOf(order, keyAt);
   let at = 0;
-  return {
+  const cursor: Cursor = {
     block: block.id,
     rank,
     next() {
       while (at < order.length) {
         const place = order[descending && at < some ? some - 1 - at : at] ?? 0;
         at += 1;
-        if (mask[place] === 1) return { place, key: keyAt(place) };
+        if (mask[place] === 1) return { cursor, place, key: keyAt(place) };
       }
       return undefined;
     },
   };
+  return cursor;
+}
+
+/** The places of a block in order, the hits among them. A few hits are sorted by themselves: that is far less work. */
+function orderOfHits(
+  block: Block,
+  mask: Uint8Array,
+  field: string,
+  reader: PeopleReader,
+  keyAt: (place: number) => SortKey | undefined,
+): Uint16Array {
+  const places: number[] = [];
+  for (let place = 0; place < mask.length; place += 1) if (mask[place] === 1) places.push(place);
+  if (places.length > few) return orderOf(reader, block.id, block.size, field);
+  const keyed = places.map((place) => ({ place, key: keyAt(place) }));
+  keyed.sort((a, b) => {
+    if (a.key === undefined || b.key === undefined)
+      return (a.key === undefined ? 1 : 0) - (b.key === undefined ? 1 : 0);
+    return compareKeys(a.key, b.key);
+  });
+  return Uint16Array.from(keyed, ({ place }) => place);
 }
 
 /** The keys of a block's people. Neighbours in the order often have the same word, which is then read once. */

@@ -13,6 +13,8 @@ export type PeopleOrders = {
   list: { input: PeopleQuery & QueryContext; output: PeoplePage };
   write: { input: PeopleRows; output: undefined };
   remove: { input: { readonly ids: readonly number[] }; output: { readonly removed: number } };
+  /** See `prepareOrders`. */
+  prepare: { input: { readonly attributes: readonly string[] }; output: undefined };
   readFields: { input: Record<string, never>; output: readonly FieldRow[] };
   keepFields: { input: { readonly fields: readonly FieldRow[] }; output: undefined };
   /** `file`: a CSV on the disk; `name`: the same for the same bytes. */

@@ -78,6 +78,7 @@ export function createPeople(file: string): People {
     list: (input) => ask("list", input).answer,
     write: (input) => ask("write", input).answer,
     remove: (input) => ask("remove", input).answer,
+    prepare: (input) => ask("prepare", input).answer,
     readFields: (input) => ask("readFields", input).answer,
     keepFields: (input) => ask("keepFields", input).answer,
     forgetImport: (input) => ask("forgetImport", input).answer,

@@ -3,6 +3,7 @@
  * window waiting. While an import runs, other orders are done between its batches.
  */
 import { createReadStream } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { systemFailure } from "../../failure/systemFailure.ts";
 import { StoreError } from "../../store/StoreError.ts";
@@ -13,6 +14,7 @@ import { importPeople } from "../import/importPeople.ts";
 import { countPeople } from "../query/countPeople.ts";
 import { createPeopleReader } from "../query/createPeopleReader.ts";
 import { listPeople } from "../query/listPeople.ts";
+import { prepareOrders } from "../query/prepareOrders.ts";
 import { removePeople } from "../removePeople.ts";
 import { openPeople } from "../store/openPeople.ts";
 import { writePeople } from "../writePeople.ts";
@@ -37,6 +39,10 @@ if (port !== null) {
       list: ({ now, timeZone, ...query }) => listPeople(query, reader, { now, timeZone }),
       write: (rows) => void writePeople(store, rows),
       remove: ({ ids }) => ({ removed: removePeople(store, ids) }),
+      prepare: async ({ attributes }) => {
+        await prepareOrders(reader, attributes, setImmediate);
+        return undefined;
+      },
       readFields: () => readFields(store),
       keepFields: ({ fields }) => {
         keepFields(store, fields);
