@@ -79,6 +79,9 @@ test("on one's own live site the chat runs whatever the site's policy, and nothi
     const report = simulator.getByText(`Would be sent to ${elsewhere.url}sink`).last();
     await report.click();
     await expect(simulator.locator("pre").filter({ visible: true })).toContainText('"visitor"');
+    await expect(
+      simulator.getByRole("listitem").filter({ hasText: "An answer is chosen" }).first(),
+    ).toContainText(/Question: .*Which pump\?.*\d:\d\d:\d\d/);
     await page.getByRole("button", { name: "The guide" }).click();
     await expect(simulator.getByText(`Would be fetched from ${elsewhere.url}guide.pdf`)).toBeVisible();
     await simulator.getByRole("tab", { name: "Path" }).click();

@@ -34,7 +34,7 @@ export function SentHead({ at, parts }: SentHeadProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: what was said once stays as it is
             <span key={index}>
               {part.event !== undefined && (isKnown(part.event) ? events[part.event] : part.event)}
-              {card !== undefined && <span className={styles.card}> {card}</span>}
+              {card !== undefined && <span className={styles.card}>{card}</span>}
             </span>
           );
         })}

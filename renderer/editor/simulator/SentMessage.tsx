@@ -13,17 +13,25 @@ export function SentMessage({ message }: { readonly message: Extract<LogEntry, {
   const t = useTexts(simulatorTexts);
   const reads = method === "GET";
   const said = jsonOf(body);
+  const isPush = to === "data-layer:";
+  // where a page has no gtag of its own, the command waits in the data layer
+  const pushed = isCommand(said) ? t.wouldTellGoogle : t.wouldPush;
   return (
     <details>
       <summary>
         <SentHead at={at} parts={readSent(said)} />
         <span className={styles.way}>
           <ArrowUpRight size={13} aria-hidden />
-          <span>{reads ? t.wouldFetch(to) : to === "data-layer:" ? t.wouldPush : t.wouldSend(to)}</span>
+          <span>{reads ? t.wouldFetch(to) : isPush ? pushed : t.wouldSend(to)}</span>
           {answer >= 400 && <span className={styles.refused}>{t.answered(answer)}</span>}
         </span>
       </summary>
       <pre data-selectable>{said === undefined ? body : JSON.stringify(said, null, 2)}</pre>
     </details>
   );
+}
+
+/** Whether it is the arguments of `gtag`, and not an entry of a tag manager's. */
+function isCommand(said: unknown): boolean {
+  return typeof said === "object" && said !== null && Reflect.get(said, "0") === "event";
 }

@@ -90,6 +90,7 @@ export const simulator = {
   wouldSend: (to: string) => `Would be sent to ${to}`,
   wouldFetch: (from: string) => `Would be fetched from ${from}`,
   wouldPush: "Would be given to the page's dataLayer",
+  wouldTellGoogle: "Would be told to Google Analytics 4",
   heardByPage: "Told to the page (parley.on)",
   answered: (status: number) => `answered ${status}`,
   visitor: "Who visits",

@@ -87,6 +87,7 @@ export const simulator: typeof en = {
   wouldSend: (to) => `Seria enviado a ${to}`,
   wouldFetch: (from) => `Seria buscado em ${from}`,
   wouldPush: "Seria entregue ao dataLayer da página",
+  wouldTellGoogle: "Seria contado ao Google Analytics 4",
   heardByPage: "Contado à página (parley.on)",
   answered: (status) => `respondeu ${status}`,
   visitor: "Quem visita",
