@@ -63,7 +63,10 @@ export const activityRoutes: readonly Route[] = [
     method: "GET",
     path: "/rest/v1/activities/types.json",
     needs: readActivity,
-    answer: (_, { customTypes }) => ({ result: [...activityTypes, ...customTypes.approved] }),
+    answer: (_, { customTypes }) => {
+      const own = customTypes.approved.map(({ triggerName: _trigger, filterName: _filter, ...type }) => type);
+      return { result: [...activityTypes, ...own] };
+    },
   },
   {
     method: "GET",

@@ -71,8 +71,18 @@ export const browseRoutes: readonly Route[] = [
     path: "/rest/asset/v1/program/byName.json",
     needs: read,
     query: ["name*", "includeTags", "includeCosts"],
-    answer: ({ query }, subscription) =>
-      found(programs(subscription).filter(({ name }) => name === query.get("name"))),
+    answer: ({ query }, subscription) => {
+      const named = programs(subscription).filter(({ name }) => name === query.get("name"));
+      // Here the ordinary type is called otherwise than where all are listed.
+      return found(
+        named.map(({ type, ...rest }) => ({
+          ...rest,
+          type: type === "program" ? "default" : type,
+          costs: [],
+          tags: [],
+        })),
+      );
+    },
   },
   {
     method: "GET",

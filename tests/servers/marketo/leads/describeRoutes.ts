@@ -92,7 +92,6 @@ export const describeRoutes: readonly Route[] = [
     answer: (_, { people }) => ({
       result: [
         {
-          name: "Company",
           displayName: "Company",
           pluralName: "Companies",
           description: "Company object",
@@ -100,6 +99,8 @@ export const describeRoutes: readonly Route[] = [
           updatedAt: zulu(people.oldest),
           idField: "id",
           apiName: "company",
+          state: "approved",
+          version: "approved",
           dedupeFields: ["externalCompanyId"],
           searchableFields: [["externalCompanyId"], ["id"], ["company"]],
           relationships: [],
