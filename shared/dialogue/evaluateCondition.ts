@@ -101,10 +101,16 @@ const tests: Record<Exclude<Operator, "isEmpty" | "isNotEmpty">, Test> = {
   inNext: (value, span, context) => withinSpan(value, span, 1, context),
 };
 
+/** Without a list of the names: to make one for each of a thousand dialogues is most of the work of deciding among them. */
+function operatorOf(test: AttributeTest): Operator | undefined {
+  for (const name in test) if (name !== "attribute") return name as Operator;
+  return undefined;
+}
+
 /** One test: the negative operators hold when no value of the attribute fits, so also when it is empty. */
 function holds(test: AttributeTest, context: ConditionContext): boolean {
   const value: Value | undefined = own(context.attributes, test.attribute);
-  const operator = Object.keys(test).find((key) => key !== "attribute") as Operator | undefined;
+  const operator = operatorOf(test);
   if (operator === "isEmpty") return isEmpty(value);
   if (operator === "isNotEmpty") return !isEmpty(value);
   const run = operator && own(tests, operator);
