@@ -5,6 +5,7 @@ import { addDialogue } from "#tests/support/addDialogue.ts";
 import { answerDialogs } from "#tests/support/answerDialogs.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { serveFolder } from "#tests/support/serveFolder.ts";
+import { startPasswordSftp } from "#tests/support/servers/startPasswordSftp.ts";
 import { type StudioApp, startApp } from "#tests/support/startApp.ts";
 
 let studio: StudioApp;
@@ -117,6 +118,51 @@ test("a target is added, what is live is reviewed and published, and an earlier 
   await expect(dialog.getByText("It runs what was published last.")).toBeVisible();
   await expectAccessible(page);
   await site.close();
+});
+
+test("a publish goes on behind its closed dialog, and is stopped from there", async () => {
+  const page = studio.window;
+  const server = await startPasswordSftp();
+  try {
+    const id = await addDialogue(page, "Product questions", "product-questions");
+    await change(page, id, { status: "live" });
+    await page.evaluate(
+      async ({ port, user, password, folder, fingerprint }) => {
+        const place = { host: "127.0.0.1", port, user, keyFile: "", hostKey: fingerprint, folder };
+        const target = { kind: "sftp" as const, id: "t", name: "Our host", address: "", ...place };
+        await window.studio.call("secrets:setKeeping", { keeping: "memory" });
+        await window.studio.call("targets:save", { target, secret: password });
+      },
+      { ...server, habits: undefined, files: undefined, stop: undefined },
+    );
+    let goOn = () => {};
+    server.habits.busy = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    await page.getByRole("button", { name: "Publish", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Publish" });
+    await dialog.getByRole("button", { name: "Publish", exact: true }).click();
+    await expect(dialog.getByText("Sending files…")).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: "Go on working" }).click();
+    await expect(dialog).toBeHidden();
+    await page.getByRole("button", { name: "Publishing…" }).click();
+    await dialog.getByRole("button", { name: "Stop" }).click();
+    await expect(dialog.getByText("Stopping…")).toBeVisible();
+    goOn();
+    await expect(dialog.getByText("Visitors have what they had before.")).toBeVisible();
+    await expect(dialog.getByRole("status").filter({ hasText: "Stopped" })).toBeVisible();
+    expect([...server.files.keys()].some((name) => name.endsWith("/site.js"))).toBe(false);
+    await dialog.getByRole("button", { name: "Look again" }).click();
+    await expect(
+      dialog.getByText("Publishing again sends only what is missing.", { exact: false }),
+    ).toBeVisible();
+    await dialog.getByRole("button", { name: "Publish", exact: true }).click();
+    await expect(dialog.getByText("files were sent.", { exact: false })).toBeVisible();
+    expect(server.files.has("/site/site.js")).toBe(true);
+  } finally {
+    await server.stop();
+  }
 });
 
 test("files that somebody else changed are shown, and replaced only when the user says so", async () => {

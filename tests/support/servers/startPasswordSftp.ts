@@ -13,8 +13,11 @@ const fileMode = 0o100644;
 /** Everything here was last changed then, in seconds since the epoch. */
 const changedAt = 1_700_000_000;
 
-/** What such a server does differently; it may change while it runs. `full`: no file can be written any more. */
-export type Habits = { full: boolean; statFails: boolean };
+/**
+ * What such a server does differently; it may change while it runs. `full`: no file can be written any more; `busy`: what is
+ * written is answered when that has ended.
+ */
+export type Habits = { full: boolean; statFails: boolean; busy?: Promise<void> };
 
 /** An SFTP server on 127.0.0.1 that lets one user in by password, keeps files in memory, and has none of OpenSSH's extensions. */
 export type PasswordSftp = {
@@ -136,6 +139,7 @@ function serve(sftp: SFTPWrapper, { files, folders, habits }: Disk): void {
     before.copy(content);
     part.copy(content, offset);
     files.set(at, content);
+    if (habits.busy) return void habits.busy.then(() => ok(id));
     return ok(id);
   });
   sftp.on("READ", (id, name, offset, length) => {
