@@ -1,5 +1,6 @@
 import { ReactFlowProvider } from "@xyflow/react";
 import { useStore } from "zustand";
+import { navigate } from "../app/navigate.ts";
 import { editorTexts } from "../i18n/areas/editorTexts.ts";
 import { inspectorTexts } from "../i18n/areas/inspectorTexts.ts";
 import { simulatorTexts } from "../i18n/areas/simulatorTexts.ts";
@@ -40,7 +41,7 @@ const ImportLanguageDialog = lazyPart(
   "ImportLanguageDialog",
 );
 const ConflictDialog = lazyPart(() => import("./toolbar/ConflictDialog.tsx"), "ConflictDialog");
-const LeaveDialog = lazyPart(() => import("./toolbar/LeaveDialog.tsx"), "LeaveDialog");
+const LeaveDialog = lazyPart(() => import("../app/LeaveDialog.tsx"), "LeaveDialog");
 
 /** The editor: toolbar above; palette, canvas, inspector and simulator side by side. */
 export function Editor() {
@@ -60,7 +61,8 @@ export function Editor() {
   const showingProblems = useProblems((problems) => problems.shown !== undefined);
   const importing = useView((view) => view.languageImport !== null);
   const leaving = useView((view) => view.leaving);
-  const inConflict = useStore(useSession().autosave.store, ({ status }) => status.state === "conflict");
+  const { autosave, view: viewStore } = useSession();
+  const inConflict = useStore(autosave.store, ({ status }) => status.state === "conflict");
   return (
     <ReactFlowProvider>
       <div className={styles.editor}>
@@ -96,7 +98,12 @@ export function Editor() {
       </div>
       <EditorCommands />
       {inConflict && <ConflictDialog />}
-      {leaving && <LeaveDialog />}
+      {leaving && (
+        <LeaveDialog
+          onStay={() => viewStore.setState({ leaving: false })}
+          onLeave={() => navigate({ screen: "list" })}
+        />
+      )}
       <NextCard />
       <Versions />
       {importing && <ImportLanguageDialog />}

@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { themeSchema } from "#shared/site/theme.ts";
+import { LeaveDialog } from "../../app/LeaveDialog.tsx";
+import { navigate } from "../../app/navigate.ts";
 import { commandsChanged } from "../../commands/commandsChanged.ts";
 import { useCommands } from "../../commands/useCommands.ts";
 import { setAt } from "../form/setAt.ts";
@@ -8,7 +10,6 @@ import type { ThemeEdit } from "../form/ThemeEdit.ts";
 import { ThemeForm } from "../form/ThemeForm.tsx";
 import { ThemePreview } from "../preview/ThemePreview.tsx";
 import type { ThemeSession } from "../session/themeSession.ts";
-import { LeaveThemeDialog } from "./LeaveThemeDialog.tsx";
 import { SaveConflictDialog } from "./SaveConflictDialog.tsx";
 import styles from "./ThemeEditor.module.css";
 import { ThemeToolbar } from "./ThemeToolbar.tsx";
@@ -42,7 +43,12 @@ export function ThemeEditor({ session }: { readonly session: ThemeSession }) {
         <ThemePreview theme={theme} />
       </main>
       {inConflict && <SaveConflictDialog session={session} />}
-      {leaving && <LeaveThemeDialog />}
+      {leaving && (
+        <LeaveDialog
+          onStay={() => themeEditorStore.setState({ leaving: false })}
+          onLeave={() => navigate({ screen: "themes" })}
+        />
+      )}
       <div className="visually-hidden" role="status">
         {said}
       </div>
