@@ -56,6 +56,13 @@ test("a bundled document is read in the chat: pages, zoom, search, download, and
   const number = viewer.getByRole("textbox", { name: "Page" });
   await expect(viewer.getByRole("group", { name: "Page 1 of 4" })).toContainText("Our pumps");
   await expect(viewer.locator("canvas").first()).toBeVisible();
+  // it begins at its beginning, wider than the page is on paper
+  await expect(viewer.getByText(/^1\d\d %$/)).toBeVisible();
+  expect(
+    await viewer
+      .getByRole("region", { name: "Pages of the document" })
+      .evaluate(({ scrollTop }) => scrollTop),
+  ).toBe(0);
   await expect(viewer.getByRole("link", { name: "https://example.com/pumps" })).toHaveAttribute(
     "target",
     "_blank",

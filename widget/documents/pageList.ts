@@ -79,11 +79,12 @@ export async function pageList(
 
   function zoom(to: number) {
     const wanted = Math.min(Math.max(to, zooms.smallest), zooms.largest);
-    const height = element.scrollHeight || 1;
-    const middle = (element.scrollTop + element.clientHeight / 2) / height;
+    const { scrollTop, clientHeight, scrollHeight } = element;
+    const middle = (scrollTop + clientHeight / 2) / (scrollHeight || 1);
     scale = wanted;
     for (const [index, view] of views.entries()) view.resize(sizes.get(index + 1) ?? first, scale);
-    element.scrollTop = middle * element.scrollHeight - element.clientHeight / 2;
+    // What stands in the middle stays there; at its beginning a document stays at its beginning.
+    element.scrollTop = scrollTop && middle * element.scrollHeight - clientHeight / 2;
     for (const number of near) void show(number);
     zoomed(scale / paperScale);
     look();
