@@ -1,14 +1,20 @@
 import { existsSync } from "node:fs";
-import { conditionSchema } from "#shared/dialogue/condition.ts";
+import { type Condition, conditionSchema } from "#shared/dialogue/condition.ts";
 import type { Attributes } from "#shared/dialogue/value.ts";
 import { valueText } from "#shared/dialogue/valueText.ts";
 import { peopleFile } from "../people/store/peopleFile.ts";
 import type { Store } from "../store/Store.ts";
 import { StoreError } from "../store/StoreError.ts";
 import type { Command } from "./Command.ts";
+import { isTooDeep } from "./isTooDeep.ts";
 import { parseCommandArgs } from "./parseCommandArgs.ts";
+import { readJson } from "./readJson.ts";
 import { readJsonFile } from "./readJsonFile.ts";
+import { siteZone } from "./siteZone.ts";
 import { UsageError } from "./UsageError.ts";
+
+/** Lists and objects in each other: more than anybody writes, and few enough to follow. */
+const deepest = 200;
 
 /** So many are listed when nobody says how many. */
 const usual = 100;
@@ -26,23 +32,21 @@ export const peopleCommand: Command = {
     if (positionals.length > 0)
       throw new UsageError("usage", "People takes no files but the condition: --where CONDITION.json.");
     const limit = readLimit(values.limit);
-    const where =
-      values.where === undefined
-        ? undefined
-        : await readJsonFile(values.where, io.cwd, conditionSchema, "a condition");
+    const where = values.where === undefined ? undefined : await readCondition(values.where, io.cwd);
     const file = peopleFile(io.home ?? "");
     if (!existsSync(file))
       throw new UsageError(
         "not-found",
         `There are no people in ${io.home ?? "here"}. Sync them from Marketo first, or set PARLEY_HOME.`,
       );
+    const timeZone = await siteZone(io.home ?? "");
     const store = await open(file);
     try {
       const { createPeopleReader } = await import("../people/query/createPeopleReader.ts");
       const { listPeople } = await import("../people/query/listPeople.ts");
       const { count, people } = listPeople({ where, offset: 0, limit }, createPeopleReader(store), {
         now: Date.now(),
-        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        timeZone,
       });
       io.out(values.json ? JSON.stringify({ count, people }, null, 2) : table(count, people));
       return 0;
@@ -51,6 +55,12 @@ export const peopleCommand: Command = {
     }
   },
 };
+
+async function readCondition(file: string, cwd: string): Promise<Condition> {
+  if (isTooDeep(await readJson(file, cwd), deepest))
+    throw new UsageError("invalid", `${file} is not a condition: it is nested too deep.`);
+  return readJsonFile(file, cwd, conditionSchema, "a condition");
+}
 
 function readLimit(text: string | undefined): number {
   if (text === undefined) return usual;

@@ -12,7 +12,9 @@ type Waiting = {
 };
 
 /** Megabytes of JavaScript objects: far more than a batch and a page need, so that a mistake shows before it fills the machine. */
-const mostMemory = 512;
+const mostMemory = 256;
+/** Megabytes for objects that are soon done with, as nearly all of an import are. With more an import takes half as much again. */
+const youngMemory = 16;
 
 /** Makes what answers for the people in a file. Its thread begins with the first call, and again after one that broke it. */
 export function createPeople(file: string): People {
@@ -23,7 +25,7 @@ export function createPeople(file: string): People {
   function start(): Worker {
     const begun = new Worker(peopleScript(), {
       workerData: { file },
-      resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+      resourceLimits: { maxOldGenerationSizeMb: mostMemory, maxYoungGenerationSizeMb: youngMemory },
     });
     begun.on("message", (message: FromPeople) => receive(message));
     begun.on("error", (error) => end(begun, error));

@@ -1,0 +1,90 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { freshStore } from "#tests/support/freshStore.ts";
+import { openPeople } from "../people/store/openPeople.ts";
+import { peopleFile } from "../people/store/peopleFile.ts";
+import { writePeople } from "../people/writePeople.ts";
+import { writeSetting } from "../settings/writeSetting.ts";
+import { runCli } from "./runCli.ts";
+
+const fresh = freshStore();
+
+function keepPeople(): void {
+  const people = openPeople(peopleFile(fresh.folder), { now: 0 });
+  writePeople(people, {
+    fields: ["email", "company", "leadScore", "createdAt"],
+    ids: [3, 1, 2],
+    values: [
+      ["cy@acme.com", "Acme", "80", "2026-03-02T01:30:00Z"],
+      ["ana@acme.com", "Acme", "7", "2026-03-02T12:00:00Z"],
+      ["bo@other.org", null, null, null],
+    ],
+  });
+  people.db.close();
+}
+
+async function people(...words: string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const io = {
+    cwd: fresh.folder,
+    home: fresh.folder,
+    out: (text: string) => out.push(text),
+    err: (text: string) => err.push(text),
+  };
+  const exit = await runCli(["people", ...words], io);
+  return { exit, out: out.join("\n"), err: err.join("\n") };
+}
+
+function condition(json: unknown): string {
+  writeFileSync(path.join(fresh.folder, "where.json"), JSON.stringify(json));
+  return "where.json";
+}
+
+test("people are listed by id, with how many there are in all", async () => {
+  keepPeople();
+  const { exit, out } = await people("--limit", "1", "--json");
+  expect(exit).toBe(0);
+  expect(JSON.parse(out)).toEqual({
+    count: 3,
+    people: [
+      {
+        "lead.id": 1,
+        "lead.email": "ana@acme.com",
+        "company.name": "Acme",
+        "lead.leadScore": 7,
+        "lead.createdAt": "2026-03-02T12:00:00Z",
+      },
+    ],
+  });
+  expect((await people("--limit", "2")).out).toMatch(/^1 {2}ana@acme\.com.*\n2 .*\n2 of 3 people$/);
+});
+
+test("a condition is that of an audience, and its days are those of the site's zone", async () => {
+  keepPeople();
+  const where = condition({
+    all: [
+      { attribute: "company.name", is: ["ACME"] },
+      { attribute: "lead.createdAt", is: ["2026-03-01"] },
+    ],
+  });
+  const ids = async () =>
+    JSON.parse((await people("--where", where, "--json")).out).people.map(
+      (one: object) => Object.values(one)[0],
+    );
+  expect(await ids()).toEqual([]);
+  writeSetting(fresh.store, "site", { timeZone: "America/Sao_Paulo" });
+  expect(await ids()).toEqual([3]);
+});
+
+test("what cannot be done is said", async () => {
+  expect(await people("--json")).toMatchObject({ exit: 2, out: expect.stringContaining("not-found") });
+  keepPeople();
+  expect(await people("--limit", "many")).toMatchObject({ exit: 2, err: expect.stringContaining("many") });
+  const wrong = await people("--where", condition({ attribute: "lead.email", was: ["x"] }));
+  expect(wrong).toMatchObject({ exit: 2, err: expect.stringContaining("is not a condition") });
+  const deep = `${'{"all":['.repeat(5000)}${"]}".repeat(5000)}`;
+  writeFileSync(path.join(fresh.folder, "deep.json"), deep);
+  const tooDeep = await people("--where", "deep.json");
+  expect(tooDeep).toMatchObject({ exit: 2, err: expect.stringContaining("nested too deep") });
+});
