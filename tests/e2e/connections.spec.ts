@@ -48,12 +48,15 @@ test("a connection to Marketo is typed, tested, stopped, kept, found again and r
 
     await settings.getByRole("button", { name: "Save" }).click();
     const row = settings.getByRole("listitem").filter({ hasText: "Sandbox" });
-    await expect(row).toContainText(/@.* · \d+ calls used today, \d+ of them by Parley · .* · Never synced/);
+    await expect(row).toContainText(/@.* · \d+ calls? used today, [1-9]\d* by Parley · .* · Never synced/);
     await expectAccessible(window);
     for (const file of ["parley.db", "parley.db-wal"])
       expect(readFileSync(path.join(studio.home, file)).includes(marketo.clientSecret)).toBe(false);
 
+    await expect(settings.getByRole("button", { name: "Add connection" })).toBeFocused();
+
     await row.getByRole("button", { name: "Edit Sandbox" }).click();
+    await expect(settings.getByRole("heading", { name: "Sandbox" })).toBeFocused();
     await expect(settings.getByLabel("Client ID")).toHaveAttribute(
       "placeholder",
       "Known. Type to change it.",

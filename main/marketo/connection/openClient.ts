@@ -7,8 +7,9 @@ import { sleep } from "../http/sleep.ts";
 import type { Credentials } from "./Credentials.ts";
 import { passingBudget } from "./passingBudget.ts";
 import { profileBudget } from "./profileBudget.ts";
+import { readProfiles } from "./readProfiles.ts";
 
-/** What it works with. Without a store, the budget lasts as long as the client. */
+/** What it works with. The budget of a connection that is not kept lasts as long as the client. */
 type Needs = Pick<HandlerContext, "now" | "marketo"> & { readonly store: Store | undefined };
 
 /** The client of a connection: the one that there is, as long as connection and credentials are the same. */
@@ -21,6 +22,10 @@ export function openClient(
   const madeOf = JSON.stringify([endpoint, clientId, clientSecret, dailyBudget]);
   const known = marketo.clients.get(id);
   if (known?.madeOf === madeOf) return known.client;
+  const isKept =
+    store !== undefined &&
+    readProfiles(store, now()).some((one) => one.id === id && one.endpoint === endpoint);
+  const budget = isKept ? profileBudget(store, id, dailyBudget) : passingBudget(dailyBudget);
   const client = createMarketoClient({
     endpoint,
     clientId,
@@ -31,8 +36,8 @@ export function openClient(
     random: Math.random,
     timeScale: marketo.timeScale,
     log: marketo.log,
-    budget: store === undefined ? passingBudget(dailyBudget) : profileBudget(store, id, dailyBudget),
+    budget,
   });
-  marketo.clients.set(id, { madeOf, client });
+  marketo.clients.set(id, { endpoint, madeOf, client, budget });
   return client;
 }

@@ -4,6 +4,7 @@ import type { HandlerContext } from "../../ipc/HandlerContext.ts";
 import { asKept } from "./asKept.ts";
 import { credentialsFor } from "./credentialsFor.ts";
 import { noteReport } from "./noteReport.ts";
+import { profileBudget } from "./profileBudget.ts";
 import { readProfiles } from "./readProfiles.ts";
 import { secretName } from "./secretName.ts";
 
@@ -45,6 +46,9 @@ export function saveConnection(
       tested.credentials.clientId === credentials?.clientId &&
       tested.credentials.clientSecret === credentials.clientSecret;
     if (isTested) noteReport(store, id, tested.report);
+    const open = marketo.clients.get(id);
+    const spent = isElsewhere && open?.endpoint === endpoint ? open.budget.read() : undefined;
+    if (spent !== undefined) profileBudget(store, id, connection.dailyBudget).write(spent);
   })();
   marketo.clients.delete(id);
 }

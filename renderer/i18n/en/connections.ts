@@ -82,8 +82,9 @@ export const connections = {
   save: "Save",
   steps,
   works: (user: string) => (user === "" ? "It works." : `It works, as ${user}.`),
-  usedToday: (calls: string) => `${calls} calls used today`,
-  ownCalls: (calls: string) => `${calls} of them by Parley`,
+  usedToday: (calls: number, shown: string) =>
+    calls === 1 ? "1 call used today" : `${shown} calls used today`,
+  ownCalls: (calls: string) => `${calls} by Parley`,
   parked: (when: string) => `Used up until ${when}`,
   untested: "Not tested yet",
   keyMissing: "Its key is not known: enter it again",

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CallError } from "#shared/ipc/result.ts";
 import type { MarketoConnection, MarketoProfile } from "#shared/marketo/marketoProfile.ts";
 import { marketoSteps } from "#shared/marketo/marketoSteps.ts";
@@ -8,6 +8,7 @@ import { connectionsTexts } from "../../i18n/areas/connectionsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { Button } from "../../ui/Button.tsx";
+import { classNames } from "../../ui/classNames.ts";
 import { TextField } from "../../ui/TextField.tsx";
 import page from "../page.module.css";
 import { AdminGuide } from "./AdminGuide.tsx";
@@ -36,6 +37,9 @@ export function ConnectionForm({ first, kept, hasKey, onClose }: ConnectionFormP
     budget: String(first.dailyBudget),
     key: undefined,
   });
+  const heading = useRef<HTMLHeadingElement>(null);
+  // what was clicked to come here is gone
+  useEffect(() => heading.current?.focus(), []);
   const [shown, setShown] = useState(false);
   const [failed, setFailed] = useState<CallError>();
   const { test, start, stop, forget } = useConnectionTest();
@@ -73,7 +77,9 @@ export function ConnectionForm({ first, kept, hasKey, onClose }: ConnectionFormP
   const step = running ? test.progress?.step : undefined;
   return (
     <div className={styles.form}>
-      <h3 className={page.heading}>{kept === undefined ? t.newConnection : kept.name}</h3>
+      <h3 ref={heading} tabIndex={-1} className={classNames(page.heading, styles.heading)}>
+        {kept === undefined ? t.newConnection : kept.name}
+      </h3>
       <AdminGuide open={kept === undefined} />
       <div className={page.two}>
         <TextField

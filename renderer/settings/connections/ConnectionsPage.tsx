@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { MarketoConnection, MarketoProfile } from "#shared/marketo/marketoProfile.ts";
 import { useNow } from "../../dialogues/useNow.ts";
 import { connectionsTexts } from "../../i18n/areas/connectionsTexts.ts";
@@ -27,6 +27,7 @@ export function ConnectionsPage() {
   const connections = connectionsStore((state) => state.connections);
   const [edited, setEdited] = useState<Edited>();
   const [removed, setRemoved] = useState<MarketoProfile>();
+  const isBack = useRef(false);
   useEffect(() => void loadConnections(), []);
   if (edited !== undefined) {
     const known = connections?.find(({ profile }) => profile.id === edited.id);
@@ -36,6 +37,7 @@ export function ConnectionsPage() {
         kept={known?.profile}
         hasKey={known?.hasKey ?? false}
         onClose={() => {
+          isBack.current = true;
           setEdited(undefined);
           void loadConnections();
         }}
@@ -47,6 +49,11 @@ export function ConnectionsPage() {
       <p className={page.intro}>{t.text}</p>
       <div>
         <Button
+          ref={(button) => {
+            // what was clicked to leave the form is gone
+            if (isBack.current) button?.focus();
+            isBack.current = false;
+          }}
           icon={Plus}
           onClick={() =>
             setEdited({ id: crypto.randomUUID(), name: "", endpoint: "", dailyBudget: firstBudget })

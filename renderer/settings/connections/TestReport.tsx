@@ -32,7 +32,7 @@ export function TestReport({ status, capabilities }: Pick<MarketoProfile, "statu
       <p role="status">
         {t.works(status.user ?? "")}{" "}
         {status.usedToday !== undefined &&
-          `${t.usedToday(new Intl.NumberFormat(language).format(status.usedToday))}.`}
+          `${t.usedToday(status.usedToday, new Intl.NumberFormat(language).format(status.usedToday))}.`}
       </p>
       <ul aria-label={t.allows}>
         {marketoFeatures.map((feature) => {

@@ -22,7 +22,9 @@ export function statusWords(
   const used =
     status.usedToday === undefined
       ? []
-      : [`${t.usedToday(number.format(status.usedToday))}, ${t.ownCalls(number.format(status.ownCalls))}`];
+      : [
+          `${t.usedToday(status.usedToday, number.format(status.usedToday))}, ${t.ownCalls(number.format(status.ownCalls))}`,
+        ];
   return [
     place,
     ...(status.user === undefined ? [] : [status.user]),
