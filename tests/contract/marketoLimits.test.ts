@@ -21,7 +21,7 @@ describe("limits", () => {
   test("606 is waited out, 615 makes fewer calls go at once", async () => {
     const { marketo, client, calls } = await start({ concurrent: 2, timeScale: 100 });
     marketo.fail({ match: usage, with: { code: "606" } });
-    marketo.fail({ match: usage, times: 30, with: { delay: 5 } });
+    marketo.fail({ match: usage, times: 40, with: { delay: 20 } });
     const all = await Promise.all(Array.from({ length: 20 }, () => client.get(usage)));
     expect(all.filter(({ ok }) => !ok)).toEqual([]);
     const codes = new Set(calls().map(({ code }) => code));

@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { MarketoClient } from "#main/marketo/http/MarketoClient.ts";
 import { readEndpoint } from "#shared/marketo/readEndpoint.ts";
+import { misbehaviours } from "#tests/servers/marketo/misbehaviours.ts";
 import { allRows } from "#tests/support/allRows.ts";
 import { marketoContract } from "#tests/support/marketoContract.ts";
 
@@ -23,6 +24,19 @@ describe("pages", () => {
     expect(leads.rows.map(({ id }) => id)).toEqual(filterValues);
     expect(leads.last?.moreResult).toBe(false);
   });
+
+  test.each(["tokenAlone", "moreWithoutToken", "tokenAtTheEnd"] as const)(
+    "that tell of more in a way of their own (%s) end, with each row once",
+    async (name) => {
+      const { marketo, client } = await start({ people: 10 });
+      const filterValues = Array.from({ length: 10 }, (_, n) => 1001 + n);
+      const last = name === "tokenAlone" ? {} : { after: 2 };
+      marketo.fail({ match: "/rest/v1/leads.json", times: 9, ...last, with: misbehaviours[name] });
+      const query = { filterType: "id", filterValues, fields: "id", batchSize: 4 };
+      const { rows } = await allRows(client.pages("position", "/rest/v1/leads.json", query));
+      expect(rows.map(({ id }) => id)).toEqual(filterValues);
+    },
+  );
 
   test("by date go on after an empty one, and the last token is where the next time begins", async () => {
     const { marketo, client } = await start({ activities: 4000 });

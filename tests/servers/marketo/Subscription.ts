@@ -35,6 +35,8 @@ export class Subscription {
   readonly tokens: Tokens;
   readonly meter: Meter;
   readonly faults = new Faults();
+  /** The rows that the last call of a path got. */
+  readonly lastRows = new Map<string, unknown>();
 
   constructor(options: MarketoOptions) {
     const people = options.people ?? 200;

@@ -88,6 +88,8 @@ export async function answerCall(
   } finally {
     subscription.meter.end(call.code !== undefined && !uncounted.has(call.code) ? call.code : undefined);
   }
+  if (fault && "again" in fault) answer = { ...answer, result: subscription.lastRows.get(call.path) };
+  subscription.lastRows.set(call.path, answer.result);
   if (fault && "alter" in fault) answer = fault.alter(answer);
   const text = fault && "raw" in fault ? fault.raw : JSON.stringify(answer);
   if (fault && "lose" in fault) {

@@ -9,7 +9,8 @@ export type Answer = { [name: string]: unknown };
  * `code`: refused inside HTTP 200 (with the usual message, or this one); `status`: an HTTP error, by default with a page of a proxy;
  * `expire`: the token expires first; `lose`: the call is done but its answer never arrives; `reset`: the connection
  * breaks before; `hang`: nothing is answered; `delay`: milliseconds before the answer; `alter`: the answer is changed;
- * `raw`: this text is answered instead; `file`: the download misbehaves; `stale`: a hosted file is as it was before.
+ * `raw`: this text is answered instead; `again`: the rows
+ * that the last call of this path got; `file`: the download misbehaves; `stale`: a hosted file is as it was before.
  */
 export type Fault =
   | { readonly code: string | number; readonly message?: string }
@@ -20,6 +21,7 @@ export type Fault =
   | { readonly hang: true }
   | { readonly delay: number }
   | { readonly raw: string }
+  | { readonly again: true }
   | { readonly stale: true }
   | { readonly alter: (answer: Answer) => Answer }
   | { readonly file: FileFault };
