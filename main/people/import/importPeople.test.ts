@@ -97,6 +97,20 @@ describe("a file of people", () => {
     expect(everybody()).toEqual([]);
   });
 
+  test("that finds the disk full keeps what is in, and goes on when there is room", async () => {
+    const { people } = context;
+    const text = manyRows(40_000);
+    const used = Number(people.db.pragma("page_count", { simple: true }));
+    people.db.pragma(`max_page_count = ${used + 50}`);
+    await expect(importPeople(people, source(text, 60_000))).rejects.toMatchObject({ code: "SQLITE_FULL" });
+    const kept = readImportMark(people, "export-1")?.rows ?? 0;
+    expect(kept).toBeLessThan(40_000);
+    expect(everybody()).toHaveLength(kept);
+    people.db.pragma("max_page_count = 1073741823");
+    expect(await importPeople(people, source(text, 60_000))).toMatchObject({ rows: 40_000, done: true });
+    expect(everybody()).toHaveLength(40_000);
+  });
+
   test("of nobody is done at once", async () => {
     expect(await importPeople(context.people, source("id,email\n"))).toMatchObject({ rows: 0, done: true });
   });
