@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import { readColumn } from "./readColumn.ts";
+import { columnReader } from "./columnReader.ts";
 import { wordAt } from "./wordAt.ts";
 
 /** The words of some people of a block: one row a place, in the order of `fields`; null for none. */
@@ -10,8 +10,9 @@ export function readRows(
   fields: readonly string[],
 ): (string | null)[][] {
   const rows = places.map((): (string | null)[] => []);
+  const read = columnReader(db);
   for (const field of fields) {
-    const column = readColumn(db, block, field);
+    const column = read(block, field);
     places.forEach((place, index) => {
       const code = column?.codes[place] ?? 0;
       rows[index]?.push(column === undefined || code === 0 ? null : wordAt(column.words, code - 1));

@@ -1,5 +1,5 @@
 import type { Store } from "../../store/Store.ts";
-import { readColumn } from "../blocks/readColumn.ts";
+import { columnReader } from "../blocks/columnReader.ts";
 import { readIds } from "../blocks/readIds.ts";
 import { readFields } from "../fields/readFields.ts";
 import { createMemory } from "./createMemory.ts";
@@ -13,6 +13,7 @@ const mostBytes = 96 * 1024 * 1024;
 /** Makes a reader of the people of an open database. Make a new one when the catalogue of fields has changed. */
 export function createPeopleReader({ db }: Pick<Store, "db">): PeopleReader {
   const memory = createMemory(mostBytes);
+  const readColumn = columnReader(db);
   const kinds = new Map<string, FieldKind>();
   for (const { object, restName, type } of readFields({ db }))
     if (object === "lead" || !kinds.has(restName)) kinds.set(restName, kindOfType(type));
@@ -28,7 +29,7 @@ export function createPeopleReader({ db }: Pick<Store, "db">): PeopleReader {
       }),
     column: (block, field) =>
       memory.get(`${block} field ${field}`, () => {
-        const value = readColumn(db, block, field);
+        const value = readColumn(block, field);
         const bytes =
           value === undefined
             ? 0

@@ -151,7 +151,7 @@ describe("a condition", () => {
           expect(page.people.map((one) => one["lead.id"])).toEqual(wanted.map((one) => one["lead.id"]));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
