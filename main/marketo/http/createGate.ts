@@ -50,11 +50,12 @@ export function createGate({
     // A clock that was set back must not stop everything: nothing waits longer than it was told to.
     const paused = at < pause.from ? 0 : pause.from + pause.ms - at;
     if (paused > 0) return paused;
-    ended = ended.filter((end) => end <= at && at - end < span);
+    // Clocks tick in whole milliseconds: a difference of the window alone may be a little less.
+    ended = ended.filter((end) => end <= at && at - end <= span);
     if (running >= (probing ? 1 : atOnce)) return undefined;
     if (running + ended.length < perWindow) return 0;
     const [first] = ended;
-    return first === undefined ? undefined : Math.max(1, first + span - at);
+    return first === undefined ? undefined : first + span + 1 - at;
   };
   const pump = (): void => {
     while (queue.length > 0) {

@@ -52,7 +52,7 @@ export function createMarketoClient(given: MarketoOptions): MarketoClient {
     } else if (error.code === "615") gate.spread(crowdedMs + random() * crowdedMs);
     else if (error.code === "607") {
       gate.probe();
-      return new MarketoFailure({ ...error, until: budget.park() });
+      return new MarketoFailure({ ...error, ...budget.park() });
     } else if (error.meaning === "export-quota")
       return new MarketoFailure({ ...error, until: now() + (nextQuotaDay(now()) - now()) / timeScale });
     return failure;

@@ -54,7 +54,8 @@ test("607 parks all calls until midnight in Central time, also after a restart",
   const options = { now: () => now, timeScale: 1 };
   const refused = await marketo.client(options).get("/rest/v1/a.json");
   const until = Date.parse("2026-07-15T05:00:00Z");
-  expect(refused).toMatchObject({ ok: false, error: { code: "607", until } });
+  expect(refused).toMatchObject({ ok: false, error: { code: "607", until, requestId: "r#2" } });
+  expect(refused.ok ? "" : refused.error.message).toContain("2026-07-15 05:00 UTC");
   const { get } = marketo.client(options);
   expect(await get("/rest/v1/a.json")).toMatchObject({ ok: false, error: { code: "607", until } });
   expect(marketo.calls()).toHaveLength(1);

@@ -81,6 +81,19 @@ test("a write of which nobody knows whether it was done is not repeated, unless 
   expect(marketo.calls()).toHaveLength(6);
 });
 
+test("a write that is cancelled on its way may have been done", async () => {
+  const stop = new AbortController();
+  marketo.answer = () => {
+    stop.abort();
+    return undefined;
+  };
+  expect(
+    await marketo.client().post("/rest/v1/activities/external.json", {}, { signal: stop.signal }),
+  ).toMatchObject({
+    error: { code: "cancelled", unsure: true },
+  });
+});
+
 test("a write that was surely not done is repeated", async () => {
   marketo.answer = first(1, () => no("608"));
   expect(await marketo.client().post("/rest/v1/activities/external.json", { input: [] })).toMatchObject({

@@ -29,8 +29,14 @@ export async function retryCall<Value>(
   }: { timeScale: number; tries?: number | undefined; signal?: AbortSignal | undefined },
 ): Promise<Value> {
   let crowded = 0;
+  let unsure = false;
   try {
-    return await pRetry(attempt, {
+    const watched = () =>
+      attempt().catch((error: unknown) => {
+        unsure = error instanceof MarketoFailure && error.error.unsure === true;
+        throw error;
+      });
+    return await pRetry(watched, {
       retries: tries - 1,
       factor: 2,
       randomize: true,
@@ -44,12 +50,12 @@ export async function retryCall<Value>(
       },
       shouldRetry: ({ error, retriesConsumed }) => {
         if (!(error instanceof MarketoFailure)) return false;
-        const { code, retryable, unsure } = error.error;
+        const { code, retryable } = error.error;
         if (crowded > mostCrowded || unsure || !retryable) return false;
         return code !== "611" || retriesConsumed + 1 < mostTriesOf611;
       },
     });
   } catch (error) {
-    throw signal?.aborted ? cancelled() : error;
+    throw signal?.aborted ? cancelled(unsure) : error;
   }
 }

@@ -14,8 +14,8 @@ const longestPark = 25 * 60 * 60 * 1000;
 export type BudgetWatch = {
   /** Counts a call that is about to be sent, or says why it is not. */
   readonly take: (forced: boolean) => MarketoError | undefined;
-  /** Marketo says that the quota is used up; answers when it may be whole again. */
-  readonly park: () => number;
+  /** Marketo says that the quota is used up; answers how all calls are refused until it may be whole again. */
+  readonly park: () => MarketoError;
   readonly wentWell: () => void;
 };
 
@@ -44,7 +44,7 @@ export function watchBudget({
     park: () => {
       const parkedUntil = nextDay();
       budget.write({ ...today(), parkedUntil });
-      return parkedUntil;
+      return usedUp(parkedUntil);
     },
     wentWell: () => {
       const { parkedUntil, ...known } = today();
