@@ -112,4 +112,34 @@ describe("people", () => {
     });
     expect(refused.errors[0]).toEqual({ code: "1029", message: "Export daily quota 500MB exceeded." });
   });
+
+  test("the status is looked at once a minute", async () => {
+    visitor = await Visitor.start({ timeScale: 1, queueWait: 0, processing: 0 });
+    const base = "/bulk/v1/leads/export";
+    const job = { fields: ["id"], filter: { staticListId: 3001 } };
+    const [{ exportId }] = (await visitor.post(`${base}/create.json`, job)).result;
+    const status = async () => (await visitor.get(`${base}/${exportId}/status.json`)).result[0].status;
+    expect(await status()).toBe("Created");
+    await visitor.post(`${base}/${exportId}/enqueue.json`);
+    await expect.poll(() => visitor.marketo.subscription.exports.jobs[0]?.status).toBe("Completed");
+    expect(await status()).toBe("Created");
+  });
+
+  test("an extract can fail, be cancelled, and have its columns in another order", async () => {
+    visitor = await Visitor.start();
+    const { exports } = visitor.marketo.subscription;
+    const job = { fields: ["id", "email"], filter: { staticListId: 3003 } };
+    exports.failNext("Internal error");
+    expect(await visitor.extract("leads", job)).toMatchObject({
+      status: "Failed",
+      errorMsg: "Internal error",
+    });
+    exports.reordered = true;
+    const { exportId, numberOfRecords } = await visitor.extract("leads", job);
+    const file = `/bulk/v1/leads/export/${exportId}/file.json`;
+    expect([numberOfRecords, await (await visitor.call(file)).text()]).toEqual([0, "email,id\n"]);
+    const [created] = (await visitor.post("/bulk/v1/leads/export/create.json", job)).result;
+    const cancelled = await visitor.post(`/bulk/v1/leads/export/${created.exportId}/cancel.json`);
+    expect(cancelled.result).toMatchObject([{ status: "Cancelled" }]);
+  });
 });
