@@ -16,6 +16,8 @@ export type PeopleReader = {
   /** In the order in which they were written. */
   readonly blocks: () => Block[];
   readonly ids: (block: number) => Float64Array;
+  /** A field's words in capitals, see `capitalsOf`. */
+  readonly capitals: (block: number, field: string) => string | undefined;
   readonly column: (block: number, field: string) => Column | undefined;
   /** What was made of a block before, or is made now; blocks do not change, so it stays true. */
   readonly remember: <Made extends ArrayBufferView>(block: number, name: string, make: () => Made) => Made;

@@ -2,13 +2,14 @@ import type { Store } from "../../store/Store.ts";
 import { columnReader } from "../blocks/columnReader.ts";
 import { readIds } from "../blocks/readIds.ts";
 import { readFields } from "../fields/readFields.ts";
+import { capitalsOf } from "./capitalsOf.ts";
 import { createMemory } from "./createMemory.ts";
 import type { FieldKind } from "./FieldKind.ts";
 import { kindOfType } from "./kindOfType.ts";
 import type { Block, PeopleReader } from "./PeopleReader.ts";
 
-/** Enough for what a condition of five tests asks of a million people, and little beside the rest of the studio. */
-const mostBytes = 96 * 1024 * 1024;
+/** Enough for a search, or for what a condition of five tests asks, among a million people. */
+const mostBytes = 160 * 1024 * 1024;
 
 /** Makes a reader of the people of an open database. Make a new one when the catalogue of fields has changed. */
 export function createPeopleReader({ db }: Pick<Store, "db">): PeopleReader {
@@ -19,6 +20,15 @@ export function createPeopleReader({ db }: Pick<Store, "db">): PeopleReader {
     if (object === "lead" || !kinds.has(restName)) kinds.set(restName, kindOfType(type));
   const blocks = db.prepare<[], Block>("SELECT id, size, alive, gone FROM blocks ORDER BY id");
   const ids = db.prepare<[number], Buffer>("SELECT ids FROM blocks WHERE id = ?").pluck();
+  const column = (block: number, field: string) =>
+    memory.get(`${block} field ${field}`, () => {
+      const value = readColumn(block, field);
+      const bytes =
+        value === undefined
+          ? 0
+          : value.codes.byteLength + value.words.starts.byteLength + value.words.bytes.byteLength;
+      return { value, bytes };
+    });
   return {
     db,
     blocks: () => blocks.all(),
@@ -27,14 +37,12 @@ export function createPeopleReader({ db }: Pick<Store, "db">): PeopleReader {
         const value = readIds(ids.get(block) ?? Buffer.alloc(0));
         return { value, bytes: value.byteLength };
       }),
-    column: (block, field) =>
-      memory.get(`${block} field ${field}`, () => {
-        const value = readColumn(block, field);
-        const bytes =
-          value === undefined
-            ? 0
-            : value.codes.byteLength + value.words.starts.byteLength + value.words.bytes.byteLength;
-        return { value, bytes };
+    column,
+    capitals: (block, field) =>
+      memory.get(`${block} capitals ${field}`, () => {
+        const words = column(block, field)?.words;
+        const value = words === undefined ? undefined : capitalsOf(words);
+        return { value, bytes: value?.length ?? 0 };
       }),
     remember: (block, name, make) =>
       memory.get(`${block} made ${name}`, () => {

@@ -4,6 +4,7 @@ import { evaluateCondition } from "#shared/dialogue/evaluateCondition.ts";
 import type { Words } from "../blocks/Words.ts";
 import { wordAt } from "../blocks/wordAt.ts";
 import { bytesTest } from "./bytesTest.ts";
+import { capitalsOf } from "./capitalsOf.ts";
 import type { FieldKind } from "./FieldKind.ts";
 import { findInWords } from "./findInWords.ts";
 import { foldAscii } from "./foldAscii.ts";
@@ -16,12 +17,14 @@ import { readWord } from "./readWord.ts";
 /**
  * Whether a test holds for each word of a field, 1 or 0; at 0 for no word. Each word is asked but once, however many people have
  * it: by `evaluateCondition`, or by something that is proved to answer the same and is faster.
+ * `capitals`: what `capitalsOf` makes of the words, for who has it at hand.
  */
 export function fitsOf(
   test: AttributeTest,
   words: Words,
   kind: FieldKind,
   context: QueryContext,
+  capitals: () => string | undefined = () => capitalsOf(words),
 ): Uint8Array {
   const { bytes, starts } = words;
   const { attribute } = test;
@@ -33,7 +36,7 @@ export function fitsOf(
   const plain = ofBytes !== undefined && isAscii(bytes);
   const hold = (value: string | number | boolean | null) =>
     evaluateCondition(test, { attributes: { [attribute]: value }, ...context });
-  const found = kind === "text" ? findAll(test, words) : undefined;
+  const found = kind === "text" ? findAll(test, words, capitals) : undefined;
   fits[0] = hold(null) ? 1 : 0;
   for (let index = 0; index + 1 < starts.length; index += 1) {
     const from = starts[index] ?? 0;
@@ -51,10 +54,16 @@ export function fitsOf(
 }
 
 /** The words that hold what is looked for; undefined where all words have to be asked. */
-function findAll(test: AttributeTest, words: Words): Uint8Array | undefined {
+function findAll(
+  test: AttributeTest,
+  { starts }: Words,
+  capitals: () => string | undefined,
+): Uint8Array | undefined {
   const list = test.contains ?? test.notContains;
   const wanted = list?.map(foldAscii).filter((one) => one !== undefined);
-  return wanted === undefined || wanted.includes("") ? undefined : findInWords(words, wanted);
+  if (wanted === undefined || wanted.includes("")) return undefined;
+  const text = capitals();
+  return text === undefined ? undefined : findInWords(text, starts, wanted);
 }
 
 function isPlain(bytes: Uint8Array, from: number, to: number): boolean {

@@ -59,7 +59,7 @@ function maskOfTest(
   if (field === undefined || column === undefined)
     return mask.fill(evaluateCondition(test, { attributes: {}, ...context }) ? 1 : 0);
   const fits = reader.remember(block.id, nameOf(test, context), () =>
-    fitsOf(test, column.words, reader.kind(field), context),
+    fitsOf(test, column.words, reader.kind(field), context, () => reader.capitals(block.id, field)),
   );
   const { codes } = column;
   for (let place = 0; place < mask.length; place += 1) mask[place] = fits[codes[place] ?? 0] ?? 0;
