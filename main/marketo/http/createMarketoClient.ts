@@ -51,7 +51,6 @@ export function createMarketoClient(given: MarketoOptions): MarketoClient {
       gate.slowDown(rateWindowMs * Math.min(crowds, 4) + random() * 5000);
     } else if (error.code === "615") gate.spread(crowdedMs + random() * crowdedMs);
     else if (error.code === "607") {
-      gate.probe();
       return new MarketoFailure({ ...error, ...budget.park() });
     } else if (error.meaning === "export-quota")
       return new MarketoFailure({ ...error, until: now() + (nextQuotaDay(now()) - now()) / timeScale });
@@ -63,6 +62,8 @@ export function createMarketoClient(given: MarketoOptions): MarketoClient {
     read: ReadAnswer<Value>,
     { signal, forced = false }: CallOptions,
   ): Promise<Value> => {
+    // whether there is quota again one call finds out
+    if (budget.isDoubtful()) gate.probe();
     if (!(await gate.enter(signal))) throw cancelled();
     const refused = budget.take(forced);
     try {

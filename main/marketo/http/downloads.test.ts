@@ -52,6 +52,15 @@ test("a server that sends all of it again says so", async () => {
   if (rest.ok) expect((await read(rest.value.chunks)).bytes.length).toBe(file.length);
 });
 
+test("a part that nobody asked for is not taken for the rest", async () => {
+  marketo.answer = (_, response) => {
+    response.writeHead(206, { "content-type": "text/csv", "content-range": `bytes 0-99/${file.length}` });
+    response.end(file.subarray(0, 100));
+  };
+  const rest = await marketo.client().download("/bulk/v1/leads/export/1/file.json", { from: 100, tries: 1 });
+  expect(rest).toMatchObject({ ok: false, error: { code: "bad-answer", retryable: true } });
+});
+
 test("one that is not there is told by the status, and a refusal inside 200 is one", async () => {
   marketo.answer = page(404, "Not found", "text/plain");
   expect(await marketo.client().download("/bulk/v1/leads/export/1/file.json")).toMatchObject({

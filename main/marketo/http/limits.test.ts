@@ -27,6 +27,13 @@ test("606 stops all calls for a window; then they go well", async () => {
   expect((again?.at ?? 0) - (refused?.at ?? 0)).toBeGreaterThanOrEqual(199);
 });
 
+test("606 without an end is one in the end", async () => {
+  marketo.answer = () => no("606");
+  const refused = await marketo.client({ timeScale: 100_000 }).get("/rest/v1/a.json");
+  expect(refused).toMatchObject({ ok: false, error: { code: "606", retryable: true } });
+  expect(marketo.calls()).toHaveLength(13);
+});
+
 test("after 615 fewer calls are under way at once, and all go well", async () => {
   let under = 0;
   let most = 0;
@@ -60,9 +67,9 @@ test("607 parks all calls until midnight in Central time, also after a restart",
   expect(await get("/rest/v1/a.json")).toMatchObject({ ok: false, error: { code: "607", until } });
   expect(marketo.calls()).toHaveLength(1);
   now = until;
-  expect(await get("/rest/v1/a.json")).toMatchObject({
-    error: { until: Date.parse("2026-07-15T06:00:00Z") },
-  });
+  const all = await Promise.all(Array.from({ length: 4 }, () => get("/rest/v1/a.json")));
+  for (const one of all) expect(one).toMatchObject({ error: { until: Date.parse("2026-07-15T06:00:00Z") } });
+  expect(marketo.calls()).toHaveLength(2);
   now = Date.parse("2026-07-15T06:00:00Z");
   expect(await get("/rest/v1/a.json")).toMatchObject({ ok: true });
   expect(marketo.day?.parkedUntil).toBeUndefined();

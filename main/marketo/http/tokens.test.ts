@@ -45,11 +45,27 @@ test("a token refused again after it was renewed ends in an error, not in a loop
 });
 
 test("a token that is about to end is waited for when Marketo gives the same again", async () => {
-  const old = { access_token: "token-1", expires_in: 3, scope: "" };
-  marketo.tokens = [old, old, { access_token: "token-2", expires_in: 3599, scope: "" }];
+  const ends = performance.now() + 150;
+  marketo.login = () =>
+    performance.now() < ends
+      ? { access_token: "token-1", expires_in: 3, scope: "" }
+      : { access_token: "token-2", expires_in: 3599, scope: "" };
   marketo.answer = ({ headers }) => (headers.authorization === "Bearer token-2" ? ok([]) : no("602"));
-  expect(await marketo.client().get("/rest/v1/leads.json")).toMatchObject({ ok: true });
+  expect(await marketo.client({ timeScale: 20 }).get("/rest/v1/leads.json")).toMatchObject({ ok: true });
   expect(marketo.logins()).toBe(3);
+});
+
+test("a token refused to many calls at once is replaced once", async () => {
+  marketo.tokens = ["token-1", "token-2", "token-3"].map((access_token) => ({
+    access_token,
+    expires_in: 3599,
+    scope: "",
+  }));
+  marketo.answer = ({ headers }) => (headers.authorization === "Bearer token-1" ? no("601") : ok([]));
+  const { get } = marketo.client();
+  const all = await Promise.all(Array.from({ length: 12 }, () => get("/rest/v1/leads.json")));
+  expect(all.every((one) => one.ok)).toBe(true);
+  expect(marketo.logins()).toBe(2);
 });
 
 test("a token with a few seconds left is used until then", async () => {

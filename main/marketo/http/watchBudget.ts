@@ -16,6 +16,8 @@ export type BudgetWatch = {
   readonly take: (forced: boolean) => MarketoError | undefined;
   /** Marketo says that the quota is used up; answers how all calls are refused until it may be whole again. */
   readonly park: () => MarketoError;
+  /** The quota was used up, and nothing has gone well since. */
+  readonly isDoubtful: () => boolean;
   readonly wentWell: () => void;
 };
 
@@ -46,6 +48,7 @@ export function watchBudget({
       budget.write({ ...today(), parkedUntil });
       return usedUp(parkedUntil);
     },
+    isDoubtful: () => budget.read()?.parkedUntil !== undefined,
     wentWell: () => {
       const { parkedUntil, ...known } = today();
       if (parkedUntil !== undefined) budget.write(known);
