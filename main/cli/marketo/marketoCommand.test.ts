@@ -63,7 +63,7 @@ describe("a key that allows everything", () => {
           calls: 7,
           warnings: expect.any(Array),
         },
-        features: { people: "allowed", lists: "allowed", activityTypes: "allowed" },
+        features: { people: "allowed", lists: "allowed", activityTypes: "allowed", assets: "allowed" },
       });
       expect(json()).not.toHaveProperty("error");
     }
@@ -127,7 +127,7 @@ test("a key that allows little works, and what it lacks is a warning", async () 
   const { exit, json } = await run("test", "--json");
   expect(exit).toBe(0);
   expect(json()).toMatchObject({
-    features: { people: "allowed", companies: "denied", activities: "denied" },
+    features: { people: "allowed", companies: "denied", activities: "denied", assets: "denied" },
     warnings: expect.arrayContaining([expect.stringContaining("Read-Only Company")]),
   });
 });
