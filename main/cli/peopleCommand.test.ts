@@ -83,6 +83,8 @@ test("what cannot be done is said", async () => {
   expect(await people("--limit", "many")).toMatchObject({ exit: 2, err: expect.stringContaining("many") });
   const wrong = await people("--where", condition({ attribute: "lead.email", was: ["x"] }));
   expect(wrong).toMatchObject({ exit: 2, err: expect.stringContaining("is not a condition") });
+  writeFileSync(peopleFile(fresh.folder), "This is a letter, not a database. ".repeat(100));
+  expect(await people("--json")).toMatchObject({ exit: 2, out: expect.stringContaining('"damaged"') });
   const deep = `${'{"all":['.repeat(5000)}${"]}".repeat(5000)}`;
   writeFileSync(path.join(fresh.folder, "deep.json"), deep);
   const tooDeep = await people("--where", "deep.json");

@@ -39,7 +39,7 @@ export const peopleCommand: Command = {
         "not-found",
         `There are no people in ${io.home ?? "here"}. Sync them from Marketo first, or set PARLEY_HOME.`,
       );
-    const timeZone = await siteZone(io.home ?? "");
+    const timeZone = await orUsage(siteZone(io.home ?? ""));
     const store = await open(file);
     try {
       const { createPeopleReader } = await import("../people/query/createPeopleReader.ts");
@@ -71,10 +71,15 @@ function readLimit(text: string | undefined): number {
 
 async function open(file: string): Promise<Store> {
   const { openPeople } = await import("../people/store/openPeople.ts");
+  return orUsage((async () => openPeople(file, { now: Date.now() }))());
+}
+
+/** A database that cannot be used is told as what can be done about it. */
+async function orUsage<Value>(opened: Promise<Value>): Promise<Value> {
   try {
-    return openPeople(file, { now: Date.now() });
+    return await opened;
   } catch (error) {
-    if (error instanceof StoreError) throw new UsageError(error.code, `${file}: ${error.message}`);
+    if (error instanceof StoreError) throw new UsageError(error.code, `${error.file}: ${error.message}`);
     throw error;
   }
 }
