@@ -27,6 +27,10 @@ type Opened =
   | { readonly state: "failed"; readonly error: CallError }
   | { readonly state: "open"; readonly session: EditorSession };
 
+/** Milliseconds that a dialogue whose cards have no places yet is laid out before it is shown as it is. */
+const patience = 1500;
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
 /** The editor of one dialogue: reads it, then hands it to the editor until the screen is left. */
 export function EditorScreen({ id }: { readonly id: string }) {
   const t = useTexts(editorTexts);
@@ -45,8 +49,8 @@ export function EditorScreen({ id }: { readonly id: string }) {
         openSession.setState({ session: undefined });
         void running.stop().finally(unregister);
       };
-      // before it is shown: the canvas looks first at what lies where it will stay
-      if (isStacked(dialogue)) await tidyCards(running.session);
+      // before it is shown: the canvas looks first at what lies where it will stay; but nobody waits long for that
+      if (isStacked(dialogue)) await Promise.race([tidyCards(running.session), pause(patience)]);
       if (left) return;
       setOpened({ state: "open", session: running.session });
       openSession.setState({ session: running.session });

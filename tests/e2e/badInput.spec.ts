@@ -42,6 +42,8 @@ const message = (name: string, index: number) => ({
 });
 const whole = JSON.stringify({ format: 1, id: "whole", name: "Whole", nodes: [message("m", 0)] });
 
+const stacked = (name: string) => ({ ...message(name, 0), position: { x: 0, y: 0 } });
+
 test("files that cannot be read say why, and the dialogue on screen stays as it is", async () => {
   const { app, home, window } = studio;
   const before = await stored(window);
@@ -167,3 +169,22 @@ test("a dialogue of 10,000 cards opens, is searched and checked, and its problem
   await window.keyboard.type("Message 9998");
   await expect(window.getByRole("search").getByRole("status")).toHaveText("1 place");
 });
+
+for (const way of ["dies", "never answers"] as const)
+  test(`a layout that ${way} keeps no dialogue closed`, async () => {
+    const { window: page } = studio;
+    await page.evaluate((how) => {
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function fails(order) {
+        if (order?.cmd !== "layout") postMessage.call(this, order);
+        else if (how === "dies") this.dispatchEvent(new ErrorEvent("error", { message: "Out of memory." }));
+      };
+    }, way);
+    const text = JSON.stringify({ ...JSON.parse(whole), nodes: [stacked("one"), stacked("two")] });
+    await page.evaluate(async (document) => {
+      await window.studio.call("dialogues:importText", { name: "stacked.dialogue.json", text: document });
+      location.hash = "#/dialogue/whole";
+    }, text);
+    await expect(page.locator(".react-flow__node")).toHaveCount(2);
+    if (way === "dies") await expect(page.getByText("Out of memory.")).toBeVisible();
+  });

@@ -15,9 +15,14 @@ export async function layoutInWorker(graph: ElkNode): Promise<ElkNode> {
     const places = await askOnce<ReturnType<typeof layGraph>>(worker, layerGraphOf(graph));
     return { id: graph.id, children: cards.map(({ id }, box) => ({ id, ...places[box] })) };
   }
-  const elk = new ELK({ workerUrl, workerFactory: (url) => new Worker(url ?? workerUrl) });
+  const worker = new Worker(workerUrl);
+  // ELK itself would wait for the answer of a worker that failed for ever
+  const failure = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", ({ message }) => reject(new Error(message)));
+  });
+  const elk = new ELK({ workerUrl, workerFactory: () => worker });
   try {
-    return await elk.layout(graph);
+    return await Promise.race([elk.layout(graph), failure]);
   } finally {
     elk.terminateWorker();
   }
