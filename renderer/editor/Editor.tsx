@@ -18,6 +18,7 @@ import { Inspector } from "./inspector/Inspector.tsx";
 import { InspectorFold } from "./layout/InspectorFold.tsx";
 import { SidePanel } from "./layout/SidePanel.tsx";
 import { SkipLink } from "./layout/SkipLink.tsx";
+import { useInspectorShown } from "./layout/useInspectorShown.ts";
 import { NextCard } from "./next/NextCard.tsx";
 import { Palette } from "./palette/Palette.tsx";
 import { useProblems } from "./problems/useProblems.ts";
@@ -49,7 +50,7 @@ export function Editor() {
   const inspector = useTexts(inspectorTexts).title;
   const simulator = useTexts(simulatorTexts).title;
   const palette = preferencesStore((preferences) => preferences.panels.palette);
-  const inspecting = preferencesStore((preferences) => preferences.panels.inspector);
+  const inspecting = useInspectorShown();
   const simulating = useSimulator((state) => state.open);
   const problemsOpen = useView((view) => view.problemsOpen);
   const testsOpen = useTests((tests) => tests.open);

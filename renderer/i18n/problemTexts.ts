@@ -8,6 +8,8 @@ export type ProblemTexts = {
   readonly title: string;
   readonly none: string;
   readonly noneText: string;
+  /** Until the first check is done. */
+  readonly checking: string;
   readonly checkFailed: string;
   readonly checkFailedText: string;
   readonly error: string;

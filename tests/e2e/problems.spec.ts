@@ -61,9 +61,20 @@ const faulty = {
 
 test("a problem is solved in the list, all of its kind at once, and one undo brings them back", async () => {
   const { window } = studio;
+  await window.evaluate(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function waits(order: unknown) {
+      addEventListener("let-check", () => postMessage.call(this, order, {}), { once: true });
+    };
+    addEventListener("let-check", () => Object.assign(Worker.prototype, { postMessage }), { once: true });
+  });
   await open(window, faulty);
-  await window.getByRole("button", { name: "3 problems" }).click();
   const list = window.getByRole("region", { name: "Problems" });
+  await window.getByRole("button", { name: "Checking…" }).click();
+  await expect(list).toContainText("Checking…");
+  await expect(list).not.toContainText("No problems");
+  await window.evaluate(() => dispatchEvent(new Event("let-check")));
+  await expect(window.getByRole("button", { name: "3 problems" })).toBeVisible();
   await expect(list.getByRole("listitem")).toHaveCount(3);
   await expectAccessible(window, '[aria-label="Problems"]');
   await list.getByRole("button", { name: "Fix all 2 of this kind" }).first().click();

@@ -1,10 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { addDialogue } from "#tests/support/addDialogue.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { startApp } from "#tests/support/startApp.ts";
 
 test("a chat that opens in the simulator leaves the focus with the author, until he answers in it", async () => {
-  const { window, close } = await startApp();
+  const { app, window, close } = await startApp();
   try {
     const id = await addDialogue(window, "Sample", "product-questions");
     await window.evaluate((dialogue) => {
@@ -21,6 +21,33 @@ test("a chat that opens in the simulator leaves the focus with the author, until
 
     await yes.click();
     await expect(chat.getByRole("textbox")).toBeFocused();
+
+    // A large zoom leaves no room for inspector and simulator beside the canvas: one makes way for the other.
+    await app.evaluate(({ BrowserWindow }) => {
+      const [studio] = BrowserWindow.getAllWindows();
+      studio?.setSize(1280, 800);
+      studio?.webContents.setZoomFactor(2);
+    });
+    await expect.poll(() => window.evaluate(() => innerWidth)).toBeLessThanOrEqual(640);
+    const canvas = window.getByRole("main", { name: "Canvas" });
+    const inspector = window.getByRole("complementary", { name: "Inspector" });
+    const roomy = () => canvas.evaluate((main) => main.clientWidth >= 240);
+    const whole = (part: Locator) =>
+      part.evaluate((element) => element.getBoundingClientRect().right <= innerWidth);
+    const closeSimulator = window.getByRole("button", { name: "Close the simulator" });
+    await expect(inspector).toBeHidden();
+    await expect.poll(roomy).toBe(true);
+    expect(await whole(closeSimulator)).toBe(true);
+    await window.getByRole("button", { name: "Show the inspector" }).click();
+    await expect(inspector).toBeVisible();
+    await expect(simulator).toBeHidden();
+    await expect.poll(roomy).toBe(true);
+    expect(await whole(inspector)).toBe(true);
+    await window.keyboard.press("F5");
+    await expect(simulator).toBeVisible();
+    await expect(inspector).toBeHidden();
+    await closeSimulator.click();
+    await expect(inspector).toBeVisible();
   } finally {
     await close();
   }

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from "react";
 import { commandsChanged } from "../../commands/commandsChanged.ts";
 import { useCommands } from "../../commands/useCommands.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
+import { crowded } from "../layout/crowded.ts";
 import { useCenter } from "../palette/useCenter.ts";
 import { useSession } from "../session/useSession.ts";
 import { editorCommands } from "./editorCommands.ts";
@@ -43,7 +44,9 @@ export function EditorCommands() {
         if (now.open !== before.open) commandsChanged();
       }),
     ];
+    crowded.addEventListener("change", commandsChanged);
     return () => {
+      crowded.removeEventListener("change", commandsChanged);
       for (const stop of stops) stop();
     };
   }, [session]);

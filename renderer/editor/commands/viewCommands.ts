@@ -17,6 +17,7 @@ import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
 import { fitAll } from "../canvas/fitAll.ts";
+import { inspectorIsShown } from "../layout/inspectorIsShown.ts";
 import { toggleGuides } from "../layout/toggleGuides.ts";
 import { togglePanel } from "../layout/togglePanel.ts";
 import { toggleSnap } from "../layout/toggleSnap.ts";
@@ -93,7 +94,7 @@ export function viewCommands(session: EditorSession, flow: ReactFlowInstance): r
       shortcut: "CmdOrCtrl+Shift+B",
       whileTyping: true,
       menu: { place: "view", group: 1 },
-      checked: () => preferencesStore.getState().panels.inspector,
+      checked: () => inspectorIsShown(session),
       run: () => togglePanel(session, "inspector"),
     },
     {

@@ -29,12 +29,12 @@ export function Inspector() {
   const focusRequest = useView((view) => view.focusInspector);
 
   useEffect(() => {
-    if (focusRequest > 0) whenShown(() => firstField()?.focus());
-  }, [focusRequest]);
+    if (focusRequest > 0) whenShown(session, () => firstField()?.focus());
+  }, [focusRequest, session]);
   const writeRequest = useView((view) => view.writeInInspector);
   useEffect(() => {
-    if (writeRequest > 0) whenShown(() => fieldToWrite()?.focus());
-  }, [writeRequest]);
+    if (writeRequest > 0) whenShown(session, () => fieldToWrite()?.focus());
+  }, [writeRequest, session]);
 
   function leaveByEscape(event: KeyboardEvent<HTMLElement>): void {
     const { currentTarget, target, nativeEvent, key } = event;

@@ -1,13 +1,13 @@
-import { preferencesStore } from "../../settings/preferencesStore.ts";
-import { savePreferences } from "../../settings/savePreferences.ts";
+import { inspectorIsShown } from "../layout/inspectorIsShown.ts";
+import { openInspector } from "../layout/openInspector.ts";
+import type { EditorSession } from "../session/editorSession.ts";
 
 /** Does what needs the inspector: at once, or as soon as one that is folded away is on screen again. */
-export function whenShown(act: () => void): void {
-  const { panels } = preferencesStore.getState();
-  if (panels.inspector) {
+export function whenShown(session: EditorSession, act: () => void): void {
+  if (inspectorIsShown(session)) {
     act();
     return;
   }
-  void savePreferences({ panels: { ...panels, inspector: true } });
+  openInspector(session);
   requestAnimationFrame(act);
 }

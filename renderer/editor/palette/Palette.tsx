@@ -10,6 +10,7 @@ import { classNames } from "../../ui/classNames.ts";
 import { addCard } from "../actions/addCard.ts";
 import { cardWidth, headHeight } from "../canvas/cardLayout.ts";
 import { onGrid } from "../canvas/onGrid.ts";
+import { useCrowded } from "../layout/useCrowded.ts";
 import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 import { useSimulator } from "../simulator/useSimulator.ts";
@@ -37,6 +38,7 @@ export function Palette() {
   const edgeAt = useEdgeAt();
   const hasStart = useDialogue((dialogue) => dialogue.nodes.some((node) => node.kind === "start"));
   const simulating = useSimulator((simulator) => simulator.open);
+  const crowded = useCrowded();
   const [search, setSearch] = useState("");
   const [carried, setCarried] = useState<Carried>();
   const wanted = foldText(search.trim());
@@ -66,7 +68,7 @@ export function Palette() {
 
   return (
     <aside
-      className={classNames(styles.palette, simulating && styles.narrow)}
+      className={classNames(styles.palette, (simulating || crowded) && styles.narrow)}
       aria-label={t.palette}
       data-own-undo
       data-part

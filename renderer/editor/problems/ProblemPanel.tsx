@@ -20,6 +20,7 @@ export function ProblemPanel() {
   const t = useTexts(problemsTexts);
   const session = useSession();
   const { view } = session;
+  const checked = useProblems((state) => state.checked !== undefined);
   const all = useProblems((state) => state.all);
   const nodes = useDialogue((dialogue) => dialogue.nodes);
   const fallback = useDialogue((dialogue) => dialogue.language);
@@ -39,7 +40,9 @@ export function ProblemPanel() {
           onClick={() => view.setState({ problemsOpen: false })}
         />
       </header>
-      {all.length === 0 ? (
+      {!checked ? (
+        <p className={styles.none}>{t.checking}</p>
+      ) : all.length === 0 ? (
         <p className={styles.none}>
           <CircleCheck size={16} aria-hidden />
           {t.none}. {t.noneText}

@@ -63,6 +63,7 @@ export const problems: ProblemTexts = {
   title: "Problems",
   none: "No problems",
   noneText: "This dialogue is ready to be tried and exported.",
+  checking: "Checking…",
   checkFailed: "The dialogue could not be checked",
   checkFailedText: "The problems shown may be out of date. It is checked again after your next change.",
   error: "Error",

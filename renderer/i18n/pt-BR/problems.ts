@@ -69,6 +69,7 @@ export const problems: ProblemTexts = {
   title: "Problemas",
   none: "Nenhum problema",
   noneText: "Este diálogo está pronto para ser testado e exportado.",
+  checking: "Verificando…",
   checkFailed: "Não foi possível verificar o diálogo",
   checkFailedText:
     "Os problemas exibidos podem estar desatualizados. O diálogo será verificado de novo após a próxima alteração.",
