@@ -8,6 +8,7 @@ import { Faults } from "./http/Faults.ts";
 import { permissions } from "./http/Permission.ts";
 import { Meter } from "./limits/Meter.ts";
 import { Tokens } from "./limits/Tokens.ts";
+import { WriteGate } from "./limits/WriteGate.ts";
 import { Lists } from "./lists/Lists.ts";
 import type { MarketoOptions } from "./MarketoOptions.ts";
 import { People } from "./people/People.ts";
@@ -34,6 +35,7 @@ export class Subscription {
   readonly cookies = new Map<string, number>();
   readonly tokens: Tokens;
   readonly meter: Meter;
+  readonly writes = new WriteGate();
   readonly faults = new Faults();
   /** The rows that the last call of a path got. */
   readonly lastRows = new Map<string, unknown>();

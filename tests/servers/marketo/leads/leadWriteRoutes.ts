@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import { listOf } from "../http/listOf.ts";
 import { numberOf } from "../http/numberOf.ts";
@@ -35,12 +34,12 @@ const pushRequest = z.strictObject({
 const writing = 20;
 
 async function upsertAll(
-  { people, settings }: Subscription,
+  { people, settings, writes }: Subscription,
   how: Upsert,
   input: readonly { readonly [rest: string]: unknown }[],
 ): Promise<Outcome[]> {
   const before = input.map((one) => findLeads(people, how.lookupField, one[how.lookupField]));
-  await setTimeout(writing / settings.timeScale);
+  await writes.pass(writing / settings.timeScale);
   const met = new Set<string>();
   return input.map((one, index) => {
     const key = String(one[how.lookupField] ?? "").toLowerCase();

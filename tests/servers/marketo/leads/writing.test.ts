@@ -41,7 +41,12 @@ describe("people are written", () => {
   test("twice, when two calls for one address cross", async () => {
     visitor = await Visitor.start({ people: 5 });
     const body = { input: [{ email: "one@example.com" }] };
-    await Promise.all([visitor.post(leads, body), visitor.post(leads, body)]);
+    const { writes } = visitor.marketo.subscription;
+    const release = writes.hold();
+    const both = Promise.all([visitor.post(leads, body), visitor.post(leads, body)]);
+    await expect.poll(() => writes.waiting).toBe(2);
+    release();
+    await both;
     expect(visitor.marketo.people.byEmail("one@example.com")).toHaveLength(2);
   });
 
