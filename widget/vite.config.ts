@@ -205,6 +205,7 @@ const scripts = {
   launcher: script("launcher", "launcher/main.ts"),
   chat: script("chat", "chat/main.ts"),
   rules: script("rules", "rules/main.ts"),
+  watch: script("watch", "rules/watch.ts"),
   cards: script("cards", "cards/main.ts"),
   queue: script("queue", "sinks/main.ts"),
   ptBr: script("ptBr", "words/ptBr.ts"),

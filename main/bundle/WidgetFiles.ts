@@ -7,6 +7,8 @@ export type WidgetFiles = {
   readonly chat: string;
   /** Conditions, schedules and events. */
   readonly rules: string;
+  /** Watches what visitors do on a page. */
+  readonly watch: string;
   /** Rarer cards. */
   readonly cards: string;
   /** Tells the sinks. */

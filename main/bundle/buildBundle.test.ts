@@ -15,6 +15,7 @@ const widget = {
   launcher: "6",
   chat: "2",
   rules: "3",
+  watch: "3w",
   cards: "3c",
   queue: "7",
   ptBr: "8",
@@ -93,6 +94,18 @@ test("dialogues stand in the order in which they win", () => {
   const [[kind, manifest]] = registered(files, /^site\.js$/);
   expect(kind).toBe("site");
   expect(manifest.dialogues.map(({ id }: { id: string }) => id)).toEqual(["c", "a", "b"]);
+});
+
+test("what watches a page comes along only for dialogues that wait for more than pages seen", () => {
+  const { targeting } = sampleDialogue();
+  const waitingFor = (...events: typeof targeting.events) =>
+    bundle(sampleDialogue({ targeting: { ...targeting, events } }));
+  const watches = (files: ReturnType<typeof bundle>) => {
+    const [[, manifest]] = registered(files, /^site\.js$/);
+    return [manifest.watch, files.some(({ name }) => name === `c/${contentHash(widget.watch)}.js`)];
+  };
+  expect(watches(waitingFor({ type: "pageViews", atLeast: 2 }))).toEqual([undefined, false]);
+  expect(watches(waitingFor({ type: "exitIntent" }))).toEqual([`c/${contentHash(widget.watch)}.js`, true]);
 });
 
 test("hosts of patterns are written as browsers write them", () => {

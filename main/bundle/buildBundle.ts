@@ -4,6 +4,7 @@ import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
 import type { BundleFile } from "#shared/site/bundleFile.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import type { Themes } from "#shared/site/themes/themesById.ts";
+import { watchesPage } from "#shared/site/watchesPage.ts";
 import type { Assets } from "../assets/Assets.ts";
 import { asksForEmail } from "./asksForEmail.ts";
 import { assetFiles } from "./assetFiles.ts";
@@ -71,6 +72,9 @@ export function buildBundle({
       }
     : undefined;
   const hints = documents.some(asksForEmail) ? { hints: `c/${contentHash(widget.hints)}.js` } : undefined;
+  const watch = dialogues.some(({ targeting }) => watchesPage(targeting))
+    ? { watch: `c/${contentHash(widget.watch)}.js` }
+    : undefined;
   const script = `a/${contentHash(widget.pages)}.js`;
   const style = `a/${contentHash(widget.pagesStyle)}.css`;
   const page = { settings, script, style };
@@ -88,6 +92,7 @@ export function buildBundle({
           queue,
           ptBr,
           ...hints,
+          ...watch,
           ...readers,
         }),
       ),
@@ -103,6 +108,7 @@ export function buildBundle({
     [script, widget.pages],
     [style, widget.pagesStyle],
   ]);
+  if (watch) texts.set(watch.watch, widget.watch);
   if (hints) texts.set(hints.hints, widget.hints);
   if (readers) {
     texts.set(readers.documents, widget.documents);

@@ -31,6 +31,7 @@ export function manifestOf(
     | "chat"
     | "rules"
     | "cards"
+    | "watch"
     | "queue"
     | "ptBr"
     | "hints"

@@ -24,6 +24,7 @@ export async function readWidget(folder: string): Promise<WidgetFiles> {
     launcher,
     chat,
     rules,
+    watch,
     cards,
     queue,
     ptBr,
@@ -41,6 +42,7 @@ export async function readWidget(folder: string): Promise<WidgetFiles> {
     read("launcher.js"),
     read("chat.js"),
     read("rules.js"),
+    read("watch.js"),
     read("cards.js"),
     read("queue.js"),
     read("ptBr.js"),
@@ -55,5 +57,19 @@ export async function readWidget(folder: string): Promise<WidgetFiles> {
     read("pages.css"),
   ]);
   const readers = { documents, pdfWorker, pdfFonts, pdfCMaps, pdfLicense };
-  return { loader, launcher, chat, rules, cards, queue, ptBr, hints, dress, ...readers, pages, pagesStyle };
+  return {
+    loader,
+    launcher,
+    chat,
+    rules,
+    watch,
+    cards,
+    queue,
+    ptBr,
+    hints,
+    dress,
+    ...readers,
+    pages,
+    pagesStyle,
+  };
 }

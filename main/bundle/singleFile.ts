@@ -3,6 +3,7 @@ import { canonicalJson } from "#shared/dialogue/canonicalJson.ts";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
 import { assetFile } from "#shared/site/assetFile.ts";
+import { watchesPage } from "#shared/site/watchesPage.ts";
 import { assetsUsed } from "../assets/assetsUsed.ts";
 import { asksForEmail } from "./asksForEmail.ts";
 import { assetContent } from "./assetContent.ts";
@@ -44,6 +45,7 @@ export function singleFile({
     widget.launcher,
     widget.chat,
     widget.rules,
+    ...(dialogues.some(({ targeting }) => watchesPage(targeting)) ? [widget.watch] : []),
     widget.cards,
     widget.queue,
     widget.ptBr,

@@ -9,7 +9,17 @@ import { readSingleFile } from "./readSingleFile.ts";
 import { singleFile } from "./singleFile.ts";
 
 const blank = {
-  ...{ loader: "1", launcher: "2", chat: "3", rules: "4", cards: "15", queue: "5", ptBr: "6", hints: "7" },
+  ...{
+    loader: "1",
+    launcher: "2",
+    chat: "3",
+    rules: "4",
+    watch: "16",
+    cards: "15",
+    queue: "5",
+    ptBr: "6",
+    hints: "7",
+  },
   documents: "8",
   ...{ pdfWorker: "9", pdfFonts: "10", pdfCMaps: "11", pdfLicense: "12", pages: "13", pagesStyle: "14" },
 };

@@ -14,6 +14,7 @@ const widget = {
     launcher: "2",
     chat: "3",
     rules: "4",
+    watch: "4w",
     cards: "4c",
     queue: "5",
     ptBr: "6",

@@ -51,6 +51,8 @@ export type Manifest = {
   /** Conditions, schedules and events; rarer cards. Loaded only for dialogues that have some. */
   readonly rules: string;
   readonly cards: string;
+  /** Watches what visitors do on a page; there only if a dialogue waits for more than pages seen. */
+  readonly watch?: string;
   /** Tells the sinks; there only if there are some. */
   readonly queue?: string;
   /** What the chat itself says in Português do Brasil; loaded only for visitors who read it. */

@@ -16,6 +16,7 @@ for (const name of [
   "launcher.js",
   "chat.js",
   "rules.js",
+  "watch.js",
   "cards.js",
   "queue.js",
   "ptBr.js",

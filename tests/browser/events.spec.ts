@@ -92,3 +92,28 @@ test("a visitor who is quiet long enough is met; who refused to be remembered le
     [],
   );
 });
+
+test("a page that has the rules for its cards goes on to watch the next page", async ({ page, serve }) => {
+  const { targeting, nodes } = sampleDialogue();
+  const aware = JSON.parse(JSON.stringify(nodes).replaceAll("Hi ", 'Hi {{visit.device:\\"you\\"}} '));
+  const { url, publish } = await serve({ pages: { "/": long } });
+  const on = (path: string) => ({ include: [`${url}${path}`], exclude: [] });
+  await publish([
+    sampleDialogue({ nodes: aware, targeting: { ...targeting, pages: on("") } }),
+    sampleDialogue({
+      id: "shop",
+      name: "Shop",
+      targeting: { ...targeting, pages: on("shop"), events: [{ type: "clicked", selector: ".help" }] },
+    }),
+  ]);
+  await page.goto(url);
+  const { launcher, panel } = chatOn(page);
+  await launcher.click();
+  await expect(panel).toContainText("Hi desktop");
+  await panel.getByRole("button", { name: "Close the chat" }).click();
+  await page.evaluate(`history.pushState(null, "", "/shop")`);
+  await expect(launcher).toBeHidden();
+  await expect.poll(() => page.evaluate(`"parley:events" in localStorage`)).toBe(true);
+  await page.locator("b").click();
+  await expect(launcher).toBeVisible();
+});

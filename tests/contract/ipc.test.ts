@@ -222,6 +222,7 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
     "launcher.js",
     "chat.js",
     "rules.js",
+    "watch.js",
     "cards.js",
     "queue.js",
     "ptBr.js",

@@ -12,6 +12,7 @@ const widgetFiles = [
   "launcher",
   "chat",
   "rules",
+  "watch",
   "cards",
   "queue",
   "ptBr",

@@ -9,6 +9,7 @@ import type { MountChat } from "./MountChat.ts";
 import type { MountLauncher } from "./MountLauncher.ts";
 import type { OpenDocument } from "./OpenDocument.ts";
 import type { Rules } from "./Rules.ts";
+import type { WatchPage } from "./WatchPage.ts";
 
 /**
  * The widget's own files, by the name under which they register what they carry and the manifest has their path. The
@@ -19,6 +20,7 @@ export type Parts = {
   readonly launcher: MountLauncher;
   readonly chat: MountChat;
   readonly rules: Rules;
+  readonly watch: WatchPage;
   readonly cards: CreateCards;
   readonly queue: CreateQueue;
   /** Words in Português do Brasil. */

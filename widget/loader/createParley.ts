@@ -156,10 +156,12 @@ export function createParley(script: HTMLScriptElement | null): Parley {
     const { dialogues, timeZone } = site;
     const page = parsePage(location.href);
     const here = dialoguesFor(site, page);
-    const events = loadedRules()?.happened(dialogues, here, store, choose) ?? [];
+    const rules = loadedRules();
+    const events = rules?.happened(dialogues, here, store, choose, parts.watch) ?? [];
     if (shown?.chat.busy()) return;
-    if (!loadedRules() && (here.some(isPicky) || dialogues.some(countsPages))) {
-      loadPart("rules").then(choose, failed);
+    const watching = !site.watch || parts.watch;
+    if (!(rules && watching) && (here.some(isPicky) || dialogues.some(countsPages))) {
+      Promise.all([loadPart("rules"), watching || loadPart("watch")]).then(choose, failed);
       return;
     }
     const now = visitor();
@@ -174,7 +176,7 @@ export function createParley(script: HTMLScriptElement | null): Parley {
             staying,
             timeZone,
             // Only what comes with the rules asks for them.
-            attributes: loadedRules()?.attributesOf(now, page) ?? {},
+            attributes: rules?.attributesOf(now, page) ?? {},
             events,
           })
         : dialogues.find((dialogue) => dialogue.id === id);

@@ -1,6 +1,7 @@
 import type { ManifestDialogue } from "#shared/site/manifest.ts";
 import type { VisitEvent } from "#shared/targeting/visit.ts";
 import type { Store } from "../host/Store.ts";
+import type { WatchPage } from "../host/WatchPage.ts";
 import { createEventWatch } from "./createEventWatch.ts";
 
 let watch: ReturnType<typeof createEventWatch> | undefined;
@@ -14,7 +15,8 @@ export function happened(
   here: readonly ManifestDialogue[],
   store: Store,
   changed: () => void,
+  watchPage: WatchPage | undefined,
 ): readonly VisitEvent[] {
   watch ??= createEventWatch(store, changed);
-  return watch(dialogues, here);
+  return watch(dialogues, here, watchPage);
 }
