@@ -31,7 +31,7 @@ export function start(): void {
     reportImport(outcomes);
   });
   onPush("flush", async () => {
-    const saved = await flushAll();
+    const saved = await flushAll(true);
     const { session } = openSession.getState();
     if (saved && session) await call("versions:checkpoint", { id: session.id, reason: "closed" });
     await call("app:flushed", { saved });

@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { isTimeZone } from "#shared/dialogue/isTimeZone.ts";
-import { registerFlusher } from "../../app/registerFlusher.ts";
 import { useCommands } from "../../commands/useCommands.ts";
 import { settingsTexts } from "../../i18n/areas/settingsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -12,7 +11,6 @@ import { PrivacySection } from "../PrivacySection.tsx";
 import styles from "../page.module.css";
 import { SinksSection } from "../sinks/SinksSection.tsx";
 import { timeZones } from "../timeZones.ts";
-import { isAllValid } from "./isAllValid.ts";
 import { SaveLine } from "./SaveLine.tsx";
 import { siteCommands } from "./siteCommands.ts";
 import type { SiteSession } from "./siteSession.ts";
@@ -24,8 +22,6 @@ export function SiteForm({ session }: { readonly session: SiteSession }) {
   const { settings } = useStore(store, ({ content }) => content);
   const [said, setSaid] = useState("");
   useCommands(useMemo(() => siteCommands(session, setSaid), [session]));
-  // what is still wrong would be lost on closing the window
-  useEffect(() => registerFlusher(async () => isAllValid(store.getState().content)), [store]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that a field within was left
     <div className={styles.page} onBlur={store.seal}>

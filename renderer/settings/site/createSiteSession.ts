@@ -3,6 +3,7 @@ import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import { createUndoStore } from "../../editor/document/undoStore.ts";
 import { settingsSaver } from "../settingsSaver.ts";
 import { validPart } from "../validPart.ts";
+import { completePart } from "./completePart.ts";
 import type { Saving, SiteContent, SiteSession } from "./siteSession.ts";
 import type { SiteStepName } from "./siteStepName.ts";
 
@@ -22,7 +23,7 @@ export function createSiteSession(read: SiteSettings): SiteSession {
   const store = createUndoStore<SiteContent, SiteStepName>({ settings: read, valid: read }, Date.now);
   const saving = createStore<Saving>(() => "saved");
   const saver = settingsSaver((now) => saving.setState(now));
-  const save = () => saver.save(complete(store.getState().content.valid));
+  const save = () => saver.save(completePart(store.getState().content.valid));
   store.subscribe((now, before) => {
     if (now.content !== before.content) save();
   });
@@ -39,10 +40,4 @@ export function createSiteSession(read: SiteSettings): SiteSession {
 function changed({ settings, valid }: SiteContent, part: Partial<SiteSettings>): SiteContent {
   const next = { ...settings, ...part };
   return { settings: next, valid: validPart(next, settings, valid) };
-}
-
-/** Without the webhooks that have no address yet. */
-function complete(settings: SiteSettings): SiteSettings {
-  const webhooks = settings.sinks.webhooks.filter(({ url }) => url !== "");
-  return { ...settings, sinks: { ...settings.sinks, webhooks } };
 }
