@@ -15,10 +15,11 @@ export function neededFiles({ db }: Store, target: string, now: number): Readonl
     )
     .all(target);
   const needed = new Set<string>();
-  // Each was there until the next one came that surely arrived, which was later whatever the clock said then.
+  // Each was there until the next one came that surely arrived. One that says to be older than what it took the place of had
+  // a wrong clock: nobody knows when it came.
   let until = now;
   for (const { at, outcome, files } of rows) {
-    if (Math.max(until, at) <= now - patience) break;
+    if (at <= until && until <= now - patience) break;
     for (const { name } of JSON.parse(files)) needed.add(name);
     if (outcome === "done") until = at;
   }

@@ -43,6 +43,18 @@ test("a clock that was ahead leaves what was published last on the site", async 
   expect(await reviewPublish({ target: "t" }, context)).toMatchObject({ upToDate: true });
 });
 
+test("what was live until a clock that was far behind counts from there, not from when it came", async () => {
+  await publish();
+  const old = content();
+  fresh.time += 100 * day - 4000 * day;
+  rename("Another name");
+  await publish();
+  fresh.time += 4000 * day;
+  rename("A third name");
+  await publish();
+  expect(content()).toEqual(expect.arrayContaining(old));
+});
+
 test("a clock that was long behind takes nothing from visitors that they may still need", async () => {
   await publish();
   const old = content();
