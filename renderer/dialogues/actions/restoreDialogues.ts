@@ -8,8 +8,8 @@ import { forgetDeleted } from "../history/forgetDeleted.ts";
 import { listStore } from "../listStore.ts";
 import { loadDialogues } from "./loadDialogues.ts";
 
-/** Brings deleted dialogues back as they were. */
-export async function restoreDialogues(ids: readonly string[]): Promise<void> {
+/** Brings deleted dialogues back as they were. Answers whether any of them came back. */
+export async function restoreDialogues(ids: readonly string[]): Promise<boolean> {
   forgetDeleted(ids);
   const restored: string[] = [];
   for (const id of ids) {
@@ -18,8 +18,9 @@ export async function restoreDialogues(ids: readonly string[]): Promise<void> {
     else showError(answer.error);
   }
   await loadDialogues();
-  if (restored.length === 0) return;
+  if (restored.length === 0) return false;
   listStore.setState({ active: restored[0] });
   focusActiveRow();
   showToast({ text: currentTexts(dialoguesTexts).restored(restored.length) });
+  return true;
 }

@@ -14,13 +14,17 @@ beforeEach(() => {
   listHistory.setState({ done: [], undone: [] });
   const dialogues = [{ id: "d", name: "After", status: "live", priority: 1 }];
   listStore.setState({ dialogues: dialogues as never });
-  const call = async (channel: string, input: { readonly name: string }) => {
+  const call = async (channel: string, input: { readonly id: string; readonly name: string }) => {
+    if (channel === "dialogues:list") return { ok: true, value: dialogues };
+    if (channel === "dialogues:restore" || (channel === "dialogues:delete" && input.id !== "d"))
+      return { ok: false, error: { code: "not-found", message: "There is no such dialogue." } };
     if (refuses) return { ok: false, error: { code: "unwritable", message: "The disk is full." } };
     if (channel === "dialogues:rename") names.push(input.name);
     return { ok: true, value: [] };
   };
   vi.stubGlobal("window", { studio: { call, on: () => () => undefined } });
   vi.stubGlobal("document", { hidden: false });
+  vi.stubGlobal("requestAnimationFrame", () => 0);
 });
 
 const kept = () => {
@@ -66,4 +70,30 @@ test("the name of a dialogue that has gone keeps nobody from taking back what wa
   refuses = true;
   await undoStep();
   expect(kept()).toEqual([0, 1]);
+});
+
+test("deleting again what has gone keeps nobody from doing again what was before", async () => {
+  listHistory.setState({
+    undone: [
+      { kind: "renamed", id: "d", before: "After", after: "Later" },
+      { kind: "deleted", ids: ["gone"] },
+    ],
+  });
+  await redoStep();
+  expect(kept()).toEqual([0, 1]);
+  await redoStep();
+  expect(kept()).toEqual([1, 0]);
+  expect(names).toEqual(["Later"]);
+});
+
+test("of a deletion only what is still there is done again", async () => {
+  listHistory.setState({ undone: [{ kind: "deleted", ids: ["gone", "d"] }] });
+  await redoStep();
+  expect(listHistory.getState().done).toEqual([{ kind: "deleted", ids: ["d"] }]);
+});
+
+test("a deletion of which nothing comes back is not there to be done again", async () => {
+  rememberStep({ kind: "deleted", ids: ["gone"] });
+  await undoStep();
+  expect(kept()).toEqual([0, 0]);
 });
