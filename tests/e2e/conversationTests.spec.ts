@@ -145,6 +145,14 @@ async function editCircumstances(window: Page, panel: Locator): Promise<void> {
   await expect(failed).toContainText("Expected the bot to say “It is filed.”");
   await undo.click();
 
+  // a year that is typed is a year 2 first
+  await booked.focus();
+  await window.keyboard.type("05042027");
+  await expect(booked).toHaveValue("2027-05-04T10:00");
+  await run(1);
+  await undo.click();
+  await expect(booked).toHaveValue("2026-05-04T10:00");
+
   await panel.getByText("Circumstances").click();
   await panel.getByLabel("Chance").fill("1");
   await run(0);

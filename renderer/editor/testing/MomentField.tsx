@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { readInstant } from "#shared/dialogue/testing/readInstant.ts";
 import { TextField } from "../../ui/TextField.tsx";
 
@@ -7,22 +8,36 @@ type MomentFieldProps = {
   readonly hint?: string;
   /** An instant, as tests keep it; what is none shows as an empty field. */
   readonly value: number | string;
-  /** `yyyy-mm-ddThh:mm:00Z`. An emptied field says nothing: it is being written. */
+  /** `yyyy-mm-ddThh:mm:00Z`. A field that is emptied or says no instant yet tells nothing: it is being written. */
   readonly onChange: (instant: string) => void;
   readonly onBlur: () => void;
 };
 
 /** A moment in UTC, to the minute. */
-export function MomentField({ value, onChange, ...rest }: MomentFieldProps) {
-  const moment = new Date(readInstant(value) ?? Number.NaN);
+export function MomentField({ value, onChange, onBlur, ...rest }: MomentFieldProps) {
+  // A year that is typed is a year 2 first, and the field must not lose that. `value` tells when it has changed elsewhere.
+  const [draft, setDraft] = useState<{ readonly text: string; readonly value: number | string }>();
   return (
     <TextField
       {...rest}
       type="datetime-local"
-      value={Number.isNaN(moment.getTime()) ? "" : moment.toISOString().slice(0, 16)}
-      onChange={(written) => {
-        if (written !== "") onChange(`${written.slice(0, 16)}:00Z`);
+      max="9999-12-31T23:59"
+      value={draft?.value === value ? draft.text : textOf(value)}
+      onChange={(text) => {
+        const instant = `${text.slice(0, 16)}:00Z`;
+        const isInstant = readInstant(instant) !== null;
+        setDraft({ text, value: isInstant ? instant : value });
+        if (isInstant) onChange(instant);
+      }}
+      onBlur={() => {
+        setDraft(undefined);
+        onBlur();
       }}
     />
   );
+}
+
+function textOf(value: number | string): string {
+  const moment = new Date(readInstant(value) ?? Number.NaN);
+  return Number.isNaN(moment.getTime()) ? "" : moment.toISOString().slice(0, 16);
 }
