@@ -104,6 +104,20 @@ test("cards added one quickly after the other leave the zoom as it was, and stay
       .toBe(true);
   });
 
+  await test.step("nor when a panel takes room below it, where it was just above the map", async () => {
+    const map = '[role=img][aria-label="Map of the dialogue"]';
+    const above = async () => {
+      const [there, added] = [await boxOf(map), await boxOf(".react-flow__node.selected")];
+      return { beside: added.x + added.width > there.x, room: there.y - added.y - added.height };
+    };
+    expect((await above()).room).toBeLessThan(60);
+    await window.keyboard.press("ControlOrMeta+Shift+m");
+    await expect(window.getByRole("region", { name: "Problems" })).toBeVisible();
+    await expect.poll(async () => (await above()).room).toBeGreaterThanOrEqual(0);
+    expect((await above()).beside).toBe(true);
+    await window.keyboard.press("ControlOrMeta+Shift+m");
+  });
+
   await test.step("nor beside the canvas when the inspector comes up for its words", async () => {
     await window.getByRole("button", { name: "Hide the inspector" }).click();
     await palette.getByRole("button", { name: "Message" }).click();

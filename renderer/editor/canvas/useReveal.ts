@@ -1,8 +1,8 @@
 import { type ReactFlowState, useReactFlow, useStoreApi, type Viewport } from "@xyflow/react";
 import { useEffect } from "react";
 import { useSession } from "../session/useSession.ts";
+import { panelsOn } from "./panelsOn.ts";
 import { roomAbove } from "./roomAbove.ts";
-import type { Box } from "./scene/box.ts";
 import { placeOf } from "./scene/placeOf.ts";
 import { emptyScene, sceneOf } from "./scene/scene.ts";
 import { shiftInto } from "./shiftInto.ts";
@@ -32,7 +32,8 @@ export function useReveal(): void {
     }
 
     /** Where the canvas has to look for something to be in a window of that size; undefined where there is no such thing. */
-    function lookFor(id: string, { width, height }: Size): Viewport | undefined {
+    function lookFor(id: string, size: Size): Viewport | undefined {
+      const { width, height } = size;
       const { domNode: canvas } = store.getState();
       const { dialogue } = document.getState();
       const box = placeOf(sceneOf(dialogue, view.getState().language, emptyScene), id);
@@ -40,7 +41,7 @@ export function useReveal(): void {
       const from = looksAt();
       const { zoom } = from;
       const x = from.x + shiftInto(width, box.left * zoom + from.x, box.right * zoom + from.x);
-      const room = roomAbove(panelsOn(canvas), height, box.left * zoom + x, box.right * zoom + x);
+      const room = roomAbove(panelsOn(canvas, size), height, box.left * zoom + x, box.right * zoom + x);
       const y = from.y + shiftInto(room, box.top * zoom + from.y, box.bottom * zoom + from.y);
       return { x, y, zoom };
     }
@@ -72,20 +73,6 @@ export function useReveal(): void {
       for (const stop of stops) stop();
     };
   }, [document, view, simulator, flow, store]);
-}
-
-/** The map and the bar that lie on the canvas, in its pixels; one that is not shown is an empty box. */
-function panelsOn(canvas: HTMLElement): readonly Box[] {
-  const origin = canvas.getBoundingClientRect();
-  return [...canvas.querySelectorAll(".react-flow__panel")].map((panel) => {
-    const { left, top, right, bottom } = panel.getBoundingClientRect();
-    return {
-      left: left - origin.left,
-      top: top - origin.top,
-      right: right - origin.left,
-      bottom: bottom - origin.top,
-    };
-  });
 }
 
 function isSame(first: Viewport, second: Viewport): boolean {
