@@ -4,6 +4,14 @@ import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { importDialogue } from "#tests/support/importDialogue.ts";
 import { startApp } from "#tests/support/startApp.ts";
 
+/** What pdf.js draws on outside of browsers. */
+type CanvasFactory = {
+  create: (
+    width: number,
+    height: number,
+  ) => { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D };
+};
+
 const long = Array.from({ length: 60 }, (_, line) => `line ${line + 1} of it`).join("\n");
 const steps = Array.from({ length: 40 }, (_, index) => `m${index + 1}`);
 const sample = dialogueOf(
@@ -21,16 +29,38 @@ const sample = dialogueOf(
 
 const short = dialogueOf({ end: ["end", {}] }, ["start.next > end"], { id: "short", name: "A short one" });
 
-/** The words of each page that comes out of the printer. */
-async function print(app: ElectronApplication): Promise<string[]> {
-  const printed = await app.evaluate(async ({ BrowserWindow }) =>
-    (await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({}))?.toString("base64"),
-  );
+/** Of each page that comes out of the printer its words, where they begin and end, and the colours at its corners. */
+async function print(app: ElectronApplication) {
+  const printed = await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setBackgroundColor("#ff0000");
+    return (
+      await window?.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true })
+    )?.toString("base64");
+  });
   const pdf = await getDocument({ data: Uint8Array.from(Buffer.from(printed ?? "", "base64")) }).promise;
   return Promise.all(
     Array.from({ length: pdf.numPages }, async (_, index) => {
-      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
-      return items.map((item) => ("str" in item ? item.str : "")).join(" ");
+      const page = await pdf.getPage(index + 1);
+      const { items } = await page.getTextContent();
+      const texts = items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? [item] : []));
+      const heights = texts.map(({ transform }) => Number(transform[5]));
+      const viewport = page.getViewport({ scale: 0.25 });
+      const [width, height] = [Math.floor(viewport.width), Math.floor(viewport.height)];
+      const { canvas, context } = (pdf.canvasFactory as CanvasFactory).create(width, height);
+      await page.render({ canvas, canvasContext: context, viewport }).promise;
+      const colorAt = (x: number, y: number) => [...context.getImageData(x, y, 1, 1).data.slice(0, 3)].join();
+      return {
+        words: texts.map(({ str }) => str).join(" "),
+        top: (viewport.viewBox[3] ?? 0) - Math.max(...heights),
+        bottom: Math.min(...heights),
+        corners: [
+          colorAt(1, 1),
+          colorAt(width - 2, 1),
+          colorAt(1, height - 2),
+          colorAt(width - 2, height - 2),
+        ],
+      };
     }),
   );
 }
@@ -58,7 +88,12 @@ test("an outline is printed whole, over several pages, black on white where the 
 
     const pages = await print(app);
     expect(pages.length).toBeGreaterThan(2);
-    const all = pages.join(" ");
+    for (const { corners, top, bottom } of pages) {
+      expect(corners).toEqual(corners.map(() => "255,255,255"));
+      // a margin on every page, in points
+      expect(Math.min(top, bottom)).toBeGreaterThan(30);
+    }
+    const all = pages.map(({ words }) => words).join(" ");
     for (const words of ["A long one", "line 1 of it", "line 60 of it", "Step m1", "Step m40"])
       expect(all).toContain(words);
     expect(all).not.toContain("Show the simulator");

@@ -1,5 +1,5 @@
 import { Crosshair } from "lucide-react";
-import { memo } from "react";
+import { Fragment, memo } from "react";
 import type { DialogueNode } from "#shared/dialogue/node.ts";
 import { own } from "#shared/dialogue/own.ts";
 import { pickText } from "#shared/dialogue/pickText.ts";
@@ -24,6 +24,8 @@ type OutlineRowProps = {
   readonly again: boolean;
   readonly language: string;
   readonly fallback: string;
+  /** Adds what is on paper instead of fields, which cannot go on over the next page. */
+  readonly printing: boolean;
 };
 
 /** Beyond this, lines are not set in further, so that they keep a width to write in. */
@@ -31,7 +33,7 @@ const deepest = 12;
 
 /** One card of the outline: the way that leads to it, its kind, and its texts to edit. */
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { node, depth, via, again, language, fallback } = props;
+  const { node, depth, via, again, language, fallback, printing } = props;
   const t = useTexts(outlineTexts);
   const { kinds } = useTexts(nodesTexts);
   const session = useSession();
@@ -64,23 +66,29 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         />
       </div>
       {units.map((unit) => (
-        <TextAreaField
-          key={unit.id}
-          label={t.textOf(title)}
-          labelHidden
-          lang={language}
-          spellCheck
-          rows={1}
-          className={styles.text ?? ""}
-          placeholder={pickText(unit.text, fallback, fallback) || t.noText}
-          value={own(unit.text, language) ?? ""}
-          onChange={(value) =>
-            document.apply("editText", (draft) => setTranslations(draft, language, [{ unit, value }]), {
-              merge: `outline ${unit.id} ${language}`,
-            })
-          }
-          onBlur={document.seal}
-        />
+        <Fragment key={unit.id}>
+          {printing && (
+            <p className={styles.printed} lang={language}>
+              {own(unit.text, language) || pickText(unit.text, fallback, fallback) || t.noText}
+            </p>
+          )}
+          <TextAreaField
+            label={t.textOf(title)}
+            labelHidden
+            lang={language}
+            spellCheck
+            rows={1}
+            className={styles.text ?? ""}
+            placeholder={pickText(unit.text, fallback, fallback) || t.noText}
+            value={own(unit.text, language) ?? ""}
+            onChange={(value) =>
+              document.apply("editText", (draft) => setTranslations(draft, language, [{ unit, value }]), {
+                merge: `outline ${unit.id} ${language}`,
+              })
+            }
+            onBlur={document.seal}
+          />
+        </Fragment>
       ))}
     </li>
   );

@@ -25,6 +25,7 @@ export function OutlineView() {
   const language = useView((view) => view.language);
   const lines = useMemo(() => outlineOf({ nodes, edges }), [nodes, edges]);
   const firstLoose = lines.findIndex(({ loose }) => loose);
+  const printing = usePrinting();
   const rows = (from: number, to: number) =>
     lines
       .slice(from, to)
@@ -37,11 +38,11 @@ export function OutlineView() {
           again={line.again}
           language={language}
           fallback={fallback}
+          printing={printing}
         />
       ));
   const end = firstLoose === -1 ? lines.length : firstLoose;
   const growing = useGrowing(lines.length);
-  const printing = usePrinting();
   const shown = printing ? lines.length : growing.shown;
   return (
     <EditorView
