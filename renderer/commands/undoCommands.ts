@@ -2,6 +2,7 @@ import { Redo2, Undo2 } from "lucide-react";
 import { historyTexts } from "../i18n/areas/historyTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
 import type { Command } from "./command.ts";
+import { keepsOwnUndo } from "./keepsOwnUndo.ts";
 
 type Direction = "undo" | "redo";
 
@@ -16,8 +17,6 @@ type Undoable = {
   readonly inFields?: boolean;
   /** Whether it is a dialog, which stands in no menu. Default: no. */
   readonly inDialog?: boolean;
-  /** Whether the field that has the focus keeps the undo of the system all the same. Default: none does. */
-  readonly isElsewhere?: () => boolean;
 };
 
 /** Undo and redo of a part of the studio, which say what they would change. */
@@ -41,15 +40,14 @@ export function undoCommands(part: Undoable): readonly Command[] {
 }
 
 function command(part: Undoable, direction: Direction) {
-  const { area, step, take, inFields = false, inDialog = false, isElsewhere } = part;
-  const isOurs = () => isElsewhere?.() !== true;
+  const { area, step, take, inFields = false, inDialog = false } = part;
   return {
     id: `${area}.${direction}`,
     whileTyping: inFields,
     inDialog,
     ...(!inDialog && { menu: { place: "edit", group: 0 } }),
-    when: () => step(direction) !== undefined && isOurs(),
-    claims: () => inFields && isOurs(),
+    when: () => step(direction) !== undefined && !keepsOwnUndo(),
+    claims: () => inFields && !keepsOwnUndo(),
     run: () => take(direction),
   } satisfies Partial<Command>;
 }

@@ -33,6 +33,7 @@ export function ComboboxField({ label, hint, error, value, options, onChange, no
             {...field}
             className={control.control}
             spellCheck={false}
+            data-own-undo
             onClick={(event) => event.currentTarget.select()}
           />
           <Combobox.Portal>

@@ -58,6 +58,23 @@ test("a webhook is tried, and what it is sent is chosen field by field", async (
       await expect(dataLayer).toBeChecked();
       await expect(settings.getByText("Redone: switch data layer on or off")).toBeAttached();
 
+      // what is typed to find a time zone is no setting yet
+      const zone = settings.getByRole("combobox", { name: "Time zone" });
+      const known = await zone.inputValue();
+      await zone.click();
+      await window.keyboard.type("Lisb");
+      await expect(window.getByRole("option", { name: "Europe/Lisbon" })).toBeVisible();
+      await window.keyboard.press("ControlOrMeta+z");
+      await expect(zone).not.toHaveValue("Lisb");
+      await zone.fill("Lisb");
+      await expect(window.getByRole("option", { name: "Europe/Lisbon" })).toBeVisible();
+      await window.keyboard.press("Enter");
+      await expect(zone).toHaveValue("Europe/Lisbon");
+      await window.keyboard.press("ControlOrMeta+z");
+      await expect(zone).toHaveValue(known);
+      await expect(undo).toHaveAccessibleName("Undo: switch data layer on or off");
+      await expect(dataLayer).toBeChecked();
+
       await settings.getByRole("button", { name: "Remove webhook 1" }).click();
       await expect(one).toBeHidden();
       await window.keyboard.press("ControlOrMeta+z");

@@ -15,11 +15,5 @@ export function historyCommands(session: EditorSession): readonly Command[] {
     },
     take: (direction) => undoStep(session, direction),
     inFields: true,
-    isElsewhere,
   });
-}
-
-/** Fields that are no part of the document keep the undo of the system; in the others it would add to ours. */
-function isElsewhere(): boolean {
-  return globalThis.document.activeElement?.closest("[data-own-undo]")?.querySelector("input:focus") != null;
 }
