@@ -31,6 +31,9 @@ import type { Command } from "./command.ts";
 import { isReserved } from "./isReserved.ts";
 import { shortcutsOf } from "./shortcutsOf.ts";
 
+// asked for as soon as the commands of the editor are loaded
+vi.hoisted(() => vi.stubGlobal("matchMedia", () => ({ matches: false })));
+
 beforeAll(() => {
   // what a command asks of the window: which field has the focus, and whether words are chosen
   vi.stubGlobal("document", { activeElement: null });
