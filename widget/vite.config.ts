@@ -208,6 +208,7 @@ const scripts = {
   watch: script("watch", "rules/watch.ts"),
   cards: script("cards", "cards/main.ts"),
   queue: script("queue", "sinks/main.ts"),
+  recovery: script("recovery", "sinks/recovery.ts"),
   ptBr: script("ptBr", "words/ptBr.ts"),
   hints: script("hints", "hints/main.ts"),
   dress: script("dress", "dress/main.ts"),

@@ -13,6 +13,8 @@ export type WidgetFiles = {
   readonly cards: string;
   /** Tells the sinks. */
   readonly queue: string;
+  /** What that takes where not all goes well. */
+  readonly recovery: string;
   /** The chat's words in Português do Brasil. */
   readonly ptBr: string;
   /** Suggests e-mail addresses. */

@@ -18,6 +18,7 @@ const widget = {
   watch: "3w",
   cards: "3c",
   queue: "7",
+  recovery: "7r",
   ptBr: "8",
   hints: "12",
   dress: "13",
@@ -51,6 +52,7 @@ test("the files are those of the design", () => {
   expect(names.sort()).toEqual([
     "a/HASH.css",
     "a/HASH.js",
+    "c/HASH.js",
     "c/HASH.js",
     "c/HASH.js",
     "c/HASH.js",
@@ -138,7 +140,7 @@ test("a single file gives back what went in, and nothing in it can end its scrip
     widget: { ...widget, chat: '"</script>"' },
   };
   const html = singleFile(input);
-  expect(html.match(/<\/script>/g)).toHaveLength(1 + 11);
+  expect(html.match(/<\/script>/g)).toHaveLength(1 + 12);
   expect(readSingleFile(html)).toEqual({ dialogues: input.dialogues, flows: [], themes: [], settings });
 });
 

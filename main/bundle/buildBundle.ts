@@ -62,6 +62,7 @@ export function buildBundle({
   const rules = `c/${contentHash(widget.rules)}.js`;
   const cards = `c/${contentHash(widget.cards)}.js`;
   const queue = `c/${contentHash(widget.queue)}.js`;
+  const recovery = `c/${contentHash(widget.recovery)}.js`;
   const ptBr = `c/${contentHash(widget.ptBr)}.js`;
   const readers = documents.some(hasDocument)
     ? {
@@ -90,6 +91,7 @@ export function buildBundle({
           rules,
           cards,
           queue,
+          recovery,
           ptBr,
           ...hints,
           ...watch,
@@ -104,6 +106,7 @@ export function buildBundle({
     [rules, widget.rules],
     [cards, widget.cards],
     [queue, widget.queue],
+    [recovery, widget.recovery],
     [ptBr, widget.ptBr],
     [script, widget.pages],
     [style, widget.pagesStyle],

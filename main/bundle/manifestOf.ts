@@ -33,6 +33,7 @@ export function manifestOf(
     | "cards"
     | "watch"
     | "queue"
+    | "recovery"
     | "ptBr"
     | "hints"
     | "documents"
@@ -42,13 +43,14 @@ export function manifestOf(
   >,
 ): Manifest {
   const { title, color, position } = settings.chat;
-  const { queue, ...always } = files;
+  const { queue, recovery, ...always } = files;
   const ordered = [...included].sort(byPrecedence);
   const sinks = manifestSinks(settings.sinks);
   return {
     format: 1,
     ...always,
     ...(queue !== undefined && Object.keys(sinks).length > 0 && { queue }),
+    ...(recovery !== undefined && sinks.webhooks && { recovery }),
     timeZone: settings.timeZone,
     ...(settings.privacy.askFirst && { asks: true }),
     keepDays: settings.privacy.keepDays,

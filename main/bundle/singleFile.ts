@@ -48,6 +48,7 @@ export function singleFile({
     ...(dialogues.some(({ targeting }) => watchesPage(targeting)) ? [widget.watch] : []),
     widget.cards,
     widget.queue,
+    widget.recovery,
     widget.ptBr,
     ...(documents.some(asksForEmail) ? [widget.hints] : []),
     ...(documents.some(hasDocument)

@@ -17,6 +17,7 @@ const blank = {
     watch: "16",
     cards: "15",
     queue: "5",
+    recovery: "17",
     ptBr: "6",
     hints: "7",
   },

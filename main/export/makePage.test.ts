@@ -17,6 +17,7 @@ const widget = {
     watch: "4w",
     cards: "4c",
     queue: "5",
+    recovery: "5r",
     ptBr: "6",
     hints: "7",
     dress: "0",

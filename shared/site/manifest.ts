@@ -55,6 +55,8 @@ export type Manifest = {
   readonly watch?: string;
   /** Tells the sinks; there only if there are some. */
   readonly queue?: string;
+  /** What the queue takes where not all goes well; there with it, and loaded only then. */
+  readonly recovery?: string;
   /** What the chat itself says in Português do Brasil; loaded only for visitors who read it. */
   readonly ptBr: string;
   /** Suggests e-mail addresses; there only if a dialogue asks for one. */

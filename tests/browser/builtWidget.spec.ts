@@ -19,6 +19,7 @@ for (const name of [
   "watch.js",
   "cards.js",
   "queue.js",
+  "recovery.js",
   "ptBr.js",
   "pages.js",
 ]) {

@@ -225,6 +225,7 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
     "watch.js",
     "cards.js",
     "queue.js",
+    "recovery.js",
     "ptBr.js",
     "hints.js",
     "dress.js",

@@ -15,6 +15,7 @@ const widgetFiles = [
   "watch",
   "cards",
   "queue",
+  "recovery",
   "ptBr",
   "hints",
   "dress",

@@ -8,6 +8,7 @@ import type { Dress } from "./Dress.ts";
 import type { MountChat } from "./MountChat.ts";
 import type { MountLauncher } from "./MountLauncher.ts";
 import type { OpenDocument } from "./OpenDocument.ts";
+import type { Recovery } from "./Recovery.ts";
 import type { Rules } from "./Rules.ts";
 import type { WatchPage } from "./WatchPage.ts";
 
@@ -23,6 +24,7 @@ export type Parts = {
   readonly watch: WatchPage;
   readonly cards: CreateCards;
   readonly queue: CreateQueue;
+  readonly recovery: Recovery;
   /** Words in Português do Brasil. */
   readonly ptBr: Words;
   /** Suggests e-mail addresses. */

@@ -200,7 +200,7 @@ export function createParley(script: HTMLScriptElement | null): Parley {
     // What an earlier page could not deliver; should it fail again, the next one tries.
     if (site.queue !== undefined && store.get(storeKeys.queue))
       loadPart("queue").then(
-        (create) => create({ manifest, store, allowed: store.allowed, emit }),
+        (create) => create({ manifest, store, load: loadPart, allowed: store.allowed, emit }),
         () => {},
       );
     choose();

@@ -1,8 +1,9 @@
 import type { ManifestWebhook } from "#shared/site/manifest.ts";
 import type { QueueHost } from "../host/CreateQueue.ts";
+import type { Answer } from "./Answer.ts";
 import type { Outbox, Waiting } from "./createOutbox.ts";
 import { exclusively } from "./exclusively.ts";
-import { type Answer, postReports } from "./postReports.ts";
+import { postReports } from "./postReports.ts";
 import { queueKeys } from "./queueKeys.ts";
 
 /** What is known of a webhook, on all pages: how often it has failed in a row, and not to ask before `until`. */
@@ -12,8 +13,6 @@ type Known = { readonly failures: number; readonly until: number };
 const gathering = 250;
 const most = 20;
 const mostBytes = 30_000;
-/** Seconds after the first failure, the second, … */
-const pauses = [1, 3, 10, 30, 120];
 /** The longest that a webhook may ask us to wait. */
 const longestPause = 24 * 3600_000;
 
@@ -54,10 +53,8 @@ export function deliverTo(webhook: ManifestWebhook, host: QueueHost, outbox: Out
 
   function settle(those: readonly Waiting[], answer: Answer) {
     if (answer.type === "failed") {
-      const failures = known().failures + 1;
-      const pause = (pauses[failures - 1] ?? 120) * (0.75 + Math.random() / 2) * 1000;
-      const until = Date.now() + Math.min(answer.pause ?? pause, longestPause);
-      return store.set(queueKeys.hook(url), { failures, until });
+      const until = Date.now() + Math.min(answer.pause, longestPause);
+      return store.set(queueKeys.hook(url), { failures: known().failures + 1, until });
     }
     store.remove(queueKeys.hook(url));
     // Perhaps only one of them is to blame.
@@ -74,7 +71,7 @@ export function deliverTo(webhook: ManifestWebhook, host: QueueHost, outbox: Out
     while (host.allowed() && !known().until) {
       onTheWay = batch();
       if (onTheWay.length === 0) return;
-      const answer = await postReports(webhook, onTheWay, store);
+      const answer = await postReports(webhook, onTheWay, host, known().failures);
       settle(onTheWay, answer);
       onTheWay = [];
     }
@@ -86,7 +83,7 @@ export function deliverTo(webhook: ManifestWebhook, host: QueueHost, outbox: Out
     again = running;
     if (running) return;
     running = true;
-    const free = await exclusively(`parley:${url}`, store, deliverAll);
+    const free = await exclusively(`parley:${url}`, host, deliverAll);
     running = false;
     const pause = known().until - Date.now();
     if (again || !free || pause > 0) later(free ? Math.max(pause, 0) : 1000);
@@ -107,7 +104,8 @@ export function deliverTo(webhook: ManifestWebhook, host: QueueHost, outbox: Out
     // The page may be gone before any answer, so they stay in the store, for the next page to make sure.
     const busy = new Set(onTheWay.map(({ key }) => key));
     const left = batch((one) => outbox.isOwn(one) && !busy.has(one.key));
-    if (left.length > 0 && host.allowed() && !known().until) void postReports(webhook, left, store);
+    if (left.length > 0 && host.allowed() && !known().until)
+      void postReports(webhook, left, host, known().failures);
   });
 
   if (outbox.waiting(url).length > 0) later(0);

@@ -8,3 +8,6 @@ export const queueKeys = {
   /** Who delivers just now, where the browser has no locks. */
   lease: (name: string) => `lease:${name}`,
 } as const;
+
+/** What stands under `silent` of a webhook whose answers may be read. */
+export const heard = 0;

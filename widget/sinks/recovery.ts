@@ -1,0 +1,5 @@
+import type { ParleyWindow } from "../host/ParleyWindow.ts";
+import { byLease } from "./byLease.ts";
+import { recover } from "./recover.ts";
+
+(window as ParleyWindow).parley?.register("recovery", { recover, byLease });
