@@ -250,10 +250,10 @@ test("the page's security policy has nothing to refuse", async () => {
   await window.getByLabel("Corner of the page").click();
   await expect(window.getByRole("option", { name: "Left" })).toBeVisible();
   await window.keyboard.press("Escape");
-  await window.getByLabel("Time zone").click();
+  await window.getByLabel("Time zone", { exact: true }).click();
   await window.keyboard.type("Sao_Paulo");
   await window.getByRole("option", { name: "America/Sao_Paulo" }).click();
-  await expect(window.getByLabel("Time zone")).toHaveValue("America/Sao_Paulo");
+  await expect(window.getByLabel("Time zone", { exact: true })).toHaveValue("America/Sao_Paulo");
   expect(refused).toEqual([]);
 });
 
