@@ -1,5 +1,6 @@
 import type { Store } from "../store/Store.ts";
 import { blockSize } from "./blocks/blockSize.ts";
+import { blockWeight } from "./blocks/blockWeight.ts";
 import { fieldsOfBlock } from "./blocks/fieldsOfBlock.ts";
 import { findPlaces } from "./blocks/findPlaces.ts";
 import { insertBlock } from "./blocks/insertBlock.ts";
@@ -14,19 +15,26 @@ import { retire } from "./blocks/retire.ts";
  * somebody in fields that do not come along stays. All or nothing.
  */
 export function writePeople({ db }: Pick<Store, "db">, rows: PeopleRows): void {
-  const write = db.transaction(() => {
-    const batch = lastOfEach(rows);
-    const before = findPlaces(db, batch.ids);
-    const whole = withThin(db, withOthers(db, batch, before));
-    for (let from = 0; from < whole.ids.length; from += blockSize)
-      insertBlock(db, {
-        fields: whole.fields,
-        ids: whole.ids.slice(from, from + blockSize),
-        values: whole.values.slice(from, from + blockSize),
-      });
-    retire(db, before);
-  });
+  const write = db.transaction(() => writeBatch(db, lastOfEach(rows)));
   write();
+}
+
+function writeBatch(db: Store["db"], batch: PeopleRows): void {
+  const before = findPlaces(db, batch.ids);
+  if (batch.ids.length > 1 && weightOfOthers(db, batch, before) > blockWeight) {
+    const middle = batch.ids.length >> 1;
+    writeBatch(db, partOf(batch, 0, middle));
+    writeBatch(db, partOf(batch, middle, batch.ids.length));
+    return;
+  }
+  const whole = withThin(db, withOthers(db, batch, before));
+  for (let from = 0; from < whole.ids.length; from += blockSize)
+    insertBlock(db, partOf(whole, from, from + blockSize));
+  retire(db, before);
+}
+
+function partOf({ fields, ids, values }: PeopleRows, from: number, to: number): PeopleRows {
+  return { fields, ids: ids.slice(from, to), values: values.slice(from, to) };
 }
 
 function lastOfEach(rows: PeopleRows): PeopleRows {
@@ -38,6 +46,24 @@ function lastOfEach(rows: PeopleRows): PeopleRows {
     ids: [...last.keys()],
     values: kept.map((index) => rows.values[index] ?? []),
   };
+}
+
+/** About how many bytes of words are known of these people in other fields: their share of their blocks' words. */
+function weightOfOthers(
+  db: Store["db"],
+  { fields }: PeopleRows,
+  before: ReadonlyMap<number, readonly Place[]>,
+): number {
+  const weigh = db
+    .prepare<[number, string, number], number>(
+      `SELECT coalesce(sum(length(words)), 0) * 1.0 / (SELECT size FROM blocks WHERE id = ?) FROM columns
+       WHERE field NOT IN (SELECT value FROM json_each(?)) AND block = ?`,
+    )
+    .pluck();
+  const given = JSON.stringify(fields);
+  let weight = 0;
+  for (const [block, places] of before) weight += places.length * (weigh.get(block, given, block) ?? 0);
+  return weight;
 }
 
 /** With what is known of these people in other fields. */
@@ -70,13 +96,18 @@ function withOthers(
   };
 }
 
-/** With the people of a block that is less than half full, if they fit in: so many small syncs do not make many blocks. */
+/**
+ * With the people of a block that is less than half full, of people and of words, if they fit in: so many small syncs do not
+ * make many blocks.
+ */
 function withThin(db: Store["db"], batch: PeopleRows): PeopleRows {
   const thin = db
-    .prepare<[number, number], { id: number; ids: Buffer; gone: Buffer }>(
-      "SELECT id, ids, gone FROM blocks WHERE alive < ? AND alive <= ? ORDER BY alive LIMIT 1",
+    .prepare<[number, number, number], { id: number; ids: Buffer; gone: Buffer }>(
+      `SELECT id, ids, gone FROM blocks WHERE alive < ? AND alive <= ?
+       AND (SELECT coalesce(sum(length(words)), 0) FROM columns WHERE block = blocks.id) * 1.0 * alive / size < ?
+       ORDER BY alive LIMIT 1`,
     )
-    .get(blockSize / 2, blockSize - batch.ids.length);
+    .get(blockSize / 2, blockSize - batch.ids.length, blockWeight / 2);
   if (thin === undefined) return batch;
   const coming = new Set(batch.ids);
   const ids = readIds(thin.ids);

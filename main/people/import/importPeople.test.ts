@@ -18,11 +18,19 @@ function source(text: string, piece = 1000): PeopleSource {
   };
 }
 
+const utc = { now: 0, timeZone: "UTC" };
+
 function everybody() {
-  return listPeople({ offset: 0, limit: 100_000 }, createPeopleReader(context.people), {
-    now: 0,
-    timeZone: "UTC",
-  }).people;
+  return listPeople({ offset: 0, limit: 100_000 }, createPeopleReader(context.people), utc).people;
+}
+
+function heaviestBlock(): number | undefined {
+  return context.people.db
+    .prepare<[], number>(
+      "SELECT sum(length(words)) AS weight FROM columns GROUP BY block ORDER BY weight DESC",
+    )
+    .pluck()
+    .get();
 }
 
 function manyRows(count: number): string {
@@ -109,6 +117,25 @@ describe("a file of people", () => {
     people.db.pragma("max_page_count = 1073741823");
     expect(await importPeople(people, source(text, 60_000))).toMatchObject({ rows: 40_000, done: true });
     expect(everybody()).toHaveLength(40_000);
+  });
+
+  test("with long texts comes in by batches that a thread has room for, and is not read back for more", async () => {
+    const { people } = context;
+    const notes = "n".repeat(30_000);
+    const rows = Array.from({ length: 2000 }, (_, index) => `${index + 1},${notes}`);
+    const told: number[] = [0];
+    const text = ["id,notes", ...rows].join("\n");
+    await importPeople(people, source(text, 60_000), { onProgress: ({ bytes }) => told.push(bytes) });
+    const steps = told.slice(1).map((bytes, index) => bytes - (told[index] ?? 0));
+    expect(Math.max(...steps)).toBeLessThan(17 * 1024 * 1024);
+    expect(heaviestBlock()).toBeLessThan(17 * 1024 * 1024);
+    // A file of other fields does not make one block of all that is known of the same people.
+    const ids = rows.map((_, index) => `${index + 1},${index}`);
+    await importPeople(people, { ...source(["id,score", ...ids].join("\n")), name: "export-2" });
+    expect(heaviestBlock()).toBeLessThan(26 * 1024 * 1024);
+    const all = everybody();
+    expect(all).toHaveLength(2000);
+    expect(all.at(-1)).toEqual({ "lead.id": 2000, "lead.notes": notes, "lead.score": "1999" });
   });
 
   test("of nobody is done at once", async () => {

@@ -1,6 +1,7 @@
 import { Failure } from "../../failure/Failure.ts";
 import type { Store } from "../../store/Store.ts";
 import { blockSize } from "../blocks/blockSize.ts";
+import { blockWeight } from "../blocks/blockWeight.ts";
 import type { PeopleRows } from "../blocks/PeopleRows.ts";
 import { writePeople } from "../writePeople.ts";
 import { createCsvReader } from "./createCsvReader.ts";
@@ -57,8 +58,9 @@ export async function importPeople(
     onProgress?.(mark);
   };
   const take = ({ rows, bytes }: { readonly rows: string[][]; readonly bytes: number }) => {
-    // Only full blocks, but for the last: a block is cut where a piece ends, as only there the bytes are known.
-    if (batch.length > 0 && batch.length + rows.length > blockSize) keep();
+    // Full or heavy blocks, but for the last: a block is cut where a piece ends, as only there the bytes are known.
+    const isFull = batch.length + rows.length > blockSize || read - mark.bytes + bytes > blockWeight;
+    if (batch.length > 0 && isFull) keep();
     for (const row of rows) batch.push(row);
     read += bytes;
   };
