@@ -9,12 +9,14 @@ export type MarketoQuery = Readonly<
 
 /**
  * `forced`: the user wants it now, whatever the daily budget or a used-up quota say. `tries`: how often at most, 5 if left out;
- * waiting for room (606, 615) is no try. `signal`: gives up (code `cancelled`).
+ * waiting for room (606, 615) is no try. `notAgain`: the code of a refusal after which the same is not tried again. `signal`:
+ * gives up (code `cancelled`).
  */
 export type CallOptions = {
   readonly signal?: AbortSignal | undefined;
   readonly forced?: boolean;
   readonly tries?: number;
+  readonly notAgain?: string;
 };
 
 /**

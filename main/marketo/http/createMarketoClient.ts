@@ -108,8 +108,9 @@ export function createMarketoClient(given: MarketoOptions): MarketoClient {
     }
   };
   const run = <Value>(request: CallRequest, read: ReadAnswer<Value>, how: CallOptions = {}) => {
-    const { tries, signal } = how;
-    return toResult(() => retryCall(() => attempt(request, read, how), { timeScale, tries, signal }));
+    const { tries, notAgain, signal } = how;
+    const patience = { timeScale, tries, notAgain, signal };
+    return toResult(() => retryCall(() => attempt(request, read, how), patience));
   };
   const call = (request: CallRequest, how?: CallOptions) => {
     const shorter = shorten(request, endpoint);

@@ -34,6 +34,13 @@ test("606 without an end is one in the end", async () => {
   expect(marketo.calls()).toHaveLength(13);
 });
 
+test("waiting for room is no try", async () => {
+  for (const code of ["606", "615"]) {
+    marketo.answer = first(3, () => no(code));
+    expect(await marketo.client().get("/rest/v1/a.json", {}, { tries: 1 })).toMatchObject({ ok: true });
+  }
+});
+
 test("after 615 fewer calls are under way at once, and all go well", async () => {
   let under = 0;
   let most = 0;

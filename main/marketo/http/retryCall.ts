@@ -15,6 +15,14 @@ function isCrowded(error: unknown): boolean {
   return error instanceof MarketoFailure && (error.error.code === "606" || error.error.code === "615");
 }
 
+/** `notAgain`: the code of a refusal that is the last. */
+type Patience = {
+  readonly timeScale: number;
+  readonly tries?: number | undefined;
+  readonly notAgain?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+};
+
 /**
  * Tries a call again, each time after a longer wait, while there is hope that it goes well and no doubt whether it was done.
  *
@@ -22,20 +30,21 @@ function isCrowded(error: unknown): boolean {
  */
 export async function retryCall<Value>(
   attempt: () => Promise<Value>,
-  {
-    timeScale,
-    tries = mostTries,
-    signal,
-  }: { timeScale: number; tries?: number | undefined; signal?: AbortSignal | undefined },
+  { timeScale, tries = mostTries, notAgain, signal }: Patience,
 ): Promise<Value> {
   let crowded = 0;
   let unsure = false;
   try {
-    const watched = () =>
-      attempt().catch((error: unknown) => {
-        unsure = error instanceof MarketoFailure && error.error.unsure === true;
-        throw error;
-      });
+    const watched = async (): Promise<Value> => {
+      for (;;)
+        try {
+          return await attempt();
+        } catch (error) {
+          unsure = error instanceof MarketoFailure && error.error.unsure === true;
+          if (isCrowded(error)) crowded += 1;
+          if (!isCrowded(error) || crowded > mostCrowded) throw error;
+        }
+    };
     return await pRetry(watched, {
       retries: tries - 1,
       factor: 2,
@@ -43,15 +52,10 @@ export async function retryCall<Value>(
       minTimeout: firstWaitMs / timeScale,
       maxTimeout: longestWaitMs / timeScale,
       ...(signal === undefined ? {} : { signal }),
-      shouldConsumeRetry: ({ error }) => {
-        if (!isCrowded(error)) return true;
-        crowded += 1;
-        return crowded > mostCrowded;
-      },
       shouldRetry: ({ error, retriesConsumed }) => {
         if (!(error instanceof MarketoFailure)) return false;
         const { code, retryable } = error.error;
-        if (crowded > mostCrowded || unsure || !retryable) return false;
+        if (isCrowded(error) || unsure || !retryable || code === notAgain) return false;
         return code !== "611" || retriesConsumed + 1 < mostTriesOf611;
       },
     });
