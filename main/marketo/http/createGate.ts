@@ -1,41 +1,35 @@
+import type { Gate } from "./Gate.ts";
 import type { MarketoOptions } from "./MarketoOptions.ts";
 
 /** Marketo asks one integration to stay at or below 50 calls in any 20 seconds, and at few calls at once. */
 const windowMs = 20_000;
+/** After a 606 it takes a whole window until there is room again; so many at most, and up to this much more. */
+const mostWindows = 4;
+const spareMs = 5000;
+/** After a 615 it takes about so long. */
+const crowdedMs = 500;
 const mostCalls = 50;
 const fewestCalls = 10;
 const mostAtOnce = 4;
 /** After so many calls without a complaint it is a little faster again. */
 const trust = 20;
 
-/**
- * Lets calls go one after the other, in the limits of Marketo: a number in any window of time, a number at once, none while it
- * is paused. A call counts from its start until a window after its end, so that the limit also holds where it arrives.
- */
-export type Gate = {
-  /** Waits for a turn; false: given up. After true, `leave` must follow. */
-  readonly enter: (signal?: AbortSignal) => Promise<boolean>;
-  /** `sent`: something went out in its turn, and counts. */
-  readonly leave: (sent: boolean) => void;
-  /** Lets nobody go for so long (milliseconds, before the time scale), and fewer in each window from now on (606). */
-  readonly slowDown: (ms: number) => void;
-  /** The same for a moment, and fewer at once from now on (615). */
-  readonly spread: (ms: number) => void;
-  /** One at a time, until something went well: nobody knows yet whether Marketo takes calls again. */
-  readonly probe: () => void;
-  readonly wentWell: () => void;
-};
+type Waiting = { readonly go: (turn: number) => void };
 
-type Waiting = { readonly go: (may: boolean) => void };
-
+/** A gate through which nothing has gone yet. */
 export function createGate({
   now,
   sleep,
+  random,
   timeScale,
-}: Pick<MarketoOptions, "now" | "sleep" | "timeScale">): Gate {
+}: Pick<MarketoOptions, "now" | "sleep" | "random" | "timeScale">): Gate {
   const span = windowMs / timeScale;
   const queue: Waiting[] = [];
   let ended: number[] = [];
+  // Turns are numbered: a refusal of one from before the last slowing says nothing new.
+  let turns = 0;
+  let slowed = { inRow: 0, until: 0 };
+  let spreadUntil = 0;
   let running = 0;
   let perWindow = mostCalls;
   let atOnce = mostAtOnce;
@@ -66,7 +60,8 @@ export function createGate({
         return;
       }
       running += 1;
-      queue.shift()?.go(true);
+      turns += 1;
+      queue.shift()?.go(turns);
     }
     alarm?.abort();
   };
@@ -89,19 +84,19 @@ export function createGate({
     enter: (signal) =>
       new Promise((resolve) => {
         if (signal?.aborted) {
-          resolve(false);
+          resolve(undefined);
           return;
         }
         const giveUp = () => {
           const at = queue.indexOf(waiting);
           if (at >= 0) queue.splice(at, 1);
           if (queue.length === 0) alarm?.abort();
-          resolve(false);
+          resolve(undefined);
         };
         const waiting: Waiting = {
-          go: (may) => {
+          go: (turn) => {
             signal?.removeEventListener("abort", giveUp);
-            resolve(may);
+            resolve(turn);
           },
         };
         signal?.addEventListener("abort", giveUp, { once: true });
@@ -113,19 +108,24 @@ export function createGate({
       if (sent) ended.push(now());
       pump();
     },
-    slowDown: (ms) => {
+    slowDown: (turn) => {
+      if (turn <= slowed.until) return;
+      slowed = { inRow: slowed.inRow + 1, until: turns };
       perWindow = Math.max(fewestCalls, Math.floor(perWindow * 0.7));
-      hold(ms);
+      hold(windowMs * Math.min(slowed.inRow, mostWindows) + random() * spareMs);
     },
-    spread: (ms) => {
+    spread: (turn) => {
+      if (turn <= spreadUntil) return;
+      spreadUntil = turns;
       atOnce = Math.max(1, atOnce - 1);
-      hold(ms);
+      hold(crowdedMs + random() * crowdedMs);
     },
     probe: () => {
       probing = true;
     },
-    wentWell: () => {
+    wentWell: (turn) => {
       probing = false;
+      if (turn > slowed.until) slowed = { ...slowed, inRow: 0 };
       goodInRow += 1;
       if (goodInRow % trust !== 0) return;
       perWindow = Math.min(mostCalls, perWindow + 5);

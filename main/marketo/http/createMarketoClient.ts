@@ -20,9 +20,6 @@ import { retryCall } from "./retryCall.ts";
 import { shorten } from "./shorten.ts";
 import { watchBudget } from "./watchBudget.ts";
 
-/** Marketo counts calls in windows of this length; after a 606 it takes a whole one until there is room again. */
-const rateWindowMs = 20_000;
-const crowdedMs = 500;
 const json = "application/json";
 
 /** A client of one subscription. All that calls the subscription shares one, since limits are counted in it. */
@@ -36,20 +33,17 @@ export function createMarketoClient(given: MarketoOptions): MarketoClient {
     log: ({ error, ...entry }) =>
       given.log({ ...entry, ...(error === undefined ? {} : { error: clean(error) }) }),
   };
-  const { endpoint, now, random, timeScale } = options;
+  const { endpoint, now, timeScale } = options;
   const gate = createGate(options);
   const budget = watchBudget(options);
   const tokens = createTokens(options, redactor);
   let calls = 0;
-  let crowds = 0;
 
   /** What a refusal means for all calls. */
-  const heed = (failure: MarketoFailure): MarketoFailure => {
+  const heed = (failure: MarketoFailure, turn: number): MarketoFailure => {
     const { error } = failure;
-    if (error.code === "606") {
-      crowds += 1;
-      gate.slowDown(rateWindowMs * Math.min(crowds, 4) + random() * 5000);
-    } else if (error.code === "615") gate.spread(crowdedMs + random() * crowdedMs);
+    if (error.code === "606") gate.slowDown(turn);
+    else if (error.code === "615") gate.spread(turn);
     else if (error.code === "607") {
       return new MarketoFailure({ ...error, ...budget.park() });
     } else if (error.meaning === "export-quota")
@@ -64,18 +58,20 @@ export function createMarketoClient(given: MarketoOptions): MarketoClient {
   ): Promise<Value> => {
     // whether there is quota again one call finds out
     if (budget.isDoubtful()) gate.probe();
-    if (!(await gate.enter(signal))) throw cancelled();
+    const turn = await gate.enter(signal);
+    if (turn === undefined) throw cancelled();
     const refused = budget.take(forced);
     try {
       if (refused !== undefined) throw new MarketoFailure(refused);
       calls += 1;
+      // Neither a call that Marketo took before, nor one that the user forces, says that there is quota again.
+      const asksForAll = budget.isDoubtful() && !forced;
       const value = await exchange(request, token, options, read, signal);
-      crowds = 0;
-      gate.wentWell();
-      budget.wentWell();
+      gate.wentWell(turn);
+      if (asksForAll) budget.wentWell();
       return value;
     } catch (error) {
-      throw error instanceof MarketoFailure && refused === undefined ? heed(error) : error;
+      throw error instanceof MarketoFailure && refused === undefined ? heed(error, turn) : error;
     } finally {
       gate.leave(refused === undefined);
     }
@@ -85,6 +81,8 @@ export function createMarketoClient(given: MarketoOptions): MarketoClient {
     read: ReadAnswer<Value>,
     how: CallOptions,
   ): Promise<Value> => {
+    const refused = budget.refusal(how.forced ?? false);
+    if (refused !== undefined) throw new MarketoFailure(refused);
     const token = await orCancelled(tokens.get(), how.signal);
     try {
       return await sendOnce(request, token.value, read, how);

@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { first, no, ok } from "#tests/support/marketoAnswers.ts";
 import { scriptedMarketo } from "#tests/support/scriptedMarketo.ts";
 import type { DayOfCalls } from "./CallBudget.ts";
+import type { MarketoClient } from "./MarketoClient.ts";
 import { sleep } from "./sleep.ts";
 
 const marketo = scriptedMarketo();
@@ -32,6 +33,42 @@ test("606 without an end is one in the end", async () => {
   const refused = await marketo.client({ timeScale: 100_000 }).get("/rest/v1/a.json");
   expect(refused).toMatchObject({ ok: false, error: { code: "606", retryable: true } });
   expect(marketo.calls()).toHaveLength(13);
+});
+
+const together = (get: MarketoClient["get"], count: number) =>
+  Promise.all(Array.from({ length: count }, () => get("/rest/v1/a.json")));
+const refuseFour = (code: string, rest: () => Promise<unknown>) => async () => {
+  if (marketo.calls().length > 4) return rest();
+  await vi.waitFor(() => expect(marketo.calls()).toHaveLength(4));
+  return no(code);
+};
+
+test("one moment of 606 with four calls under way counts once", async () => {
+  const waits: number[] = [];
+  marketo.answer = refuseFour("606", async () => ok([]));
+  const watched = (ms: number, signal?: AbortSignal) => {
+    waits.push(ms);
+    return sleep(ms, signal);
+  };
+  const all = await together(marketo.client({ timeScale: 100, sleep: watched }).get, 4);
+  expect(all.every((one) => one.ok)).toBe(true);
+  expect(Math.max(...waits)).toBeLessThanOrEqual(200);
+});
+
+test("one moment of 615 with four calls under way counts once", async () => {
+  let under = 0;
+  let most = 0;
+  marketo.answer = refuseFour("615", async () => {
+    under += 1;
+    most = Math.max(most, under);
+    await sleep(20);
+    under -= 1;
+    return ok([]);
+  });
+  const { get } = marketo.client({ timeScale: 50 });
+  await together(get, 4);
+  await together(get, 12);
+  expect(most).toBe(3);
 });
 
 test("waiting for room is no try", async () => {
@@ -80,6 +117,30 @@ test("607 parks all calls until midnight in Central time, also after a restart",
   now = Date.parse("2026-07-15T06:00:00Z");
   expect(await get("/rest/v1/a.json")).toMatchObject({ ok: true });
   expect(marketo.day?.parkedUntil).toBeUndefined();
+});
+
+test("an answer that comes after a 607 does not say that there is quota again", async () => {
+  const options = { timeScale: 1 };
+  let release: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  marketo.answer = async ({ path }) => {
+    if (path.includes("late")) await late;
+    return path.includes("refused") ? no("607") : ok([]);
+  };
+  const { get } = marketo.client(options);
+  const slow = get("/rest/v1/late.json");
+  await vi.waitFor(() => expect(marketo.calls()).toHaveLength(1));
+  expect(await get("/rest/v1/refused.json")).toMatchObject({ error: { code: "607" } });
+  release();
+  expect(await slow).toMatchObject({ ok: true });
+  expect(await get("/rest/v1/stats/usage.json", {}, { forced: true })).toMatchObject({ ok: true });
+  expect(await get("/rest/v1/a.json")).toMatchObject({ error: { code: "607" } });
+  expect(marketo.calls()).toHaveLength(3);
+  const logins = marketo.logins();
+  expect(await marketo.client(options).get("/rest/v1/a.json")).toMatchObject({ error: { code: "607" } });
+  expect(marketo.logins()).toBe(logins);
 });
 
 test("what the user forces goes out although the quota is used up", async () => {

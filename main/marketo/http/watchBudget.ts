@@ -12,6 +12,8 @@ const longestPark = 25 * 60 * 60 * 1000;
  * it knows is kept at once, so that a restart changes nothing.
  */
 export type BudgetWatch = {
+  /** Why a call is not sent now; undefined: it may be. */
+  readonly refusal: (forced: boolean) => MarketoError | undefined;
   /** Counts a call that is about to be sent, or says why it is not. */
   readonly take: (forced: boolean) => MarketoError | undefined;
   /** Marketo says that the quota is used up; answers how all calls are refused until it may be whole again. */
@@ -33,13 +35,19 @@ export function watchBudget({
     return { day, calls: 0, ...(known?.parkedUntil === undefined ? {} : { parkedUntil: known.parkedUntil }) };
   };
   const nextDay = () => now() + (nextQuotaDay(now()) - now()) / timeScale;
+  const refusal: BudgetWatch["refusal"] = (forced) => {
+    if (forced) return undefined;
+    const { parkedUntil: until, calls } = today();
+    const parked = until !== undefined && until > now() && until - now() < longestPark;
+    if (parked) return usedUp(until);
+    return calls >= budget.daily ? spent(budget.daily, nextDay()) : undefined;
+  };
   return {
+    refusal,
     take: (forced) => {
+      const refused = refusal(forced);
+      if (refused !== undefined) return refused;
       const known = today();
-      const { parkedUntil: until } = known;
-      const parked = until !== undefined && until > now() && until - now() < longestPark;
-      if (parked && !forced) return usedUp(until);
-      if (known.calls >= budget.daily && !forced) return spent(budget.daily, nextDay());
       budget.write({ ...known, calls: known.calls + 1 });
       return undefined;
     },
