@@ -18,6 +18,11 @@ const answerSchema = defineSchema(() =>
   }),
 );
 
+/** How a key is refused by OAuth 2.0 (RFC 6749, 5.2), or by Marketo in its own word. */
+const refusalSchema = defineSchema(() =>
+  z.object({ error: z.enum(["invalid_client", "invalid_grant", "unauthorized_client", "unauthorized"]) }),
+);
+
 /** A token and the API-only user whose it is. Instants: milliseconds since the epoch. */
 type Token = {
   readonly value: string;
@@ -111,17 +116,16 @@ function readToken(status: number, text: string): z.infer<typeof answerSchema> {
   const json = parse(text);
   const token = answerSchema.safeParse(json);
   if (status === 200 && token.success) return token.data;
-  const refused = typeof json === "object" && json !== null && "error" in json;
-  if (status === 401 || (refused && status < 500)) {
+  if (status === 401 || (status === 400 && refusalSchema.safeParse(json).success)) {
     const message = "Marketo does not know this client ID, or the client secret is wrong.";
     throw new MarketoFailure({ code: "wrong-credentials", message, retryable: false });
   }
   const code = status === 200 ? "bad-answer" : `http-${status}`;
-  const message =
-    status >= 500
-      ? `Marketo gives no token at the moment (${status}).`
-      : `What answers at this address is not Marketo (${status}). Check the endpoint, and whether a proxy stands between.`;
-  throw new MarketoFailure({ code, message, retryable: status >= 500 || status === 429 });
+  const passes = status >= 500 || status === 429;
+  const message = passes
+    ? `Marketo gives no token at the moment (${status}).`
+    : `What answers at this address is not Marketo (${status}). Check the endpoint, and whether a proxy stands between.`;
+  throw new MarketoFailure({ code, message, retryable: passes });
 }
 
 function parse(text: string): unknown {

@@ -99,6 +99,17 @@ test.each([
   expect(marketo.logins()).toBe(1);
 });
 
+test.each([
+  [400, { error: "bad_request" }, 1],
+  [403, { error: "Forbidden" }, 1],
+  [404, { error: "not_found" }, 1],
+  [429, { error: "rate_limited" }, 5],
+])("another %s in place of a token says nothing of the credentials", async (status, body, logins) => {
+  marketo.login = page(status, JSON.stringify(body), "application/json");
+  expect(await marketo.client().whoAmI()).toMatchObject({ error: { code: `http-${status}` } });
+  expect(marketo.logins()).toBe(logins);
+});
+
 test("a token is not asked for where a redirect leads", async () => {
   marketo.login = (_, response) => {
     response.writeHead(302, { location: "/rest/v1/elsewhere.json" }).end();
