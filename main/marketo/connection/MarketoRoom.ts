@@ -1,5 +1,6 @@
 import type { MarketoReport } from "#shared/marketo/marketoReport.ts";
-import type { CallBudget } from "../http/CallBudget.ts";
+import type { DayOfCalls } from "../http/CallBudget.ts";
+import type { Gate } from "../http/Gate.ts";
 import type { MarketoClient } from "../http/MarketoClient.ts";
 import type { CallEntry } from "../http/MarketoOptions.ts";
 import type { Credentials } from "./Credentials.ts";
@@ -11,20 +12,18 @@ export type Tested = {
   readonly report: MarketoReport;
 };
 
-/** A client, what it was made of, and what it has used of its day. */
-export type OpenClient = {
-  readonly endpoint: string;
-  readonly madeOf: string;
-  readonly client: MarketoClient;
-  readonly budget: CallBudget;
-};
+/** A client and what it was made of. */
+export type OpenClient = { readonly madeOf: string; readonly client: MarketoClient };
 
 /**
- * All of Marketo that lives as long as the program: one client a profile, because its limits are counted in it, with what it was
- * made of; the test that is under way; the last test.
+ * All of Marketo that lives as long as the program: a client for each kept profile that is worked with; the gate of each endpoint,
+ * because limits are counted in it; what was called of endpoints that no kept profile has; the test that is under way; the last
+ * test, until what it was of is kept or removed.
  */
 export type MarketoRoom = {
   readonly clients: Map<string, OpenClient>;
+  readonly gates: Map<string, Gate>;
+  readonly spent: Map<string, DayOfCalls>;
   /** Divides every wait; 1 but for tests. */
   readonly timeScale: number;
   readonly log: (entry: CallEntry) => void;

@@ -6,7 +6,7 @@ import { openClient } from "./openClient.ts";
 import { readProfiles } from "./readProfiles.ts";
 
 /**
- * The client of a kept profile, which all that works with it shares.
+ * The client of a kept profile, which all that works with it shares as long as connection and credentials are the same.
  *
  * @throws {Failure} `not-found`; `credentials` when none are known; `secret` when the system does not decrypt them
  */
@@ -14,7 +14,7 @@ export function clientOf(
   id: string,
   context: Pick<HandlerContext, "store" | "vault" | "now" | "marketo">,
 ): MarketoClient {
-  const { store, vault, now } = context;
+  const { store, vault, now, marketo } = context;
   const profile = readProfiles(store, now()).find((one) => one.id === id);
   if (profile === undefined)
     throw new Failure("not-found", "There is no such connection any more.", { detail: id });
@@ -23,5 +23,11 @@ export function clientOf(
     throw new Failure("credentials", "The client ID and secret of this connection are not known.", {
       detail: profile.name,
     });
-  return openClient(profile, credentials, context);
+  const { endpoint, dailyBudget } = profile;
+  const madeOf = JSON.stringify([endpoint, credentials, dailyBudget]);
+  const known = marketo.clients.get(id);
+  if (known?.madeOf === madeOf) return known.client;
+  const client = openClient(profile, credentials, context);
+  marketo.clients.set(id, { madeOf, client });
+  return client;
 }

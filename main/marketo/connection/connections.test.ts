@@ -2,9 +2,11 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Marketo, startMarketo } from "#tests/servers/marketo/startMarketo.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { createVault } from "../../secrets/createVault.ts";
+import type { CallEntry } from "../http/MarketoOptions.ts";
 import { clientOf } from "./clientOf.ts";
 import { createMarketoRoom } from "./createMarketoRoom.ts";
 import { listConnections } from "./listConnections.ts";
+import { noteReport } from "./noteReport.ts";
 import { removeConnection } from "./removeConnection.ts";
 import { saveConnection } from "./saveConnection.ts";
 import { stopTest } from "./stopTest.ts";
@@ -34,6 +36,7 @@ const connection = (change: object = {}) => ({
   ...change,
 });
 const key = () => ({ clientId: marketo.clientId, clientSecret: marketo.clientSecret });
+const nothing = { capabilities: { features: {} }, refused: [], fields: 0, calls: 0 };
 const list = () => listConnections(undefined, context);
 
 beforeEach(async () => {
@@ -110,4 +113,63 @@ test("names are taken once, endpoints have to be some, and what is removed takes
   removeConnection({ id: "m" }, context);
   expect(list()).toEqual([]);
   expect(context.vault.get("marketo.m")).toBeUndefined();
+});
+
+test("a failed test says nothing of the one before: neither its request nor how much was used", async () => {
+  saveConnection({ connection: connection(), credentials: key() }, context);
+  marketo.fail({ match: "describe2", times: 9, with: { code: "1003" } });
+  await testConnection({ connection: connection() }, context);
+  expect(list()).toMatchObject([{ profile: { status: { usedToday: expect.any(Number) } } }]);
+  const { store } = context;
+  const refused = { code: "607", message: "", retryable: false, requestId: "abc#1", until: 1 };
+  noteReport(store, "m", { ...nothing, status: { checkedAt: 1, ownCalls: 0, error: refused } });
+  const timeout = { code: "timeout", message: "", retryable: true };
+  noteReport(store, "m", { ...nothing, status: { checkedAt: 2, ownCalls: 0, error: timeout } });
+  const [one] = list();
+  expect(one?.profile.status.error).toEqual(timeout);
+  expect(one?.profile.status.usedToday).toBeUndefined();
+});
+
+test("what was used of a day is forgotten with the day", async () => {
+  saveConnection({ connection: connection(), credentials: key() }, context);
+  await testConnection({ connection: connection() }, context);
+  expect(list()).toMatchObject([{ profile: { status: { usedToday: expect.any(Number) } } }]);
+  const tomorrow = { ...context, now: () => Date.now() + 25 * 60 * 60 * 1000 };
+  expect(listConnections(undefined, tomorrow)[0]?.profile.status.usedToday).toBeUndefined();
+});
+
+test("of another key nothing is known, but what was called stays", async () => {
+  saveConnection({ connection: connection(), credentials: key() }, context);
+  await testConnection({ connection: connection() }, context);
+  saveConnection({ connection: connection({ name: "Renamed" }), credentials: key() }, context);
+  expect(list()).toMatchObject([{ profile: { status: { user: expect.any(String) } } }]);
+  const other = { clientId: "another", clientSecret: "secret" };
+  saveConnection({ connection: connection(), credentials: other }, context);
+  expect(list()).toMatchObject([{ hasKey: true, profile: { capabilities: { features: {} } } }]);
+  expect(list()[0]?.profile.status).toEqual({ ownCalls: 7 });
+});
+
+test("a pause that Marketo asked for holds also for who opens the changed connection", async () => {
+  const log = vi.fn<(entry: CallEntry) => void>();
+  const slower = { ...context, marketo: createMarketoRoom({ timeScale: 100, log }) };
+  saveConnection({ connection: connection(), credentials: key() }, slower);
+  marketo.fail({ match: "describe2", times: 1, with: { code: "606" } });
+  const waiting = clientOf("m", slower).get("/rest/v1/leads/describe2.json");
+  const refused = { error: expect.objectContaining({ code: "606" }) };
+  await vi.waitFor(() => expect(log).toHaveBeenCalledWith(expect.objectContaining(refused)));
+  saveConnection({ connection: connection({ dailyBudget: 99 }) }, slower);
+  expect(await clientOf("m", slower).get("/rest/v1/activities/types.json")).toMatchObject({ ok: true });
+  const at = (path: string) => marketo.calls.find((one) => one.path.endsWith(path))?.at ?? 0;
+  expect(at("types.json") - at("describe2.json")).toBeGreaterThanOrEqual(195);
+  expect(await waiting).toMatchObject({ ok: true });
+});
+
+test("a test that leads to nothing leaves no key behind", async () => {
+  await testConnection({ connection: connection({ id: "new" }), credentials: key() }, context);
+  expect(context.marketo.clients.size).toBe(0);
+  saveConnection({ connection: connection({ id: "new" }), credentials: key() }, context);
+  expect(context.marketo.tested).toBeUndefined();
+  await testConnection({ connection: connection({ id: "new" }) }, context);
+  removeConnection({ id: "new" }, context);
+  expect(context.marketo.tested).toBeUndefined();
 });

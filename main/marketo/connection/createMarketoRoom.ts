@@ -5,5 +5,13 @@ export function createMarketoRoom({
   timeScale = 1,
   log = () => undefined,
 }: Partial<Pick<MarketoRoom, "timeScale" | "log">> = {}): MarketoRoom {
-  return { clients: new Map(), timeScale, log, testing: undefined, tested: undefined };
+  return {
+    clients: new Map(),
+    gates: new Map(),
+    spent: new Map(),
+    timeScale,
+    log,
+    testing: undefined,
+    tested: undefined,
+  };
 }

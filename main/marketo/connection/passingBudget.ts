@@ -1,13 +1,17 @@
-import type { CallBudget, DayOfCalls } from "../http/CallBudget.ts";
+import type { CallBudget } from "../http/CallBudget.ts";
+import type { MarketoRoom } from "./MarketoRoom.ts";
 
-/** A budget that nothing remembers. */
-export function passingBudget(daily: number): CallBudget {
-  let known: DayOfCalls | undefined;
+/** The budget of an endpoint that no kept profile has; it lasts as long as the program. */
+export function passingBudget(
+  { spent }: Pick<MarketoRoom, "spent">,
+  endpoint: string,
+  daily: number,
+): CallBudget {
   return {
     daily,
-    read: () => known,
+    read: () => spent.get(endpoint),
     write: (day) => {
-      known = day;
+      spent.set(endpoint, day);
     },
   };
 }

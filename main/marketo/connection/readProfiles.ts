@@ -1,4 +1,8 @@
-import { type MarketoProfile, marketoProfileSchema } from "#shared/marketo/marketoProfile.ts";
+import {
+  type MarketoProfile,
+  type MarketoStatus,
+  marketoProfileSchema,
+} from "#shared/marketo/marketoProfile.ts";
 import type { Store } from "../../store/Store.ts";
 import type { DayOfCalls } from "../http/CallBudget.ts";
 import { centralDay } from "../http/centralDay.ts";
@@ -16,10 +20,17 @@ export function readProfiles({ db }: Store, now: number): MarketoProfile[] {
       const parsed = marketoProfileSchema.safeParse({
         ...JSON.parse(row.connection),
         capabilities: JSON.parse(row.capabilities),
-        status: { ...JSON.parse(row.status), ...callsOf(row, now) },
+        status: { ...statusOf(row, now), ...callsOf(row, now) },
       });
       return parsed.success ? [parsed.data] : [];
     });
+}
+
+/** How much was used of a day is known for that day only. */
+function statusOf({ status }: ProfileRow, now: number) {
+  const { usedToday, ...known } = JSON.parse(status) as Partial<MarketoStatus>;
+  const isOfToday = known.checkedAt !== undefined && centralDay(known.checkedAt) === centralDay(now);
+  return isOfToday ? { ...known, usedToday } : known;
 }
 
 function callsOf({ calls }: ProfileRow, now: number) {

@@ -10,4 +10,5 @@ export function removeConnection(
   store.db.prepare("DELETE FROM marketo_profiles WHERE id = ?").run(id);
   vault.remove(secretName(id));
   marketo.clients.delete(id);
+  marketo.tested = undefined;
 }

@@ -3,14 +3,16 @@ import { Failure } from "../../failure/Failure.ts";
 import type { HandlerContext } from "../../ipc/HandlerContext.ts";
 import { asKept } from "./asKept.ts";
 import { credentialsFor } from "./credentialsFor.ts";
+import { isSameKey } from "./isSameKey.ts";
 import { noteReport } from "./noteReport.ts";
 import { profileBudget } from "./profileBudget.ts";
+import { readableCredentials } from "./readableCredentials.ts";
 import { readProfiles } from "./readProfiles.ts";
 import { secretName } from "./secretName.ts";
 
 /**
  * Keeps a connection, a new one or a changed one. Credentials that were typed for another endpoint are forgotten, and so is what
- * was known of it; what the last test has found out comes along, if it was of these.
+ * was known of it; of another key only what was called stays. What the last test has found out comes along, if it was of these.
  *
  * @throws {Failure} `name-taken`; `invalid` when the endpoint is none
  */
@@ -26,10 +28,19 @@ export function saveConnection(
     throw new Failure("name-taken", "Another connection has this name.", { detail: name });
   const isElsewhere = profiles.find((one) => one.id === id)?.endpoint !== endpoint;
   const credentials = credentialsFor(connection, key, context);
+  const isOtherKey = key !== undefined && !isSameKey(readableCredentials(id, vault), credentials);
   store.db.transaction(() => {
     if (isElsewhere)
       store.db
         .prepare("UPDATE marketo_profiles SET status = '{}', capabilities = '{}', calls = NULL WHERE id = ?")
+        .run(id);
+    else if (isOtherKey)
+      store.db
+        .prepare(
+          `UPDATE marketo_profiles
+          SET status = json_remove(status, '$.checkedAt', '$.user', '$.usedToday', '$.error'), capabilities = '{}'
+          WHERE id = ?`,
+        )
         .run(id);
     store.db
       .prepare(
@@ -41,14 +52,12 @@ export function saveConnection(
     if (credentials === undefined) vault.remove(secretName(id));
     else vault.set(secretName(id), JSON.stringify(credentials));
     const { tested } = marketo;
-    const isTested =
-      tested?.endpoint === endpoint &&
-      tested.credentials.clientId === credentials?.clientId &&
-      tested.credentials.clientSecret === credentials.clientSecret;
-    if (isTested) noteReport(store, id, tested.report);
-    const open = marketo.clients.get(id);
-    const spent = isElsewhere && open?.endpoint === endpoint ? open.budget.read() : undefined;
+    if (tested?.endpoint === endpoint && isSameKey(tested.credentials, credentials))
+      noteReport(store, id, tested.report);
+    const spent = isElsewhere ? marketo.spent.get(endpoint) : undefined;
     if (spent !== undefined) profileBudget(store, id, connection.dailyBudget).write(spent);
   })();
+  marketo.tested = undefined;
+  marketo.spent.delete(endpoint);
   marketo.clients.delete(id);
 }

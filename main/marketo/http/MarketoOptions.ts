@@ -1,5 +1,6 @@
 import type { MarketoError } from "#shared/marketo/marketoError.ts";
 import type { CallBudget } from "./CallBudget.ts";
+import type { Gate } from "./Gate.ts";
 
 /** What the log is told of every call that was sent: no query (it holds people's data), no body, no header. */
 export type CallEntry = {
@@ -28,4 +29,6 @@ export type MarketoOptions = {
   readonly timeScale: number;
   readonly log: (entry: CallEntry) => void;
   readonly budget: CallBudget;
+  /** Shared by all clients of a subscription; its own if left out. */
+  readonly gate?: Gate;
 };

@@ -22,7 +22,7 @@ import { watchBudget } from "./watchBudget.ts";
 
 const json = "application/json";
 
-/** A client of one subscription. All that calls the subscription shares one, since limits are counted in it. */
+/** A client of one subscription. All clients of a subscription share a gate, since limits are counted in it. */
 export function createMarketoClient(given: MarketoOptions): MarketoClient {
   const redactor = createRedactor();
   redactor.add(given.clientSecret);
@@ -33,8 +33,7 @@ export function createMarketoClient(given: MarketoOptions): MarketoClient {
     log: ({ error, ...entry }) =>
       given.log({ ...entry, ...(error === undefined ? {} : { error: clean(error) }) }),
   };
-  const { endpoint, now, timeScale } = options;
-  const gate = createGate(options);
+  const { endpoint, now, timeScale, gate = createGate(options) } = options;
   const budget = watchBudget(options);
   const tokens = createTokens(options, redactor);
   let calls = 0;
