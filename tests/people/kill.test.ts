@@ -10,8 +10,8 @@ import { listPeople } from "#main/people/query/listPeople.ts";
 import { openPeople } from "#main/people/store/openPeople.ts";
 import { closeStore } from "#main/store/closeStore.ts";
 
-/** Some batches, every tenth row somebody who was there before. */
-const rows = 80_000;
+/** Ten batches, every tenth row somebody who was there before. */
+const rows = 160_000;
 const idOf = (row: number) => (row % 10 === 9 ? row - 5 : row) + 1;
 
 let folder = "";
@@ -34,7 +34,7 @@ test("an import that is killed again and again ends with everybody, nobody doubl
   writeFileSync(csv, `id,lastName,email\n${lines.join("\n")}\n`);
   const file = path.join(folder, "people.db");
   let kills = 0;
-  while (!(await importUntilKilled(file, csv, (kills * 7) % 40))) {
+  while (!(await importUntilKilled(file, csv, (kills * 37) % 120))) {
     kills += 1;
     const kept = inspect(file);
     expect(kept.integrity, `after kill ${kills}`).toBe("ok");
