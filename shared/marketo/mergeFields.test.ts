@@ -76,6 +76,16 @@ test("what one call knew stays when it is not allowed any more", () => {
   expect(second).toEqual(first);
 });
 
+test("a field that has no values to pick any more loses them, and keeps them while no form tells", () => {
+  const first = mergeFields(answers, [], now);
+  const picklist = (fields: typeof first) =>
+    fields.find(({ restName }) => restName === "plan__c")?.picklist?.map(({ value }) => value);
+  expect(picklist(mergeFields({ ...answers, form: [{ id: "EMAIL" }] }, first, now))).toEqual(["b", "p"]);
+  expect(picklist(mergeFields({ ...answers, form: [{ id: "Plan__c" }] }, first, now))).toBeUndefined();
+  const empty = { id: "Plan__c", picklistValues: "" };
+  expect(picklist(mergeFields({ ...answers, form: [empty] }, first, now))).toBeUndefined();
+});
+
 test("a field that is gone is marked once, and not when it is back", () => {
   const first = mergeFields(answers, [], now);
   const without = { ...answers, describe2: [email, score] };

@@ -96,7 +96,9 @@ function addForms(rows: ReadonlyMap<string, Row>, form: readonly unknown[] | und
   const byAnyCase = new Map([...rows.values()].map((row) => [row.restName.toLowerCase(), row]));
   for (const field of read(form, "form")) {
     const row = bySoap.get(field.id) ?? byAnyCase.get(field.id.toLowerCase());
-    const picklist = field.picklistValues === undefined ? [] : readPicklist(field.picklistValues);
+    const picklist = readPicklist(field.picklistValues ?? "");
+    // The form's answer has all values that there are: none is none any more.
+    if (picklist.length === 0) delete row?.picklist;
     put(row, {
       formFieldId: field.id,
       required: field.isRequired,
