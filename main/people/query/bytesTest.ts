@@ -3,10 +3,10 @@ import { parseMoment } from "#shared/dialogue/parseMoment.ts";
 import { foldAscii } from "./foldAscii.ts";
 import { operatorOf } from "./operatorOf.ts";
 
-type Match = (bytes: Uint8Array, from: number, to: number, wanted: Uint8Array) => boolean;
+type Match = (bytes: Buffer, from: number, to: number, wanted: Uint8Array) => boolean;
 
 /** Whether a word of ASCII, `bytes` between `from` and `to`, fits. */
-export type BytesTest = (bytes: Uint8Array, from: number, to: number) => boolean;
+export type BytesTest = (bytes: Buffer, from: number, to: number) => boolean;
 
 /**
  * A test on text for words of ASCII as they are stored, many times as fast as reading each word. It means what
@@ -18,7 +18,7 @@ export function bytesTest(test: AttributeTest, timeZone: string): BytesTest | un
   switch (operator) {
     case "is":
     case "isNot":
-      return plainly(test[operator], timeZone) ? anyOf(test[operator], equals) : undefined;
+      return plainly(test[operator], timeZone) ? equalsOneOf(test[operator]) : undefined;
     case "contains":
     case "notContains":
       return anyOf(test[operator], contains);
@@ -40,17 +40,33 @@ function plainly(list: readonly Scalar[] | undefined, timeZone: string): boolean
 }
 
 function anyOf(list: readonly Scalar[] | undefined, match: Match): BytesTest {
-  const wanted = (list ?? [])
-    .map(foldAscii)
-    .filter((one) => one !== undefined)
-    .map((one) => Buffer.from(one, "latin1"));
+  const wanted = foldAll(list).map((one) => Buffer.from(one, "latin1"));
+  return trimmed((bytes, from, to) => wanted.some((one) => match(bytes, from, to, one)));
+}
+
+/** As quick for ten thousand pasted addresses as for one. */
+function equalsOneOf(list: readonly Scalar[] | undefined): BytesTest {
+  const wanted = new Set(foldAll(list));
+  const lengths = new Set([...wanted].map(({ length }) => length));
+  return trimmed(
+    (bytes, from, to) =>
+      lengths.has(to - from) && wanted.has(bytes.toString("latin1", from, to).toUpperCase()),
+  );
+}
+
+/** What is not ASCII equals no word of ASCII, and is in none. */
+function foldAll(list: readonly Scalar[] | undefined): string[] {
+  return (list ?? []).map(foldAscii).filter((one) => one !== undefined);
+}
+
+/** Blank text is empty, and nothing that is asked here holds for it. */
+function trimmed(test: BytesTest): BytesTest {
   return (bytes, from, to) => {
     let start = from;
     let end = to;
     while (start < end && isSpace(bytes[start])) start += 1;
     while (end > start && isSpace(bytes[end - 1])) end -= 1;
-    // Blank text is empty, and nothing that is asked here holds for it.
-    return start < end && wanted.some((one) => match(bytes, start, end, one));
+    return start < end && test(bytes, start, end);
   };
 }
 
@@ -68,7 +84,6 @@ function fits(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
   return true;
 }
 
-const equals: Match = (bytes, from, to, wanted) => to - from === wanted.length && fits(bytes, from, wanted);
 const startsAt: Match = (bytes, from, to, wanted) => to - from >= wanted.length && fits(bytes, from, wanted);
 const endsWith: Match = (bytes, from, to, wanted) =>
   to - from >= wanted.length && fits(bytes, to - wanted.length, wanted);

@@ -9,12 +9,12 @@ export function countPeople(
   reader: PeopleReader,
   context: QueryContext,
 ): { readonly count: number; readonly of: number } {
+  const maskIn = maskOf(condition, reader, context);
   let count = 0;
   let of = 0;
   for (const block of reader.blocks()) {
-    const mask = maskOf(condition, block, reader, context);
-    for (let place = 0; place < mask.length; place += 1)
-      count += (mask[place] ?? 0) & ((block.gone[place] ?? 0) ^ 1);
+    const mask = maskIn(block);
+    for (let place = 0; place < mask.length; place += 1) count += mask[place] ?? 0;
     of += block.alive;
   }
   return { count, of };

@@ -3,21 +3,38 @@ import { describe, expect, test } from "vitest";
 import type { AttributeTest } from "#shared/dialogue/condition.ts";
 import { evaluateCondition } from "#shared/dialogue/evaluateCondition.ts";
 import { packColumn } from "../blocks/packColumn.ts";
+import type { FieldKind } from "./FieldKind.ts";
 import { fitsOf } from "./fitsOf.ts";
+import { readWord } from "./readWord.ts";
 
 const now = Date.UTC(2018, 1, 18, 12);
 
-/** Every word of a text field fits as the engine says, and so does no word. */
-function agree(words: readonly string[], test: AttributeTest, timeZone: string): void {
+/** Every word of a field fits as the engine says, and so does no word; also where but one of the words is asked for. */
+function agree(
+  words: readonly string[],
+  test: AttributeTest,
+  timeZone: string,
+  kind: FieldKind = "text",
+): void {
   const context = { now, timeZone };
   const column = packColumn(
     words.map((word) => [word]),
     0,
   );
-  const fits = fitsOf(test, column.words, "text", context);
-  const says = (value: string | null) => evaluateCondition(test, { attributes: { x: value }, ...context });
-  expect([...words.keys()].map((place) => fits[column.codes[place] ?? 0] === 1)).toEqual(words.map(says));
+  const fitsIn = fitsOf(test, kind, context);
+  const fits = fitsIn(column.words);
+  const says = (word: string | null) => {
+    const value = word === null ? null : readWord(word, kind);
+    return evaluateCondition(test, { attributes: { x: value }, ...context });
+  };
+  const said = words.map(says);
+  expect([...words.keys()].map((place) => fits[column.codes[place] ?? 0] === 1)).toEqual(said);
   expect(fits[0] === 1).toBe(says(null));
+  column.codes.forEach((code, place) => {
+    const asked = new Uint8Array(fits.length);
+    asked[code] = 1;
+    expect(fitsIn(column.words, { asked })[code] === 1).toBe(said[place]);
+  });
 }
 
 /** Few letters, so that words often hold, begin and end with each other; some that change much in capitals. */
@@ -107,6 +124,26 @@ describe("a word fits as the engine says", () => {
       fc.property(fc.array(of, { maxLength: 8 }), textOperator, list(of), (words, operator, value) => {
         agree(words, testOf(operator, value), "UTC");
       }),
+      { numRuns: 4000 },
+    );
+  });
+
+  test("what is one of a list, whatever it is read as", () => {
+    const number = fc.constantFrom("1", "01", " 1.0", "-0", "0", "1e0", "20260315", "x", "");
+    const yesNo = fc.constantFrom("true", "TRUE", "1", "0", "false", "no");
+    const word = fc.oneof(text, number, yesNo, instant);
+    const one = fc.oneof(word, fc.constantFrom<string | number | boolean>(1, 0, -0, 20_260_315, true, false));
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 6 }),
+        pick("is", "isNot"),
+        fc.array(one, { minLength: 1, maxLength: 4 }),
+        zone,
+        fc.constantFrom<FieldKind>("text", "number", "yesNo"),
+        (words, operator, value, timeZone, kind) => {
+          agree(words, testOf(operator, value), timeZone, kind);
+        },
+      ),
       { numRuns: 4000 },
     );
   });

@@ -26,8 +26,12 @@ export function instantTest(
   switch (operator) {
     case "is":
     case "isNot": {
-      const wanted = (test[operator] ?? []).map((one) => against(momentOf(one, timeZone), timeZone));
-      return (instant) => wanted.some((compare) => compare(instant) === 0);
+      const wanted = (test[operator] ?? [])
+        .map((one) => momentOf(one, timeZone))
+        .filter((one) => one !== null);
+      const instants = new Set(wanted.map((one) => ("instant" in one ? one.instant : undefined)));
+      const days = wanted.filter((one) => "day" in one).map((one) => against(one, timeZone));
+      return (instant) => instants.has(instant) || days.some((compare) => compare(instant) === 0);
     }
     case "greaterThan":
     case "atLeast":

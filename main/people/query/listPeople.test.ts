@@ -12,6 +12,7 @@ import { prepareOrders } from "./prepareOrders.ts";
 
 const context = freshPeople();
 const now = Date.UTC(2026, 2, 15, 12);
+const utc = { now, timeZone: "UTC" };
 
 /** A text field, a number, a yes or no, an instant, a date, a field of the company, one that no catalogue knows. */
 const fields = [
@@ -156,6 +157,79 @@ describe("a condition", () => {
   });
 });
 
+describe("a list of ten thousand", () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => `zoë${index}@acme.com`);
+  const ids = Array.from({ length: 4000 }, (_, index) => index + 1);
+
+  test("addresses or ids is held against thousands of people in no time, and they are the right ones", {
+    timeout: 5000,
+  }, () => {
+    const { people } = context;
+    const values = ids.map((id) => [id % 4 === 0 ? `ZOË${id}@acme.com ` : `zoe.${id}@acme.com`]);
+    writePeople(people, { fields: ["email"], ids, values });
+    const reader = createPeopleReader(people);
+    const count = (where: Condition) => countPeople(where, reader, utc).count;
+    expect(count({ attribute: "lead.email", is: many })).toBe(1000);
+    expect(count({ attribute: "lead.email", is: [...many, 7, "2026-03-15"] })).toBe(1000);
+    expect(count({ attribute: "lead.email", isNot: many })).toBe(3000);
+    const evenIds = many.map((_, index) => index * 2);
+    expect(count({ attribute: "lead.id", is: evenIds })).toBe(2000);
+    expect(count({ attribute: "lead.id", is: evenIds.map(String) })).toBe(2000);
+  });
+
+  test("is remembered by a short name", () => {
+    const { people } = context;
+    writePeople(people, { fields: ["email"], ids: [1], values: [["zoë1@acme.com"]] });
+    const reader = createPeopleReader(people);
+    const longest = { name: "" };
+    const remember: typeof reader.remember = (block, name, make) => {
+      if (name.length > longest.name.length) longest.name = name;
+      return reader.remember(block, name, make);
+    };
+    const where = { attribute: "lead.email", is: many };
+    expect(countPeople(where, { ...reader, remember }, utc)).toEqual({ count: 1, of: 1 });
+    expect(longest.name.length).toBeLessThan(100);
+  });
+});
+
+test("a condition of which most people fail the first part holds of those of whom the engine says so", () => {
+  const { people } = context;
+  const ids = Array.from({ length: 3000 }, (_, index) => index + 1);
+  const attributesOf = (id: number): { readonly [name: string]: Attributes[string] } => ({
+    "lead.id": id,
+    "lead.state": `s${id % 100}`,
+    "lead.email":
+      id % 3 === 0 ? null : `${id % 7 === 0 ? "é" : "e"}.${id}@${id % 2 === 0 ? "acme" : "zeta"}.com`,
+    "lead.createdAt": new Date(now - id * 86_400_000).toISOString().replace(".000", ""),
+  });
+  const fields = ["state", "email", "createdAt"];
+  const values = ids.map((id) => fields.map((field) => attributesOf(id)[`lead.${field}`] as string | null));
+  writePeople(people, { fields, ids, values });
+  const few: Condition = { attribute: "lead.state", is: ["s1", "s2"] };
+  const parts: Condition[] = [
+    { attribute: "lead.email", contains: ["ACME"] },
+    { attribute: "lead.email", notContains: ["acme"] },
+    { attribute: "lead.email", isNot: ["é.7@zeta.com", "e.2@acme.com"] },
+    { attribute: "lead.email", startsWith: ["É"] },
+    { attribute: "lead.email", isEmpty: true },
+    { attribute: "lead.createdAt", before: "2022-01-01" },
+    { attribute: "lead.id", greaterThan: 1500 },
+    { attribute: "lead.unknown", isNotEmpty: true },
+  ];
+  const reader = createPeopleReader(people);
+  for (const [index, part] of parts.entries())
+    for (const other of parts.slice(index))
+      for (const where of [
+        { all: [few, part, other] },
+        { all: [few, { any: [part, other] }] },
+        { all: [few, { none: [part, other] }] },
+        { none: [{ none: [few] }, part, { all: [other, part] }] },
+      ]) {
+        const wanted = ids.filter((id) => evaluateCondition(where, { attributes: attributesOf(id), ...utc }));
+        expect(countPeople(where, reader, utc).count, JSON.stringify(where)).toBe(wanted.length);
+      }
+});
+
 const some = (count: number) => ({
   fields: ["email", "leadScore", "lastName"],
   ids: Array.from({ length: count }, (_, index) => index + 1),
@@ -165,8 +239,6 @@ const some = (count: number) => ({
     ["Ångström", "zed", "Abel", "abel"][index % 4] ?? null,
   ]),
 });
-const utc = { now, timeZone: "UTC" };
-
 describe("a page", () => {
   test("is sorted over all blocks, numbers as numbers, those without a value last", () => {
     const { people } = context;

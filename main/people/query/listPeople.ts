@@ -23,14 +23,12 @@ export type PeoplePage = { readonly count: number; readonly of: number; readonly
 /** A page of the people who fit, with everything that is known of them. */
 export function listPeople(query: PeopleQuery, reader: PeopleReader, context: QueryContext): PeoplePage {
   const condition: Condition = { all: [query.where ?? { all: [] }, searchCondition(query.search ?? "")] };
+  const maskIn = maskOf(condition, reader, context);
   let count = 0;
   let of = 0;
   const hits = reader.blocks().map((block): Hits => {
-    const mask = maskOf(condition, block, reader, context);
-    for (let place = 0; place < mask.length; place += 1) {
-      mask[place] = (mask[place] ?? 0) & ((block.gone[place] ?? 0) ^ 1);
-      count += mask[place] ?? 0;
-    }
+    const mask = maskIn(block);
+    for (let place = 0; place < mask.length; place += 1) count += mask[place] ?? 0;
     of += block.alive;
     return { block, mask };
   });
