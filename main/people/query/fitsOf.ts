@@ -34,15 +34,17 @@ export function fitsOf(test: AttributeTest, kind: FieldKind, context: QueryConte
   const negative = operator === "isNot" || operator === "notContains";
   const hold = holdsOf(test, context);
   const wanted = kind === "text" ? wantedOf(test) : undefined;
+  const ofNone = hold(null) ? 1 : 0;
 
   return (words, { asked, capitals = () => capitalsOf(words) } = {}) => {
     const { bytes, starts } = words;
-    const fits = new Uint8Array(starts.length);
     const plain = asked === undefined && ofBytes !== undefined && isAscii(bytes);
     // A few words are asked one by one: to make capitals of all takes longer.
     const text = asked === undefined && wanted !== undefined ? capitals() : undefined;
     const found = text === undefined || wanted === undefined ? undefined : findInWords(text, starts, wanted);
-    fits[0] = hold(null) ? 1 : 0;
+    if (found !== undefined && plain && !negative) return found;
+    const fits = new Uint8Array(starts.length);
+    fits[0] = ofNone;
     for (let index = 0; index + 1 < starts.length; index += 1) {
       if (asked !== undefined && asked[index + 1] === 0) continue;
       const from = starts[index] ?? 0;

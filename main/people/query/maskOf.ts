@@ -75,6 +75,7 @@ function testOf(test: AttributeTest, reader: PeopleReader, context: QueryContext
       asked === undefined
         ? reader.remember(block.id, name, () => fitsIn(words, { capitals }))
         : fitsIn(words, { asked });
+    if (!fits.includes(1)) return mask;
     for (let place = 0; place < mask.length; place += 1)
       mask[place] = (among[place] ?? 0) & (fits[codes[place] ?? 0] ?? 0);
     return mask;
