@@ -13,9 +13,16 @@ export function readRows(
   const read = columnReader(db);
   for (const field of fields) {
     const column = read(block, field);
+    // People who share a long word share its text, too: apart they may take more room than there is.
+    const known = new Map<number, string>();
     places.forEach((place, index) => {
       const code = column?.codes[place] ?? 0;
-      rows[index]?.push(column === undefined || code === 0 ? null : wordAt(column.words, code - 1));
+      let word = known.get(code) ?? null;
+      if (word === null && column !== undefined && code > 0) {
+        word = wordAt(column.words, code - 1);
+        known.set(code, word);
+      }
+      rows[index]?.push(word);
     });
   }
   return rows;

@@ -121,8 +121,8 @@ describe("a file of people", () => {
 
   test("with long texts comes in by batches that a thread has room for, and is not read back for more", async () => {
     const { people } = context;
-    const notes = "n".repeat(30_000);
-    const rows = Array.from({ length: 2000 }, (_, index) => `${index + 1},${notes}`);
+    const notes = (id: number) => `${id} ${"n".repeat(30_000)}`;
+    const rows = Array.from({ length: 1200 }, (_, index) => `${index + 1},${notes(index + 1)}`);
     const told: number[] = [0];
     const text = ["id,notes", ...rows].join("\n");
     await importPeople(people, source(text, 60_000), { onProgress: ({ bytes }) => told.push(bytes) });
@@ -134,8 +134,8 @@ describe("a file of people", () => {
     await importPeople(people, { ...source(["id,score", ...ids].join("\n")), name: "export-2" });
     expect(heaviestBlock()).toBeLessThan(26 * 1024 * 1024);
     const all = everybody();
-    expect(all).toHaveLength(2000);
-    expect(all.at(-1)).toEqual({ "lead.id": 2000, "lead.notes": notes, "lead.score": "1999" });
+    expect(all).toHaveLength(1200);
+    expect(all.at(-1)).toEqual({ "lead.id": 1200, "lead.notes": notes(1200), "lead.score": "1199" });
   });
 
   test("of nobody is done at once", async () => {
