@@ -32,8 +32,9 @@ export type WriteOptions = CallOptions & { readonly repeatable?: boolean };
  */
 export type Paging = "position" | "date" | "offset";
 
-/** A file, or the rest of it. `from`: the first byte that is wanted. */
-export type DownloadOptions = CallOptions & { readonly from?: number };
+/** A file, or the rest of it. `from`: the first byte that is wanted; `size`: of the whole file, as its job says. */
+export type DownloadOptions = CallOptions &
+  ({ readonly from?: undefined } | { readonly from: number; readonly size: number });
 
 /**
  * One subscription, as all of Parley calls it: in its limits, with a token that is renewed in time, repeating what may be

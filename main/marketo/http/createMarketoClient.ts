@@ -132,7 +132,8 @@ export function createMarketoClient(given: MarketoOptions): MarketoClient {
     pages: (paging, path, query, how) => pageThrough(get, paging, path, query, how),
     download: (path, how = {}) => {
       const { from = 0, signal } = how;
-      const headers = { accept: "*/*", ...(from > 0 ? { range: `bytes=${from}-` } : {}) };
+      const range = how.from === undefined || from === 0 ? {} : { range: `bytes=${from}-${how.size - 1}` };
+      const headers = { accept: "*/*", ...range };
       const permission = permissionFor("GET", path);
       return run(
         { method: "GET", path, headers, unsafe: false },

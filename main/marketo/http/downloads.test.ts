@@ -39,15 +39,21 @@ test("one that broke off goes on at the byte where it did", async () => {
   if (!begun.ok) throw new Error(begun.error.message);
   const { bytes, error } = await read(begun.value.chunks);
   expect(error).toMatchObject({ error: { code: "broken-off", retryable: true } });
-  const rest = await download("/bulk/v1/leads/export/1/file.json", { from: bytes.length });
+  const rest = await download("/bulk/v1/leads/export/1/file.json", {
+    from: bytes.length,
+    size: file.length,
+  });
   if (!rest.ok) throw new Error(rest.error.message);
+  expect(marketo.calls().at(-1)?.headers.range).toBe(`bytes=${bytes.length}-${file.length - 1}`);
   expect(rest.value).toMatchObject({ from: bytes.length, total: file.length });
   expect(Buffer.concat([bytes, (await read(rest.value.chunks)).bytes]).equals(file)).toBe(true);
 });
 
 test("a server that sends all of it again says so", async () => {
   marketo.answer = serve({ whole: true });
-  const rest = await marketo.client().download("/bulk/v1/leads/export/1/file.json", { from: 100 });
+  const rest = await marketo
+    .client()
+    .download("/bulk/v1/leads/export/1/file.json", { from: 100, size: file.length });
   expect(rest).toMatchObject({ ok: true, value: { from: 0, total: file.length } });
   if (rest.ok) expect((await read(rest.value.chunks)).bytes.length).toBe(file.length);
 });
@@ -57,7 +63,9 @@ test("a part that nobody asked for is not taken for the rest", async () => {
     response.writeHead(206, { "content-type": "text/csv", "content-range": `bytes 0-99/${file.length}` });
     response.end(file.subarray(0, 100));
   };
-  const rest = await marketo.client().download("/bulk/v1/leads/export/1/file.json", { from: 100, tries: 1 });
+  const rest = await marketo
+    .client()
+    .download("/bulk/v1/leads/export/1/file.json", { from: 100, size: file.length, tries: 1 });
   expect(rest).toMatchObject({ ok: false, error: { code: "bad-answer", retryable: true } });
 });
 

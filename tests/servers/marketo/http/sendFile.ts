@@ -6,16 +6,19 @@ import type { FileReply } from "./Reply.ts";
 /** How a download misbehaves. `cutAt`: the connection breaks after this many bytes of the whole file; `ignoreRange`: everything is sent with status 200. */
 export type FileFault = { readonly cutAt?: number; readonly ignoreRange?: boolean };
 
-/** Sends a file, or with `Range: bytes=a-b` the part that is asked for, with 206 and where it stands in the whole. */
+/**
+ * Sends a file, or with `Range: bytes=a-b` the part that is asked for, with 206 and where it stands in the whole. Marketo describes
+ * no range without an end, and so one is not taken here.
+ */
 export async function sendFile(
   { file: { path, size } }: FileReply,
   range: string | undefined,
   response: ServerResponse,
   { cutAt = size, ignoreRange = false }: FileFault,
 ): Promise<void> {
-  const asked = ignoreRange ? null : /^bytes=(\d+)-(\d*)$/.exec(range ?? "");
+  const asked = ignoreRange ? null : /^bytes=(\d+)-(\d+)$/.exec(range ?? "");
   const first = Number(asked?.[1] ?? 0);
-  const last = Math.min(asked?.[2] ? Number(asked[2]) : size - 1, size - 1);
+  const last = Math.min(Number(asked?.[2] ?? size), size - 1);
   if (asked !== null && first > last) {
     response.writeHead(416, { "content-range": `bytes */${size}` });
     response.end();
