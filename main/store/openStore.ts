@@ -1,13 +1,13 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
-import { systemFailure } from "../failure/systemFailure.ts";
 import { keepCopy } from "./keepCopy.ts";
 import type { Migration } from "./Migration.ts";
 import { migrate } from "./migrate.ts";
 import { migrations as released } from "./migrations/migrations.ts";
 import type { Store } from "./Store.ts";
 import { StoreError } from "./StoreError.ts";
+import { toStoreError } from "./toStoreError.ts";
 
 const lockTimeout = 2_000;
 
@@ -52,19 +52,4 @@ function configure({ db }: Store): void {
 
 function copyName(number: number): string {
   return `parley-before-${String(number).padStart(4, "0")}`;
-}
-
-function toStoreError(error: unknown, file: string): unknown {
-  if (error instanceof StoreError) return error;
-  const failure = systemFailure(error, file);
-  switch (failure?.code) {
-    case "damaged":
-    case "locked":
-    case "unwritable":
-    case "disk-full":
-    case "unreadable":
-      return new StoreError(failure.code, file, failure.message, error);
-    default:
-      return error;
-  }
 }

@@ -1,10 +1,9 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
-import { systemFailure } from "../../failure/systemFailure.ts";
 import { migrate } from "../../store/migrate.ts";
 import type { Store } from "../../store/Store.ts";
-import { StoreError } from "../../store/StoreError.ts";
+import { toStoreError } from "../../store/toStoreError.ts";
 import { peopleMigrations } from "./peopleMigrations.ts";
 
 /** Milliseconds to wait for another process, such as a command beside the studio, to commit a batch. */
@@ -32,17 +31,6 @@ export function openPeople(file: string, { now }: { readonly now: number }): Sto
     return { db, file };
   } catch (error) {
     db?.close();
-    if (error instanceof StoreError) throw error;
-    const failure = systemFailure(error, file);
-    switch (failure?.code) {
-      case "damaged":
-      case "locked":
-      case "unwritable":
-      case "disk-full":
-      case "unreadable":
-        throw new StoreError(failure.code, file, failure.message, error);
-      default:
-        throw error;
-    }
+    throw toStoreError(error, file);
   }
 }
