@@ -1,13 +1,15 @@
+import type { Readable } from "node:stream";
 import type { Keyring } from "../secrets/Keyring.ts";
 
 /**
  * Where a command reads and writes. Paths are relative to `cwd`. `home`: the folder of all that Parley keeps; `keyring`: the
- * system's, where there is one to ask.
+ * system's, where there is one to ask; `input`: what is written to the command, where it can be read.
  */
 export type CommandIo = {
   readonly cwd: string;
   readonly home?: string;
   readonly keyring?: () => Promise<Keyring>;
+  readonly input?: Readable;
   out(text: string): void;
   err(text: string): void;
 };

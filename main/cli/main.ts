@@ -5,6 +5,9 @@ import { runCli } from "./runCli.ts";
 process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   home: profileFolder(process.env, process.platform),
+  get input() {
+    return process.stdin;
+  },
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
 });

@@ -6,6 +6,7 @@ import { peopleCommand } from "./peopleCommand.ts";
 import { publishCommand } from "./publishCommand.ts";
 import { runCommand } from "./run/runCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
+import { slotsCommand } from "./slotsCommand.ts";
 import { testCommand } from "./testCommand.ts";
 import { UsageError } from "./UsageError.ts";
 import { validateCommand } from "./validateCommand.ts";
@@ -15,6 +16,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["run", runCommand],
   ["test", testCommand],
   ["explain", explainCommand],
+  ["slots", slotsCommand],
   ["export", exportCommand],
   ["publish", publishCommand],
   ["people", peopleCommand],

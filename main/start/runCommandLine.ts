@@ -11,6 +11,9 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
       await app.whenReady();
       return safeStorage;
     },
+    get input() {
+      return process.stdin;
+    },
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
   });

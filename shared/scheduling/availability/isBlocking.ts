@@ -1,0 +1,14 @@
+/** How an entry stands in a calendar; see `calendarEventSchema`. */
+type Standing = {
+  readonly showAs?: string | null | undefined;
+  readonly status?: string | null | undefined;
+  readonly response?: string | null | undefined;
+};
+
+/** Whether an entry keeps its time from being booked, if it has any length. What is not understood does. */
+export function isBlocking({ showAs, status, response }: Standing, tentativeBlocks: boolean): boolean {
+  if (status === "cancelled" || response === "declined") return false;
+  if (showAs === "free" || showAs === "workingElsewhere") return false;
+  const tentative = [showAs, status, response].includes("tentative") || response === "needsAction";
+  return tentativeBlocks || !tentative;
+}

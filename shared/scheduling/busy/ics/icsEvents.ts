@@ -1,0 +1,42 @@
+import ICAL from "ical.js";
+import type { BusyEvent } from "../busyEvent.ts";
+import type { BusySource } from "../busySource.ts";
+import { icsEvent } from "./icsEvent.ts";
+import { icsStanding } from "./icsStanding.ts";
+import { icsStarts } from "./icsStarts.ts";
+import { icsZones } from "./icsZones.ts";
+
+const year = 366 * 86_400_000;
+
+/** The entries of calendar objects, each a VCALENDAR; series are expanded as far as the window goes. Null if one cannot be read. */
+export function icsEvents(texts: unknown, source: BusySource): BusyEvent[] | null {
+  if (!Array.isArray(texts)) return null;
+  try {
+    return texts.flatMap((text) => calendarsIn(text).flatMap((calendar) => eventsIn(calendar, source)));
+  } catch {
+    return null;
+  }
+}
+
+function calendarsIn(text: unknown): ICAL.Component[] {
+  if (typeof text !== "string") throw new Error("a calendar object is a text");
+  const parsed: unknown[] = ICAL.parse(text);
+  const calendars = typeof parsed[0] === "string" ? [parsed] : (parsed as unknown[][]);
+  return calendars.map((one) => new ICAL.Component(one));
+}
+
+function eventsIn(calendar: ICAL.Component, { zone, email, window }: BusySource): BusyEvent[] {
+  if (calendar.name !== "vcalendar") throw new Error("this is no calendar");
+  const zones = icsZones(calendar, window.end + year);
+  const events = calendar.getAllSubcomponents("vevent").map((one) => icsEvent(one, zones, zone));
+  const replaced = new Set(
+    events.flatMap(({ uid, replaces }) => (replaces ? [`${replaces.at} ${uid}`] : [])),
+  );
+  return events.flatMap((event) => {
+    const standing = icsStanding(event.component, email);
+    const starts = event.replaces
+      ? [event.start]
+      : icsStarts(event, window, zones, zone).filter(({ at }) => !replaced.has(`${at} ${event.uid}`));
+    return starts.map((start) => ({ start: start.at, end: event.endOf(start), ...standing }));
+  });
+}
