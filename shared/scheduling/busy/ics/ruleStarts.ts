@@ -13,12 +13,23 @@ const day = 86_400_000;
 export function* ruleStarts(rule: ICAL.Recur, start: IcsMoment, from: number, to: number): Generator<number> {
   const local = rule.clone();
   if (rule.until) local.until = floatingTime(lastWall(rule.until, start));
+  local.count = null;
   const iterator = local.iterator(floatingTime(beginOf(rule, start.wall, from)));
-  for (let next = iterator.next(); next; next = iterator.next()) {
+  let left = rule.count ?? Number.POSITIVE_INFINITY;
+  for (let next = iterator.next(); next && left > 0; next = iterator.next()) {
     const wall = wallOf(next);
     if (wall > to) return;
+    if (!isOnItsDay(next, rule, start)) continue;
+    left--;
     if (wall >= from) yield wall;
   }
+}
+
+/** The library puts a 29 February, and a 30, on 1 March and 2 March where there is none: such years have no instance. */
+function isOnItsDay({ day: date }: ICAL.Time, { freq, parts }: ICAL.Recur, start: IcsMoment): boolean {
+  if (freq !== "YEARLY" || parts.BYDAY || parts.BYYEARDAY || parts.BYWEEKNO) return true;
+  const dates = parts.BYMONTHDAY ?? [new Date(start.wall).getUTCDate()];
+  return dates.some((one) => Number(one) < 0 || Number(one) === date);
 }
 
 /** UNTIL, which is inclusive, by the clock of the series. A date includes its whole day. */
