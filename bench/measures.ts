@@ -15,6 +15,7 @@ import { publish } from "./measures/publish.ts";
 import { quietPage } from "./measures/quietPage.ts";
 import { search } from "./measures/search.ts";
 import { simulator } from "./measures/simulator.ts";
+import { slots } from "./measures/slots.ts";
 import { tidy } from "./measures/tidy.ts";
 import { undo } from "./measures/undo.ts";
 import { widgetSize } from "./measures/widgetSize.ts";
@@ -29,6 +30,7 @@ export const measures: readonly Measure[] = [
   chatInp,
   engineSteps,
   decideAmong,
+  slots,
   exportBundle,
   publish,
   appStart,
