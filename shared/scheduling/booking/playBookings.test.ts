@@ -88,6 +88,15 @@ everyZone(() => {
     ]);
   });
 
+  test("somebody who could not have taken it anyway makes nothing unavailable", () => {
+    const broken = [calendarOf([], { status: "error" })];
+    const agents = [
+      agentOf("a", "UTC", hours),
+      agentOf("b", "UTC", [["15:00", "16:00"]], { calendars: broken }),
+    ];
+    expect(play([book("1"), book("2")], { agents })).toEqual([booked("a"), { outcome: "conflict" }]);
+  });
+
   test("requests at the same time: as many meetings as agents are free, each on another", () => {
     const requests = Array.from({ length: 7 }, (_, n) => ({ key: `k${n}`, start: nine, visitor: `v${n}` }));
     const agents = ["c", "a", "b"].map((id) => agentOf(id, "UTC", hours));

@@ -165,3 +165,19 @@ test("weighted: whoever came later is taken to have had the mean of what the oth
   const together = [...times("a", 5, 10), ...times("b", 4, 10), booking("new", 11)];
   expect(next("weighted", { pool: members, history: together, calibrateNewAgents: true })).toBe("new");
 });
+
+test("weighted: what was booked at the very beginning of the count is counted", () => {
+  const members = pool({ id: "a" }, { id: "b" });
+  const history = [booking("b", 12), booking("a", 10), booking("a", 11)];
+  expect(
+    next("weighted", { pool: members, history: [...history, booking("b", 9)], countSince: day(10) }),
+  ).toBe("b");
+  expect(next("weighted", { pool: members, history: history.slice(0, 2), countSince: day(10) })).toBe("a");
+  expect(next("weighted", { pool: members, history: [booking("b", 10)], countSince: day(10) })).toBe("a");
+});
+
+test("weighted: what strangers got is nobody's head start", () => {
+  const members = pool({ id: "a" }, { id: "new", addedAt: day(10) });
+  const history = [...times("x", 9), booking("a", 11), booking("a", 12)];
+  expect(next("weighted", { pool: members, history, calibrateNewAgents: true })).toBe("new");
+});

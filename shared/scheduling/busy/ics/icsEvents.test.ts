@@ -204,6 +204,12 @@ everyZone(() => {
     expect(busy([event(...lines)], { window })).toEqual(["03-02T01:00/02:00", "03-02T22:00/23:00"]);
   });
 
+  test("a series that began long before a window in the middle of a week", () => {
+    const lines = ["DTSTART:20200106T090000Z", "DURATION:PT1H", "RRULE:FREQ=WEEKLY;BYDAY=MO,FR"];
+    const window = { start: "2026-03-05T00:00:00Z", end: "2026-03-08T00:00:00Z" };
+    expect(busy([event(...lines)], { window })).toEqual(["03-06T09:00/10:00"]);
+  });
+
   test("single instances are moved, also into the window from outside, cancelled, or stand alone", () => {
     const series = event(...berlin, "RRULE:FREQ=WEEKLY");
     const moved = event(
@@ -248,6 +254,13 @@ everyZone(() => {
     // comes twice: the first
     const window = { start: "2026-10-24T00:00:00Z", end: "2026-10-27T00:00:00Z" };
     expect(busy([...custom, one("20261025T023000")], { window })).toEqual(["10-25T00:30/01:00"]);
+  });
+
+  test("the last change of clocks that a VTIMEZONE tells of is still made", () => {
+    const until = "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU;UNTIL=20260329T010000Z";
+    const zone = custom.map((line) => (line.includes("BYMONTH=3") ? until : line));
+    const one = event("DTSTART;TZID=Head Office:20260330T090000", "DURATION:PT30M");
+    expect(busy([...zone, one])).toEqual(["03-30T07:00/07:30"]);
   });
 
   test("several calendar objects, joined where they touch", () => {
