@@ -279,6 +279,11 @@ everyZone(() => {
       [calendar(event("DTSTART;TZID=Nowhere/Land:20260302T090000", "DURATION:PT1H"))],
     ],
     ["has an entry without a beginning", [calendar(event("SUMMARY:x"))]],
+    ["repeats without end", [calendar(event("DTSTART:20000101T000000Z", "RRULE:FREQ=SECONDLY"))]],
+    [
+      "has a rule that nobody understands",
+      [calendar(event("DTSTART:20260302T000000Z", "RRULE:FREQ=SOMETIMES"))],
+    ],
     ["is no list", "BEGIN:VCALENDAR"],
   ])("what %s is not taken for free", (_, payload) => {
     expect(answer(payload as string[])).toEqual({ failed: true, busy: [] });

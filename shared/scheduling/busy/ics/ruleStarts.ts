@@ -1,35 +1,45 @@
 import ICAL from "ical.js";
+import { RRuleTemporal } from "rrule-temporal";
 import { utcZone } from "../../time/utcZone.ts";
-import { floatingTime } from "./floatingTime.ts";
 import type { IcsMoment } from "./icsMoment.ts";
 import { wallOf } from "./wallOf.ts";
 
 const day = 86_400_000;
 
+/** At least so much time lies between two rounds of a rule. */
+const steps = new Map([
+  ["SECONDLY", 1000],
+  ["MINUTELY", 60_000],
+  ["HOURLY", 3_600_000],
+  ["DAILY", day],
+  ["WEEKLY", 7 * day],
+  ["MONTHLY", 28 * day],
+  ["YEARLY", 365 * day],
+]);
+
+/** No calendar needs more rounds than this; whoever writes such a rule wants a reader to hang. */
+const mostRounds = 100_000;
+
 /**
  * When the instances of a rule begin, by the clock of the series' zone (milliseconds, as if in UTC), as far as they lie between
- * `from` and `to`.
+ * `from` and `to`, both included. Throws an Error if the rule makes no sense, or takes too many rounds.
  */
-export function* ruleStarts(rule: ICAL.Recur, start: IcsMoment, from: number, to: number): Generator<number> {
+export function ruleStarts(rule: ICAL.Recur, start: IcsMoment, from: number, to: number): number[] {
+  const begin = beginOf(rule, start.wall, from);
+  const rounds = (to - begin) / ((steps.get(rule.freq) ?? 1) * rule.interval);
+  if (rounds > mostRounds) throw new Error("a rule repeats too often");
   const local = rule.clone();
-  if (rule.until) local.until = floatingTime(lastWall(rule.until, start));
-  local.count = null;
-  const iterator = local.iterator(floatingTime(beginOf(rule, start.wall, from)));
-  let left = rule.count ?? Number.POSITIVE_INFINITY;
-  for (let next = iterator.next(); next && left > 0; next = iterator.next()) {
-    const wall = wallOf(next);
-    if (wall > to) return;
-    if (!isOnItsDay(next, rule, start)) continue;
-    left--;
-    if (wall >= from) yield wall;
-  }
+  if (rule.until) local.until = utcTime(lastWall(rule.until, start));
+  const series = new RRuleTemporal({
+    rruleString: `DTSTART:${utcTime(begin).toICALString()}\nRRULE:${local.toString()}`,
+    maxIterations: mostRounds * 2,
+  });
+  return series.between(new Date(from), new Date(to), true).map(({ epochMilliseconds }) => epochMilliseconds);
 }
 
-/** The library puts a 29 February, and a 30, on 1 March and 2 March where there is none: such years have no instance. */
-function isOnItsDay({ day: date }: ICAL.Time, { freq, parts }: ICAL.Recur, start: IcsMoment): boolean {
-  if (freq !== "YEARLY" || parts.BYDAY || parts.BYYEARDAY || parts.BYWEEKNO) return true;
-  const dates = parts.BYMONTHDAY ?? [new Date(start.wall).getUTCDate()];
-  return dates.some((one) => Number(one) < 0 || Number(one) === date);
+/** The clock is taken for UTC's, where no hour is skipped. */
+function utcTime(wall: number): ICAL.Time {
+  return ICAL.Time.fromJSDate(new Date(wall), true);
 }
 
 /** UNTIL, which is inclusive, by the clock of the series. A date includes its whole day. */
@@ -40,9 +50,9 @@ function lastWall(until: ICAL.Time, { isDate, zone }: IcsMoment): number {
   return until.zone === ICAL.Timezone.utcTimezone && zone !== utcZone ? wall + zone.offsetAt(wall) : wall;
 }
 
-/** Where to begin, so that years that are long over need not be gone through: whole steps of the rule before `from`. */
+/** Where to begin, so that years that are long over need not be gone through: whole rounds of the rule before `from`. */
 function beginOf({ freq, interval, count }: ICAL.Recur, start: number, from: number): number {
-  const step = (freq === "DAILY" ? day : freq === "WEEKLY" ? 7 * day : 0) * interval;
-  if (step === 0 || count) return start;
+  if (count || freq === "MONTHLY" || freq === "YEARLY") return start;
+  const step = (steps.get(freq) ?? 1) * interval;
   return start + Math.max(0, Math.floor((from - start) / step) - 1) * step;
 }

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import type { Zone } from "../../time/zone.ts";
-import { floatingTime } from "./floatingTime.ts";
+import { ruleStarts } from "./ruleStarts.ts";
 import { wallOf } from "./wallOf.ts";
 
 /** From `at` on (milliseconds since the epoch) clocks are `offset` milliseconds ahead of UTC; before it, `before`. */
@@ -34,11 +34,8 @@ function onsetsOf(part: ICAL.Component, horizon: number): Onset[] {
     if (value instanceof ICAL.Time) walls.add(wallOf(value));
   for (const rule of part.getAllProperties("rrule").map((one) => one.getFirstValue())) {
     if (!(rule instanceof ICAL.Recur)) continue;
-    // UNTIL is an instant here (RFC 5545, 3.6.5), the rule runs by the clock.
-    if (rule.until) rule.until = floatingTime(wallOf(rule.until) + before);
-    const iterator = rule.iterator(floatingTime(wallOf(start)));
-    for (let next = iterator.next(); next && wallOf(next) <= horizon; next = iterator.next())
-      walls.add(wallOf(next));
+    const begin = { wall: wallOf(start), zone: { offsetAt: () => before }, at: 0, isDate: false };
+    for (const wall of ruleStarts(rule, begin, begin.wall, horizon)) walls.add(wall);
   }
   return [...walls].map((wall) => ({ at: wall - before, offset, before }));
 }
