@@ -28,7 +28,10 @@ function calendarsIn(text: unknown): ICAL.Component[] {
 function eventsIn(calendar: ICAL.Component, { zone, email, window }: BusySource): BusyEvent[] {
   if (calendar.name !== "vcalendar") throw new Error("this is no calendar");
   const zones = icsZones(calendar, window.end + year);
-  const events = calendar.getAllSubcomponents("vevent").map((one) => icsEvent(one, zones, zone));
+  // Without their parent: the library would look through all entries for the zone of each time.
+  const events = calendar
+    .getAllSubcomponents("vevent")
+    .map(({ jCal }) => icsEvent(new ICAL.Component(jCal), zones, zone));
   const replaced = new Set(
     events.flatMap(({ uid, replaces }) => (replaces ? [`${replaces.at} ${uid}`] : [])),
   );
