@@ -1,45 +1,7 @@
-/** Providers of many people's mail; what is nearly one of them is likely meant to be it. */
-const providers = [
-  "gmail.com",
-  "googlemail.com",
-  "hotmail.com",
-  "hotmail.co.uk",
-  "hotmail.com.br",
-  "hotmail.de",
-  "hotmail.fr",
-  "outlook.com",
-  "outlook.com.br",
-  "live.com",
-  "msn.com",
-  "yahoo.com",
-  "yahoo.com.br",
-  "yahoo.co.uk",
-  "yahoo.fr",
-  "yahoo.de",
-  "ymail.com",
-  "icloud.com",
-  "me.com",
-  "mac.com",
-  "aol.com",
-  "proton.me",
-  "protonmail.com",
-  "gmx.de",
-  "gmx.net",
-  "gmx.com",
-  "web.de",
-  "t-online.de",
-  "uol.com.br",
-  "bol.com.br",
-  "terra.com.br",
-  "ig.com.br",
-  "orange.fr",
-  "free.fr",
-  "libero.it",
-  "mail.com",
-  "zoho.com",
-];
+import { mailProviders } from "./mailProviders.ts";
+
 /** Right as they are, near as they come to others. */
-const known = new Set([...providers, "email.com", "mail.co", "rocketmail.com", "fastmail.com"]);
+const known = new Set([...mailProviders, "email.com", "mail.co", "rocketmail.com", "fastmail.com"]);
 
 /** Those that are nowhere but at .com; every other provider may have a domain in any country. */
 const worldwide = new Set(["gmail", "googlemail", "icloud", "protonmail"]);
@@ -59,13 +21,13 @@ export function suggestEmail(typed: string): string | null {
   const [, name = "", written = ""] = found;
   const domain = written.toLowerCase();
   if (known.has(domain) || isNational(domain)) return null;
-  const meant = providers.find((provider) => isNearly(domain, provider)) ?? withEnding(domain);
+  const meant = mailProviders.find((provider) => isNearly(domain, provider)) ?? withEnding(domain);
   return meant === domain ? null : `${name}@${meant}`;
 }
 
 function isNational(domain: string): boolean {
   const [, own = ""] = /^([^.]+)\.(?:[a-z]{2}|com?\.[a-z]{2})$/.exec(domain) ?? [];
-  return !worldwide.has(own) && providers.some((provider) => provider.startsWith(`${own}.`));
+  return !worldwide.has(own) && mailProviders.some((provider) => provider.startsWith(`${own}.`));
 }
 
 function withEnding(domain: string): string {

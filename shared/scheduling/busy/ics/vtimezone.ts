@@ -11,11 +11,11 @@ export function vtimezone(component: ICAL.Component, horizon: number): Zone {
   const parts = component
     .getAllSubcomponents()
     .filter(({ name }) => name === "standard" || name === "daylight");
-  const onsets = parts.flatMap((part) => onsetsOf(part, horizon)).sort((a, b) => a.at - b.at);
+  const onsets = parts.flatMap((part) => onsetsOf(part, horizon)).sort((a, b) => b.at - a.at);
   return {
     offsetAt(instant) {
-      const latest = onsets.findLast(({ at }) => at <= instant);
-      return latest?.offset ?? onsets[0]?.before ?? 0;
+      const latest = onsets.find(({ at }) => at <= instant);
+      return latest?.offset ?? onsets.at(-1)?.before ?? 0;
     },
   };
 }
