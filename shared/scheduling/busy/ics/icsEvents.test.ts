@@ -236,6 +236,28 @@ everyZone(() => {
     ]);
     expect(busy([moved])).toEqual(["03-02T15:00/16:00"]);
   });
+  test("a change to an instance and all that follow", () => {
+    const series = event(...berlin, "RRULE:FREQ=WEEKLY");
+    const later = event(
+      "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260316T090000",
+      "DTSTART;TZID=Europe/Berlin:20260317T140000",
+      "DTEND;TZID=Europe/Berlin:20260317T160000",
+    );
+    const once = event(
+      "RECURRENCE-ID:20260323T080000Z",
+      "DTSTART:20260325T080000Z",
+      "DTEND:20260325T090000Z",
+    );
+    expect(busy([series, later, once])).toEqual([
+      "03-02T08:00/09:00",
+      "03-09T08:00/09:00",
+      "03-17T13:00/15:00",
+      "03-25T08:00/09:00",
+      "03-31T12:00/14:00",
+    ]);
+    const cancelled = later.replace("END:VEVENT", "STATUS:CANCELLED\nEND:VEVENT");
+    expect(busy([series, cancelled])).toEqual(["03-02T08:00/09:00", "03-09T08:00/09:00"]);
+  });
   test("an instance that replaces another series' does not touch this one", () => {
     const series = event(...berlin, "RRULE:FREQ=WEEKLY;UNTIL=20260302");
     const other = event("RECURRENCE-ID:20260302T080000Z", "DTSTART:20260303T080000Z").replace(

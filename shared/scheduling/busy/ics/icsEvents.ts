@@ -1,9 +1,8 @@
 import ICAL from "ical.js";
 import type { BusyEvent } from "../busyEvent.ts";
 import type { BusySource } from "../busySource.ts";
-import { icsEvent } from "./icsEvent.ts";
-import { icsStanding } from "./icsStanding.ts";
-import { icsStarts } from "./icsStarts.ts";
+import { type IcsEvent, icsEvent } from "./icsEvent.ts";
+import { icsInstances } from "./icsInstances.ts";
 import { icsZones } from "./icsZones.ts";
 
 const year = 366 * 86_400_000;
@@ -25,21 +24,18 @@ function calendarsIn(text: unknown): ICAL.Component[] {
   return calendars.map((one) => new ICAL.Component(one));
 }
 
-function eventsIn(calendar: ICAL.Component, { zone, email, window }: BusySource): BusyEvent[] {
+function eventsIn(calendar: ICAL.Component, source: BusySource): BusyEvent[] {
   if (calendar.name !== "vcalendar") throw new Error("this is no calendar");
-  const zones = icsZones(calendar, window.end + year);
+  const zones = icsZones(calendar, source.window.end + year);
   // Without their parent: the library would look through all entries for the zone of each time.
   const events = calendar
     .getAllSubcomponents("vevent")
-    .map(({ jCal }) => icsEvent(new ICAL.Component(jCal), zones, zone));
-  const replaced = new Set(
-    events.flatMap(({ uid, replaces }) => (replaces ? [`${replaces.at} ${uid}`] : [])),
-  );
-  return events.flatMap((event) => {
-    const standing = icsStanding(event.component, email);
-    const starts = event.replaces
-      ? [event.start]
-      : icsStarts(event, window, zones, zone).filter(({ at }) => !replaced.has(`${at} ${event.uid}`));
-    return starts.map((start) => ({ start: start.at, end: event.endOf(start), ...standing }));
-  });
+    .map(({ jCal }) => icsEvent(new ICAL.Component(jCal), zones, source.zone));
+  const series = new Map<string, IcsEvent[]>();
+  for (const event of events) {
+    const others = series.get(event.uid);
+    if (others) others.push(event);
+    else series.set(event.uid, [event]);
+  }
+  return [...series.values()].flatMap((one) => icsInstances(one, source, zones));
 }
