@@ -29,11 +29,12 @@ export function decideBooking(world: BookingWorld, request: BookingRequest, now:
   if (request.start === null) return { outcome: "invalid" };
 
   const search = { kind, now, window: { start: request.start, end: request.start + 1 } };
-  const able = agents.filter(
-    (agent) => routing.pool.some(({ id }) => id === agent.id) && openStarts(agent, search).length > 0,
-  );
+  const able = agents
+    .filter((agent) => routing.pool.some(({ id }) => id === agent.id))
+    .map((agent) => withBookings(agent, bookings))
+    .filter((agent) => openStarts(agent, search).length > 0);
   if (able.length === 0) return { outcome: "invalid" };
-  const free = able.filter((agent) => freeStarts(withBookings(agent, bookings), search).length > 0);
+  const free = able.filter((agent) => freeStarts(agent, search).length > 0);
   const ids = free.map(({ id }) => id);
   const agent = route(routing, ids, bookings);
   if (agent !== null) return { outcome: "booked", agent };

@@ -116,9 +116,15 @@ everyZone(() => {
     expect(play([book("1"), { do: "cancel", at, key: "1" }, book("2", ten)])[2]).toEqual(booked("a"));
   });
 
-  test("a day that has become full is a conflict, as any time that was taken meanwhile", () => {
+  test("a day that has all its bookings is invalid, like any other limit; while somebody else has room it is a conflict", () => {
     const agents = [agentOf("a", "UTC", hours)];
     expect(play([book("1"), book("2", ten)], { agents, event: { maxPerDay: 1 } })).toEqual([
+      booked("a"),
+      { outcome: "invalid" },
+    ]);
+    const busy = [calendarOf([timed(nine, "2026-03-02T12:00:00Z")])];
+    const two = [...agents, agentOf("b", "UTC", hours, { calendars: busy })];
+    expect(play([book("1"), book("2", ten)], { agents: two, event: { maxPerDay: 1 } })).toEqual([
       booked("a"),
       { outcome: "conflict" },
     ]);
@@ -141,6 +147,6 @@ everyZone(() => {
   test("somebody else's booking of before counts for the day", () => {
     const calendars = [calendarOf([timed(ten, "2026-03-02T11:00:00Z", { booking: true })])];
     const agents = [agentOf("a", "UTC", hours, { calendars })];
-    expect(play([book("1")], { agents, event: { maxPerDay: 1 } })).toEqual([{ outcome: "conflict" }]);
+    expect(play([book("1")], { agents, event: { maxPerDay: 1 } })).toEqual([{ outcome: "invalid" }]);
   });
 });
