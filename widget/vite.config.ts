@@ -209,6 +209,7 @@ const scripts = {
   cards: script("cards", "cards/main.ts"),
   queue: script("queue", "sinks/main.ts"),
   recovery: script("recovery", "sinks/recovery.ts"),
+  marketo: script("marketo", "marketo/main.ts"),
   ptBr: script("ptBr", "words/ptBr.ts"),
   hints: script("hints", "hints/main.ts"),
   dress: script("dress", "dress/main.ts"),

@@ -15,6 +15,8 @@ export type WidgetFiles = {
   readonly queue: string;
   /** What that takes where not all goes well. */
   readonly recovery: string;
+  /** Fills in forms of Marketo. */
+  readonly marketo: string;
   /** The chat's words in Português do Brasil. */
   readonly ptBr: string;
   /** Suggests e-mail addresses. */

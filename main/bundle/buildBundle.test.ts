@@ -19,6 +19,7 @@ const widget = {
   cards: "3c",
   queue: "7",
   recovery: "7r",
+  marketo: "16",
   ptBr: "8",
   hints: "12",
   dress: "13",

@@ -16,6 +16,7 @@ import { dressesOf } from "./dressesOf.ts";
 import { hasDocument } from "./hasDocument.ts";
 import { installPage } from "./installPage.ts";
 import { manifestOf } from "./manifestOf.ts";
+import { manifestSinks } from "./manifestSinks.ts";
 import { scriptOf } from "./scriptOf.ts";
 import { themeAssets } from "./themeAssets.ts";
 import type { WidgetFiles } from "./WidgetFiles.ts";
@@ -63,6 +64,8 @@ export function buildBundle({
   const cards = `c/${contentHash(widget.cards)}.js`;
   const queue = `c/${contentHash(widget.queue)}.js`;
   const recovery = `c/${contentHash(widget.recovery)}.js`;
+  const form = manifestSinks(settings.sinks).marketo;
+  const marketo = form && `c/${contentHash(widget.marketo)}.js`;
   const ptBr = `c/${contentHash(widget.ptBr)}.js`;
   const readers = documents.some(hasDocument)
     ? {
@@ -92,6 +95,7 @@ export function buildBundle({
           cards,
           queue,
           recovery,
+          ...(marketo !== undefined && { marketo }),
           ptBr,
           ...hints,
           ...watch,
@@ -100,7 +104,7 @@ export function buildBundle({
       ),
     ],
     ["index.html", demoPage(dialogues, page)],
-    ["install.html", installPage(widget.loader, page, calledHosts(documents, settings))],
+    ["install.html", installPage(widget.loader, page, calledHosts(documents, settings), form)],
     [launcher, widget.launcher],
     [chat, widget.chat],
     [rules, widget.rules],
@@ -112,6 +116,7 @@ export function buildBundle({
     [style, widget.pagesStyle],
   ]);
   if (watch) texts.set(watch.watch, widget.watch);
+  if (marketo !== undefined) texts.set(marketo, widget.marketo);
   if (hints) texts.set(hints.hints, widget.hints);
   if (readers) {
     texts.set(readers.documents, widget.documents);

@@ -1,15 +1,24 @@
 import { createHash } from "node:crypto";
+import type { ManifestMarketo } from "#shared/site/manifest.ts";
 import { bilingual } from "./bilingual.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { type PageFiles, pageFrame } from "./pageFrame.ts";
 
 const address = "https://YOUR-HOST/parley/parley.js";
 
-/** `install.html`: the snippet, also with SRI, what a Content-Security-Policy must allow, and a check that it runs. `hosts`: what the widget talks to. */
-export function installPage(loader: string, files: PageFiles, hosts: readonly string[]): string {
+/** `install.html`: the snippet, also with SRI, what a Content-Security-Policy must allow, and a check that it runs. `hosts`: what the widget talks to; `marketo`: whose form it fills in. */
+export function installPage(
+  loader: string,
+  files: PageFiles,
+  hosts: readonly string[],
+  marketo?: ManifestMarketo,
+): string {
   const integrity = `sha384-${createHash("sha384").update(loader).digest("base64")}`;
-  const policy = ["script-src https://YOUR-HOST"];
-  if (hosts.length > 0) policy.push(`connect-src ${hosts.join(" ")}`);
+  const forms = formsPolicy(marketo);
+  const connect = [...hosts, ...forms.connect];
+  const policy = [["script-src https://YOUR-HOST", ...forms.script].join(" ")];
+  if (connect.length > 0) policy.push(`connect-src ${connect.join(" ")}`);
+  policy.push(...forms.rest);
   return pageFrame(
     "Install",
     `<h1>${bilingual("One line on your site", "Uma linha no seu site")}</h1>
@@ -31,7 +40,7 @@ ${snippet(`<script async src="${address}" integrity="${integrity}" crossorigin="
       "Se o seu site envia uma, acrescente isto. Não é preciso nada inline, nem eval, nem regra de estilo.",
     )}</p>
 ${snippet(policy.join("; "))}
-<p>${bilingual(
+${forms.rest.length > 0 ? formsNote : ""}<p>${bilingual(
       "If it has <code>trusted-types</code>, add <code>parley</code> to the names there.",
       "Se ela tem <code>trusted-types</code>, acrescente <code>parley</code> aos nomes que estão lá.",
     )}</p>
@@ -53,6 +62,23 @@ ${snippet(policy.join("; "))}
     files,
   );
 }
+
+/** What Marketo's own scripts need: they fetch the form as a script, style it, and send it through a frame of their host. */
+function formsPolicy(marketo: ManifestMarketo | undefined) {
+  if (!marketo) return { script: [], connect: [], rest: [] };
+  const { base, munchkinId, milestones } = marketo;
+  return {
+    script: [base, ...(milestones ? ["https://munchkin.marketo.net"] : [])],
+    connect: milestones ? [`https://${munchkinId.toLowerCase()}.mktoresp.com`] : [],
+    rest: [`frame-src ${base}`, `style-src ${base} 'unsafe-inline'`],
+  };
+}
+
+const formsNote = `<p>${bilingual(
+  "The rules for frames and styles are for Marketo's own library, which sends what visitors leave. Without them the chat works, and what they leave waits in their browser.",
+  "As regras de frames e estilos são para a biblioteca do Marketo, que envia o que os visitantes deixam. Sem elas o chat funciona, e o que eles deixam espera no navegador.",
+)}</p>
+`;
 
 function snippet(code: string): string {
   const copy = `<span data-copy-label>${bilingual("Copy", "Copiar")}</span><span data-copied hidden>${bilingual("Copied", "Copiado")}</span>`;

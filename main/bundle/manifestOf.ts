@@ -34,6 +34,7 @@ export function manifestOf(
     | "watch"
     | "queue"
     | "recovery"
+    | "marketo"
     | "ptBr"
     | "hints"
     | "documents"
@@ -43,14 +44,15 @@ export function manifestOf(
   >,
 ): Manifest {
   const { title, color, position } = settings.chat;
-  const { queue, recovery, ...always } = files;
+  const { queue, recovery, marketo, ...always } = files;
   const ordered = [...included].sort(byPrecedence);
   const sinks = manifestSinks(settings.sinks);
   return {
     format: 1,
     ...always,
     ...(queue !== undefined && Object.keys(sinks).length > 0 && { queue }),
-    ...(recovery !== undefined && sinks.webhooks && { recovery }),
+    ...(recovery !== undefined && (sinks.webhooks || sinks.marketo) && { recovery }),
+    ...(marketo !== undefined && sinks.marketo && { marketo }),
     timeZone: settings.timeZone,
     ...(settings.privacy.askFirst && { asks: true }),
     keepDays: settings.privacy.keepDays,

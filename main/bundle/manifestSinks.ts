@@ -1,4 +1,6 @@
-import type { ManifestSink, ManifestSinks } from "#shared/site/manifest.ts";
+import type { ManifestMarketo, ManifestSink, ManifestSinks } from "#shared/site/manifest.ts";
+import type { MarketoSink } from "#shared/site/marketoSink.ts";
+import { readFormsBase } from "#shared/site/readFormsBase.ts";
 import type { Sinks } from "#shared/site/sinks.ts";
 
 /** What the widget needs to know of the site's sinks: empty where nobody is told anything. */
@@ -7,8 +9,10 @@ export function manifestSinks({
   dataLayer,
   googleAnalytics,
   callback,
+  marketo,
   leaveOut,
 }: Sinks): ManifestSinks {
+  const form = formOf(marketo);
   return {
     ...(webhooks.length > 0 && {
       webhooks: webhooks.map(({ url, signWith, leaveOut }) => ({
@@ -20,9 +24,28 @@ export function manifestSinks({
     ...(dataLayer && { dataLayer: trimmed(leaveOut.dataLayer) }),
     ...(googleAnalytics && { googleAnalytics: trimmed(leaveOut.googleAnalytics) }),
     ...(callback !== "" && { callback: { name: callback, ...trimmed(leaveOut.callback) } }),
+    ...(form && { marketo: { ...form, ...trimmed(leaveOut.marketo) } }),
   };
 }
 
 function trimmed(leaveOut: readonly string[]): ManifestSink {
   return leaveOut.length > 0 ? { leaveOut } : {};
+}
+
+/** Undefined while it is off, or something is missing without which nothing can be sent. */
+function formOf(sink: MarketoSink): ManifestMarketo | undefined {
+  const { on, host, munchkinId, formId, payloadField, pageField, milestones, timeout } = sink;
+  const base = host === "" ? undefined : readFormsBase(host);
+  if (!on || base === undefined || munchkinId === "" || formId === 0) return undefined;
+  const rows = sink.fields.filter(({ attribute, field }) => attribute !== "" && field !== "");
+  return {
+    base,
+    munchkinId,
+    formId,
+    fields: Object.fromEntries(rows.map(({ attribute, field }) => [attribute, field])),
+    ...(payloadField !== "" && { payloadField }),
+    ...(pageField !== "" && { pageField }),
+    ...(milestones !== "off" && { milestones }),
+    timeout,
+  };
 }

@@ -18,6 +18,7 @@ const blank = {
     cards: "15",
     queue: "5",
     recovery: "17",
+    marketo: "18",
     ptBr: "6",
     hints: "7",
   },

@@ -18,6 +18,7 @@ const widget = {
     cards: "4c",
     queue: "5",
     recovery: "5r",
+    marketo: "16",
     ptBr: "6",
     hints: "7",
     dress: "0",

@@ -38,7 +38,7 @@ export function siteChanges(before: PublishedManifest | undefined, after: Publis
 
 /** The widget's own files. Some are there only where something needs them: that one comes or goes is no other version. */
 const parts = [
-  ...["launcher", "chat", "rules", "watch", "cards", "queue", "recovery", "ptBr", "hints"],
+  ...["launcher", "chat", "rules", "watch", "cards", "queue", "recovery", "marketo", "ptBr", "hints"],
   ...["documents", "pdfWorker", "pdfFonts", "pdfCMaps"],
 ];
 

@@ -32,6 +32,22 @@ export type ManifestSinks = {
   readonly googleAnalytics?: ManifestSink;
   /** `name`: of a function of the page. */
   readonly callback?: ManifestSink & { readonly name: string };
+  readonly marketo?: ManifestMarketo;
+};
+
+/**
+ * A form to be filled in unseen. `base`: origin of the forms' host; `fields`: the form's, by attribute; `timeout`: seconds; `milestones`:
+ * `always` brings Munchkin where the page has none.
+ */
+export type ManifestMarketo = ManifestSink & {
+  readonly base: string;
+  readonly munchkinId: string;
+  readonly formId: number;
+  readonly fields: { readonly [attribute: string]: string };
+  readonly payloadField?: string;
+  readonly pageField?: string;
+  readonly milestones?: "ifThere" | "always";
+  readonly timeout: number;
 };
 
 export type ManifestSink = { readonly leaveOut?: readonly string[] };
@@ -57,6 +73,8 @@ export type Manifest = {
   readonly queue?: string;
   /** What the queue takes where not all goes well; there with it, and loaded only then. */
   readonly recovery?: string;
+  /** Fills in forms of Marketo; there only if there is one. */
+  readonly marketo?: string;
   /** What the chat itself says in Português do Brasil; loaded only for visitors who read it. */
   readonly ptBr: string;
   /** Suggests e-mail addresses; there only if a dialogue asks for one. */

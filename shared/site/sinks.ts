@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { isFunctionName } from "./isFunctionName.ts";
+import { marketoSinkSchema } from "./marketoSink.ts";
 import { leaveOutSchema, webhookSchema } from "./webhook.ts";
 
 /** What statistics are not told at first: Google forbids to send it what tells who somebody is. */
@@ -22,12 +23,14 @@ export const sinksSchema = defineSchema(() =>
     googleAnalytics: z.boolean().default(false),
     /** A function of the page that is called with each report, such as `acme.onChat`; empty: none. */
     callback: z.string().max(200).refine(isFunctionName, "a name such as acme.onChat").default(""),
+    marketo: marketoSinkSchema.prefault({}),
     /** Of the sinks that there is one of. */
     leaveOut: z
       .looseObject({
         dataLayer: leaveOutSchema.default([...personal]),
         googleAnalytics: leaveOutSchema.default([...personal]),
         callback: leaveOutSchema.default([]),
+        marketo: leaveOutSchema.default([]),
       })
       .prefault({}),
   }),

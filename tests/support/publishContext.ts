@@ -16,6 +16,7 @@ const widgetFiles = [
   "cards",
   "queue",
   "recovery",
+  "marketo",
   "ptBr",
   "hints",
   "dress",

@@ -3,6 +3,7 @@ import type { LookScript } from "#shared/site/themes/look.ts";
 import type { Words } from "../words/Words.ts";
 import type { AttachHint } from "./AttachHint.ts";
 import type { CreateCards } from "./Cards.ts";
+import type { CreateMarketo } from "./CreateMarketo.ts";
 import type { CreateQueue } from "./CreateQueue.ts";
 import type { Dress } from "./Dress.ts";
 import type { MountChat } from "./MountChat.ts";
@@ -25,6 +26,7 @@ export type Parts = {
   readonly cards: CreateCards;
   readonly queue: CreateQueue;
   readonly recovery: Recovery;
+  readonly marketo: CreateMarketo;
   /** Words in Português do Brasil. */
   readonly ptBr: Words;
   /** Suggests e-mail addresses. */

@@ -2,6 +2,8 @@ import type { Report } from "#shared/site/report.ts";
 import type { Store } from "../host/Store.ts";
 import { storeKeys } from "../host/storeKeys.ts";
 import { queueKeys } from "./queueKeys.ts";
+import { storedKeys } from "./storedKeys.ts";
+import { tidyQueue } from "./tidyQueue.ts";
 
 /** A report on its way to a webhook. `since`: milliseconds since the epoch; `order`: among those of the same moment. */
 export type Waiting = {
@@ -18,8 +20,6 @@ export type Outbox = ReturnType<typeof createOutbox>;
 const longest = 200;
 const oldest = 7 * 24 * 3600_000;
 
-const prefix = "parley:";
-
 /**
  * Reports that wait to be delivered, in the visitor's store, each under a key of its own: two tabs that write at once then
  * never undo what the other wrote.
@@ -32,8 +32,8 @@ export function createOutbox(store: Store) {
   let order = 0;
 
   function keys(): string[] {
-    const stored = storedKeys().filter((key) => key.startsWith(prefix + queueKeys.waiting("")));
-    const all = new Set([...stored.map((key) => key.slice(prefix.length)), ...own]);
+    const stored = storedKeys().filter((key) => key.startsWith(queueKeys.waiting("")));
+    const all = new Set([...stored, ...own]);
     return [...all].filter((key) => !gone.has(key));
   }
 
@@ -56,7 +56,7 @@ export function createOutbox(store: Store) {
       gone.add(key);
       store.remove(key);
     }
-    if (keys().length === 0) store.remove(storeKeys.queue);
+    tidyQueue(store);
   }
 
   return {
@@ -81,15 +81,6 @@ export function createOutbox(store: Store) {
       );
     },
   };
-}
-
-/** None where storage is blocked. */
-function storedKeys(): string[] {
-  try {
-    return Object.keys(localStorage);
-  } catch {
-    return [];
-  }
 }
 
 function isWaiting(stored: unknown): stored is Omit<Waiting, "key"> {

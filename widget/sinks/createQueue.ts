@@ -7,6 +7,7 @@ import { createOutbox } from "./createOutbox.ts";
 import { deliverTo } from "./deliverTo.ts";
 import { pushToDataLayer } from "./pushToDataLayer.ts";
 import { tellGoogle } from "./tellGoogle.ts";
+import { tellMarketo } from "./tellMarketo.ts";
 
 let queue: Queue | undefined;
 
@@ -17,10 +18,11 @@ export const createQueue: CreateQueue = (host) => {
 };
 
 function makeQueue(host: QueueHost): Queue {
-  const { webhooks = [], dataLayer, googleAnalytics, callback } = host.manifest.sinks;
+  const { webhooks = [], dataLayer, googleAnalytics, callback, marketo } = host.manifest.sinks;
   const outbox = createOutbox(host.store);
   // The settings may have changed since: nothing goes to a place that they no longer name.
   outbox.forgetOthers(webhooks.map(({ url }) => url));
+  const fillIn = tellMarketo(host);
   const deliveries = webhooks.map((webhook) => ({ webhook, deliver: deliverTo(webhook, host, outbox) }));
 
   return (report) => {
@@ -32,6 +34,7 @@ function makeQueue(host: QueueHost): Queue {
     trimmedFor(dataLayer, pushToDataLayer);
     trimmedFor(googleAnalytics, tellGoogle);
     trimmedFor(callback, (trimmed) => callback && callPage(callback.name, trimmed));
+    trimmedFor(marketo, fillIn);
     deliveries.forEach(({ webhook, deliver }, index) => {
       trimmedFor(webhook, (trimmed) => {
         outbox.put(`${trimmed.id}.${index}`, webhook.url, trimmed);

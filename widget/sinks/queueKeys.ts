@@ -2,6 +2,9 @@
 export const queueKeys = {
   /** A report that waits for a webhook. */
   waiting: (id: string) => `out:${id}`,
+  /** What a conversation has for the form; the conversations whose forms are all sent. */
+  form: (conversation: string) => `form:${conversation}`,
+  filled: "filled",
   /** What is known of a webhook, and whether its answers may be read. */
   hook: (url: string) => `hook:${url}`,
   silent: (url: string) => `silent:${url}`,

@@ -1,6 +1,6 @@
 /**
  * Runs before the widget, in its world: lets nothing out. What the widget would send is told to the studio, and answered here:
- * webhooks as the author wishes, documents of other hosts by a page that says where they come from.
+ * webhooks and forms as the author wishes, documents of other hosts by a page that says where they come from.
  */
 (() => {
   const simulator = window.parleySimulator;
@@ -56,6 +56,29 @@
       throw new Error(`${way} is not for the simulator`);
     };
   }
+
+  // Marketo's own scripts never run here: what they would send is told.
+  window.MktoForms2 = {
+    loadForm(base, munchkinId, formId, ready) {
+      const values = {};
+      const taken = [];
+      const submit = async () => {
+        const status = simulator.webhooksFail ? 400 : 200;
+        await tell("POST", `${base}/index.php/leadCapture/save2`, JSON.stringify({ ...values, munchkinId, formid: formId }), status);
+        if (status === 200) for (const callback of taken) callback(values, "");
+      };
+      ready({
+        getId: () => formId,
+        addHiddenFields: (more) => Object.assign(values, more),
+        onSuccess: (callback) => taken.push(callback),
+        submit: () => void submit(),
+      });
+    },
+  };
+  window.Munchkin = {
+    munchkinFunction: (name, values) =>
+      void tell("POST", "https://munchkin.marketo.net/", JSON.stringify({ event: name, ...values }), 200),
+  };
 
   const layer = [];
   layer.push = (entry) => {

@@ -1,0 +1,288 @@
+import path from "node:path";
+import { expect, type Page } from "@playwright/test";
+import { type Marketo, startMarketo } from "#tests/servers/marketo/startMarketo.ts";
+import { type FormsHost, startFormsHost } from "#tests/servers/marketo/web/startFormsHost.ts";
+import { dialogueOf } from "#tests/support/dialogueOf.ts";
+import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
+import { chatOn } from "./chatOn.ts";
+import { test as base } from "./siteTest.ts";
+
+const munchkin = path.join(import.meta.dirname, "../servers/marketo/web/munchkin.js");
+
+type Fixtures = {
+  readonly capture: { readonly marketo: Marketo; readonly host: FormsHost; readonly formId: number };
+};
+
+const test = base.extend<Fixtures>({
+  capture: async ({ page: _ }, use) => {
+    const marketo = await startMarketo({ people: 3 });
+    const host = await startFormsHost(marketo);
+    const { forms } = marketo.subscription;
+    const entry = forms.create("Chat capture", 35);
+    forms.change(entry, () => []);
+    forms.approve(entry);
+    await use({ marketo, host, formId: entry.id });
+    await host.close();
+    await marketo.close();
+  },
+});
+
+const sinkTo = ({ host, marketo, formId }: Fixtures["capture"], changes: object = {}) => ({
+  sinks: {
+    marketo: {
+      on: true,
+      host: host.url,
+      munchkinId: marketo.munchkinId,
+      formId,
+      payloadField: "chatPayload",
+      pageField: "chatPage",
+      timeout: 3,
+      ...changes,
+    },
+  },
+});
+
+async function leaveAddress(page: Page, address = "ana@example.com") {
+  const chat = chatOn(page);
+  await chat.launcher.click();
+  await chat.answer("Yes").click();
+  await chat.field.fill(address);
+  await page.keyboard.press("Enter");
+  return chat;
+}
+
+const valuesOf = ({ submissions }: FormsHost) => submissions.map(({ values }) => values);
+const payloadsOf = (host: FormsHost) =>
+  valuesOf(host).map(({ chatPayload = "null" }) => JSON.parse(chatPayload));
+
+const waiting = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("parley:form:")).length);
+
+test("who leaves an address becomes a person, by one form, and stays where he is", async ({
+  page,
+  serve,
+  capture,
+}) => {
+  const { host, marketo } = capture;
+  const { url, loaded } = await serve({
+    settings: sinkTo(capture),
+    pages: {
+      "/": `<!doctype html><body><form id="mktoForm_77"><input name="Email" value="own@example.com"></form><script async src="/parley/parley.js"></script>`,
+    },
+  });
+  await page.goto(url);
+  const chat = chatOn(page);
+  await chat.launcher.click();
+  await expect(chat.answer("Yes")).toBeVisible();
+  const before = loaded.length;
+  await chat.answer("Yes").click();
+  // Only now is there something that a form may get.
+  await expect.poll(() => loaded.length).toBe(before + 1);
+  expect(host.calls).toEqual([]);
+  await chat.field.fill("ana@example.com");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => host.submissions).toHaveLength(1);
+  const values = valuesOf(host)[0] ?? {};
+  expect(values).toMatchObject({ Email: "ana@example.com", chatPage: url });
+  const payload = payloadsOf(host)[0];
+  expect(payload).toMatchObject({ v: 1, id: `${payload.conversation}.1`, dialogue: "product-questions" });
+  expect(payload.events.map(([, event]: string[]) => event)).toEqual([
+    "engaged",
+    "answered",
+    "captured",
+    "goal",
+    "completed",
+  ]);
+  expect(marketo.subscription.people.byEmail("ana@example.com")).toHaveLength(1);
+  await expect.poll(() => waiting(page)).toBe(0);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("parley:queue"))).toBeNull();
+  expect(page.url()).toBe(url);
+  expect(await page.locator("#mktoForm_77 input").inputValue()).toBe("own@example.com");
+  expect(await page.locator("form").count()).toBe(1);
+  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain("_mkto_trk");
+});
+
+test("a conversation that goes on has one form more, at its end, with the rest", async ({
+  page,
+  serve,
+  capture,
+}) => {
+  const { host, marketo } = capture;
+  const { url } = await serve({ settings: sinkTo(capture), dialogues: [longTalk()] });
+  await page.goto(url);
+  const chat = chatOn(page);
+  await chat.launcher.click();
+  await chat.field.fill("bea@example.com");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => host.submissions).toHaveLength(1);
+  await page.goto(`${url}second`);
+  for (const [at, said] of [
+    ["first", "Bea"],
+    ["last", "Silva"],
+  ] as const) {
+    await expect(chat.log).toContainText(`Your ${at} name?`);
+    await chat.field.fill(said);
+    await page.keyboard.press("Enter");
+  }
+  await expect.poll(() => host.submissions).toHaveLength(2);
+  expect(valuesOf(host)[1]).toMatchObject({
+    Email: "bea@example.com",
+    FirstName: "Bea",
+    LastName: "Silva",
+    chatPage: `${url}second`,
+  });
+  const [first, second] = payloadsOf(host);
+  expect([first.id, second.id]).toEqual([`${first.conversation}.1`, `${first.conversation}.2`]);
+  const ids = [...first.events, ...second.events].map(([id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(second.events.map(([, event]: string[]) => event)).toEqual(["captured", "captured", "completed"]);
+  const [id] = marketo.subscription.people.byEmail("bea@example.com");
+  expect(marketo.subscription.people.get(id ?? 0, ["firstName", "lastName"])).toEqual({
+    firstName: "Bea",
+    lastName: "Silva",
+  });
+  await page.keyboard.press("Escape");
+  await page.goto(url);
+  await expect.poll(() => waiting(page)).toBe(0);
+  expect(host.submissions).toHaveLength(2);
+});
+
+test("a form that is not taken is sent again by the next page, under the same id", async ({
+  page,
+  serve,
+  capture,
+}) => {
+  const { host } = capture;
+  host.fail({ match: "save2", with: { status: 400 } });
+  const { url } = await serve({ settings: sinkTo(capture) });
+  const posts = () => host.calls.filter(({ path }) => path.endsWith("save2"));
+  await page.goto(url);
+  const refused = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const look = () => {
+          const { parley } = window as unknown as { parley?: { on(event: string, tell: unknown): void } };
+          if (parley) parley.on("error", resolve);
+          else setTimeout(look);
+        };
+        look();
+      }),
+  );
+  await leaveAddress(page);
+  await expect.poll(() => posts().length).toBe(1);
+  expect(await refused).toEqual({ code: "marketo-not-sent", reason: "silent" });
+  expect(host.submissions).toEqual([]);
+  expect(await waiting(page)).toBe(1);
+  const kept = await page.evaluate(() => JSON.stringify(localStorage));
+  await page.goto(`${url}second`);
+  await expect.poll(() => host.submissions).toHaveLength(1);
+  expect(kept).toContain(payloadsOf(host)[0].id);
+  expect(posts()).toHaveLength(2);
+  await expect.poll(() => waiting(page)).toBe(0);
+});
+
+test("where the host is kept out the chat goes on, and the form waits", async ({ page, serve, capture }) => {
+  const { host } = capture;
+  const strict = { "content-security-policy": "default-src 'self'; style-src 'self' 'unsafe-inline'" };
+  const { url } = await serve({ settings: sinkTo(capture), headers: strict });
+  await page.goto(url);
+  const blocked = page.waitForEvent("console", (message) => message.text().includes("forms2.min.js"));
+  const chat = await leaveAddress(page);
+  await blocked;
+  await expect(chat.log).toContainText("Thank");
+  await expect.poll(() => waiting(page)).toBe(1);
+  expect(host.calls).toEqual([]);
+});
+
+test("a page that has the very form of its own keeps it to itself", async ({ page, serve, capture }) => {
+  const { host, formId } = capture;
+  const { url } = await serve({
+    settings: sinkTo(capture),
+    pages: {
+      "/": `<!doctype html><body><form id="mktoForm_${formId}"><input name="Email" value="own@example.com"></form><script async src="/parley/parley.js"></script>`,
+    },
+  });
+  await page.goto(url);
+  await leaveAddress(page);
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('tries\\":1');
+  expect(host.calls).toEqual([]);
+  await page.goto(`${url}second`);
+  await expect.poll(() => valuesOf(host).map(({ Email }) => Email)).toEqual(["ana@example.com"]);
+});
+
+for (const [who, settings, said] of [
+  ["who opted out of Marketo", {}, "document.cookie = 'mkto_opt_out=true; path=/'"],
+  ["who has not agreed", { privacy: { askFirst: true } }, ""],
+  ["who refuses", {}, "parley.consent(false)"],
+  ["whose browser sends Global Privacy Control", {}, "gpc"],
+] as const)
+  test(`of somebody ${who} Marketo hears nothing`, async ({ page, serve, capture }) => {
+    const { host } = capture;
+    await page.route("https://munchkin.marketo.net/**", (route) => route.fulfill({ path: munchkin }));
+    if (said === "gpc")
+      await page.addInitScript(() =>
+        Object.defineProperty(navigator, "globalPrivacyControl", { value: true }),
+      );
+    const { url } = await serve({ settings: { ...settings, ...sinkTo(capture, { milestones: "always" }) } });
+    await page.goto(url);
+    await page.waitForFunction(() => "parley" in window);
+    if (said !== "gpc") await page.evaluate(said);
+    const chat = await leaveAddress(page);
+    await expect(chat.log).toContainText("Thank");
+    // Longer than what is said takes to gather.
+    await page.goto(`${url}second`);
+    await page.waitForLoadState("networkidle");
+    expect(host.calls).toEqual([]);
+    expect(await page.evaluate("typeof Munchkin")).toBe("undefined");
+    expect((await page.context().cookies()).map(({ name }) => name)).not.toContain("_mkto_trk");
+  });
+
+test("milestones are told to Munchkin, which is brought only where the site says so", async ({
+  page,
+  serve,
+  capture,
+}) => {
+  const { host } = capture;
+  await page.route("https://munchkin.marketo.net/**", (route) => route.fulfill({ path: munchkin }));
+  await page.addInitScript((base) => {
+    const { sendBeacon } = Navigator.prototype;
+    const script = "https://munchkin.marketo.net";
+    Navigator.prototype.sendBeacon = function (to, body) {
+      return sendBeacon.call(this, String(to).replace(script, base), body);
+    };
+  }, host.url);
+  const quiet = await serve({ settings: sinkTo(capture, { milestones: "ifThere" }) });
+  await page.goto(quiet.url);
+  await leaveAddress(page);
+  await expect.poll(() => host.submissions).toHaveLength(1);
+  expect([await page.evaluate("typeof Munchkin"), host.visits.length]).toEqual(["undefined", 0]);
+  const { url } = await serve({ settings: sinkTo(capture, { milestones: "always" }) });
+  await page.goto(url);
+  await leaveAddress(page, "caio@example.com");
+  await expect
+    .poll(() => host.visits.map(({ query }) => query.get("_mchUr")))
+    .toEqual([
+      "/",
+      "/chat/product-questions/engaged",
+      "/chat/product-questions/goal-call-requested",
+      "/chat/product-questions/completed",
+    ]);
+  await expect.poll(() => host.submissions).toHaveLength(2);
+  expect((await page.context().cookies()).map(({ name }) => name)).toContain("_mkto_trk");
+});
+
+/** Asks for three things, one after the other. */
+function longTalk() {
+  const ask = (text: string, attribute: string, input: string) =>
+    ["capture", { text: { en: text }, attribute, input }] as const;
+  return dialogueOf(
+    {
+      email: ask("Your address?", "lead.email", "email"),
+      first: ask("Your first name?", "lead.firstName", "text"),
+      last: ask("Your last name?", "lead.lastName", "text"),
+      end: ["end", {}],
+    },
+    ["start.next > email", "email.next > first", "first.next > last", "last.next > end"],
+    { status: "live", targeting: sampleDialogue().targeting },
+  );
+}

@@ -1,0 +1,40 @@
+import type { Report } from "#shared/site/report.ts";
+import type { QueueHost } from "../host/CreateQueue.ts";
+import { queueKeys } from "./queueKeys.ts";
+import { storedKeys } from "./storedKeys.ts";
+import { tidyQueue } from "./tidyQueue.ts";
+
+/** What visitors do before they say anything: nobody has to be told of that alone. */
+const silent = /^(?:triggered|opened|closed)$/;
+
+/** Passes reports on to the form. What fills it in is loaded once the visitor has said something, or a form still waits. */
+export function tellMarketo(host: QueueHost): (report: Report) => void {
+  const { manifest, store, emit } = host;
+  const { marketo: form } = manifest.sinks;
+  const untold: Report[] = [];
+  let told: ((report: Report) => void) | undefined;
+  const waiting = storedKeys().filter((key) => key.startsWith(queueKeys.form("")));
+
+  function tell() {
+    if (form)
+      host.load("marketo").then(
+        (create) => {
+          told ??= create(form, host);
+          untold.splice(0).forEach(told);
+        },
+        ({ message }: Error) => emit("error", { code: "not-loaded", file: message }),
+      );
+  }
+
+  if (!form || manifest.marketo === undefined) {
+    for (const key of waiting) store.remove(key);
+    tidyQueue(store);
+    return () => {};
+  }
+  if (waiting.length > 0) tell();
+  return (report) => {
+    if (!told && untold.length === 0 && silent.test(report.event)) return;
+    untold.push(report);
+    tell();
+  };
+}
