@@ -1,6 +1,8 @@
 import { isTimeZone } from "#shared/dialogue/isTimeZone.ts";
 import { isFunctionName } from "#shared/site/isFunctionName.ts";
+import type { MarketoSink } from "#shared/site/marketoSink.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import { marketoProblems } from "./marketoProblems.ts";
 import { webhookProblem } from "./webhookProblem.ts";
 
 /**
@@ -17,10 +19,16 @@ export function validPart(next: SiteSettings, shown: SiteSettings, valid: SiteSe
     timeZone: isTimeZone(next.timeZone) ? next.timeZone : valid.timeZone,
     sinks: {
       ...next.sinks,
+      marketo: validMarketo(next.sinks.marketo, valid.sinks.marketo),
       callback: isFunctionName(next.sinks.callback) ? next.sinks.callback : valid.sinks.callback,
       webhooks: webhooks.map((one, at) =>
         webhookProblem(one.url) === undefined ? one : (known[at] ?? { ...one, url: "" }),
       ),
     },
   };
+}
+
+function validMarketo(next: MarketoSink, valid: MarketoSink): MarketoSink {
+  const kept = [...marketoProblems(next)].map((part) => [part, valid[part]]);
+  return { ...next, ...Object.fromEntries(kept) };
 }

@@ -74,6 +74,21 @@ test("a webhook is tried, and what it is sent is chosen field by field", async (
       await expect(zone).toHaveValue(known);
       await expect(undo).toHaveAccessibleName("Undo: switch data layer on or off");
       await expect(dataLayer).toBeChecked();
+      const marketo = settings.getByRole("switch", { name: "Form of Marketo" });
+      await marketo.click();
+      const host = settings.getByRole("textbox", { name: "Where your forms come from" });
+      await host.fill("acme");
+      await expect(settings.getByText("It looks like 123-abc-456.mktoweb.com.")).toBeVisible();
+      await host.fill("//123-abc-456.mktoweb.com");
+      await settings.getByRole("textbox", { name: "Munchkin ID" }).fill("123-abc-456");
+      await expect(settings.getByText(/^Nothing is sent until/)).toBeVisible();
+      await settings.getByRole("textbox", { name: "Number of the form" }).fill("1029");
+      await expect(settings.getByText(/^Nothing is sent until/)).toBeHidden();
+      await expectAccessible(window);
+      await settings.getByRole("button", { name: "Remove field 6" }).click();
+      await expect(undo).toHaveAccessibleName("Undo: remove field");
+      await window.keyboard.press("ControlOrMeta+z");
+      await expect(settings.getByRole("textbox", { name: "Field 6" })).toHaveValue("Title");
 
       await settings.getByRole("button", { name: "Remove webhook 1" }).click();
       await expect(one).toBeHidden();
@@ -89,7 +104,13 @@ test("a webhook is tried, and what it is sent is chosen field by field", async (
       await expect(settings.getByText("Saved", { exact: true })).toBeVisible();
       const saved = await window.evaluate(() => globalThis.window.studio.call("settings:get", undefined));
       expect(saved).toMatchObject({
-        value: { sinks: { dataLayer: true, webhooks: [{ url: hook.url, signWith: "a key" }] } },
+        value: {
+          sinks: {
+            marketo: { on: true, host: "//123-abc-456.mktoweb.com", munchkinId: "123-ABC-456", formId: 1029 },
+            dataLayer: true,
+            webhooks: [{ url: hook.url, signWith: "a key" }],
+          },
+        },
       });
       await expectAccessible(window);
     });

@@ -64,7 +64,12 @@
       const taken = [];
       const submit = async () => {
         const status = simulator.webhooksFail ? 400 : 200;
-        await tell("POST", `${base}/index.php/leadCapture/save2`, JSON.stringify({ ...values, munchkinId, formid: formId }), status);
+        await tell(
+          "POST",
+          `${base}/index.php/leadCapture/save2`,
+          JSON.stringify({ ...values, munchkinId, formid: formId }),
+          status,
+        );
         if (status === 200) for (const callback of taken) callback(values, "");
       };
       ready({

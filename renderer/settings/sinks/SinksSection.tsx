@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import page from "../page.module.css";
 import type { SiteStepName } from "../site/siteStepName.ts";
+import { MarketoSection } from "./MarketoSection.tsx";
 import { PageSink } from "./PageSink.tsx";
 import { SentFields } from "./SentFields.tsx";
 import styles from "./sinks.module.css";
@@ -55,6 +56,12 @@ export function SinksSection({ sinks, onChange }: SinksSectionProps) {
           </Button>
         </div>
       )}
+      <MarketoSection
+        sink={sinks.marketo}
+        leaveOut={leaveOut.marketo}
+        onChange={(step, marketo) => onChange(step, { ...sinks, marketo })}
+        onLeaveOut={(marketo) => trim({ marketo })}
+      />
       <PageSink
         label={t.dataLayer}
         hint={t.dataLayerHint}

@@ -16,6 +16,12 @@ const gradual: ReadonlySet<SiteStepName> = new Set([
   "webhookAddress",
   "webhookKey",
   "callback",
+  "marketoHost",
+  "marketoMunchkinId",
+  "marketoForm",
+  "marketoField",
+  "marketoPayload",
+  "marketoPage",
 ]);
 
 /** Opens the settings that were just read. */

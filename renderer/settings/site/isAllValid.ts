@@ -1,3 +1,4 @@
+import { marketoProblems } from "../marketoProblems.ts";
 import type { SiteContent } from "./siteSession.ts";
 
 /** Whether nothing of the settings on screen is wrong, so that all of it can be saved. */
@@ -6,6 +7,7 @@ export function isAllValid({ settings, valid }: SiteContent): boolean {
   return (
     settings.timeZone === valid.timeZone &&
     settings.sinks.callback === valid.sinks.callback &&
+    marketoProblems(settings.sinks.marketo).size === 0 &&
     settings.sinks.webhooks.every(({ url }, at) => url === webhooks[at]?.url)
   );
 }

@@ -15,6 +15,17 @@ export const siteStepNames = [
   "dataLayer",
   "googleAnalytics",
   "callback",
+  "marketo",
+  "marketoHost",
+  "marketoMunchkinId",
+  "marketoForm",
+  "addMarketoField",
+  "removeMarketoField",
+  "marketoField",
+  "marketoPayload",
+  "marketoPage",
+  "marketoMilestones",
+  "marketoTimeout",
 ] as const;
 
 export type SiteStepName = (typeof siteStepNames)[number];
