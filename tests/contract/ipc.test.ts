@@ -228,6 +228,7 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
     "recovery.js",
     "ptBr.js",
     "hints.js",
+    "marketo.js",
     "dress.js",
     "documents.js",
     "pdfWorker.js",

@@ -37,7 +37,7 @@ export function createFillings(form: ManifestMarketo, store: Store) {
     own.add(conversation);
     store.set(keyOf(conversation), filling);
     // For the loader, which looks for no more than this.
-    store.set(storeKeys.queue, 1);
+    if (filling.known) store.set(storeKeys.queue, 1);
   }
 
   function forget(conversation: string) {

@@ -12,7 +12,7 @@ import { submitForm } from "./submitForm.ts";
 import { tellMunchkin } from "./tellMunchkin.ts";
 
 /** Seconds after the first time that a form was not taken, the second, …; after that many it is given up. */
-const pauses = [5, 30, 120, 600, 600, 3600, 3600, 3600];
+const pauses = [5, 10, 30, 120, 600, 600, 3600, 3600, 3600];
 
 let running: ReturnType<CreateMarketo> | undefined;
 
@@ -47,12 +47,11 @@ function makeMarketo(form: ManifestMarketo, host: QueueHost): (report: Report) =
     if (sent === "taken") return take(conversation, under.id);
     const now = fillings.get(conversation);
     if (now?.under?.id !== under.id || !may()) return;
-    const pause = pauses[under.tries];
+    // What never left for Marketo was not refused by it.
+    const tries = under.tries + (sent === "silent" ? 1 : 0);
+    const pause = pauses[tries];
     if (pause === undefined) fillings.finish(conversation);
-    else {
-      const until = Date.now() + pause * 1000;
-      fillings.put(conversation, { ...now, under: { ...under, tries: under.tries + 1, until } });
-    }
+    else fillings.put(conversation, { ...now, under: { ...under, tries, until: Date.now() + pause * 1000 } });
     emit("error", { code: "marketo-not-sent", reason: sent });
   }
 
@@ -62,7 +61,7 @@ function makeMarketo(form: ManifestMarketo, host: QueueHost): (report: Report) =
       if (!filling || !may()) continue;
       if (dueAt(filling) <= Date.now()) await send(conversation, filling);
       const after = fillings.get(conversation);
-      if (after?.ended && !after.under && !(after.known && after.wants && after.sent < 2))
+      if (after && !after.under && (after.sent >= 2 || (after.ended && !(after.known && after.wants))))
         fillings.finish(conversation);
     }
   }

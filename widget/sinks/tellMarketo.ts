@@ -3,6 +3,7 @@ import type { QueueHost } from "../host/CreateQueue.ts";
 import { queueKeys } from "./queueKeys.ts";
 import { storedKeys } from "./storedKeys.ts";
 import { tidyQueue } from "./tidyQueue.ts";
+import { waitingForms } from "./waitingForms.ts";
 
 /** What visitors do before they say anything: nobody has to be told of that alone. */
 const silent = /^(?:triggered|opened|closed)$/;
@@ -13,7 +14,6 @@ export function tellMarketo(host: QueueHost): (report: Report) => void {
   const { marketo: form } = manifest.sinks;
   const untold: Report[] = [];
   let told: ((report: Report) => void) | undefined;
-  const waiting = storedKeys().filter((key) => key.startsWith(queueKeys.form("")));
 
   function tell() {
     if (form)
@@ -27,11 +27,11 @@ export function tellMarketo(host: QueueHost): (report: Report) => void {
   }
 
   if (!form || manifest.marketo === undefined) {
-    for (const key of waiting) store.remove(key);
+    for (const key of storedKeys()) if (key.startsWith(queueKeys.form(""))) store.remove(key);
     tidyQueue(store);
     return () => {};
   }
-  if (waiting.length > 0) tell();
+  if (waitingForms(store).length > 0) tell();
   return (report) => {
     if (!told && untold.length === 0 && silent.test(report.event)) return;
     untold.push(report);
