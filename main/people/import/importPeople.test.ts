@@ -2,13 +2,14 @@ import { describe, expect, test } from "vitest";
 import { freshPeople } from "#tests/support/freshPeople.ts";
 import { createPeopleReader } from "../query/createPeopleReader.ts";
 import { listPeople } from "../query/listPeople.ts";
-import { importPeople, type PeopleSource } from "./importPeople.ts";
+import type { CsvSource } from "./importCsv.ts";
+import { importPeople } from "./importPeople.ts";
 import { readImportMark } from "./readImportMark.ts";
 
 const context = freshPeople();
 
 /** A file that comes in pieces of so many bytes, from where it is asked for. */
-function source(text: string, piece = 1000): PeopleSource {
+function source(text: string, piece = 1000): CsvSource {
   const bytes = new TextEncoder().encode(text);
   return {
     name: "export-1",

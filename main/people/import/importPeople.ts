@@ -1,80 +1,29 @@
 import { Failure } from "../../failure/Failure.ts";
 import type { Store } from "../../store/Store.ts";
-import { blockSize } from "../blocks/blockSize.ts";
-import { blockWeight } from "../blocks/blockWeight.ts";
 import type { PeopleRows } from "../blocks/PeopleRows.ts";
 import { writePeople } from "../writePeople.ts";
-import { createCsvReader } from "./createCsvReader.ts";
 import type { ImportMark } from "./ImportMark.ts";
-import { readImportMark } from "./readImportMark.ts";
+import { type CsvRows, type CsvSource, type ImportOptions, importCsv } from "./importCsv.ts";
 
 /**
- * A file of people, such as Marketo's bulk extract. `name`: the same for the same bytes, such as the export's id; `open`
- * gives the bytes from one on.
- */
-export type PeopleSource = {
-  readonly name: string;
-  readonly open: (from: number) => AsyncIterable<Uint8Array>;
-};
-
-type Options = {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (mark: Pick<ImportMark, "bytes" | "rows">) => void;
-};
-
-/**
- * Brings the people of a CSV in, in batches that are each kept whole together with the mark of how far it is: begun again
- * after a kill or a stop it goes on there. Columns are found by their REST names, `id` must be one; `null` and blank are none.
+ * Brings the people of a CSV in, see `importCsv`. Columns are found by their REST names, `id` must be one; `null` and blank
+ * are none.
  *
- * @returns where it came to: the end, or the last batch before `signal` was aborted
  * @throws {Failure} `invalid` for what is no such CSV, with all batches before it kept
  */
-export async function importPeople(
+export function importPeople(
   { db }: Pick<Store, "db">,
-  { name, open }: PeopleSource,
-  { signal, onProgress }: Options = {},
+  source: CsvSource,
+  options?: ImportOptions,
 ): Promise<ImportMark & { readonly done: boolean }> {
-  const reader = createCsvReader();
-  let mark = readImportMark({ db }, name) ?? { head: "", bytes: 0, rows: 0 };
-  if (mark.head !== "") reader.push(Buffer.from(mark.head));
-  let batch: string[][] = [];
-  let read = mark.bytes;
-
-  const keep = () => {
-    if (reader.head === undefined || read === mark.bytes) return;
-    const next = { head: reader.head, bytes: read, rows: mark.rows + batch.length };
-    const rows = peopleOf(reader.names, batch, mark.rows);
-    db.transaction(() => {
-      if (rows.ids.length > 0) writePeople({ db }, rows);
-      db.prepare("INSERT OR REPLACE INTO imports (name, head, bytes, rows) VALUES (?, ?, ?, ?)").run(
-        name,
-        next.head,
-        next.bytes,
-        next.rows,
-      );
-    })();
-    mark = next;
-    batch = [];
-    onProgress?.(mark);
+  const take = (csv: CsvRows) => {
+    const rows = peopleOf(csv);
+    if (rows.ids.length > 0) writePeople({ db }, rows);
   };
-  const take = ({ rows, bytes }: { readonly rows: string[][]; readonly bytes: number }) => {
-    // Full or heavy blocks, but for the last: a block is cut where a piece ends, as only there the bytes are known.
-    const isFull = batch.length + rows.length > blockSize || read - mark.bytes + bytes > blockWeight;
-    if (batch.length > 0 && isFull) keep();
-    for (const row of rows) batch.push(row);
-    read += bytes;
-  };
-
-  for await (const bytes of open(mark.bytes)) {
-    if (signal?.aborted === true) return { ...mark, done: false };
-    take(reader.push(bytes));
-  }
-  take(reader.end());
-  keep();
-  return { ...mark, done: true };
+  return importCsv({ db }, source, take, options);
 }
 
-function peopleOf(names: readonly string[], rows: string[][], before: number): PeopleRows {
+function peopleOf({ names, rows, before }: CsvRows): PeopleRows {
   const at = names.indexOf("id");
   if (at < 0) throw new Failure("invalid", "This CSV file has no column “id”.");
   const ids = rows.map((row, index) => {

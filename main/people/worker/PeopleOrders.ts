@@ -1,8 +1,10 @@
 import type { Condition } from "#shared/dialogue/condition.ts";
 import type { FieldRow } from "#shared/marketo/fieldRow.ts";
+import type { ActivityRow } from "../activities/ActivityRow.ts";
 import type { PeopleRows } from "../blocks/PeopleRows.ts";
 import type { PeoplePage, PeopleQuery } from "../query/listPeople.ts";
 import type { QueryContext } from "../query/QueryContext.ts";
+import type { Merge } from "../sync/mergePeople.ts";
 
 /** What the thread of the people does: name -> what it is given and what it answers. */
 export type PeopleOrders = {
@@ -17,12 +19,31 @@ export type PeopleOrders = {
   prepare: { input: { readonly attributes: readonly string[] }; output: undefined };
   readFields: { input: Record<string, never>; output: readonly FieldRow[] };
   keepFields: { input: { readonly fields: readonly FieldRow[] }; output: undefined };
-  /** `file`: a CSV on the disk; `name`: the same for the same bytes. */
+  /**
+   * `file`: a CSV on the disk; `name`: the same for the same bytes; `into`: what its rows are, people if left out; `seen`: ids of
+   * people who are still there. `added`: how many activities are new.
+   */
   import: {
-    input: { readonly name: string; readonly file: string };
-    output: { readonly rows: number; readonly bytes: number; readonly done: boolean };
+    input: { readonly name: string; readonly file: string; readonly into?: "people" | "activities" | "seen" };
+    output: {
+      readonly rows: number;
+      readonly bytes: number;
+      readonly done: boolean;
+      readonly added?: number;
+    };
   };
   forgetImport: { input: { readonly name: string }; output: undefined };
+  writeActivities: {
+    input: { readonly rows: readonly ActivityRow[] };
+    output: { readonly added: number };
+  };
+  /** See `forgetActivities`. */
+  forgetActivities: { input: { readonly before: number }; output: { readonly more: boolean } };
+  merge: { input: { readonly merges: readonly Merge[] }; output: { readonly removed: number } };
+  forgetSeen: { input: Record<string, never>; output: undefined };
+  removeUnseen: { input: Record<string, never>; output: { readonly removed: number } };
+  readSync: { input: Record<string, never>; output: string | undefined };
+  keepSync: { input: { readonly state: string }; output: undefined };
 };
 
 export type PeopleOrder = keyof PeopleOrders;

@@ -84,6 +84,13 @@ export function createPeople(file: string): People {
     readFields: (input) => ask("readFields", input).answer,
     keepFields: (input) => ask("keepFields", input).answer,
     forgetImport: (input) => ask("forgetImport", input).answer,
+    writeActivities: (input) => ask("writeActivities", input).answer,
+    forgetActivities: (input) => ask("forgetActivities", input).answer,
+    merge: (input) => ask("merge", input).answer,
+    forgetSeen: (input) => ask("forgetSeen", input).answer,
+    removeUnseen: (input) => ask("removeUnseen", input).answer,
+    readSync: (input) => ask("readSync", input).answer,
+    keepSync: (input) => ask("keepSync", input).answer,
     async import(input, { signal, onProgress } = {}) {
       signal?.throwIfAborted();
       const { number, answer } = ask("import", input, onProgress);

@@ -7,18 +7,29 @@ import { setImmediate } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { systemFailure } from "../../failure/systemFailure.ts";
 import { StoreError } from "../../store/StoreError.ts";
+import { forgetActivities } from "../activities/forgetActivities.ts";
+import { writeActivities } from "../activities/writeActivities.ts";
 import { keepFields } from "../fields/keepFields.ts";
 import { readFields } from "../fields/readFields.ts";
 import { forgetImport } from "../import/forgetImport.ts";
+import { importActivities } from "../import/importActivities.ts";
 import { importPeople } from "../import/importPeople.ts";
+import { importSeen } from "../import/importSeen.ts";
 import { countPeople } from "../query/countPeople.ts";
 import { createPeopleReader } from "../query/createPeopleReader.ts";
 import { listPeople } from "../query/listPeople.ts";
 import { prepareOrders } from "../query/prepareOrders.ts";
 import { removePeople } from "../removePeople.ts";
 import { openPeople } from "../store/openPeople.ts";
+import { forgetSeen } from "../sync/forgetSeen.ts";
+import { keepSync } from "../sync/keepSync.ts";
+import { mergePeople } from "../sync/mergePeople.ts";
+import { readSync } from "../sync/readSync.ts";
+import { removeUnseen } from "../sync/removeUnseen.ts";
 import { writePeople } from "../writePeople.ts";
 import type { FromPeople, PeopleOrder, PeopleOrders, ToPeople } from "./PeopleOrders.ts";
+
+const importers = { people: importPeople, activities: importActivities, seen: importSeen };
 
 const port = parentPort;
 const { file } = workerData as { readonly file: string };
@@ -49,24 +60,31 @@ if (port !== null) {
         reader = createPeopleReader(store);
         return undefined;
       },
-      import: async ({ name, file: csv }, number) => {
+      import: async ({ name, file: csv, into = "people" }, number) => {
         const stop = new AbortController();
         stops.set(number, stop);
         try {
           const open = (start: number) => createReadStream(csv, { start });
           const onProgress = ({ rows, bytes }: { rows: number; bytes: number }) =>
             tell({ number, progress: { rows, bytes } });
-          const { rows, bytes, done } = await importPeople(
+          const { head: _, ...came } = await importers[into](
             store,
             { name, open },
             { signal: stop.signal, onProgress },
           );
-          return { rows, bytes, done };
+          return came;
         } finally {
           stops.delete(number);
         }
       },
       forgetImport: ({ name }) => void forgetImport(store, name),
+      writeActivities: ({ rows }) => ({ added: writeActivities(store, rows) }),
+      forgetActivities: ({ before }) => forgetActivities(store, before),
+      merge: ({ merges }) => ({ removed: mergePeople(store, merges) }),
+      forgetSeen: () => void forgetSeen(store),
+      removeUnseen: () => ({ removed: removeUnseen(store) }),
+      readSync: () => readSync(store),
+      keepSync: ({ state }) => void keepSync(store, state),
     };
     port.on("message", (message: ToPeople) => {
       if ("stop" in message) stops.get(message.stop)?.abort();
