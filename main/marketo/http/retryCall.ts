@@ -54,7 +54,9 @@ export async function retryCall<Value>(
       ...(signal === undefined ? {} : { signal }),
       shouldRetry: ({ error, retriesConsumed }) => {
         if (!(error instanceof MarketoFailure)) return false;
-        const { code, retryable } = error.error;
+        const { code, retryable, meaning } = error.error;
+        // It takes minutes until a queue has room; who put something into it waits.
+        if (meaning !== undefined) return false;
         if (isCrowded(error) || unsure || !retryable || code === notAgain) return false;
         return code !== "611" || retriesConsumed + 1 < mostTriesOf611;
       },

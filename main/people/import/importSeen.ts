@@ -4,7 +4,7 @@ import type { ImportMark } from "./ImportMark.ts";
 import { type CsvRows, type CsvSource, type ImportOptions, importCsv } from "./importCsv.ts";
 
 /**
- * Notes the ids of a CSV as those of people who are still there, see `importCsv` and `removeUnseen`.
+ * Notes the ids of a CSV as those of people who are still there, see `importCsv` and `listUnseen`.
  *
  * @throws {Failure} `invalid` for what is no such CSV, with all batches before it kept
  */

@@ -41,7 +41,7 @@ export type PeopleOrders = {
   forgetActivities: { input: { readonly before: number }; output: { readonly more: boolean } };
   merge: { input: { readonly merges: readonly Merge[] }; output: { readonly removed: number } };
   forgetSeen: { input: Record<string, never>; output: undefined };
-  removeUnseen: { input: Record<string, never>; output: { readonly removed: number } };
+  listUnseen: { input: Record<string, never>; output: readonly number[] };
   readSync: { input: Record<string, never>; output: string | undefined };
   keepSync: { input: { readonly state: string }; output: undefined };
 };

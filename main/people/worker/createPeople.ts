@@ -88,7 +88,7 @@ export function createPeople(file: string): People {
     forgetActivities: (input) => ask("forgetActivities", input).answer,
     merge: (input) => ask("merge", input).answer,
     forgetSeen: (input) => ask("forgetSeen", input).answer,
-    removeUnseen: (input) => ask("removeUnseen", input).answer,
+    listUnseen: (input) => ask("listUnseen", input).answer,
     readSync: (input) => ask("readSync", input).answer,
     keepSync: (input) => ask("keepSync", input).answer,
     async import(input, { signal, onProgress } = {}) {

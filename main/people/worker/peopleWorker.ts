@@ -23,9 +23,9 @@ import { removePeople } from "../removePeople.ts";
 import { openPeople } from "../store/openPeople.ts";
 import { forgetSeen } from "../sync/forgetSeen.ts";
 import { keepSync } from "../sync/keepSync.ts";
+import { listUnseen } from "../sync/listUnseen.ts";
 import { mergePeople } from "../sync/mergePeople.ts";
 import { readSync } from "../sync/readSync.ts";
-import { removeUnseen } from "../sync/removeUnseen.ts";
 import { writePeople } from "../writePeople.ts";
 import type { FromPeople, PeopleOrder, PeopleOrders, ToPeople } from "./PeopleOrders.ts";
 
@@ -82,7 +82,7 @@ if (port !== null) {
       forgetActivities: ({ before }) => forgetActivities(store, before),
       merge: ({ merges }) => ({ removed: mergePeople(store, merges) }),
       forgetSeen: () => void forgetSeen(store),
-      removeUnseen: () => ({ removed: removeUnseen(store) }),
+      listUnseen: () => listUnseen(store),
       readSync: () => readSync(store),
       keepSync: ({ state }) => void keepSync(store, state),
     };

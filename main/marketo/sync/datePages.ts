@@ -1,0 +1,47 @@
+import type { MarketoAnswer } from "../http/MarketoAnswer.ts";
+import type { MarketoQuery } from "../http/MarketoClient.ts";
+import { failed } from "./failed.ts";
+import { marketoTime } from "./marketoTime.ts";
+import { orThrow } from "./orThrow.ts";
+import type { SyncRun } from "./SyncRun.ts";
+
+/** A page, and the token at which reading goes on after it. */
+export type DatePage = Pick<MarketoAnswer, "result"> & { readonly token: string };
+
+/**
+ * The pages of a stream of happenings from a token on, or from an instant when there is none, or Marketo takes it no more.
+ *
+ * @throws {MarketoFailure} a refusal
+ */
+export async function* datePages(
+  path: string,
+  query: MarketoQuery,
+  { token, since }: { readonly token: string | undefined; readonly since: number },
+  run: SyncRun,
+): AsyncGenerator<DatePage> {
+  const how = { signal: run.signal };
+  let from = token ?? (await tokenSince(since, run));
+  let isKept = token !== undefined;
+  for (;;) {
+    let isRefused = false;
+    for await (const page of run.client.pages("date", path, { ...query, nextPageToken: from }, how)) {
+      isRefused = isKept && !page.ok && /^1\d{3}$/.test(page.error.code);
+      if (isRefused) break;
+      const { result, nextPageToken } = orThrow(page);
+      isKept = false;
+      if (nextPageToken) yield { result, token: nextPageToken };
+    }
+    if (!isRefused) return;
+    from = await tokenSince(since, run);
+    isKept = false;
+  }
+}
+
+/** A token from which on everything since an instant is told. @throws {MarketoFailure} a refusal */
+export async function tokenSince(since: number, run: SyncRun): Promise<string> {
+  const query = { sinceDatetime: marketoTime(since) };
+  const answer = await run.client.get("/rest/v1/activities/pagingtoken.json", query, { signal: run.signal });
+  const { nextPageToken } = orThrow(answer);
+  if (nextPageToken) return nextPageToken;
+  throw failed("bad-answer", "Marketo gives no token to read from.", true);
+}

@@ -1,0 +1,92 @@
+import { readActivityTypes } from "./activityTypes.ts";
+import { datePages } from "./datePages.ts";
+import { firstWindow, lastWindow } from "./exportWindows.ts";
+import { importExport } from "./importExport.ts";
+import { overlap } from "./overlap.ts";
+import { mergesIn, readActivities } from "./readActivities.ts";
+import type { SyncRun } from "./SyncRun.ts";
+import type { SyncState } from "./syncState.ts";
+import { takeExport } from "./takeExport.ts";
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** What happened lately is read page by page; what is further back, by exports. */
+const latelyMs = 7 * dayMs;
+/** The first exports end so near to now. */
+const nearMs = 60 * 60 * 1000;
+const mostTypes = 10;
+
+type Progress = NonNullable<SyncState["activities"]>;
+
+/**
+ * Brings in what people did: of all types that are wanted, for as many days as it is kept; follows the merges among it, and
+ * forgets what is older. An activity that comes twice counts once.
+ */
+export async function syncActivities(run: SyncRun): Promise<void> {
+  const { all, offered, merge } = await readActivityTypes(run);
+  const wanted =
+    run.choice.types?.filter((type) => all.includes(type)) ?? run.state.activities?.types ?? offered;
+  const types = [...new Set([...wanted, ...(merge === undefined ? [] : [merge])])].sort((a, b) => a - b);
+  const start = Math.floor((run.marketoNow() - run.state.keepDays * dayMs) / 1000) * 1000;
+  if (types.some((type) => !run.state.activities?.types.includes(type)))
+    await run.keep({ activities: { types, done: { from: start, to: start - 1000 }, tokens: {} } });
+  await bringHistory(start, types, run);
+  await bringNews(types, merge, run);
+  while ((await run.people.forgetActivities({ before: start })).more) run.check();
+}
+
+function progress({ state }: SyncRun): Progress {
+  return state.activities ?? { types: [], done: { from: 0, to: -1000 }, tokens: {} };
+}
+
+async function bringHistory(start: number, types: readonly number[], run: SyncRun): Promise<void> {
+  for (;;) {
+    const { done, tokens } = progress(run);
+    const isFirst = Object.keys(tokens).length === 0;
+    const isLate = run.marketoNow() - done.to > (isFirst ? nearMs : latelyMs);
+    const ahead = isLate
+      ? firstWindow({ from: Math.max(start, done.to + 1000), to: run.marketoNow() })
+      : undefined;
+    const isBack = done.from - start > dayMs;
+    const window = ahead ?? (isBack ? lastWindow({ from: start, to: done.from - 1000 }) : undefined);
+    if (window === undefined) return;
+    run.begin("export");
+    const wish = { purpose: "activities", path: "/bulk/v1/activities/export", filter: "createdAt" } as const;
+    const taken = await takeExport({ ...wish, window, types }, run);
+    const { added } = await importExport(taken, "activities", run);
+    run.counts.activities += added;
+    const { from, to } = taken.window;
+    const isNext = from <= Math.max(start, done.to + 1000) && to >= done.from - 1000;
+    const known = isNext ? { from: Math.min(done.from, from), to: Math.max(done.to, to) } : done;
+    await run.keep({
+      job: undefined,
+      // Where the queues stood is before what has just come.
+      activities: { types: [...types], done: known, tokens: ahead === undefined ? tokens : {} },
+    });
+  }
+}
+
+async function bringNews(types: readonly number[], merge: number | undefined, run: SyncRun): Promise<void> {
+  run.begin("activities");
+  const now = Math.floor(run.marketoNow() / 1000) * 1000;
+  const since = progress(run).done.to - overlap(run.timeScale);
+  for (let at = 0; at < types.length; at += mostTypes) {
+    const queue = types.slice(at, at + mostTypes);
+    const name = queue.join();
+    const query = { activityTypeIds: queue, batchSize: 300 };
+    const from = { token: progress(run).tokens[name], since };
+    for await (const page of datePages("/rest/v1/activities.json", query, from, run)) {
+      const rows = readActivities(page.result);
+      const { added } = await run.people.writeActivities({ rows });
+      run.counts.activities += added;
+      run.advance(rows.length);
+      const merges = mergesIn(rows, merge);
+      if (merges.length > 0) run.counts.removed += (await run.people.merge({ merges })).removed;
+      const { tokens, ...others } = progress(run);
+      await run.keep({ activities: { ...others, tokens: { ...tokens, [name]: page.token } } });
+    }
+  }
+  const { done, tokens } = progress(run);
+  await run.keep({
+    activities: { types: [...types], done: { from: done.from, to: Math.max(done.to, now) }, tokens },
+  });
+}

@@ -1,0 +1,115 @@
+import type { MarketoError } from "#shared/marketo/marketoError.ts";
+import { systemFailure } from "../../failure/systemFailure.ts";
+import { MarketoFailure } from "../http/MarketoFailure.ts";
+import { chooseFields } from "./chooseFields.ts";
+import { removeExportFiles } from "./exportFile.ts";
+import { failed } from "./failed.ts";
+import { beginning, findOldest } from "./findOldest.ts";
+import { lockSync } from "./lockSync.ts";
+import { readState } from "./readState.ts";
+import type { SyncOptions } from "./SyncOptions.ts";
+import type { SyncOutcome } from "./SyncOutcome.ts";
+import type { SyncRun } from "./SyncRun.ts";
+import { startRun } from "./startRun.ts";
+import { syncActivities } from "./syncActivities.ts";
+import { syncCreated } from "./syncCreated.ts";
+import { syncFields } from "./syncFields.ts";
+import { syncRemoved } from "./syncRemoved.ts";
+import { syncUpdated } from "./syncUpdated.ts";
+
+/** Lists of people are opened by these. */
+const sorted = ["lead.lastName", "lead.email", "company.name", "lead.createdAt", "lead.updatedAt"];
+/** What the key does not allow, or the subscription does not have. */
+const notAllowed = /^(?:603|616|703)$/;
+
+/**
+ * Brings people, what became of them and what they did from Marketo into the people's file: all of it the first time, then what
+ * is new. It can be stopped or killed at any moment; the next goes on there. Never throws for what Marketo, the disk or the
+ * user does: that stands in the outcome.
+ */
+export async function syncMarketo(options: SyncOptions): Promise<SyncOutcome> {
+  const before = options.client.calls();
+  const free = lockSync(options.folder);
+  const none = { people: 0, removed: 0, activities: 0, fields: 0, calls: 0, warnings: [] };
+  if (free === undefined)
+    return { ...none, error: failed("busy", "Another sync of these people is under way.", true).error };
+  try {
+    const read = await readState(options);
+    if (!read.ok) return { ...none, error: read.error };
+    const { run, warnings, tellEnd } = startRun(options, read.value);
+    const outcome = () => ({ ...run.counts, calls: options.client.calls() - before, warnings });
+    try {
+      await syncAll(run);
+      tellEnd("done");
+      return outcome();
+    } catch (error) {
+      const refusal = refusalOf(error);
+      tellEnd(refusal.code === "cancelled" ? "paused" : "failed", refusal.message);
+      return { ...outcome(), error: refusal };
+    }
+  } catch (error) {
+    return { ...none, calls: options.client.calls() - before, error: refusalOf(error) };
+  } finally {
+    free();
+  }
+}
+
+async function syncAll(run: SyncRun): Promise<void> {
+  await removeExportFiles(run.folder, run.state.job?.exportId);
+  await syncFields(run);
+  try {
+    await syncPeople(run);
+  } catch (error) {
+    if (!(error instanceof MarketoFailure) || error.error.code !== "1006") throw error;
+    // A field is not there any more; since when, the catalogue tells.
+    await syncFields(run, true);
+    await syncPeople(run);
+  }
+  await ifAllowed("Deleted people", run, () => syncRemoved(run));
+  await ifAllowed("Activities", run, () => syncActivities(run));
+  const kept = new Set(run.state.brought);
+  const attributes = sorted.filter((name) => kept.has(name === "company.name" ? "company" : name.slice(5)));
+  await run.people.prepare({ attributes });
+}
+
+async function syncPeople(run: SyncRun): Promise<void> {
+  const { fields, missing } = await chosenFields(run);
+  for (const name of missing)
+    run.warn(`The field “${name}” is not in Marketo, or not any more. It was left out.`);
+  const { since, brought } = run.state;
+  if (fields.some((field) => !brought.includes(field))) {
+    // What is not known of those who do not change has to come for everybody.
+    await run.keep({ created: undefined, changed: undefined, changesToken: undefined, brought: [...fields] });
+  }
+  const isKnown = run.state.changed !== undefined;
+  const oldest = await findOldest(run);
+  if (since === undefined && oldest === beginning)
+    run.warn(
+      "When the subscription began is not known (“Read-Only Assets” tells), so that all years since 2007 are asked for. A starting date makes the first sync quicker.",
+    );
+  await syncCreated(Math.max(since ?? oldest, oldest), fields, run);
+  if (isKnown) await syncUpdated(fields, run);
+}
+
+/** A field that the user has just named may be newer than the catalogue. */
+async function chosenFields(run: SyncRun): Promise<ReturnType<typeof chooseFields>> {
+  const chosen = chooseFields(run.state.fields, await run.people.readFields({}));
+  if (chosen.missing.length === 0 || run.choice.fields === undefined) return chosen;
+  return chooseFields(run.state.fields, await syncFields(run, true));
+}
+
+async function ifAllowed(what: string, run: SyncRun, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof MarketoFailure) || !notAllowed.test(error.error.code)) throw error;
+    run.warn(`${what}: ${error.error.message}`);
+  }
+}
+
+function refusalOf(error: unknown): MarketoError {
+  if (error instanceof MarketoFailure) return error.error;
+  const failure = systemFailure(error);
+  if (failure === undefined) throw error;
+  return failed(failure.code, failure.message, failure.code === "disk-full").error;
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { defineSchema } from "#shared/dialogue/defineSchema.ts";
+
+const instant = defineSchema(() => z.number());
+const range = defineSchema(() => z.object({ from: instant, to: instant }));
+
+/**
+ * An export that has been asked for and is not brought in yet. `purpose`: of which step it is; `columns`: its fields or its types
+ * of activities, as text, to tell whether it still is what is wanted; `askedAt`: when, by Marketo's clock.
+ */
+export const exportJobSchema = defineSchema(() =>
+  z.object({
+    purpose: z.enum(["created", "updated", "seen", "activities"]),
+    columns: z.string(),
+    window: range,
+    exportId: z.string(),
+    askedAt: instant,
+  }),
+);
+export type ExportJob = z.infer<typeof exportJobSchema>;
+
+/**
+ * How far the sync of a subscription is; all instants by Marketo's clock, in milliseconds since the epoch.
+ *
+ * `subscription`: whose people these are. `clock`: Marketo's clock minus this computer's. `fields`, `since`,
+ * `keepDays`: chosen; `brought`: the fields that everybody has been brought in with. `fieldsAt`: when the catalogue was read.
+ * `oldest`: when the subscription began. `created`: all who were created in this range have been brought in. `changed`: all
+ * changes until then too; `changesToken`: the same, where changes are read one by one (`withoutUpdatedAt`: this subscription
+ * does not export by them). `removed`: where deletions are read from, and when that was last done. `seen`: until when it is
+ * known who is still there, while that is found out. `types`: of activities, as Marketo told then; `offered`: those that
+ * are synced when nobody chose. `activities`: of these types all of the range; `tokens`: where each queue of types goes on.
+ */
+export const syncStateSchema = defineSchema(() =>
+  z.object({
+    subscription: z.string(),
+    clock: z.number().default(0),
+    fields: z.array(z.string()).default([]),
+    since: instant.optional(),
+    keepDays: z.number().positive().default(90),
+    brought: z.array(z.string()).default([]),
+    fieldsAt: instant.optional(),
+    oldest: instant.optional(),
+    created: range.optional(),
+    changed: instant.optional(),
+    changesToken: z.string().optional(),
+    withoutUpdatedAt: z.boolean().default(false),
+    removed: z.object({ token: z.string(), at: instant }).optional(),
+    seen: instant.optional(),
+    job: exportJobSchema.optional(),
+    types: z
+      .object({
+        at: instant,
+        all: z.array(z.number()),
+        offered: z.array(z.number()),
+        merge: z.number().optional(),
+      })
+      .optional(),
+    activities: z
+      .object({ types: z.array(z.number()), done: range, tokens: z.record(z.string(), z.string()) })
+      .optional(),
+  }),
+);
+export type SyncState = z.infer<typeof syncStateSchema>;

@@ -1,0 +1,47 @@
+import { MarketoFailure } from "../http/MarketoFailure.ts";
+import { firstWindow } from "./exportWindows.ts";
+import { importExport } from "./importExport.ts";
+import { overlap } from "./overlap.ts";
+import type { SyncRun } from "./SyncRun.ts";
+import { syncChanges } from "./syncChanges.ts";
+import { takeExport } from "./takeExport.ts";
+
+/** Marketo's clock is known to so much; a rest that is no longer waits for the next sync. */
+const restMs = 5000;
+
+/**
+ * Brings everybody in who has changed since the last time, new people too: by an export where the subscription exports by changes,
+ * which it says once and is then remembered; otherwise change by change.
+ */
+export async function syncUpdated(fields: readonly string[], run: SyncRun): Promise<void> {
+  if (run.state.withoutUpdatedAt) return syncChanges(fields, run);
+  try {
+    await exportUpdated(fields, run);
+  } catch (error) {
+    if (!(error instanceof MarketoFailure) || error.error.code !== "1035") throw error;
+    await run.keep({ withoutUpdatedAt: true, job: undefined });
+    run.lacks?.("updatedAt");
+    await syncChanges(fields, run);
+  }
+}
+
+async function exportUpdated(fields: readonly string[], run: SyncRun): Promise<void> {
+  let goal: number | undefined;
+  let from = (run.state.changed ?? 0) - overlap(run.timeScale);
+  for (;;) {
+    const window = firstWindow({ from, to: goal ?? run.marketoNow() });
+    if (window === undefined) return;
+    run.begin("export");
+    const wish = { purpose: "updated", path: "/bulk/v1/leads/export", filter: "updatedAt" } as const;
+    const taken = await takeExport({ ...wish, window, fields }, run);
+    const { rows } = await importExport(taken, "people", run);
+    run.counts.people += rows;
+    const changed = Math.max(run.state.changed ?? 0, taken.window.to);
+    const created = run.state.created ?? { from: changed, to: changed };
+    await run.keep({ job: undefined, changed, created: { from: created.from, to: changed } });
+    // With the clock put right, there may be more time to fetch than it seemed.
+    goal ??= Math.max(taken.askedAt, run.marketoNow() - restMs);
+    if (changed >= goal - restMs) return;
+    from = changed + 1000;
+  }
+}
