@@ -29,6 +29,16 @@ async function run(...words: string[]) {
   const told = out.join("\n");
   return { exit, out: told, err: err.join("\n"), json: () => JSON.parse(told) as unknown };
 }
+async function runPeople(...words: string[]): Promise<unknown> {
+  const out: string[] = [];
+  await runCli(["people", ...words], {
+    cwd: fresh.folder,
+    home: fresh.folder,
+    out: (text) => out.push(text),
+    err: () => undefined,
+  });
+  return JSON.parse(out.join("\n"));
+}
 const byVariables = (endpoint: string, secret = marketo.clientSecret) => {
   vi.stubEnv("PARLEY_MARKETO_ENDPOINT", endpoint);
   vi.stubEnv("PARLEY_MARKETO_CLIENT_ID", marketo.clientId);
@@ -122,6 +132,78 @@ describe("a key that allows everything", () => {
     expect(await run("test")).toMatchObject({ exit: 2, err: expect.stringContaining(said) });
     expect(marketo.calls).toEqual([]);
   });
+});
+
+describe("a sync", () => {
+  const counts = {
+    removed: 0,
+    activities: expect.any(Number),
+    fields: expect.any(Number),
+    calls: expect.any(Number),
+  };
+
+  test("brings people in, whom the next command finds, and takes what was chosen the last time", async () => {
+    marketo = await startMarketo({ people: 40, timeScale: 1000 });
+    byVariables(`${marketo.url}/rest`);
+    const first = await run("sync", "--fields", "email,lastName", "--json");
+    expect(first.err).toBe("");
+    expect(first.json()).toEqual({ ...counts, people: 40, warnings: [] });
+    expect(first.exit).toBe(0);
+    marketo.people.update(1003, { lastName: "Changed" });
+    const second = await run("sync");
+    expect(second).toMatchObject({ exit: 0, out: expect.stringMatching(/^People: [12]\. Removed: 0/) });
+    const asked = marketo.calls.filter(({ path }) => path.endsWith("leads/export/create.json"));
+    expect(new Set(asked.map(({ body }) => JSON.stringify(JSON.parse(body).fields)))).toEqual(
+      new Set(['["id","email","lastName"]']),
+    );
+    const found = await runPeople("--json");
+    expect(found).toMatchObject({
+      count: 40,
+      people: expect.arrayContaining([
+        { "lead.id": 1003, "lead.email": "person.2@example.com", "lead.lastName": "Changed" },
+      ]),
+    });
+  });
+
+  test("with a starting date leaves out who was there before", async () => {
+    marketo = await startMarketo({ people: 40, timeScale: 1000 });
+    byVariables(marketo.url);
+    const since = Date.now() - 90 * 86_400_000;
+    const { json } = await run(
+      "sync",
+      "--since",
+      new Date(since).toISOString(),
+      "--fields",
+      "email,nonsense",
+      "--json",
+    );
+    expect(json()).toMatchObject({
+      people: [...marketo.people.ids(since)].length,
+      warnings: [expect.stringContaining("nonsense")],
+    });
+  });
+
+  test("that ends early says why", async () => {
+    marketo = await startMarketo({ people: 40, timeScale: 1000 });
+    byVariables(marketo.url);
+    marketo.fail({ match: "create.json", after: 3, with: { code: "607" } });
+    const { exit, json } = await run("sync", "--json");
+    expect(exit).toBe(1);
+    expect(json()).toMatchObject({
+      people: expect.any(Number),
+      error: { code: "607", until: expect.any(Number) },
+    });
+  });
+
+  test.each([[["--since", "yesterday"]], [["--fields", "a b"]], [["now"]]])(
+    "with %j says what is wrong",
+    async (words) => {
+      marketo = await startMarketo({ people: 1 });
+      byVariables(marketo.url);
+      expect(await run("sync", ...words)).toMatchObject({ exit: 2 });
+      expect(marketo.calls).toEqual([]);
+    },
+  );
 });
 
 test("a key that allows little works, and what it lacks is a warning", async () => {

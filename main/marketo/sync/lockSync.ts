@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { systemFailure } from "../../failure/systemFailure.ts";
@@ -9,6 +10,7 @@ import { systemFailure } from "../../failure/systemFailure.ts";
  * @returns what gives it back; undefined when another sync has it
  */
 export function lockSync(folder: string): (() => void) | undefined {
+  mkdirSync(folder, { recursive: true });
   const db = new Database(path.join(folder, "people.db.sync"), { timeout: 0 });
   try {
     db.exec("BEGIN EXCLUSIVE");

@@ -29,8 +29,13 @@ const notAllowed = /^(?:603|616|703)$/;
  */
 export async function syncMarketo(options: SyncOptions): Promise<SyncOutcome> {
   const before = options.client.calls();
-  const free = lockSync(options.folder);
   const none = { people: 0, removed: 0, activities: 0, fields: 0, calls: 0, warnings: [] };
+  let free: (() => void) | undefined;
+  try {
+    free = lockSync(options.folder);
+  } catch (error) {
+    return { ...none, error: refusalOf(error) };
+  }
   if (free === undefined)
     return { ...none, error: failed("busy", "Another sync of these people is under way.", true).error };
   try {

@@ -6,9 +6,6 @@ import type { SyncRun } from "./SyncRun.ts";
 import { syncChanges } from "./syncChanges.ts";
 import { takeExport } from "./takeExport.ts";
 
-/** Marketo's clock is known to so much; a rest that is no longer waits for the next sync. */
-const restMs = 5000;
-
 /**
  * Brings everybody in who has changed since the last time, new people too: by an export where the subscription exports by changes,
  * which it says once and is then remembered; otherwise change by change.
@@ -26,11 +23,13 @@ export async function syncUpdated(fields: readonly string[], run: SyncRun): Prom
 }
 
 async function exportUpdated(fields: readonly string[], run: SyncRun): Promise<void> {
-  let goal: number | undefined;
+  let goal = run.marketoNow();
   let from = (run.state.changed ?? 0) - overlap(run.timeScale);
   for (;;) {
-    const window = firstWindow({ from, to: goal ?? run.marketoNow() });
+    // Where our clock says that nothing can have happened yet, Marketo's answer puts it right.
+    const window = firstWindow({ from, to: Math.max(from, goal) });
     if (window === undefined) return;
+    const { clock } = run.state;
     run.begin("export");
     const wish = { purpose: "updated", path: "/bulk/v1/leads/export", filter: "updatedAt" } as const;
     const taken = await takeExport({ ...wish, window, fields }, run);
@@ -39,9 +38,8 @@ async function exportUpdated(fields: readonly string[], run: SyncRun): Promise<v
     const changed = Math.max(run.state.changed ?? 0, taken.window.to);
     const created = run.state.created ?? { from: changed, to: changed };
     await run.keep({ job: undefined, changed, created: { from: created.from, to: changed } });
-    // With the clock put right, there may be more time to fetch than it seemed.
-    goal ??= Math.max(taken.askedAt, run.marketoNow() - restMs);
-    if (changed >= goal - restMs) return;
-    from = changed + 1000;
+    if (run.state.clock !== clock) goal = run.marketoNow();
+    from = taken.window.to + 1000;
+    if (from > goal) return;
   }
 }
