@@ -7,7 +7,7 @@ import { failed } from "./failed.ts";
 import { orThrow } from "./orThrow.ts";
 import type { SyncRun } from "./SyncRun.ts";
 
-const mostDownloads = 3;
+const mostDownloads = 2;
 /** Times that a connection may break off without a single byte more. */
 const mostStalls = 5;
 const stallMs = 5000;

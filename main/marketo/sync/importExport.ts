@@ -1,39 +1,54 @@
+import { Failure } from "../../failure/Failure.ts";
 import { cancelled } from "../http/cancelled.ts";
 import { removeExportFiles } from "./exportFile.ts";
+import { failed } from "./failed.ts";
 import type { SyncRun } from "./SyncRun.ts";
 import type { TakenExport } from "./takeExport.ts";
 
 /**
- * Brings an export that is here into the people's file, and has done with its file.
+ * Brings an export that is here into the people's file, and has done with its file. One that cannot be read is forgotten, so that
+ * the next sync asks for another.
  *
  * @returns how many rows came, and of activities how many are new
- * @throws {MarketoFailure} `cancelled` when it was stopped: the next goes on there
+ * @throws {MarketoFailure} `cancelled` when it was stopped: the next goes on there; `bad-download`
  */
 export async function importExport(
-  { name, file, records }: TakenExport,
+  taken: TakenExport,
   into: "people" | "activities" | "seen",
   run: SyncRun,
 ): Promise<{ readonly rows: number; readonly added: number }> {
+  const { name, file, records } = taken;
   if (file === undefined) return { rows: 0, added: 0 };
   run.begin(into === "seen" ? "removed" : into, records);
   run.check();
+  try {
+    const { rows, added = 0 } = await bringIn(name, file, into, run);
+    await forget(name, run);
+    return { rows, added };
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== "invalid") throw error;
+    await forget(name, run);
+    await run.keep({ job: undefined });
+    throw failed("bad-download", `An export of Marketo's cannot be used. ${error.message}`, true);
+  }
+}
+
+async function bringIn(name: string, file: string, into: "people" | "activities" | "seen", run: SyncRun) {
   let before = 0;
-  const {
-    rows,
-    done,
-    added = 0,
-  } = await run.people.import(
+  const onProgress = ({ rows }: { readonly rows: number }) => {
+    run.advance(rows - before);
+    before = rows;
+  };
+  const { signal } = run;
+  const came = await run.people.import(
     { name, file, into },
-    {
-      ...(run.signal === undefined ? {} : { signal: run.signal }),
-      onProgress: (progress) => {
-        run.advance(progress.rows - before);
-        before = progress.rows;
-      },
-    },
+    { ...(signal === undefined ? {} : { signal }), onProgress },
   );
-  if (!done) throw cancelled();
+  if (!came.done) throw cancelled();
+  return came;
+}
+
+async function forget(name: string, run: SyncRun): Promise<void> {
   await run.people.forgetImport({ name });
   await removeExportFiles(run.folder);
-  return { rows, added };
 }

@@ -31,7 +31,10 @@ export function readActivities(records: readonly unknown[]): ActivityRow[] {
 }
 
 /** The merges among activities. `type`: what Marketo numbers them; undefined: it does not have them. */
-export function mergesIn(activities: readonly ActivityRow[], type: number | undefined): Merge[] {
+export function mergesIn(
+  activities: readonly Pick<ActivityRow, "lead" | "type" | "attributes">[],
+  type: number | undefined,
+): Merge[] {
   return activities.flatMap((activity) => {
     if (activity.type !== type) return [];
     const losers = (String(activity.attributes["Merge IDs"] ?? "").match(/\d+/g) ?? [])

@@ -29,8 +29,14 @@ export async function syncActivities(run: SyncRun): Promise<void> {
   const start = Math.floor((run.marketoNow() - run.state.keepDays * dayMs) / 1000) * 1000;
   if (types.some((type) => !run.state.activities?.types.includes(type)))
     await run.keep({ activities: { types, done: { from: start, to: start - 1000 }, tokens: {} } });
+  const now = run.marketoNow();
   await bringHistory(start, types, run);
+  if (merge !== undefined) {
+    const since = (run.state.merged ?? start) - overlap(run.timeScale);
+    await follow(await run.people.listActivities({ type: merge, since }), merge, run);
+  }
   await bringNews(types, merge, run);
+  await run.keep({ merged: now });
   while ((await run.people.forgetActivities({ before: start })).more) run.check();
 }
 
@@ -79,8 +85,7 @@ async function bringNews(types: readonly number[], merge: number | undefined, ru
       const { added } = await run.people.writeActivities({ rows });
       run.counts.activities += added;
       run.advance(rows.length);
-      const merges = mergesIn(rows, merge);
-      if (merges.length > 0) run.counts.removed += (await run.people.merge({ merges })).removed;
+      await follow(rows, merge, run);
       const { tokens, ...others } = progress(run);
       await run.keep({ activities: { ...others, tokens: { ...tokens, [name]: page.token } } });
     }
@@ -89,4 +94,13 @@ async function bringNews(types: readonly number[], merge: number | undefined, ru
   await run.keep({
     activities: { types: [...types], done: { from: done.from, to: Math.max(done.to, now) }, tokens },
   });
+}
+
+async function follow(
+  activities: Parameters<typeof mergesIn>[0],
+  type: number | undefined,
+  run: SyncRun,
+): Promise<void> {
+  const merges = mergesIn(activities, type);
+  if (merges.length > 0) run.counts.removed += (await run.people.merge({ merges })).removed;
 }

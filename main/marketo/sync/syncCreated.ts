@@ -27,6 +27,8 @@ export async function syncCreated(since: number, fields: readonly string[], run:
       job: undefined,
       created: joined(done, taken.window),
       changed: run.state.changed ?? taken.askedAt,
+      removed: run.state.removed ?? { at: taken.askedAt },
+      merged: run.state.merged ?? taken.askedAt,
     });
   }
 }

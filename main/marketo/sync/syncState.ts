@@ -26,7 +26,8 @@ export type ExportJob = z.infer<typeof exportJobSchema>;
  * `keepDays`: chosen; `brought`: the fields that everybody has been brought in with. `fieldsAt`: when the catalogue was read.
  * `oldest`: when the subscription began. `created`: all who were created in this range have been brought in. `changed`: all
  * changes until then too; `changesToken`: the same, where changes are read one by one (`withoutUpdatedAt`: this subscription
- * does not export by them). `removed`: where deletions are read from, and when that was last done. `seen`: until when it is
+ * does not export by them). `removed`: where deletions are read from, and when that was last done,
+ * or when the first people came; `merged`: merges until then have been followed. `seen`: until when it is
  * known who is still there, while that is found out. `types`: of activities, as Marketo told then; `offered`: those that
  * are synced when nobody chose. `activities`: of these types all of the range; `tokens`: where each queue of types goes on.
  */
@@ -44,7 +45,8 @@ export const syncStateSchema = defineSchema(() =>
     changed: instant.optional(),
     changesToken: z.string().optional(),
     withoutUpdatedAt: z.boolean().default(false),
-    removed: z.object({ token: z.string(), at: instant }).optional(),
+    removed: z.object({ token: z.string().optional(), at: instant }).optional(),
+    merged: instant.optional(),
     seen: instant.optional(),
     job: exportJobSchema.optional(),
     types: z

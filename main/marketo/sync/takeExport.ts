@@ -18,6 +18,8 @@ const pollMs = 60_000;
 /** A full queue is asked again after 1, 2, 4, 4… minutes, for about two hours. */
 const queueWaits = [1, 2, ...Array.from({ length: 30 }, () => 4)].map((minutes) => minutes * 60_000);
 const mostJobs = 3;
+/** Marketo has the file no more, or it is not what it should be. */
+const lost = new Set(["not-ready", "bad-download"]);
 /** Marketo's clock and ours may differ by so much before that is corrected. */
 const clockSlackMs = 5000;
 
@@ -50,12 +52,12 @@ export type TakenExport = {
  * @throws {MarketoFailure} `export-failed`, `bad-download`, or a refusal
  */
 export async function takeExport(wish: ExportWish, run: SyncRun): Promise<TakenExport> {
-  let why = "";
+  let last = failed("export-failed", "Marketo did not make an export.", true);
   for (let tries = 0; tries < mostJobs; tries += 1) {
     const { job, isNew } = await jobFor(wish, run);
     const ended = await follow(wish, job, isNew, run);
     if (typeof ended === "string") {
-      why = ended;
+      last = failed("export-failed", `Marketo did not make an export: ${ended}`, true);
       await run.keep({ job: undefined });
       continue;
     }
@@ -68,12 +70,12 @@ export async function takeExport(wish: ExportWish, run: SyncRun): Promise<TakenE
       await downloadExport(`${wish.path}/${exportId}/file.json`, file, facts, run);
       return { name: exportId, window, askedAt, file, records };
     } catch (error) {
-      if (!(error instanceof MarketoFailure) || error.error.code !== "not-ready") throw error;
-      why = error.message;
+      if (!(error instanceof MarketoFailure) || !lost.has(error.error.code)) throw error;
+      last = error;
       await run.keep({ job: undefined });
     }
   }
-  throw failed("export-failed", `Marketo did not make an export: ${why || "nobody knows why."}`, true);
+  throw last;
 }
 
 /** The job of an earlier run, or a new one. */

@@ -39,6 +39,10 @@ export type PeopleOrders = {
   };
   /** See `forgetActivities`. */
   forgetActivities: { input: { readonly before: number }; output: { readonly more: boolean } };
+  listActivities: {
+    input: { readonly type: number; readonly since: number };
+    output: readonly Pick<ActivityRow, "lead" | "type" | "attributes">[];
+  };
   merge: { input: { readonly merges: readonly Merge[] }; output: { readonly removed: number } };
   forgetSeen: { input: Record<string, never>; output: undefined };
   listUnseen: { input: Record<string, never>; output: readonly number[] };

@@ -8,6 +8,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { systemFailure } from "../../failure/systemFailure.ts";
 import { StoreError } from "../../store/StoreError.ts";
 import { forgetActivities } from "../activities/forgetActivities.ts";
+import { listActivities } from "../activities/listActivities.ts";
 import { writeActivities } from "../activities/writeActivities.ts";
 import { keepFields } from "../fields/keepFields.ts";
 import { readFields } from "../fields/readFields.ts";
@@ -80,6 +81,7 @@ if (port !== null) {
       forgetImport: ({ name }) => void forgetImport(store, name),
       writeActivities: ({ rows }) => ({ added: writeActivities(store, rows) }),
       forgetActivities: ({ before }) => forgetActivities(store, before),
+      listActivities: (input) => listActivities(store, input),
       merge: ({ merges }) => ({ removed: mergePeople(store, merges) }),
       forgetSeen: () => void forgetSeen(store),
       listUnseen: () => listUnseen(store),

@@ -1,0 +1,18 @@
+import type { Store } from "../../store/Store.ts";
+import type { ActivityRow } from "./ActivityRow.ts";
+
+/** What was done of a type since an instant (milliseconds since the epoch), in the order of time. */
+export function listActivities(
+  { db }: Pick<Store, "db">,
+  { type, since }: { readonly type: number; readonly since: number },
+): readonly Pick<ActivityRow, "lead" | "type" | "attributes">[] {
+  return db
+    .prepare<[number, number], { lead: number; type: number; attributes: string }>(
+      "SELECT lead, type, attributes FROM activities WHERE at >= ? AND type = ? ORDER BY at, number",
+    )
+    .all(since, type)
+    .map(({ attributes, ...row }) => ({
+      ...row,
+      attributes: JSON.parse(attributes) as ActivityRow["attributes"],
+    }));
+}
