@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sleep } from "#main/marketo/http/sleep.ts";
+import { cancelSync } from "#main/marketo/sync/cancelSync.ts";
 import type { SyncProgress } from "#shared/marketo/syncProgress.ts";
 import { syncContract, syncFields } from "#tests/support/syncContract.ts";
 
@@ -80,6 +81,7 @@ describe("a sync that ends early goes on where it was", () => {
     expect(told.at(-1)?.state).toBe("paused");
     const came = (await at.everybody()).length;
     expect(came).toBeLessThan(200);
+    expect(at.contract.marketo.subscription.exports.jobs.at(-1)?.status).not.toBe("Cancelled");
     const exported = at.contract.marketo.subscription.exports.jobs.length;
     expect(await at.sync()).not.toHaveProperty("error");
     await at.expectSame();
@@ -102,6 +104,21 @@ describe("a sync that ends early goes on where it was", () => {
 });
 
 const fresh = () => ({ daily: 10_000, read: () => undefined, write: () => undefined });
+
+test("what a stopped sync has asked for is given up when the user cancels it", async () => {
+  await at.start({ people: 50, processing: 1e6 });
+  const stop = new AbortController();
+  const tell = ({ state }: SyncProgress) => {
+    if (state === "waiting") stop.abort();
+  };
+  await at.sync({}, { signal: stop.signal, tell });
+  const { jobs } = at.contract.marketo.subscription.exports;
+  expect(jobs).toHaveLength(1);
+  const { people, folder, contract } = at;
+  await cancelSync({ client: contract.client, people, folder, subscription: "123-ABC-456" });
+  expect(jobs[0]?.status).toBe("Cancelled");
+  expect(JSON.parse((await people.readSync({})) ?? "")).not.toHaveProperty("job");
+});
 
 describe("what is not as it was", () => {
   test("a field that was renamed is left out with a warning, and its last values stay", async () => {

@@ -56,7 +56,7 @@ async function bringHistory(start: number, types: readonly number[], run: SyncRu
     const window = ahead ?? (isBack ? lastWindow({ from: start, to: done.from - 1000 }) : undefined);
     if (window === undefined) return;
     run.begin("export");
-    const wish = { purpose: "activities", path: "/bulk/v1/activities/export", filter: "createdAt" } as const;
+    const wish = { purpose: "activities", filter: "createdAt" } as const;
     const taken = await takeExport({ ...wish, window, types }, run);
     const { added } = await importExport(taken, "activities", run);
     run.counts.activities += added;

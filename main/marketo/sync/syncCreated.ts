@@ -19,7 +19,7 @@ export async function syncCreated(since: number, fields: readonly string[], run:
     const window = ahead ?? lastWindow({ from: start, to: done.from - 1000 });
     if (window === undefined) return;
     run.begin("export");
-    const wish = { purpose: "created", path: "/bulk/v1/leads/export", filter: "createdAt" } as const;
+    const wish = { purpose: "created", filter: "createdAt" } as const;
     const taken = await takeExport({ ...wish, window, fields }, run);
     const { rows } = await importExport(taken, "people", run);
     run.counts.people += rows;

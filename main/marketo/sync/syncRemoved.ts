@@ -42,7 +42,7 @@ async function findMissing(until: number, run: SyncRun): Promise<void> {
   for (;;) {
     const window = firstWindow({ from: (run.state.seen ?? 0) + 1000, to: until });
     if (window === undefined) break;
-    const wish = { purpose: "seen", path: "/bulk/v1/leads/export", filter: "createdAt" } as const;
+    const wish = { purpose: "seen", filter: "createdAt" } as const;
     const taken = await takeExport({ ...wish, window, fields: ["id"] }, run);
     await importExport(taken, "seen", run);
     await run.keep({ job: undefined, seen: Math.max(run.state.seen ?? 0, taken.window.to) });

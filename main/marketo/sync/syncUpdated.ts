@@ -31,7 +31,7 @@ async function exportUpdated(fields: readonly string[], run: SyncRun): Promise<v
     if (window === undefined) return;
     const { clock } = run.state;
     run.begin("export");
-    const wish = { purpose: "updated", path: "/bulk/v1/leads/export", filter: "updatedAt" } as const;
+    const wish = { purpose: "updated", filter: "updatedAt" } as const;
     const taken = await takeExport({ ...wish, window, fields }, run);
     const { rows } = await importExport(taken, "people", run);
     run.counts.people += rows;

@@ -6,6 +6,7 @@ import type { MarketoResult } from "../http/MarketoResult.ts";
 import { downloadExport } from "./downloadExport.ts";
 import { type ExportAnswer, exportAnswerSchema } from "./exportAnswer.ts";
 import { exportFile } from "./exportFile.ts";
+import { exportPaths } from "./exportPaths.ts";
 import { failed } from "./failed.ts";
 import { marketoTime } from "./marketoTime.ts";
 import { orThrow } from "./orThrow.ts";
@@ -23,10 +24,9 @@ const lost = new Set(["not-ready", "bad-download"]);
 /** Marketo's clock and ours may differ by so much before that is corrected. */
 const clockSlackMs = 5000;
 
-/** An export that is wanted. `path`: of its kind. `body`: of its creation, without the filter of time, which is named `filter`. */
+/** An export that is wanted: of `window`, by the time that `filter` names; `fields` of people, or `types` of activities. */
 export type ExportWish = {
   readonly purpose: ExportJob["purpose"];
-  readonly path: "/bulk/v1/leads/export" | "/bulk/v1/activities/export";
   readonly filter: "createdAt" | "updatedAt";
   readonly window: TimeRange;
   readonly fields?: readonly string[];
@@ -67,7 +67,7 @@ export async function takeExport(wish: ExportWish, run: SyncRun): Promise<TakenE
     const file = exportFile(run.folder, exportId);
     const facts = { size: ended.fileSize, checksum: ended.fileChecksum };
     try {
-      await downloadExport(`${wish.path}/${exportId}/file.json`, file, facts, run);
+      await downloadExport(`${exportPaths[wish.purpose]}/${exportId}/file.json`, file, facts, run);
       return { name: exportId, window, askedAt, file, records };
     } catch (error) {
       if (!(error instanceof MarketoFailure) || !lost.has(error.error.code)) throw error;
@@ -96,7 +96,10 @@ async function jobFor(
     ...(types === undefined ? {} : { activityTypeIds: types }),
   };
   const body = { ...(fields === undefined ? {} : { fields }), format: "CSV", filter };
-  const created = await whenQueued((how) => run.client.post(`${wish.path}/create.json`, body, how), run);
+  const created = await whenQueued(
+    (how) => run.client.post(`${exportPaths[wish.purpose]}/create.json`, body, how),
+    run,
+  );
   const answer = readExport(orThrow(created).result[0]);
   await setClock(answer, run);
   const askedAt = Math.floor((asked + run.state.clock) / 1000) * 1000;
@@ -114,7 +117,7 @@ async function follow(
   isNew: boolean,
   run: SyncRun,
 ): Promise<ExportAnswer | string> {
-  const path = `${wish.path}/${job.exportId}`;
+  const path = `${exportPaths[wish.purpose]}/${job.exportId}`;
   if (isNew) await enqueue(path, run);
   for (let isFirst = true; ; isFirst = false) {
     if (isNew || !isFirst) await run.wait(pollMs, "Marketo prepares an export.");

@@ -19,7 +19,7 @@ export function activityOf(raw: RawActivity): ActivityRow | undefined {
   const at = typeof raw.at === "string" ? readMarketoInstant(raw.at) : undefined;
   const [lead, type] = [numberOf(raw.lead), numberOf(raw.type)];
   if (at === undefined || lead === null || type === null) return undefined;
-  if (typeof raw.guid !== "string" || raw.guid === "") return undefined;
+  if (typeof raw.guid !== "string" || isEmpty(raw.guid)) return undefined;
   const { primaryValue } = raw;
   return {
     guid: raw.guid,

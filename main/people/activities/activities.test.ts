@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { freshPeople } from "#tests/support/freshPeople.ts";
+import { importActivities } from "../import/importActivities.ts";
+import { removePeople } from "../removePeople.ts";
+import { mergePeople } from "../sync/mergePeople.ts";
+import { writePeople } from "../writePeople.ts";
+import type { ActivityRow } from "./ActivityRow.ts";
+import { forgetActivities } from "./forgetActivities.ts";
+import { listActivities } from "./listActivities.ts";
+import { writeActivities } from "./writeActivities.ts";
+
+const context = freshPeople();
+const at = Date.UTC(2026, 7, 1, 10, 20, 30);
+
+function activity(change: Partial<ActivityRow>): ActivityRow {
+  const none = { campaign: null, primaryId: null, primaryValue: null, attributes: {} };
+  return { guid: "g1", lead: 1, at, type: 2, ...none, ...change };
+}
+
+function kept(): unknown[] {
+  return context.people.db.prepare("SELECT * FROM activities ORDER BY at, guid").all();
+}
+
+function csv(...lines: string[]) {
+  const bytes = new TextEncoder().encode(lines.join("\n"));
+  return {
+    name: "export-1",
+    async *open(from: number) {
+      yield bytes.subarray(from);
+    },
+  };
+}
+
+describe("activities", () => {
+  test("that come twice count once", () => {
+    const { people } = context;
+    expect(writeActivities(people, [activity({}), activity({ guid: "g2" })])).toBe(2);
+    expect(writeActivities(people, [activity({}), activity({ guid: "g3", at: at + 1000 })])).toBe(1);
+    expect(kept()).toHaveLength(3);
+  });
+
+  test("of a file are the same as those of a page, whatever the order of its columns", async () => {
+    const { people } = context;
+    const source = csv(
+      "attributes,activityTypeId,marketoGUID,activityDate,leadId,campaignId,primaryAttributeValueId,primaryAttributeValue",
+      '"{""Form Fields"":""a,\\n\\""b\\"""",""Empty"":""""}",2,g1,2026-08-01T10:20:30Z,1,null,7,"News, ""best"""',
+      "null,2,null,2026-08-01T10:20:30Z,1,null,null,null",
+      "not json,1,g2,2026-08-01T10:20:30+0000,1,5,null,null",
+    );
+    expect(await importActivities(people, source)).toMatchObject({ rows: 3, added: 2, done: true });
+    const page = [
+      activity({ primaryId: 7, primaryValue: 'News, "best"', attributes: { "Form Fields": 'a,\n"b"' } }),
+      activity({ guid: "g2", type: 1, campaign: 5 }),
+    ];
+    const fromFile = kept();
+    expect(writeActivities(people, page)).toBe(0);
+    people.db.exec("DELETE FROM activities");
+    writeActivities(people, page);
+    expect(kept()).toEqual(fromFile);
+  });
+
+  test("of a file that has none of their columns are a failure", async () => {
+    const source = csv("id,email", "1,a@acme.com");
+    await expect(importActivities(context.people, source)).rejects.toMatchObject({ code: "invalid" });
+  });
+
+  test("of a person who goes go too; of one who is merged into another they are the other's", () => {
+    const { people } = context;
+    writePeople(people, { fields: [], ids: [1, 2, 3], values: [[], [], []] });
+    writeActivities(
+      people,
+      [1, 2, 3].map((lead) => activity({ guid: `g${lead}`, lead })),
+    );
+    expect(mergePeople(people, [{ winner: 1, losers: [2, 9] }])).toBe(1);
+    expect(mergePeople(people, [{ winner: 1, losers: [2, 9] }])).toBe(0);
+    expect(removePeople(people, [3])).toBe(1);
+    expect(listActivities(people, { type: 2, since: at })).toMatchObject([{ lead: 1 }, { lead: 1 }]);
+  });
+
+  test("that are older than they are kept go", () => {
+    const { people } = context;
+    writeActivities(people, [activity({}), activity({ guid: "g2", at: at + 1000 })]);
+    expect(forgetActivities(people, at + 1000)).toEqual({ more: false });
+    expect(kept()).toMatchObject([{ guid: "g2" }]);
+  });
+});
