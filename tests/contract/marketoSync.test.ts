@@ -174,6 +174,51 @@ describe("what is not as it was", () => {
     expect(Date.now()).toBeGreaterThan(begin);
   });
 
+  test("after three months without exports by changes everybody is brought in anew", async () => {
+    let ahead = 0;
+    const now = () => Date.now() + ahead;
+    await at.start({ people: 60, now, tokenLife: 1e9, without: ["updatedAt"] });
+    await at.sync({}, { now });
+    await at.sync({}, { now });
+    ahead = 100 * day;
+    at.contract.marketo.people.update(1003, { lastName: "Changed" });
+    at.contract.marketo.people.remove(1004);
+    const before = at.contract.marketo.subscription.exports.jobs.length;
+    expect(await at.sync({}, { now })).not.toHaveProperty("error");
+    await at.expectSame();
+    expect(at.contract.marketo.subscription.exports.jobs.length - before).toBeGreaterThan(36);
+  });
+
+  test("activities are kept for the days that the user chose, and come back when he wants more", async () => {
+    await at.start({ people: 60 });
+    const all = await at.sync();
+    expect(await at.sync({ keepDays: 30 })).not.toHaveProperty("error");
+    const short = at.activities().length;
+    expect(short).toBeLessThan(all.activities / 2);
+    expect(await at.sync({ keepDays: 150 })).not.toHaveProperty("error");
+    expect(at.activities().length).toBeGreaterThan(all.activities);
+    expect(new Set(at.activities().map(({ guid }) => guid)).size).toBe(at.activities().length);
+  });
+
+  test("a token that Marketo takes no more is asked for anew, and nothing comes twice or is lost", async () => {
+    await at.start({ people: 60 });
+    await at.sync();
+    const { people: there } = at.contract.marketo;
+    const kept = at.activities().length;
+    there.update(1003, { lastName: "Changed" });
+    there.remove(1004);
+    for (const stream of ["/activities.json", "/deletedleads.json"])
+      at.contract.marketo.fail({
+        match: stream,
+        with: { code: "1003", message: "Invalid value for 'nextPageToken'" },
+      });
+    expect(await at.sync()).toMatchObject({ removed: 1 });
+    await at.expectSame();
+    const now = at.activities();
+    expect(now.length).toBeGreaterThanOrEqual(kept - 10);
+    expect(new Set(now.map(({ guid }) => guid)).size).toBe(now.length);
+  });
+
   test("the people of another subscription are not touched", async () => {
     await at.start({ people: 20 });
     await at.sync();

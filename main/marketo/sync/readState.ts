@@ -19,13 +19,14 @@ export async function readState({
     const message = `The people here are those of ${kept.subscription}, not of ${subscription}. Sync ${subscription} with a data folder of its own.`;
     return { ok: false, error: failed("other-subscription", message).error };
   }
-  const { fields, since, keepDays } = choice;
+  const { fields, since, types, keepDays } = choice;
   return {
     ok: true,
     value: {
       ...kept,
       ...(fields === undefined ? {} : { fields: [...fields] }),
       ...(since === undefined ? {} : { since }),
+      ...(types === undefined ? {} : { chosenTypes: [...types] }),
       ...(keepDays === undefined ? {} : { keepDays }),
     },
   };

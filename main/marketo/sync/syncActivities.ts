@@ -23,8 +23,7 @@ type Progress = NonNullable<SyncState["activities"]>;
  */
 export async function syncActivities(run: SyncRun): Promise<void> {
   const { all, offered, merge } = await readActivityTypes(run);
-  const wanted =
-    run.choice.types?.filter((type) => all.includes(type)) ?? run.state.activities?.types ?? offered;
+  const wanted = run.state.chosenTypes?.filter((type) => all.includes(type)) ?? offered;
   const types = [...new Set([...wanted, ...(merge === undefined ? [] : [merge])])].sort((a, b) => a - b);
   const start = Math.floor((run.marketoNow() - run.state.keepDays * dayMs) / 1000) * 1000;
   if (types.some((type) => !run.state.activities?.types.includes(type)))
@@ -36,7 +35,9 @@ export async function syncActivities(run: SyncRun): Promise<void> {
     await follow(await run.people.listActivities({ type: merge, since }), merge, run);
   }
   await bringNews(types, merge, run);
-  await run.keep({ merged: now });
+  const { done, ...others } = progress(run);
+  const from = Math.max(done.from, start);
+  await run.keep({ merged: now, activities: { ...others, done: { from, to: done.to } } });
   while ((await run.people.forgetActivities({ before: start })).more) run.check();
 }
 
@@ -73,6 +74,7 @@ async function bringHistory(start: number, types: readonly number[], run: SyncRu
 
 async function bringNews(types: readonly number[], merge: number | undefined, run: SyncRun): Promise<void> {
   run.begin("activities");
+  const current: Progress["tokens"] = {};
   const now = Math.floor(run.marketoNow() / 1000) * 1000;
   const since = progress(run).done.to - overlap(run.timeScale);
   for (let at = 0; at < types.length; at += mostTypes) {
@@ -87,13 +89,13 @@ async function bringNews(types: readonly number[], merge: number | undefined, ru
       run.advance(rows.length);
       await follow(rows, merge, run);
       const { tokens, ...others } = progress(run);
-      await run.keep({ activities: { ...others, tokens: { ...tokens, [name]: page.token } } });
+      current[name] = page.token;
+      await run.keep({ activities: { ...others, tokens: { ...tokens, ...current } } });
     }
   }
-  const { done, tokens } = progress(run);
-  await run.keep({
-    activities: { types: [...types], done: { from: done.from, to: Math.max(done.to, now) }, tokens },
-  });
+  const { done } = progress(run);
+  const known = { from: done.from, to: Math.max(done.to, now) };
+  await run.keep({ activities: { types: [...types], done: known, tokens: current } });
 }
 
 async function follow(

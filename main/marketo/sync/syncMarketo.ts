@@ -19,6 +19,8 @@ import { syncUpdated } from "./syncUpdated.ts";
 
 /** Lists of people are opened by these. */
 const sorted = ["lead.lastName", "lead.email", "company.name", "lead.createdAt", "lead.updatedAt"];
+/** Marketo tells of single changes for 90 days. */
+const changesMs = 85 * 24 * 60 * 60 * 1000;
 /** What the key does not allow, or the subscription does not have. */
 const notAllowed = /^(?:603|616|703)$/;
 
@@ -81,9 +83,10 @@ async function syncPeople(run: SyncRun): Promise<void> {
   const { fields, missing } = await chosenFields(run);
   for (const name of missing)
     run.warn(`The field “${name}” is not in Marketo, or not any more. It was left out.`);
-  const { since, brought } = run.state;
-  if (fields.some((field) => !brought.includes(field))) {
-    // What is not known of those who do not change has to come for everybody.
+  const { since, brought, changed, withoutUpdatedAt } = run.state;
+  const isForgotten = withoutUpdatedAt && run.marketoNow() - (changed ?? 0) > changesMs;
+  if (isForgotten || fields.some((field) => !brought.includes(field))) {
+    // What is not known of those who do not change, or not any more, has to come for everybody.
     await run.keep({ created: undefined, changed: undefined, changesToken: undefined, brought: [...fields] });
   }
   const isKnown = run.state.changed !== undefined;

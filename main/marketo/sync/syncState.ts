@@ -23,7 +23,7 @@ export type ExportJob = z.infer<typeof exportJobSchema>;
  * How far the sync of a subscription is; all instants by Marketo's clock, in milliseconds since the epoch.
  *
  * `subscription`: whose people these are. `clock`: Marketo's clock minus this computer's. `fields`, `since`,
- * `keepDays`: chosen; `brought`: the fields that everybody has been brought in with. `fieldsAt`: when the catalogue was read.
+ * `chosenTypes` (of activities), `keepDays`: chosen; `brought`: the fields that everybody has been brought in with. `fieldsAt`: when the catalogue was read.
  * `oldest`: when the subscription began. `created`: all who were created in this range have been brought in. `changed`: all
  * changes until then too; `changesToken`: the same, where changes are read one by one (`withoutUpdatedAt`: this subscription
  * does not export by them). `removed`: where deletions are read from, and when that was last done,
@@ -37,6 +37,7 @@ export const syncStateSchema = defineSchema(() =>
     clock: z.number().default(0),
     fields: z.array(z.string()).default([]),
     since: instant.optional(),
+    chosenTypes: z.array(z.number()).optional(),
     keepDays: z.number().positive().default(90),
     brought: z.array(z.string()).default([]),
     fieldsAt: instant.optional(),
