@@ -14,6 +14,8 @@ const latelyMs = 7 * dayMs;
 /** The first exports end so near to now. */
 const nearMs = 60 * 60 * 1000;
 const mostTypes = 10;
+/** So many are brought in sooner without the index of their persons, which is made anew when all are in. */
+const many = 50_000;
 
 type Progress = NonNullable<SyncState["activities"]>;
 
@@ -30,6 +32,7 @@ export async function syncActivities(run: SyncRun): Promise<void> {
     await run.keep({ activities: { types, done: { from: start, to: start - 1000 }, tokens: {} } });
   const now = run.marketoNow();
   await bringHistory(start, types, run);
+  await run.people.indexActivities({ isWanted: true });
   if (merge !== undefined) {
     const since = (run.state.merged ?? start) - overlap(run.timeScale);
     await follow(await run.people.listActivities({ type: merge, since }), merge, run);
@@ -59,6 +62,7 @@ async function bringHistory(start: number, types: readonly number[], run: SyncRu
     run.begin("export");
     const wish = { purpose: "activities", filter: "createdAt" } as const;
     const taken = await takeExport({ ...wish, window, types }, run);
+    if ((taken.records ?? many) >= many) await run.people.indexActivities({ isWanted: false });
     const { added } = await importExport(taken, "activities", run);
     run.counts.activities += added;
     const { from, to } = taken.window;

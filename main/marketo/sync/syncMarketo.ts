@@ -63,6 +63,8 @@ export async function syncMarketo(options: SyncOptions): Promise<SyncOutcome> {
 
 async function syncAll(run: SyncRun): Promise<void> {
   await removeExportFiles(run.folder, run.state.job?.exportId);
+  // A sync that was killed may have left it away.
+  await run.people.indexActivities({ isWanted: true });
   await syncFields(run);
   try {
     await syncPeople(run);

@@ -39,6 +39,8 @@ export type PeopleOrders = {
   };
   /** See `forgetActivities`. */
   forgetActivities: { input: { readonly before: number }; output: { readonly more: boolean } };
+  /** See `indexActivities`. */
+  indexActivities: { input: { readonly isWanted: boolean }; output: undefined };
   listActivities: {
     input: { readonly type: number; readonly since: number };
     output: readonly Pick<ActivityRow, "lead" | "type" | "attributes">[];

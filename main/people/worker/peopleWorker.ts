@@ -8,6 +8,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { systemFailure } from "../../failure/systemFailure.ts";
 import { StoreError } from "../../store/StoreError.ts";
 import { forgetActivities } from "../activities/forgetActivities.ts";
+import { indexActivities } from "../activities/indexActivities.ts";
 import { listActivities } from "../activities/listActivities.ts";
 import { writeActivities } from "../activities/writeActivities.ts";
 import { keepFields } from "../fields/keepFields.ts";
@@ -81,6 +82,7 @@ if (port !== null) {
       forgetImport: ({ name }) => void forgetImport(store, name),
       writeActivities: ({ rows }) => ({ added: writeActivities(store, rows) }),
       forgetActivities: ({ before }) => forgetActivities(store, before),
+      indexActivities: ({ isWanted }) => void indexActivities(store, isWanted),
       listActivities: (input) => listActivities(store, input),
       merge: ({ merges }) => ({ removed: mergePeople(store, merges) }),
       forgetSeen: () => void forgetSeen(store),
