@@ -74,7 +74,7 @@ describe("an export", () => {
     at.contract.marketo.fail({ match: "file.json", with: { file: { cutAt: 50 } } });
     await at.sync();
     const ranges = at.contract.calls().flatMap(({ headers }) => headers.range ?? []);
-    expect(ranges).toEqual(["bytes=50-"]);
+    expect(ranges).toEqual([expect.stringMatching(/^bytes=50-\d+$/)]);
   });
 
   test.skipIf(process.platform !== "linux")(

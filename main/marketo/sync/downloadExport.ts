@@ -43,7 +43,10 @@ async function fetchRest(path: string, file: string, size: number | undefined, r
     have = 0;
   }
   for (let stalls = 0; size === undefined || have < size; ) {
-    const answer = await run.client.download(path, { from: have, signal: run.signal });
+    const { signal } = run;
+    // Only of a file whose end is known the rest can be asked for.
+    const rest = have > 0 && size !== undefined ? { from: have, size } : {};
+    const answer = await run.client.download(path, { ...rest, signal });
     const { from, chunks } = orThrow(answer);
     const disk = await open(file, from === 0 ? "w" : "a");
     const before = from;
