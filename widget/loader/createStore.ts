@@ -28,6 +28,7 @@ export function createStore(): OwnStore {
   const memory = new Map<string, string>();
   let asked = true;
   let said: string | undefined;
+  let listening = false;
 
   /** Null as well as an exception mean: not here. Merely naming localStorage throws where it is blocked. */
   function attempt<Answer>(action: (storage: Storage) => Answer): Answer | null {
@@ -57,17 +58,24 @@ export function createStore(): OwnStore {
       return true;
     };
     if (allowed() && attempt(stored)) memory.delete(key);
-    else memory.set(key, text);
+    else {
+      memory.set(key, text);
+      listen();
+    }
+  }
+
+  /** Another tab knows what he said, and what it stored is what holds. To listen costs a page more than all else here. */
+  function listen() {
+    if (listening) return;
+    listening = true;
+    addEventListener("storage", ({ key }) => {
+      if (key === consent) memory.clear();
+    });
   }
 
   function settle() {
     for (const [key, text] of memory) write(key, text);
   }
-
-  // Another tab knows what he said, and what it stored is what holds.
-  addEventListener("storage", ({ key }) => {
-    if (key === consent) memory.clear();
-  });
 
   return {
     clear,
