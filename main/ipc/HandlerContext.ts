@@ -3,6 +3,7 @@ import type { MenuModel } from "#shared/ipc/menu.ts";
 import type { Preferences } from "#shared/ipc/preferences.ts";
 import type { PushPayload } from "#shared/ipc/push.ts";
 import type { MarketoRoom } from "../marketo/connection/MarketoRoom.ts";
+import type { PeopleRoom } from "../people/calls/PeopleRoom.ts";
 import type { Publishing } from "../publish/Publishing.ts";
 import type { Vault } from "../secrets/Vault.ts";
 import type { Simulator } from "../simulator/Simulator.ts";
@@ -18,6 +19,7 @@ export type HandlerContext = {
   readonly stage: Stage;
   readonly publishing: Publishing;
   readonly marketo: MarketoRoom;
+  readonly people: PeopleRoom;
   readonly dialogs: FileDialogs;
   /** Milliseconds since the epoch. */
   readonly now: () => number;

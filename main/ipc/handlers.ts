@@ -166,6 +166,13 @@ export const handlers = {
     (await import("../marketo/connection/testConnection.ts")).testConnection(input, context),
   "marketo:stopTest": async (input, context) =>
     (await import("../marketo/connection/stopTest.ts")).stopTest(input, context),
+  // Loaded when they are first needed: many never sync.
+  "people:list": async (input, context) =>
+    (await import("../people/calls/listKeptPeople.ts")).listKeptPeople(input, context),
+  "people:count": async (input, context) =>
+    (await import("../people/calls/countKeptPeople.ts")).countKeptPeople(input, context),
+  "people:get": async (input, context) =>
+    (await import("../people/calls/getKeptPerson.ts")).getKeptPerson(input, context),
   "settings:get": getSiteSettings,
   "settings:set": setSiteSettings,
   "sinks:test": async (input) => (await import("../sinks/testWebhook.ts")).testWebhook(input),

@@ -20,6 +20,7 @@ import { openLog } from "../log/openLog.ts";
 import { createMarketoRoom } from "../marketo/connection/createMarketoRoom.ts";
 import { describeCall } from "../marketo/connection/describeCall.ts";
 import { createMenu } from "../menu/createMenu.ts";
+import { createPeopleRoom } from "../people/calls/createPeopleRoom.ts";
 import { openProfile, type ProfileFile } from "../preferences/openProfile.ts";
 import { simulatorScheme } from "../protocol/schemes.ts";
 import { createVault } from "../secrets/createVault.ts";
@@ -75,7 +76,11 @@ export async function openStudio({
     app.exit(1);
     return new Promise(() => undefined);
   }
-  app.on("will-quit", () => closeStore(store));
+  const people = createPeopleRoom(folder);
+  app.on("will-quit", () => {
+    void people.people.close();
+    closeStore(store);
+  });
 
   const push = <Name extends PushChannel>(channel: Name, payload: PushPayload<Name>): void => {
     if (!window.isDestroyed()) window.webContents.send(channel, payload);
@@ -105,6 +110,7 @@ export async function openStudio({
     simulator,
     stage,
     publishing: { running: undefined },
+    people,
     marketo: createMarketoRoom({ log: (entry) => void log.note("marketo", describeCall(entry)) }),
     preferences,
     push,

@@ -17,6 +17,7 @@ import { backupSchema } from "./backup.ts";
 import type { Channel } from "./channels.ts";
 import { marketoContract } from "./marketoContract.ts";
 import { menuModelSchema } from "./menu.ts";
+import { peopleContract } from "./peopleContract.ts";
 import { preferencesSchema } from "./preferences.ts";
 import { publishContract } from "./publishContract.ts";
 import { atRevisionSchema, foundDialogueSchema, searchQuerySchema, takenBackSchema } from "./search.ts";
@@ -295,6 +296,7 @@ export const contract = defineSchema(
       ...publishContract,
       ...themesContract,
       ...marketoContract,
+      ...peopleContract,
       "settings:get": { input: nothing, output: siteSettingsSchema },
       "settings:set": { input: siteSettingsSchema, output: nothing },
       /** Sends a webhook a made-up report. `readable`: the widget may read what it answers. */

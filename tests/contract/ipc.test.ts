@@ -8,6 +8,7 @@ import { answerCall } from "#main/ipc/answerCall.ts";
 import type { HandlerContext } from "#main/ipc/HandlerContext.ts";
 import { handlers } from "#main/ipc/handlers.ts";
 import { createMarketoRoom } from "#main/marketo/connection/createMarketoRoom.ts";
+import { createPeopleRoom } from "#main/people/calls/createPeopleRoom.ts";
 import { createVault } from "#main/secrets/createVault.ts";
 import { createSimulator } from "#main/simulator/createSimulator.ts";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
@@ -52,6 +53,7 @@ function context(): HandlerContext {
     },
     publishing: { running: undefined },
     marketo: createMarketoRoom(),
+    people: createPeopleRoom(fresh.folder),
     preferences: { get: () => preferences, set: () => Promise.resolve() },
     written: new Set(["/exported"]),
     app: {
@@ -196,6 +198,9 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "marketo:test": { connection: marketo, credentials: { clientId: "id", clientSecret: "wrong" } },
   "marketo:stopTest": undefined,
   "marketo:remove": { id: "m" },
+  "people:list": { search: "ana", sort: { attribute: "lead.email", descending: true }, offset: 0, limit: 10 },
+  "people:count": { where: { attribute: "lead.state", is: ["CA"] } },
+  "people:get": { id: 1 },
   "settings:get": undefined,
   "settings:set": { name: "Acme" },
   "sinks:test": {

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { writeSetting } from "#main/settings/writeSetting.ts";
+import { freshStore } from "#tests/support/freshStore.ts";
+import { peopleFile } from "../store/peopleFile.ts";
+import { countKeptPeople } from "./countKeptPeople.ts";
+import { createPeopleRoom } from "./createPeopleRoom.ts";
+import { getKeptPerson } from "./getKeptPerson.ts";
+import { listKeptPeople } from "./listKeptPeople.ts";
+import type { PeopleRoom } from "./PeopleRoom.ts";
+
+const fresh = freshStore();
+let room: PeopleRoom;
+
+beforeEach(() => {
+  room = createPeopleRoom(fresh.folder);
+});
+afterEach(() => room.people.close());
+
+const context = () => ({ store: fresh.store, now: fresh.now, people: room });
+const inCalifornia = { where: { attribute: "lead.state", is: ["CA"] } };
+const keep = () =>
+  room.people.write({
+    fields: ["email", "state", "createdAt"],
+    ids: [7, 8, 9],
+    values: [
+      ["ana@acme.com", "CA", "2026-03-02T01:30:00Z"],
+      ["bo@acme.com", "NY", "2026-03-02T12:00:00Z"],
+      ["cy@other.org", "CA", null],
+    ],
+  });
+
+test("before anybody was fetched there is nobody, and asking leaves no file", async () => {
+  expect(await listKeptPeople({ offset: 0, limit: 10 }, context())).toEqual({ count: 0, of: 0, people: [] });
+  expect(await countKeptPeople(inCalifornia, context())).toEqual({ count: 0, of: 0 });
+  expect(await getKeptPerson({ id: 7 }, context())).toBeNull();
+  expect(existsSync(peopleFile(fresh.folder))).toBe(false);
+});
+
+test("people are listed, counted and looked at, with days as in the site's time zone", async () => {
+  await keep();
+  const page = await listKeptPeople({ ...inCalifornia, search: "ana", offset: 0, limit: 10 }, context());
+  expect(page).toMatchObject({ count: 1, of: 3, people: [{ "lead.id": 7, "lead.email": "ana@acme.com" }] });
+  expect(await getKeptPerson({ id: 9 }, context())).toMatchObject({ "lead.email": "cy@other.org" });
+  expect(await getKeptPerson({ id: 6 }, context())).toBeNull();
+  const firstOfMarch = { where: { attribute: "lead.createdAt", is: ["2026-03-01"] } };
+  expect(await countKeptPeople(firstOfMarch, context())).toEqual({ count: 0, of: 3 });
+  writeSetting(fresh.store, "site", { timeZone: "America/Sao_Paulo" });
+  expect(await countKeptPeople(firstOfMarch, context())).toEqual({ count: 1, of: 3 });
+});
+
+test("of the counts that wait only the latest is made; one that fails holds up no other", async () => {
+  await keep();
+  const counts = [1, 2, 3].map(() => countKeptPeople(inCalifornia, context()));
+  expect(await Promise.all(counts)).toEqual([{ count: 2, of: 3 }, null, { count: 2, of: 3 }]);
+  const broken = countKeptPeople(inCalifornia, context());
+  await room.people.close();
+  await expect(broken).rejects.toMatchObject({ code: "cancelled" });
+  expect(await countKeptPeople(inCalifornia, context())).toEqual({ count: 2, of: 3 });
+});

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { conditionSchema } from "../dialogue/condition.ts";
+import { defineSchema } from "../dialogue/defineSchema.ts";
+import { valueSchema } from "../dialogue/value.ts";
+
+/** What is known of a person: attribute -> value. */
+const person = defineSchema(() => z.record(z.string(), valueSchema));
+const attribute = defineSchema(() => z.string().min(1).max(300));
+const counted = defineSchema(() => z.object({ count: z.number(), of: z.number() }));
+
+/** The calls of the contract that are about the people who were fetched. Before the first sync there are none. */
+export const peopleContract = defineSchema(() => ({
+  /**
+   * A page of the people who fit. `search`: words in name, e-mail address or company; `sort`: without it by id. `count`: of
+   * all that fit; `of`: of all that are kept.
+   */
+  "people:list": {
+    input: z.object({
+      where: conditionSchema.optional(),
+      search: z.string().max(500).optional(),
+      sort: z.object({ attribute, descending: z.boolean() }).optional(),
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().min(0).max(500),
+    }),
+    output: counted.extend({ people: z.array(person) }),
+  },
+  /** How many fit. Null: another count was asked for before this one had begun. */
+  "people:count": {
+    input: z.object({ where: conditionSchema }),
+    output: counted.nullable(),
+  },
+  /** Null: there is nobody of that id (any more). */
+  "people:get": { input: z.object({ id: z.number().int() }), output: person.nullable() },
+}));
