@@ -6,7 +6,9 @@ import { parseInPieces } from "#shared/dialogue/parseInPieces.ts";
 import { repairDialogue } from "#shared/dialogue/repairDialogue.ts";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { fieldsKept } from "../people/calls/fieldsKept.ts";
 import type { Store } from "../store/Store.ts";
+import { withFields } from "./withFields.ts";
 
 type Read = { readonly revision: number; readonly entries: readonly AttributeEntry[] };
 
@@ -14,12 +16,12 @@ type Read = { readonly revision: number; readonly entries: readonly AttributeEnt
 const known = new WeakMap<Store["db"], Map<string, Read>>();
 
 /**
- * The attributes that the site's dialogues and flows fill or ask for, but for one of them. A document that cannot be read
- * knows none. Goes in pieces, so that no window is kept waiting.
+ * The attributes that the site's dialogues and flows fill or ask for, but for one of them, and the fields of Marketo's. A document
+ * that cannot be read knows none. Goes in pieces, so that no window is kept waiting.
  */
 export async function listAttributes(
   { except }: Parsed<"attributes:list">,
-  { store: { db } }: Pick<HandlerContext, "store">,
+  { store: { db }, people }: Pick<HandlerContext, "store" | "people">,
 ): Promise<Output<"attributes:list">> {
   const before = known.get(db) ?? new Map<string, Read>();
   const rows = db
@@ -33,7 +35,8 @@ export async function listAttributes(
     after.set(id, last?.revision === revision ? last : { revision, entries: await read(id, db) });
   }
   known.set(db, after);
-  return mergeAttributes([...after.values()].map(({ entries }) => entries));
+  const merged = mergeAttributes([...after.values()].map(({ entries }) => entries));
+  return [...withFields(merged, await fieldsKept(people))];
 }
 
 type Row = { readonly id: string; readonly revision: number };

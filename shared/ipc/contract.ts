@@ -190,7 +190,7 @@ export const contract = defineSchema(
         input: nothing,
         output: z.object({ dialogues: z.array(candidateSchema), timeZone: z.string() }),
       },
-      /** The attributes that the site's dialogues and flows fill or ask for; `except`: all but this one. */
+      /** The attributes that the site's dialogues and flows fill or ask for, and Marketo's fields; `except`: all but this one's. */
       "attributes:list": {
         input: z.object({ except: dialogueIdSchema.optional() }),
         output: z.array(attributeEntrySchema),

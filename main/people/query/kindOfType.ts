@@ -1,9 +1,8 @@
+import { typeOfField } from "#shared/marketo/typeOfField.ts";
 import type { FieldKind } from "./FieldKind.ts";
-
-const numbers = new Set(["integer", "float", "currency", "percent", "score", "long"]);
 
 /** How the words of a field of this type of Marketo's are read. */
 export function kindOfType(type: string | undefined): FieldKind {
-  if (type === "boolean") return "yesNo";
-  return type !== undefined && numbers.has(type) ? "number" : "text";
+  const holds = typeOfField(type);
+  return holds === "yesNo" || holds === "number" ? holds : "text";
 }

@@ -1,0 +1,16 @@
+import type { AttributeEntry } from "../dialogue/attributes/attributeEntry.ts";
+import { attributeOfField } from "./attributeOfField.ts";
+import type { FieldRow } from "./fieldRow.ts";
+import { typeOfField } from "./typeOfField.ts";
+
+/** The entry that a field of Marketo's has in the site's catalogue of attributes. */
+export function entryOfField(field: FieldRow): AttributeEntry {
+  return {
+    name: attributeOfField(field.restName),
+    type: typeOfField(field.type),
+    values: (field.picklist ?? []).map(({ value }) => value),
+    label: field.label,
+    ...(field.readOnly && { readOnly: true }),
+    ...(field.vanished !== undefined && { vanished: true }),
+  };
+}
