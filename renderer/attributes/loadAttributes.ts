@@ -1,15 +1,15 @@
 import { call } from "../ipc/call.ts";
 import { attributesStore } from "./attributesStore.ts";
 
-let asking: { readonly open: string; readonly done: Promise<void> } | undefined;
+let asking: { readonly open: string | undefined; readonly done: Promise<void> } | undefined;
 
 /**
- * Reads what the documents beside the one that is open know of attributes; many may ask at once. What cannot be read stays
+ * Reads what Marketo and the documents beside the one that is open (`open`, if any) know of attributes; many may ask at once. What cannot be read stays
  * as it was known: nobody waits for it.
  */
-export function loadAttributes(open: string): Promise<void> {
-  if (asking?.open === open) return asking.done;
-  const done = call("attributes:list", { except: open }).then((listed) => {
+export function loadAttributes(open?: string): Promise<void> {
+  if (asking !== undefined && asking.open === open) return asking.done;
+  const done = call("attributes:list", open === undefined ? {} : { except: open }).then((listed) => {
     // Another document may have been opened meanwhile, whose own attributes these hold.
     if (asking?.done !== done) return;
     asking = undefined;

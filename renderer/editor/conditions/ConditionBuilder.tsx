@@ -1,18 +1,18 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { Condition } from "#shared/dialogue/condition.ts";
-import { conditionsTexts } from "../../i18n/areas/conditionsTexts.ts";
+import { attributesStore } from "../../attributes/attributesStore.ts";
+import { knownInfo } from "../../attributes/knownInfo.ts";
+import { loadAttributes } from "../../attributes/loadAttributes.ts";
 import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { AttributeField } from "../inspector/AttributeField.tsx";
 import { problemText } from "../problems/problemText.ts";
 import { useProblems } from "../problems/useProblems.ts";
+import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
-import styles from "./ConditionBuilder.module.css";
-import type { ConditionEdit } from "./conditionEdit.ts";
+import { ConditionTree } from "./ConditionTree.tsx";
 import { isTest, readGroup, writeGroup } from "./conditionGroup.ts";
 import type { ConditionPath } from "./conditionPath.ts";
-import { conditionWords } from "./conditionWords.ts";
-import { GroupBox } from "./GroupBox.tsx";
-import { movePart } from "./movePart.ts";
 
 type ConditionBuilderProps = {
   readonly condition: Condition;
@@ -23,34 +23,18 @@ type ConditionBuilderProps = {
   readonly onChange: (condition: Condition, field?: string) => void;
 };
 
-/** Makes a condition: groups of tests on attributes, as deep as needed; below it what it means, in a sentence. */
+/** Makes a condition of the open dialogue, with what is wrong with it. */
 export function ConditionBuilder({ condition, place, node, onChange }: ConditionBuilderProps) {
-  const t = useTexts(conditionsTexts);
   const problems = useTexts(problemsTexts);
-  const { view } = useSession();
+  const { id, view, document } = useSession();
   const all = useProblems((state) => state.all);
-  const root = useRef<HTMLDivElement>(null);
-  const wanted = useRef<ConditionPath>(undefined);
-  // a lone test is shown as a group of one, whose place in the document is the condition's own
+  const nodes = useDialogue((dialogue) => dialogue.nodes);
+  const language = useDialogue((dialogue) => dialogue.language);
+  const entries = attributesStore((state) => state.entries);
+  useEffect(() => void loadAttributes(id), [id]);
+  // the place in the document of a lone test, which is shown as a group of one, is the condition's own
   const lone = isTest(condition);
   const whole = writeGroup(readGroup(condition));
-
-  useLayoutEffect(() => {
-    if (wanted.current === undefined) return;
-    focusPart(root.current, wanted.current);
-    wanted.current = undefined;
-  });
-
-  function change(next: Condition, options: Parameters<ConditionEdit["change"]>[1] = {}): void {
-    wanted.current = options.focus;
-    onChange(next, options.field);
-  }
-
-  function move(path: ConditionPath, by: -1 | 1): void {
-    const moved = movePart(whole, path, by);
-    view.announce(moved ? t.moved((moved.path.at(-1) ?? 0) + 1) : t.cannotMove);
-    if (moved) change(moved.condition, { focus: moved.path });
-  }
 
   function problemAt(path: ConditionPath): string | undefined {
     const where = lone ? place.join("/") : placeOf(whole, path, place).join("/");
@@ -58,24 +42,18 @@ export function ConditionBuilder({ condition, place, node, onChange }: Condition
     return found && problemText(found, problems);
   }
 
-  function key(event: KeyboardEvent): void {
-    const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : undefined;
-    const part = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-member]") : null;
-    if (!event.altKey || by === undefined || !part || !root.current?.contains(part)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    move((part.dataset.member ?? "").split(".").map(Number), by);
-  }
-
   return (
-    <div ref={root} className={styles.builder} onKeyDownCapture={key}>
-      <GroupBox edit={{ condition: whole, change, move, problemAt }} path={[]} group={whole} />
-      {readGroup(whole).members.length > 0 && (
-        <p className={styles.words}>
-          <span className={styles.means}>{t.means}</span> {conditionWords(whole, t)}
-        </p>
-      )}
-    </div>
+    <ConditionTree
+      condition={condition}
+      host={{
+        infoOf: (name) => knownInfo(name, { nodes, language }, entries),
+        attributeField: (field) => <AttributeField labelHidden {...field} />,
+        seal: document.seal,
+        announce: view.announce,
+        problemAt,
+      }}
+      onChange={onChange}
+    />
   );
 }
 
@@ -89,12 +67,4 @@ function placeOf(
   const member = first === undefined ? undefined : members[first];
   if (first === undefined || !member) return place;
   return placeOf(member, rest, [...place, mode, first]);
-}
-
-function focusPart(root: HTMLElement | null, path: ConditionPath): void {
-  const part = root?.querySelector(`[data-member="${path.join(".")}"]`);
-  const control =
-    part?.querySelector<HTMLElement>("input, [data-part-menu]") ??
-    root?.querySelector<HTMLElement>(`[data-add="${path.join(".")}"]`);
-  control?.focus();
 }

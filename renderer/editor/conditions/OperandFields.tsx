@@ -5,7 +5,6 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { ChipsField } from "../../ui/chips/ChipsField.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { useSession } from "../session/useSession.ts";
 import type { Operand } from "./attributeTest.ts";
 import styles from "./ConditionBuilder.module.css";
 import { readValues } from "./readValues.ts";
@@ -15,15 +14,16 @@ type OperandFieldsProps = {
   readonly operator: Operator;
   readonly info: AttributeInfo;
   readonly onChange: (operand: Operand) => void;
+  /** See `ConditionHost`. */
+  readonly seal: () => void;
 };
 
 const units = ["days", "hours", "minutes"] as const;
 const day = /^(\d{4}-\d{2}-\d{2})?$/;
 
 /** The fields at the right of a comparison, as its operator and the attribute's type need them. */
-export function OperandFields({ operand, operator, info, onChange }: OperandFieldsProps) {
+export function OperandFields({ operand, operator, info, onChange, seal }: OperandFieldsProps) {
   const t = useTexts(conditionsTexts);
-  const { document } = useSession();
   const isDate = info.type === "date" || operator === "before" || operator === "after";
   const field = (label: string, value: string, change: (text: string) => void, placeholder = label) => (
     <TextField
@@ -35,7 +35,7 @@ export function OperandFields({ operand, operator, info, onChange }: OperandFiel
       placeholder={placeholder}
       value={value}
       onChange={change}
-      onBlur={document.seal}
+      onBlur={seal}
     />
   );
   switch (operand.shape) {
@@ -52,7 +52,7 @@ export function OperandFields({ operand, operator, info, onChange }: OperandFiel
           suggestions={info.values}
           read={readValues}
           onChange={(values) => onChange({ ...operand, values: kept(values, operand.values, info) })}
-          onBlur={document.seal}
+          onBlur={seal}
         />
       );
     case "point":

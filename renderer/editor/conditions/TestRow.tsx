@@ -1,14 +1,8 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { AttributeTest, Operator } from "#shared/dialogue/condition.ts";
-import { attributesStore } from "../../attributes/attributesStore.ts";
-import { knownInfo } from "../../attributes/knownInfo.ts";
-import { loadAttributes } from "../../attributes/loadAttributes.ts";
 import { conditionsTexts } from "../../i18n/areas/conditionsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
-import { AttributeField } from "../inspector/AttributeField.tsx";
-import { useDialogue } from "../session/useDialogue.ts";
-import { useSession } from "../session/useSession.ts";
 import { makeTest, type Operand, operandFor, operandOf, operatorOf, operatorsOf } from "./attributeTest.ts";
 import styles from "./ConditionBuilder.module.css";
 import type { ConditionEdit } from "./conditionEdit.ts";
@@ -31,12 +25,7 @@ export function TestRow({ edit, path, test }: TestRowProps) {
   const [typing, setTyping] = useState<{ readonly of: AttributeTest; readonly row: Typing }>();
   const stored: Typing = { attribute: test.attribute, operator: operatorOf(test), operand: operandOf(test) };
   const row = typing && typing.of === test ? typing.row : stored;
-  const nodes = useDialogue((dialogue) => dialogue.nodes);
-  const language = useDialogue((dialogue) => dialogue.language);
-  const { id } = useSession();
-  useEffect(() => void loadAttributes(id), [id]);
-  const entries = attributesStore((state) => state.entries);
-  const info = knownInfo(row.attribute, { nodes, language }, entries);
+  const info = edit.infoOf(row.attribute);
   const fitting = operatorsOf[info.type];
   const operators = fitting.includes(row.operator) ? fitting : [...fitting, row.operator];
   const unfinished = makeTest(row.attribute, row.operator, row.operand) === null;
@@ -50,7 +39,7 @@ export function TestRow({ edit, path, test }: TestRowProps) {
   }
 
   function choose(attribute: string): void {
-    const fits = operatorsOf[knownInfo(attribute, { nodes, language }, entries).type];
+    const fits = operatorsOf[edit.infoOf(attribute).type];
     const operator = fits.includes(row.operator) ? row.operator : (fits[0] ?? row.operator);
     change({ attribute, operator, operand: operandFor(operator, row.operand) });
   }
@@ -58,7 +47,7 @@ export function TestRow({ edit, path, test }: TestRowProps) {
   return (
     <div className={styles.test}>
       <div className={styles.attribute}>
-        <AttributeField label={t.attribute} labelHidden value={row.attribute} onChange={choose} />
+        {edit.attributeField({ label: t.attribute, value: row.attribute, onChange: choose })}
       </div>
       <div className={styles.operator}>
         <SelectField
@@ -76,6 +65,7 @@ export function TestRow({ edit, path, test }: TestRowProps) {
             operator={row.operator}
             info={info}
             onChange={(operand) => change({ operand })}
+            seal={edit.seal}
           />
         </div>
       )}

@@ -1,5 +1,6 @@
 import { targetingTexts } from "../../i18n/areas/targetingTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { AudienceSize } from "../../people/AudienceSize.tsx";
 import { ConditionBuilder } from "../conditions/ConditionBuilder.tsx";
 import { Section } from "../inspector/Section.tsx";
 import { useTargeting } from "./useTargeting.ts";
@@ -12,6 +13,7 @@ export function AudienceSection() {
   return (
     <Section title={t.audience} hint={everybody ? t.everybody : t.audienceHint}>
       <ConditionBuilder condition={audience} place={["targeting", "audience"]} onChange={set} />
+      <AudienceSize audience={audience} />
     </Section>
   );
 }
