@@ -22,6 +22,7 @@ const ImportReportDialog = lazyPart(
   "ImportReportDialog",
 );
 const FindAllDialog = lazyPart(() => import("../find/FindAllDialog.tsx"), "FindAllDialog");
+const SimulateAsDialog = lazyPart(() => import("../people/person/SimulateAsDialog.tsx"), "SimulateAsDialog");
 const PublishDialog = lazyPart(() => import("../publish/PublishDialog.tsx"), "PublishDialog");
 const ExplainDialog = lazyPart(() => import("../targeting/ExplainDialog.tsx"), "ExplainDialog");
 const GalleryDialog = lazyPart(() => import("../themes/gallery/GalleryDialog.tsx"), "GalleryDialog");
@@ -68,6 +69,8 @@ function OpenOverlay() {
       return <RenameThemeDialog id={overlay.id} />;
     case "deleteTheme":
       return <DeleteThemeDialog id={overlay.id} />;
+    case "simulateAs":
+      return <SimulateAsDialog person={overlay.person} />;
     case "publish":
       return <PublishDialog />;
     case "palette":

@@ -10,6 +10,7 @@ import {
   Palette,
   Plus,
   Settings,
+  Users,
   Workflow,
 } from "lucide-react";
 import type { Command } from "../commands/command.ts";
@@ -26,6 +27,7 @@ import { findTexts } from "../i18n/areas/findTexts.ts";
 import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
 import { keyboardTexts } from "../i18n/areas/keyboardTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
+import { openPeople } from "../people/openPeople.ts";
 import { publishCommand } from "../publish/publishCommand.ts";
 import { openThemes } from "../themes/openThemes.ts";
 import { appStore } from "./appStore.ts";
@@ -88,6 +90,15 @@ export const appCommands: readonly Command[] = [
     whileTyping: true,
     menu: { place: "view", group: 3 },
     run: () => void openThemes(),
+  },
+  {
+    id: "app.people",
+    label: () => currentTexts(appTexts).people,
+    icon: Users,
+    shortcut: "CmdOrCtrl+Alt+U",
+    whileTyping: true,
+    menu: { place: "view", group: 3 },
+    run: () => void openPeople(),
   },
   publishCommand,
   {

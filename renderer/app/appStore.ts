@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { Attributes } from "#shared/dialogue/value.ts";
 import type { ImportOutcome, Output } from "#shared/ipc/contract.ts";
 import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
 
@@ -39,6 +40,7 @@ export type Overlay =
   | { readonly kind: "themeFromPage" }
   | { readonly kind: "renameTheme"; readonly id: string }
   | { readonly kind: "deleteTheme"; readonly id: string }
+  | { readonly kind: "simulateAs"; readonly person: Attributes }
   | { readonly kind: "publish" }
   | { readonly kind: "palette" }
   | { readonly kind: "shortcuts" }

@@ -14,6 +14,8 @@ function fragmentOf(route: Route): string {
       return "#/";
     case "editor":
       return `#/dialogue/${route.id}`;
+    case "people":
+      return "#/people";
     case "themes":
       return "#/themes";
     case "theme":

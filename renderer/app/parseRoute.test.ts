@@ -10,6 +10,10 @@ test("the themes, and each of them, have addresses of their own", () => {
   expect(parseRoute("#/theme/t-1")).toEqual({ screen: "theme", id: "t-1" });
 });
 
+test("the people have an address", () => {
+  expect(parseRoute("#/people")).toEqual({ screen: "people" });
+});
+
 test("anything else opens the list", () => {
   for (const fragment of [
     "",

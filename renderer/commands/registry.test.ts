@@ -20,6 +20,7 @@ import { createSimulatorStore } from "../editor/simulator/simulatorStore.ts";
 import { createTestsStore } from "../editor/testing/testsStore.ts";
 import type { Language } from "../i18n/language.ts";
 import { languageStore } from "../i18n/languageStore.ts";
+import { peopleCommands } from "../people/peopleCommands.ts";
 import { createSiteSession } from "../settings/site/createSiteSession.ts";
 import { siteCommands } from "../settings/site/siteCommands.ts";
 import { themeEditorCommands } from "../themes/editor/themeEditorCommands.ts";
@@ -89,6 +90,7 @@ const screens = [
   ["the list", () => [...appCommands, ...listCommands]],
   ["the editor", () => inEditor(open(sample))],
   ["the look of a dialogue", () => [...inEditor(open(sample)), ...previewCommands]],
+  ["the people", () => [...appCommands, ...peopleCommands]],
   ["the themes", () => [...appCommands, ...themesCommands]],
   ["the editor of a theme", () => [...appCommands, ...themeEditorCommands(theme())]],
   ["the site's settings", () => siteCommands(createSiteSession(siteSettingsSchema.parse({})), () => {})],

@@ -1,4 +1,4 @@
-import { ArchiveRestore, FileDown, Palette, Plus, Settings, UploadCloud } from "lucide-react";
+import { ArchiveRestore, FileDown, Palette, Plus, Settings, UploadCloud, Users } from "lucide-react";
 import { runCommand } from "../commands/runCommand.ts";
 import { appTexts } from "../i18n/areas/appTexts.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
@@ -20,7 +20,7 @@ export function ListTop() {
   const { title: publish, publishing } = useTexts(publishTexts);
   const isPublishing = publishStore(({ busy }) => busy === "publish");
   const { newFlow, flows } = useTexts(flowsTexts);
-  const { themes } = useTexts(appTexts);
+  const { people, themes } = useTexts(appTexts);
   const type = listStore(({ view }) => view.type);
   const any = listStore(({ dialogues }) => dialogues === undefined || dialogues.length > 0);
   const count = listStore(({ dialogues }) => dialogues?.filter((one) => one.type === type).length);
@@ -31,6 +31,9 @@ export function ListTop() {
       <span className={styles.count}>{count ? count : ""}</span>
       <div className={styles.actions}>
         <IconButton label={deleted} icon={ArchiveRestore} onClick={() => runCommand("dialogues.deleted")} />
+        <Button look="quiet" icon={Users} onClick={() => runCommand("app.people")}>
+          {people}
+        </Button>
         <Button look="quiet" icon={Palette} onClick={() => runCommand("app.themes")}>
           {themes}
         </Button>

@@ -7,5 +7,6 @@ export const defaultPreferences: Preferences = {
   panels: { palette: true, simulator: true, inspector: true, inspectorWidth: 320, simulatorWidth: 360 },
   snap: true,
   guides: true,
+  peopleColumns: ["lead.firstName", "lead.lastName", "lead.email", "company.name", "lead.leadScore"],
   shortcuts: {},
 };

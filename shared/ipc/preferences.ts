@@ -20,6 +20,11 @@ export const preferencesSchema = defineSchema(() =>
     snap: z.boolean().default(true),
     /** Whether cards that are dragged settle level with others, with lines that show it. */
     guides: z.boolean().default(true),
+    /** The attributes that the list of people shows, in their order. */
+    peopleColumns: z
+      .array(z.string().min(1).max(300))
+      .max(50)
+      .default(["lead.firstName", "lead.lastName", "lead.email", "company.name", "lead.leadScore"]),
     /** Shortcuts that the user changed: command id -> Electron's notation; blank: none. */
     shortcuts: z.record(z.string().max(100), z.string().max(60)).default({}),
   }),

@@ -5,6 +5,7 @@ import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { onPush } from "../../ipc/onPush.ts";
+import { takeVisitor } from "../../people/person/comingVisitor.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
 import { candidatesStore } from "../../targeting/candidatesStore.ts";
 import { loadThemes } from "../../themes/loadThemes.ts";
@@ -83,6 +84,7 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
     autosave.changed();
     problems.check(now.dialogue);
   });
+  const visitor = takeVisitor(dialogue.id);
   const session: EditorSession = {
     id: dialogue.id,
     document,
@@ -90,7 +92,11 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
     view: createViewStore(dialogue.language),
     problems,
     tests: createTestsStore(),
-    simulator: createSimulatorStore(preferencesStore.getState().panels.simulator, dialogue.language),
+    simulator: createSimulatorStore(
+      visitor !== undefined || preferencesStore.getState().panels.simulator,
+      dialogue.language,
+      visitor,
+    ),
     find: createFindStore(),
   };
   const stopTelling = tellBreaks(session);

@@ -98,8 +98,12 @@ export const freshConversation = {
   trouble: null,
 } as const satisfies Partial<SimulatorState>;
 
-/** The simulator of an editor that was just opened. */
-export function createSimulatorStore(open: boolean, language: string): SimulatorStore {
+/** The simulator of an editor that was just opened; `given`: what is known of its first visitor. */
+export function createSimulatorStore(
+  open: boolean,
+  language: string,
+  given: readonly Omit<GivenAttribute, "key">[] = [],
+): SimulatorStore {
   return createStore<SimulatorState>(() => ({
     open,
     phase: { name: "closed" },
@@ -111,7 +115,7 @@ export function createSimulatorStore(open: boolean, language: string): Simulator
     runs: null,
     site: 0,
     language,
-    given: [],
+    given: given.map((one, key) => ({ key, ...one })),
     visitor: null,
     ...freshConversation,
   }));

@@ -1,5 +1,6 @@
 /** Texts of the window's frame. */
 export const app = {
+  people: "People",
   themes: "Themes",
   settings: "Settings…",
   about: "About Parley",

@@ -1,7 +1,6 @@
 /** The people who were fetched from Marketo: their screen, and how many an audience reaches. */
 export const people = {
   title: "People",
-  open: "People",
   back: "All dialogues",
   search: "Search name, e-mail or company",
   clearSearch: "Clear the search",
@@ -11,8 +10,9 @@ export const people = {
   clearFilter: "Remove the filter",
   columns: "Columns",
   columnsTitle: "Which columns are shown",
-  column: "Attribute",
   addColumn: "Add a column",
+  add: "Add",
+  moveColumn: (name: string) => `Move the column ${name} to the left`,
   removeColumn: (name: string) => `Remove the column ${name}`,
   loading: "Looking people up…",
   shown: (count: string, of: string) => `${count} of ${of} people`,
@@ -29,7 +29,6 @@ export const people = {
   person: "Person",
   nameless: (id: string) => `Person ${id}`,
   closePerson: "Close the person",
-  showPerson: "Show the person",
   known: "Attributes",
   timeline: "Timeline",
   noTimeline: "Activities have not been fetched yet.",

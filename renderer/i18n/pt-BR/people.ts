@@ -2,7 +2,6 @@ import type { people as en } from "../en/people.ts";
 
 export const people: typeof en = {
   title: "Pessoas",
-  open: "Pessoas",
   back: "Todos os diálogos",
   search: "Buscar nome, e-mail ou empresa",
   clearSearch: "Limpar a busca",
@@ -12,8 +11,9 @@ export const people: typeof en = {
   clearFilter: "Remover o filtro",
   columns: "Colunas",
   columnsTitle: "Quais colunas aparecem",
-  column: "Atributo",
   addColumn: "Adicionar coluna",
+  add: "Adicionar",
+  moveColumn: (name) => `Mover a coluna ${name} para a esquerda`,
   removeColumn: (name) => `Remover a coluna ${name}`,
   loading: "Procurando pessoas…",
   shown: (count, of) => `${count} de ${of} pessoas`,
@@ -30,7 +30,6 @@ export const people: typeof en = {
   person: "Pessoa",
   nameless: (id) => `Pessoa ${id}`,
   closePerson: "Fechar a pessoa",
-  showPerson: "Mostrar a pessoa",
   known: "Atributos",
   timeline: "Linha do tempo",
   noTimeline: "As atividades ainda não foram buscadas.",

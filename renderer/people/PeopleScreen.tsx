@@ -1,0 +1,51 @@
+import { ArrowLeft } from "lucide-react";
+import { useEffect } from "react";
+import { loadAttributes } from "../attributes/loadAttributes.ts";
+import { commandsChanged } from "../commands/commandsChanged.ts";
+import { runCommand } from "../commands/runCommand.ts";
+import { useCommands } from "../commands/useCommands.ts";
+import { peopleTexts } from "../i18n/areas/peopleTexts.ts";
+import { useTexts } from "../i18n/useTexts.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { PeopleBody } from "./PeopleBody.tsx";
+import { PeopleFilter } from "./PeopleFilter.tsx";
+import styles from "./PeopleScreen.module.css";
+import { PeopleToolbar } from "./PeopleToolbar.tsx";
+import { peopleCommands } from "./peopleCommands.ts";
+import { PersonPanel } from "./person/PersonPanel.tsx";
+import { loadPeople } from "./view/loadPeople.ts";
+import { peopleHistory } from "./view/peopleHistory.ts";
+import { peopleStore } from "./view/peopleStore.ts";
+
+/** The people who were fetched, and everything that is known of each. */
+export function PeopleScreen() {
+  const t = useTexts(peopleTexts);
+  useCommands(peopleCommands);
+  useEffect(() => {
+    void loadPeople();
+    void loadAttributes();
+    const stops = [peopleStore.subscribe(commandsChanged), peopleHistory.subscribe(commandsChanged)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  const any = peopleStore(({ counted }) => counted !== undefined && counted.of > 0);
+  const filtering = peopleStore((state) => state.filtering);
+  const opened = peopleStore((state) => state.opened);
+  return (
+    <main className={styles.screen}>
+      <header className={styles.top} data-part>
+        <IconButton label={t.back} icon={ArrowLeft} onClick={() => runCommand("people.back")} />
+        <h1 className={styles.title}>{t.title}</h1>
+      </header>
+      <div className={styles.parts}>
+        <div className={styles.list}>
+          {any && <PeopleToolbar />}
+          {any && filtering && <PeopleFilter />}
+          <PeopleBody />
+        </div>
+        {any && opened !== undefined && <PersonPanel key={opened} id={opened} />}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,79 @@
+import { Filter, FilterX, Search, X } from "lucide-react";
+import { runCommand } from "../commands/runCommand.ts";
+import { peopleTexts } from "../i18n/areas/peopleTexts.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
+import { useTexts } from "../i18n/useTexts.ts";
+import { Button } from "../ui/Button.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
+import { ColumnsButton } from "./ColumnsButton.tsx";
+import { moveActive } from "./grid/moveActive.ts";
+import styles from "./PeopleToolbar.module.css";
+import { changePeople } from "./view/changePeople.ts";
+import { isFiltered } from "./view/isFiltered.ts";
+import { peopleSearchId } from "./view/peopleSearchId.ts";
+import { peopleStore } from "./view/peopleStore.ts";
+import { setSearch } from "./view/setSearch.ts";
+
+/** Search, filter and columns, and how many people fit. */
+export function PeopleToolbar() {
+  const t = useTexts(peopleTexts);
+  const language = useLanguage();
+  const search = peopleStore(({ view }) => view.search);
+  const filtered = peopleStore(({ view }) => isFiltered(view.where));
+  const filtering = peopleStore((state) => state.filtering);
+  const counted = peopleStore((state) => state.counted);
+  const number = (value: number) => value.toLocaleString(language);
+  const size =
+    counted &&
+    (counted.count === counted.of
+      ? t.all(number(counted.of))
+      : t.shown(number(counted.count), number(counted.of)));
+  return (
+    <div className={styles.toolbar} data-part>
+      <search className={styles.search} data-own-undo>
+        <Search size={15} aria-hidden className={styles.glass} />
+        <input
+          id={peopleSearchId}
+          type="text"
+          aria-label={t.search}
+          placeholder={t.search}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={500}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") setSearch("");
+            if (event.key !== "ArrowDown" && event.key !== "Enter") return;
+            event.preventDefault();
+            moveActive(Number.NEGATIVE_INFINITY);
+            document.querySelector<HTMLElement>('[data-row="0"]')?.focus();
+          }}
+        />
+        {search !== "" && (
+          <IconButton size="small" label={t.clearSearch} icon={X} onClick={() => setSearch("")} />
+        )}
+      </search>
+      <Button
+        icon={Filter}
+        aria-pressed={filtering}
+        className={styles.filter}
+        data-filtered={filtered || undefined}
+        onClick={() => runCommand("people.filter")}
+      >
+        {t.filter}
+      </Button>
+      {filtered && (
+        <IconButton
+          icon={FilterX}
+          label={t.clearFilter}
+          onClick={() => changePeople("filter", { where: { all: [] } })}
+        />
+      )}
+      <ColumnsButton />
+      <p role="status" className={styles.size}>
+        {size}
+      </p>
+    </div>
+  );
+}

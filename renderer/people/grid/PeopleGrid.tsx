@@ -1,0 +1,125 @@
+import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
+import { peopleTexts } from "../../i18n/areas/peopleTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { preferencesStore } from "../../settings/preferencesStore.ts";
+import { openPerson } from "../person/openPerson.ts";
+import { peopleStore } from "../view/peopleStore.ts";
+import { personAt } from "../view/personAt.ts";
+import { moveActive } from "./moveActive.ts";
+import styles from "./PeopleGrid.module.css";
+import { PeopleHead } from "./PeopleHead.tsx";
+import { PersonRow } from "./PersonRow.tsx";
+import { rowHeight } from "./rowHeight.ts";
+import { heightOf, offsetOf, scrollTo } from "./rowPlaces.ts";
+import { usePagesOf } from "./usePagesOf.ts";
+import { useRowRange } from "./useRowRange.ts";
+
+/** Rows that Page Up and Page Down go over. */
+const page = 15;
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: page,
+  PageUp: -page,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+/** The people as a table that is worked with the arrow keys. Only the rows in view are there. */
+export function PeopleGrid() {
+  const t = useTexts(peopleTexts);
+  const scroller = useRef<HTMLDivElement>(null);
+  const focusing = useRef(false);
+  const count = peopleStore(({ counted }) => counted?.count ?? 0);
+  const query = peopleStore((state) => state.query);
+  const pages = peopleStore((state) => state.pages);
+  const active = peopleStore((state) => state.active);
+  const opened = peopleStore((state) => state.opened);
+  const columns = preferencesStore((state) => state.peopleColumns);
+  const { first, end, top } = useRowRange(scroller, count);
+  usePagesOf(first, end);
+  // Other people begin at the top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the query is why
+  useLayoutEffect(() => {
+    if (scroller.current && peopleStore.getState().active === 0) scroller.current.scrollTop = 0;
+  }, [query]);
+  useLayoutEffect(() => bringIntoView(scroller.current, active, count), [active, count]);
+  useEffect(() => {
+    if (!focusing.current) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${active}"]`);
+    if (!row) return;
+    focusing.current = false;
+    row.focus({ preventScroll: true });
+  });
+
+  function key(event: KeyboardEvent<HTMLElement>): void {
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || !target.hasAttribute("data-row")) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = steps[event.key];
+    if (step !== undefined) {
+      focusing.current = true;
+      moveActive(step);
+    } else if (event.key === "Enter" || event.key === " ") openPerson(active);
+    else return;
+    event.preventDefault();
+  }
+
+  const drawn = Array.from({ length: end - first }, (_, index) => first + index);
+  return (
+    <div ref={scroller} className={styles.scroller} data-part>
+      {/* biome-ignore lint/a11y/useSemanticElements: a table cannot leave out the rows that are not in view */}
+      <div
+        role="grid"
+        aria-label={t.title}
+        aria-rowcount={count + 1}
+        aria-colcount={columns.length}
+        tabIndex={-1}
+        className={styles.grid}
+        style={{ "--columns": columns.length } as CSSProperties}
+        onKeyDown={key}
+      >
+        <PeopleHead columns={columns} />
+        {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+        <div role="rowgroup" className={styles.rows} style={{ height: heightOf(count) }}>
+          {(active < first || active >= end) && active < count && (
+            // The row with the focus stays when it is scrolled away: without it the arrow keys would have nowhere to start.
+            <PersonRow
+              index={active}
+              top={-rowHeight}
+              active
+              person={personAt({ pages }, active)}
+              columns={columns}
+            />
+          )}
+          {drawn.map((index) => {
+            const person = personAt({ pages }, index);
+            return (
+              <PersonRow
+                key={index}
+                index={index}
+                top={top + (index - first) * rowHeight}
+                active={index === active}
+                opened={opened !== undefined && person?.["lead.id"] === opened}
+                person={person}
+                columns={columns}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Brings a row into view, below the head that sticks to the top. */
+function bringIntoView(scroller: HTMLElement | null, index: number, count: number): void {
+  if (scroller === null) return;
+  const { scrollTop, clientHeight } = scroller;
+  const offset = offsetOf(scrollTop, clientHeight, count);
+  const at = index * rowHeight;
+  const room = clientHeight - 3 * rowHeight;
+  if (at < offset) scroller.scrollTop = scrollTo(at, clientHeight, count);
+  else if (at > offset + room) scroller.scrollTop = scrollTo(at - room, clientHeight, count);
+}

@@ -1,0 +1,67 @@
+import { CirclePlay, Filter, House, Search } from "lucide-react";
+import { navigate } from "../app/navigate.ts";
+import type { Command } from "../commands/command.ts";
+import { undoCommands } from "../commands/undoCommands.ts";
+import { peopleTexts } from "../i18n/areas/peopleTexts.ts";
+import { currentTexts } from "../i18n/currentTexts.ts";
+import { simulateActive } from "./person/simulateActive.ts";
+import { activePerson } from "./view/activePerson.ts";
+import { peopleHistory } from "./view/peopleHistory.ts";
+import { peopleSearchId } from "./view/peopleSearchId.ts";
+import { takeStep } from "./view/takeStep.ts";
+import { toggleFilter } from "./view/toggleFilter.ts";
+
+const t = () => currentTexts(peopleTexts);
+
+/** What can be done on the screen of people. */
+export const peopleCommands: readonly Command[] = [
+  {
+    id: "people.back",
+    label: () => t().back,
+    icon: House,
+    shortcut: "CmdOrCtrl+Shift+L",
+    whileTyping: true,
+    menu: { place: "file", group: 1 },
+    run: () => navigate({ screen: "list" }),
+  },
+  ...undoCommands({
+    area: "people",
+    step: (direction) => {
+      const step = peopleHistory.getState()[direction === "undo" ? "done" : "undone"].at(-1);
+      return step && t().steps[step.kind];
+    },
+    take: takeStep,
+    inFields: true,
+  }),
+  {
+    id: "people.find",
+    label: () => t().find,
+    icon: Search,
+    shortcut: "CmdOrCtrl+F",
+    alternatives: ["/"],
+    whileTyping: true,
+    menu: { place: "edit", group: 4 },
+    run: () => {
+      const field = document.getElementById(peopleSearchId);
+      if (field instanceof HTMLInputElement) field.select();
+    },
+  },
+  {
+    id: "people.filter",
+    label: () => t().filter,
+    icon: Filter,
+    shortcut: "CmdOrCtrl+Alt+F",
+    whileTyping: true,
+    menu: { place: "view", group: 1 },
+    run: toggleFilter,
+  },
+  {
+    id: "people.simulate",
+    label: () => t().simulate,
+    icon: CirclePlay,
+    shortcut: "CmdOrCtrl+Enter",
+    menu: { place: "edit", group: 2 },
+    when: () => activePerson() !== undefined,
+    run: simulateActive,
+  },
+];

@@ -1,0 +1,66 @@
+import { CirclePlay, X } from "lucide-react";
+import type { Attributes } from "#shared/dialogue/value.ts";
+import { attributesStore } from "../../attributes/attributesStore.ts";
+import { peopleTexts } from "../../i18n/areas/peopleTexts.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { Button } from "../../ui/Button.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { attributeLabel } from "../attributeLabel.ts";
+import { askToSimulate } from "./askToSimulate.ts";
+import { closePerson } from "./closePerson.ts";
+import styles from "./PersonPanel.module.css";
+import { personName } from "./personName.ts";
+import { shownAttribute } from "./shownAttribute.ts";
+import { usePerson } from "./usePerson.ts";
+
+/** Everything that is known of one person. */
+export function PersonPanel({ id }: { readonly id: number }) {
+  const t = useTexts(peopleTexts);
+  const person = usePerson(id);
+  const name = (person && personName(person)) ?? t.nameless(String(id));
+  return (
+    <aside className={styles.panel} aria-label={t.person} data-part>
+      <header className={styles.head}>
+        <h2 className={styles.name}>{name}</h2>
+        <IconButton label={t.closePerson} icon={X} onClick={closePerson} />
+      </header>
+      {person === null && <p className={styles.quiet}>{t.gone}</p>}
+      {person && (
+        <div className={styles.body}>
+          <Button look="primary" icon={CirclePlay} onClick={() => askToSimulate(person)}>
+            {t.simulate}
+          </Button>
+          <h3 className={styles.title}>{t.known}</h3>
+          <Known person={person} />
+          <h3 className={styles.title}>{t.timeline}</h3>
+          <p className={styles.quiet}>{t.noTimeline}</p>
+        </div>
+      )}
+    </aside>
+  );
+}
+
+function Known({ person }: { readonly person: Attributes }) {
+  const t = useTexts(peopleTexts);
+  const language = useLanguage();
+  const entries = attributesStore((state) => state.entries);
+  const known = Object.keys(person)
+    .map((name) => ({
+      name,
+      label: attributeLabel(name, entries),
+      shown: shownAttribute(person, name, entries, language, t),
+    }))
+    .filter(({ shown }) => shown !== "")
+    .sort((a, b) => a.label.localeCompare(b.label, language));
+  return (
+    <dl className={styles.known}>
+      {known.map(({ name, label, shown }) => (
+        <div key={name} className={styles.pair}>
+          <dt data-tooltip={name}>{label}</dt>
+          <dd>{shown}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

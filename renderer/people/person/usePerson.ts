@@ -1,0 +1,21 @@
+import { useEffect, useState } from "react";
+import type { Attributes } from "#shared/dialogue/value.ts";
+import { showError } from "../../app/showError.ts";
+import { call } from "../../ipc/call.ts";
+
+/** What is known of a person: undefined while it is read, null for somebody who is no longer there. */
+export function usePerson(id: number): Attributes | null | undefined {
+  const [read, setRead] = useState<{ readonly id: number; readonly person: Attributes | null }>();
+  useEffect(() => {
+    let stale = false;
+    void call("people:get", { id }).then((got) => {
+      if (stale) return;
+      if (got.ok) setRead({ id, person: got.value });
+      else showError(got.error);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [id]);
+  return read?.id === id ? read.person : undefined;
+}

@@ -1,0 +1,45 @@
+import { call } from "../../ipc/call.ts";
+import { pageSize } from "./pageSize.ts";
+import { peopleStore } from "./peopleStore.ts";
+
+/** Pages that are kept: far more than a screen shows, and few enough for long texts. */
+const most = 40;
+
+let query = 0;
+const asked = new Set<number>();
+
+/** Asks anew who is listed. What is on screen stays until the first answer is there; the latest question counts. */
+export function loadPeople(): Promise<void> {
+  query += 1;
+  asked.clear();
+  return loadPage(0);
+}
+
+/** Reads a page of the people who are listed, unless it is there or asked for. */
+export async function loadPage(page: number): Promise<void> {
+  if (asked.has(page)) return;
+  asked.add(page);
+  const mine = query;
+  const { search, where, sort } = peopleStore.getState().view;
+  const listed = await call("people:list", {
+    ...{ search, where, offset: page * pageSize, limit: pageSize },
+    ...(sort && { sort }),
+  });
+  if (mine !== query) return;
+  if (!listed.ok) {
+    asked.delete(page);
+    peopleStore.setState({ failure: listed.error });
+    return;
+  }
+  const { count, of, people } = listed.value;
+  peopleStore.setState((before) => {
+    const pages = new Map(before.query === mine ? before.pages : []).set(page, people);
+    for (const old of pages.keys()) {
+      if (pages.size <= most) break;
+      pages.delete(old);
+      asked.delete(old);
+    }
+    const active = Math.min(before.active, Math.max(0, count - 1));
+    return { pages, query: mine, counted: { count, of }, failure: undefined, active };
+  });
+}

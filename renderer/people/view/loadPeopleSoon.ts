@@ -1,0 +1,12 @@
+import { loadPeople } from "./loadPeople.ts";
+
+/** Milliseconds without a change after which people are asked for: a pause in typing. */
+const pause = 120;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Asks anew who is listed once nothing has changed for a moment. */
+export function loadPeopleSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void loadPeople(), pause);
+}

@@ -1,0 +1,2 @@
+/** People that are read at once. */
+export const pageSize = 100;

@@ -1,0 +1,2 @@
+/** The id of the field in which people are looked for. */
+export const peopleSearchId = "people-search";
