@@ -1,0 +1,148 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { peopleFile } from "#main/people/store/peopleFile.ts";
+import { createPeople } from "#main/people/worker/createPeople.ts";
+import { addDialogue } from "#tests/support/addDialogue.ts";
+import { expectAccessible } from "#tests/support/expectAccessible.ts";
+import { startApp } from "#tests/support/startApp.ts";
+
+const states = ["CA", "NY", "TX"] as const;
+
+/** 300 people, of whom every third is from California, as a bulk export brings them. */
+async function importPeople(home: string): Promise<void> {
+  const lines = Array.from({ length: 300 }, (_, index) => {
+    const name = `P${String(index + 1).padStart(3, "0")}`;
+    const email = `${name.toLowerCase()}@acme.com`;
+    return [index + 1, name, "Reis", email, "Acme", index % 100, states[index % 3], index % 2 === 0].join(
+      ",",
+    );
+  });
+  const head = "id,firstName,lastName,email,company,leadScore,state,unsubscribed";
+  const file = path.join(home, "people.csv");
+  writeFileSync(file, `${[head, ...lines].join("\n")}\n`);
+  const people = createPeople(peopleFile(home));
+  await people.import({ name: "people", file });
+  await people.close();
+}
+
+const rows = (window: Page) => window.getByRole("grid", { name: "People" }).getByRole("row");
+/** The row of a person, by the number in his name. */
+const personRow = (window: Page, number: string) =>
+  window
+    .getByRole("grid", { name: "People" })
+    .getByRole("row")
+    .filter({ hasText: `P${number}` });
+
+test("people are looked up, filtered, looked at and simulated, and an audience says how many it reaches", async () => {
+  const { window, home, close } = await startApp();
+  try {
+    await addDialogue(window, "Product questions", "product-questions");
+    await window.evaluate(() => {
+      location.hash = "#/";
+    });
+
+    await test.step("before the first sync the screen leads to the connections", async () => {
+      await window.getByRole("button", { name: "People" }).click();
+      await expect(window.getByRole("heading", { name: "Nobody is here yet" })).toBeVisible();
+      await expectAccessible(window);
+      await window.getByRole("button", { name: "Set up a connection" }).click();
+      await expect(window.getByRole("tab", { name: "Connections", selected: true })).toBeVisible();
+      await window.keyboard.press("Escape");
+      await window.getByRole("button", { name: "All dialogues" }).click();
+    });
+
+    await importPeople(home);
+    await window.keyboard.press("Control+Alt+u");
+    await expect(window.getByText("300 people", { exact: true })).toBeVisible();
+    await expect(personRow(window, "001")).toContainText("p001@acme.com");
+    await expectAccessible(window);
+
+    await test.step("the table is worked with the keyboard, to its end", async () => {
+      await window.getByRole("textbox", { name: "Search name" }).press("ArrowDown");
+      await expect(personRow(window, "001")).toBeFocused();
+      await window.keyboard.press("End");
+      await expect(personRow(window, "300")).toBeFocused();
+      await expect(personRow(window, "300")).toContainText("p300@acme.com");
+      await window.keyboard.press("Home");
+      await expect(personRow(window, "001")).toBeFocused();
+    });
+
+    await test.step("sorted by a column and back", async () => {
+      const score = window.getByRole("columnheader", { name: "Lead Score" });
+      await score.getByRole("button").click();
+      await score.getByRole("button").click();
+      await expect(score).toHaveAttribute("aria-sort", "descending");
+      await expect(rows(window).nth(1)).toContainText("P100");
+      await window.keyboard.press("Control+z");
+      await window.keyboard.press("Control+z");
+      await expect(rows(window).nth(1)).toContainText("P001");
+    });
+
+    await test.step("columns are chosen, found by what people call them", async () => {
+      await window.getByRole("button", { name: "Columns" }).click();
+      const columns = window.getByRole("dialog", { name: "Which columns are shown" });
+      await columns.getByRole("combobox", { name: "Add a column" }).fill("stat");
+      await window.getByRole("option", { name: /lead\.state/ }).click();
+      await columns.getByRole("button", { name: "Add", exact: true }).click();
+      await columns.getByRole("button", { name: "Remove the column Company Name" }).click();
+      await expectAccessible(window);
+      await window.keyboard.press("Escape");
+      await expect(window.getByRole("columnheader", { name: "State" })).toBeVisible();
+      await expect(window.getByRole("columnheader", { name: "Company Name" })).toHaveCount(0);
+    });
+
+    await test.step("filtered by a condition as an audience's, which is undone and done again", async () => {
+      await window.getByRole("button", { name: "Filter", exact: true }).click();
+      const filter = window.getByRole("region", { name: "Who is listed" });
+      await filter.getByRole("button", { name: "Condition", exact: true }).click();
+      await filter.getByRole("combobox", { name: "Attribute" }).fill("lead.state");
+      await window.keyboard.press("Escape");
+      await filter.getByLabel("Comparison").press("Enter");
+      await window.getByRole("option", { name: "is", exact: true }).click();
+      await filter.getByLabel("Value").fill("CA");
+      await filter.getByLabel("Value").press("Enter");
+      await expect(window.getByText("100 of 300 people")).toBeVisible();
+      await expectAccessible(window);
+      await window.getByRole("textbox", { name: "Search name" }).fill("p1 acme");
+      await expect(window.getByText("33 of 300 people")).toBeVisible();
+      await window.getByRole("textbox", { name: "Search name" }).fill("nobody");
+      await expect(window.getByRole("heading", { name: "Nobody fits" })).toBeVisible();
+      await window.getByRole("button", { name: "Show everybody" }).click();
+      await expect(window.getByText("300 people", { exact: true })).toBeVisible();
+      await window.keyboard.press("Control+z");
+      await expect(window.getByText("100 of 300 people")).toBeVisible();
+    });
+
+    await test.step("a person is looked at, and is the simulator's visitor", async () => {
+      await personRow(window, "004").click();
+      const panel = window.getByRole("complementary", { name: "Person" });
+      await expect(panel.getByRole("heading", { name: "P004 Reis" })).toBeVisible();
+      await expect(panel.getByText("Unsubscribed").locator("..")).toContainText("no");
+      await expectAccessible(window);
+      await panel.getByRole("button", { name: "Simulate as this person" }).click();
+      const dialog = window.getByRole("dialog", { name: "Simulate as P004 Reis" });
+      await expect(dialog.getByLabel("In which dialogue?")).toHaveText("Product questions");
+      await dialog.getByRole("button", { name: "Simulate" }).click();
+      const simulator = window.getByRole("region", { name: "Simulator" });
+      await simulator.getByRole("tab", { name: "Visitor" }).click();
+      await expect(simulator.locator('input[value="p004@acme.com"]')).toBeVisible();
+    });
+
+    await test.step("an audience says how many it reaches", async () => {
+      await window.keyboard.press("Control+Alt+a");
+      const view = window.getByRole("region", { name: "Targeting" });
+      await expect(view.getByText("About 300 of 300 people")).toBeVisible();
+      await view.getByRole("button", { name: "Condition", exact: true }).click();
+      const attribute = view.getByRole("combobox", { name: "Attribute" });
+      await attribute.fill("unsub");
+      await window.getByRole("option", { name: /lead\.unsubscribed.*yes or no/ }).click();
+      await expect(view.getByText("About 150 of 300 people")).toBeVisible();
+      await attribute.fill("visit.device");
+      await expect(view.getByText("At most 300 of 300 people")).toBeVisible();
+      await expectAccessible(window);
+    });
+  } finally {
+    await close();
+  }
+});
