@@ -15,6 +15,7 @@ import { removeCard } from "./fixes/removeCard.ts";
 import { removeEdge } from "./fixes/removeEdge.ts";
 import { renameAttribute } from "./fixes/renameAttribute.ts";
 import { renameGoal } from "./fixes/renameGoal.ts";
+import { replaceField } from "./fixes/replaceField.ts";
 import { swapBounds } from "./fixes/swapBounds.ts";
 import { tokenDefault } from "./fixes/tokenDefault.ts";
 import type { ProblemCode } from "./problem.ts";
@@ -32,6 +33,7 @@ const fixers: { readonly [Code in ProblemCode]?: Fixer } = {
   "bad-url": mendUrl,
   "unknown-attribute": renameAttribute,
   "read-only-attribute": renameAttribute,
+  "vanished-field": replaceField,
   "token-without-default": tokenDefault,
   "bad-token": mendToken,
   "bad-pattern": mendPattern,

@@ -19,6 +19,7 @@ export const problemCodes = [
   "bad-url",
   "unknown-attribute",
   "read-only-attribute",
+  "vanished-field",
   "token-without-default",
   "bad-token",
   "unknown-flow",

@@ -100,6 +100,8 @@ const messages: { readonly [Code in ProblemCode]?: (params: Params) => string } 
     `${where} uses the attribute “${attribute}”, which nothing fills. Choose another one or correct its name.`,
   "read-only-attribute": ({ where, attribute }) =>
     `${where} writes to “${attribute}”, which cannot be written. Choose one that begins with lead., company. or answers.`,
+  "vanished-field": ({ where, attribute, instead }) =>
+    `${where} uses “${attribute}”, a field that Marketo no longer has. ${instead ? `Use “${instead}”` : "Choose another one"}.`,
   "token-without-default": ({ where, attribute }) =>
     `${where} shows {{${attribute}}}, which may be empty. Give it a default: {{${attribute}:"…"}}.`,
   "bad-token": ({ where }) =>

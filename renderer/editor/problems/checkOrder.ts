@@ -2,6 +2,7 @@ import type { Flows } from "#shared/dialogue/flows/flows.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import type { Themes } from "#shared/site/themes/themesById.ts";
 import type { Candidate } from "#shared/targeting/candidate.ts";
+import type { VanishedFields } from "#shared/validation/checkFields.ts";
 import type { Caller } from "#shared/validation/graph.ts";
 import type { DialogueChange } from "./dialogueChange.ts";
 
@@ -15,6 +16,8 @@ export type Surroundings = {
   readonly themes: Themes | undefined;
   /** What says how a dialogue without a theme looks. */
   readonly settings: Pick<SiteSettings, "theme" | "chat">;
+  /** Marketo's fields that are no longer there. */
+  readonly vanished: VanishedFields;
 };
 
 /** What the worker is told: what it shall know from now on, or what has changed in the document, which it then checks. */

@@ -2,7 +2,9 @@ import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
 import { baseTheme } from "#shared/site/themes/baseTheme.ts";
 import { checkDialogue } from "#shared/validation/checkDialogue.ts";
+import { checkFields } from "#shared/validation/checkFields.ts";
 import { checkOverlap } from "#shared/validation/checkOverlap.ts";
+import type { Finding } from "#shared/validation/finding.ts";
 import { fixOf } from "#shared/validation/fixOf.ts";
 import type { CheckOrder, Surroundings } from "./checkOrder.ts";
 import { applyChange } from "./dialogueChange.ts";
@@ -29,13 +31,16 @@ addEventListener("message", ({ data }: MessageEvent<CheckOrder>) => {
 });
 
 function check(dialogue: Dialogue): FoundProblem[] {
-  const { flows, callers, candidates = [], themes, settings } = around ?? {};
+  const { flows, callers, candidates = [], themes, settings, vanished = {} } = around ?? {};
   const overlap = isFlow(dialogue) ? [] : checkOverlap(dialogue, candidates);
   const theme = themes && settings && baseTheme(dialogue.theme, themes, settings);
-  return [...checkDialogue(dialogue, flows, callers, theme), ...overlap].map(
-    ({ message: _message, ...problem }) => {
-      const fix = fixOf(dialogue, problem);
-      return fix ? { ...problem, fix: { name: fix.name, params: fix.params } } : problem;
-    },
-  );
+  const found: readonly Finding[] = [
+    ...checkDialogue(dialogue, flows, callers, theme).map(({ message: _message, ...problem }) => problem),
+    ...checkFields(dialogue, vanished),
+    ...overlap.map(({ message: _message, ...problem }) => problem),
+  ];
+  return found.map((problem) => {
+    const fix = fixOf(dialogue, problem);
+    return fix ? { ...problem, fix: { name: fix.name, params: fix.params } } : problem;
+  });
 }

@@ -1,4 +1,8 @@
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
+import { attributesStore } from "../../attributes/attributesStore.ts";
+import { loadAttributes } from "../../attributes/loadAttributes.ts";
+import { sameFields } from "../../attributes/sameFields.ts";
+import { vanishedFields } from "../../attributes/vanishedFields.ts";
 import { flowsStore } from "../../flows/flowsStore.ts";
 import { tellBreaks } from "../../flows/tellBreaks.ts";
 import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
@@ -66,6 +70,7 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
       candidates: candidatesStore.getState().candidates,
       themes: themes && new Map(themes.map(({ theme }) => [theme.id, theme])),
       settings: { theme: site, chat },
+      vanished: vanishedFields(attributesStore.getState().entries),
     });
     problems.check(document.getState().dialogue);
   };
@@ -75,6 +80,10 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
   const unsubscribeThemes = themesStore.subscribe((now, before) => {
     if (now.themes !== before.themes || now.site !== before.site || now.chat !== before.chat) surround();
   });
+  const unsubscribeFields = attributesStore.subscribe((now, before) => {
+    if (!sameFields(vanishedFields(now.entries), vanishedFields(before.entries))) surround();
+  });
+  void calm.then(() => loadAttributes(dialogue.id));
   void loadThemes();
   const readCandidates = () => void candidatesStore.getState().load();
   const stopReading = onPush("dialogues:changed", readCandidates);
@@ -108,6 +117,7 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
       unsubscribeFlows();
       unsubscribeCandidates();
       unsubscribeThemes();
+      unsubscribeFields();
       stopReading();
       checker.stop();
       await autosave.flush();

@@ -140,6 +140,8 @@ export const problems: ProblemTexts = {
     "unknown-attribute": ({ attribute }) => `Nothing fills “${attribute}”. Check its name.`,
     "read-only-attribute": ({ attribute }) =>
       `“${attribute}” cannot be written. Choose one that begins with lead. or company.`,
+    "vanished-field": ({ attribute, instead }) =>
+      `“${attribute}” is a field that Marketo no longer has. ${instead ? `“${instead}” seems to have taken its place` : "Choose another one"}.`,
     "token-without-default": ({ attribute }) =>
       `“${attribute}” may be unknown. Give the token words to show instead.`,
     "bad-token": () =>

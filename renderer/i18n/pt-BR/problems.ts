@@ -147,6 +147,8 @@ export const problems: ProblemTexts = {
     "unknown-attribute": ({ attribute }) => `Nada preenche “${attribute}”. Confira o nome.`,
     "read-only-attribute": ({ attribute }) =>
       `“${attribute}” não pode ser gravado. Escolha um que comece com lead. ou company.`,
+    "vanished-field": ({ attribute, instead }) =>
+      `“${attribute}” é um campo que o Marketo não tem mais. ${instead ? `“${instead}” parece ter tomado o lugar` : "Escolha outro"}.`,
     "token-without-default": ({ attribute }) =>
       `“${attribute}” pode ser desconhecido. Dê ao marcador palavras para mostrar no lugar.`,
     "bad-token": () =>

@@ -4,8 +4,7 @@ import type { Finding } from "../finding.ts";
 import type { Fixer } from "../fix.ts";
 import { visitNames } from "../visitNames.ts";
 import { nearestName } from "./nearestName.ts";
-import { isPart, placeIn } from "./placeIn.ts";
-import { replaceToken } from "./replaceToken.ts";
+import { renameAt } from "./renameAt.ts";
 
 /** Attributes that most sites have, for a name that is only misspelt or lacks its beginning. */
 const usual = ["email", "firstName", "lastName", "phone", "jobTitle", "country", "company"].map(
@@ -20,7 +19,7 @@ export const renameAttribute: Fixer = (dialogue, problem) => {
   return {
     name: "renameAttribute",
     params: { from, attribute: to },
-    mend: (draft) => rename(draft, problem, from, to),
+    mend: (draft) => renameAt(draft, problem, from, to),
   };
 };
 
@@ -51,16 +50,4 @@ function writtenIn({ nodes }: Dialogue): string[] {
       : [];
   });
   return written.filter(isWritable);
-}
-
-function rename(draft: Dialogue, { node, path = [] }: Finding, from: string, to: string): void {
-  const place = placeIn(draft, node, path);
-  const change = (parent: unknown, key: string | number) => {
-    if (!isPart(parent)) return;
-    const value = parent[key];
-    if (value === from && key === "attribute") parent[key] = to;
-    else if (typeof value === "string") parent[key] = replaceToken(value, from, () => ({ name: to }));
-  };
-  if (isPart(place)) for (const key of Object.keys(place)) change(place, key);
-  else change(placeIn(draft, node, path.slice(0, -1)), path.at(-1) ?? "");
 }
