@@ -11,6 +11,9 @@ import styles from "./AttributePicker.module.css";
 import { attributesStore } from "./attributesStore.ts";
 import { fitsAttribute } from "./fitsAttribute.ts";
 
+/** Suggestions at once: a subscription of Marketo's can have thousands of fields. */
+const mostShown = 150;
+
 type AttributePickerProps = {
   readonly label: string;
   readonly labelHidden?: boolean | undefined;
@@ -47,6 +50,7 @@ export function AttributePicker(props: AttributePickerProps) {
             value={value}
             onValueChange={onChange}
             openOnInputClick
+            limit={mostShown}
             filter={(name, query) => fitsAttribute(name, entries.get(name), query)}
           >
             <Autocomplete.Input

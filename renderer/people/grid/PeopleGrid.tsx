@@ -67,6 +67,9 @@ export function PeopleGrid() {
   }
 
   const drawn = Array.from({ length: end - first }, (_, index) => first + index);
+  const isSeen = active >= first && active < end;
+  // The row with the focus stays when it is scrolled away: without it the arrow keys would have nowhere to start.
+  if (!isSeen && active < count) drawn.push(active);
   return (
     <div ref={scroller} className={styles.scroller} data-part>
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot leave out the rows that are not in view */}
@@ -83,23 +86,13 @@ export function PeopleGrid() {
         <PeopleHead columns={columns} />
         {/* biome-ignore lint/a11y/useSemanticElements: see above */}
         <div role="rowgroup" className={styles.rows} style={{ height: heightOf(count) }}>
-          {(active < first || active >= end) && active < count && (
-            // The row with the focus stays when it is scrolled away: without it the arrow keys would have nowhere to start.
-            <PersonRow
-              index={active}
-              top={-rowHeight}
-              active
-              person={personAt({ pages }, active)}
-              columns={columns}
-            />
-          )}
           {drawn.map((index) => {
             const person = personAt({ pages }, index);
             return (
               <PersonRow
                 key={index}
                 index={index}
-                top={top + (index - first) * rowHeight}
+                top={index === active && !isSeen ? -rowHeight : top + (index - first) * rowHeight}
                 active={index === active}
                 opened={opened !== undefined && person?.["lead.id"] === opened}
                 person={person}

@@ -20,7 +20,14 @@ export function PersonPanel({ id }: { readonly id: number }) {
   const person = usePerson(id);
   const name = (person && personName(person)) ?? t.nameless(String(id));
   return (
-    <aside className={styles.panel} aria-label={t.person} data-part>
+    <aside
+      className={styles.panel}
+      aria-label={t.person}
+      data-part
+      onKeyDown={(event) => {
+        if (event.key === "Escape") closePerson();
+      }}
+    >
       <header className={styles.head}>
         <h2 className={styles.name}>{name}</h2>
         <IconButton label={t.closePerson} icon={X} onClick={closePerson} />
