@@ -126,6 +126,7 @@ test("people are looked up, filtered, looked at and simulated, and an audience s
       await dialog.getByRole("button", { name: "Simulate" }).click();
       const simulator = window.getByRole("region", { name: "Simulator" });
       await simulator.getByRole("tab", { name: "Visitor" }).click();
+      await expect(simulator.getByRole("combobox", { name: "Who visits" })).toHaveText("P004 Reis");
       await expect(simulator.locator('input[value="p004@acme.com"]')).toBeVisible();
     });
 

@@ -15,13 +15,15 @@ import { savedVisitors } from "./savedVisitors.ts";
 import { useSimulator } from "./useSimulator.ts";
 
 const nobody = "anonymous";
+const somebody = "person";
 
-/** Who visits: nobody in particular, or a made-up visitor that was kept; and to keep the one that is made up now. */
+/** Who visits: nobody in particular, a person of the list of people, or a made-up visitor that was kept; and to keep the one that is made up now. */
 export function VisitorChoice() {
   const t = useTexts(simulatorTexts);
   const session = useSession();
   const { simulator } = session;
   const chosen = useSimulator((state) => state.visitor);
+  const person = useSimulator((state) => state.person);
   const visitors = savedVisitors((state) => state.visitors);
   const [naming, setNaming] = useState<string | null>(null);
   const current = visitors.find(({ id }) => id === chosen);
@@ -38,7 +40,7 @@ export function VisitorChoice() {
     const { referrer, timeZone } = who;
     const attributes = givenTo(given);
     if (await savedVisitors.getState().keep({ id, name, language, attributes, referrer, timeZone })) {
-      simulator.setState({ visitor: id });
+      simulator.setState({ visitor: id, person: null });
       setNaming(null);
     }
   }
@@ -55,18 +57,21 @@ export function VisitorChoice() {
       <div className={styles.who}>
         <SelectField
           label={t.visitor}
-          value={current?.id ?? nobody}
+          value={current?.id ?? (person === null ? nobody : somebody)}
           options={[
+            ...(person === null ? [] : [{ value: somebody, label: person }]),
             { value: nobody, label: t.anonymous },
             ...visitors.map(({ id, name }) => ({ value: id, label: name })),
           ]}
-          onChange={(id) => void beVisitor(session, visitors.find((one) => one.id === id) ?? null)}
+          onChange={(id) => {
+            if (id !== somebody) void beVisitor(session, visitors.find((one) => one.id === id) ?? null);
+          }}
         />
         {current && <IconButton label={t.forget} icon={Trash2} onClick={() => void forget()} />}
       </div>
       {naming === null ? (
         <div className={styles.buttons}>
-          <Button look="quiet" onClick={() => setNaming(current?.name ?? "")}>
+          <Button look="quiet" onClick={() => setNaming(current?.name ?? person ?? "")}>
             {t.keepVisitor}
           </Button>
         </div>

@@ -8,6 +8,7 @@ export async function beVisitor(session: EditorSession, visitor: SavedVisitor | 
   const given = Object.entries(visitor?.attributes ?? {}).map(([name, value], key) => ({ key, name, value }));
   simulator.setState(({ who, language }) => ({
     visitor: visitor?.id ?? null,
+    person: null,
     given,
     language: visitor?.language ?? language,
     who: { ...who, referrer: visitor?.referrer ?? "", timeZone: visitor?.timeZone ?? "" },

@@ -6,6 +6,7 @@ import type { ConversationState } from "#shared/engine/conversationState.ts";
 import type { CallError } from "#shared/ipc/result.ts";
 import type { SimulatedVisitor } from "#shared/ipc/simulatorContract.ts";
 import type { SimulatedVisit, SimulatorOrder, StageNews } from "#shared/ipc/simulatorMessage.ts";
+import type { ComingVisitor } from "../../people/person/comingVisitor.ts";
 import type { SimulatorPlace } from "./simulatorPlace.ts";
 import type { TraceStep } from "./traceStep.ts";
 
@@ -64,6 +65,8 @@ export type SimulatorState = {
   readonly given: readonly GivenAttribute[];
   /** The kept visitor that comes; null: nobody in particular. */
   readonly visitor: string | null;
+  /** What the person is called who came from the list of people; null: nobody did. */
+  readonly person: string | null;
   /** The card that the conversation stands on. */
   readonly node: string | null;
   /** What has happened so far, without what was taken back. */
@@ -98,11 +101,11 @@ export const freshConversation = {
   trouble: null,
 } as const satisfies Partial<SimulatorState>;
 
-/** The simulator of an editor that was just opened; `given`: what is known of its first visitor. */
+/** The simulator of an editor that was just opened; `coming`: its first visitor, if that is somebody. */
 export function createSimulatorStore(
   open: boolean,
   language: string,
-  given: readonly Omit<GivenAttribute, "key">[] = [],
+  coming?: ComingVisitor,
 ): SimulatorStore {
   return createStore<SimulatorState>(() => ({
     open,
@@ -115,8 +118,9 @@ export function createSimulatorStore(
     runs: null,
     site: 0,
     language,
-    given: given.map((one, key) => ({ key, ...one })),
+    given: (coming?.given ?? []).map((one, key) => ({ key, ...one })),
     visitor: null,
+    person: coming?.name ?? null,
     ...freshConversation,
   }));
 }

@@ -21,6 +21,7 @@ export function SimulateAsDialog({ person }: { readonly person: Attributes }) {
   const t = useTexts(peopleTexts);
   const ui = useTexts(uiTexts);
   const { untitled } = useTexts(dialoguesTexts);
+  const name = personName(person) ?? t.nameless(String(person["lead.id"]));
   const [dialogues, setDialogues] = useState<readonly DialogueSummary[]>();
   const [chosen, setChosen] = useState<string>();
   useEffect(() => {
@@ -35,14 +36,14 @@ export function SimulateAsDialog({ person }: { readonly person: Attributes }) {
 
   async function simulate(): Promise<void> {
     if (id === undefined) return;
-    sendVisitor(id, person);
+    sendVisitor(id, name, person);
     if (await openDialogue(id)) closeOverlay();
   }
 
   return (
     <Dialog
       size="small"
-      title={t.simulateTitle(personName(person) ?? t.nameless(String(person["lead.id"])))}
+      title={t.simulateTitle(name)}
       onClose={closeOverlay}
       footer={
         <>
