@@ -1,26 +1,29 @@
 import { call } from "../../ipc/call.ts";
 import { pageSize } from "./pageSize.ts";
-import { peopleStore } from "./peopleStore.ts";
+import { type PeopleView, peopleStore } from "./peopleStore.ts";
 
 /** Pages that are kept: far more than a screen shows, and few enough for long texts. */
 const most = 40;
 
 let query = 0;
+/** Who is asked for, which may have changed on screen since. */
+let view: PeopleView | undefined;
 const asked = new Set<number>();
 
 /** Asks anew who is listed. What is on screen stays until the first answer is there; the latest question counts. */
 export function loadPeople(): Promise<void> {
   query += 1;
+  view = peopleStore.getState().view;
   asked.clear();
   return loadPage(0);
 }
 
 /** Reads a page of the people who are listed, unless it is there or asked for. */
 export async function loadPage(page: number): Promise<void> {
-  if (asked.has(page)) return;
+  if (view === undefined || asked.has(page)) return;
   asked.add(page);
   const mine = query;
-  const { search, where, sort } = peopleStore.getState().view;
+  const { search, where, sort } = view;
   const listed = await call("people:list", {
     ...{ search, where, offset: page * pageSize, limit: pageSize },
     ...(sort && { sort }),

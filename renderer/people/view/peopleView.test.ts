@@ -8,6 +8,7 @@ import { peopleStore } from "./peopleStore.ts";
 import { personAt } from "./personAt.ts";
 import { presentChange } from "./presentChange.ts";
 import { sealStep } from "./sealStep.ts";
+import { setSearch } from "./setSearch.ts";
 import { takeStep } from "./takeStep.ts";
 
 type Asked = {
@@ -79,6 +80,17 @@ test("a page is asked for once, and again after it could not be read", async () 
   await again;
   expect(peopleStore.getState().failure).toBeUndefined();
   expect([nameAt(0), nameAt(2 * pageSize), nameAt(pageSize)]).toEqual(["Ana", "Di", undefined]);
+});
+
+test("pages that are read before the list changes are of the people who are on screen", async () => {
+  const read = loadPeople();
+  answers[0]?.(page("Ana"));
+  await read;
+  setSearch("bo");
+  void loadPage(1);
+  expect(asked[1]?.input).toMatchObject({ offset: pageSize, search: "" });
+  await vi.runAllTimersAsync();
+  expect(asked[2]?.input).toMatchObject({ offset: 0, search: "bo" });
 });
 
 const inState = (state: string) => ({ attribute: "lead.state", is: [state] });
