@@ -6,7 +6,8 @@ import { peopleStore } from "./peopleStore.ts";
 
 /** Shows the people that way; the columns are remembered. */
 export function putChange({ where, sort, columns }: PeopleChange): void {
-  if (columns !== preferencesStore.getState().peopleColumns)
+  const shown = preferencesStore.getState().peopleColumns;
+  if (columns.length !== shown.length || columns.some((column, index) => column !== shown[index]))
     void savePreferences({ peopleColumns: [...columns] });
   const { view } = peopleStore.getState();
   if (where === view.where && sort === view.sort) return;
