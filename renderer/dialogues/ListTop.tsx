@@ -31,11 +31,11 @@ export function ListTop() {
       <span className={styles.count}>{count ? count : ""}</span>
       <div className={styles.actions}>
         <IconButton label={deleted} icon={ArchiveRestore} onClick={() => runCommand("dialogues.deleted")} />
-        <Button look="quiet" icon={Users} onClick={() => runCommand("app.people")}>
-          {people}
+        <Button look="quiet" icon={Users} className={styles.place} onClick={() => runCommand("app.people")}>
+          <span>{people}</span>
         </Button>
-        <Button look="quiet" icon={Palette} onClick={() => runCommand("app.themes")}>
-          {themes}
+        <Button look="quiet" icon={Palette} className={styles.place} onClick={() => runCommand("app.themes")}>
+          <span>{themes}</span>
         </Button>
         <IconButton
           label={t.settings}
