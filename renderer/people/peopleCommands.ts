@@ -8,6 +8,7 @@ import { simulateActive } from "./person/simulateActive.ts";
 import { activePerson } from "./view/activePerson.ts";
 import { peopleHistory } from "./view/peopleHistory.ts";
 import { peopleSearchId } from "./view/peopleSearchId.ts";
+import { peopleStore } from "./view/peopleStore.ts";
 import { takeStep } from "./view/takeStep.ts";
 import { toggleFilter } from "./view/toggleFilter.ts";
 
@@ -61,7 +62,7 @@ export const peopleCommands: readonly Command[] = [
     icon: CirclePlay,
     shortcut: "CmdOrCtrl+Enter",
     menu: { place: "edit", group: 2 },
-    when: () => activePerson() !== undefined,
-    run: simulateActive,
+    when: () => peopleStore.getState().opened !== undefined || activePerson() !== undefined,
+    run: () => void simulateActive(),
   },
 ];

@@ -23,6 +23,7 @@ export function PeopleHead({ columns }: { readonly columns: readonly string[] })
           <div
             key={attribute}
             role="columnheader"
+            data-number={entries.get(attribute)?.type === "number" || undefined}
             aria-sort={here ? (sort.descending ? "descending" : "ascending") : "none"}
           >
             <button

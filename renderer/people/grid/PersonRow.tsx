@@ -42,7 +42,12 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
       {columns.map((attribute) => (
         // biome-ignore lint/a11y/useSemanticElements: see PeopleGrid
         // biome-ignore lint/a11y/useFocusableInteractive: the row has the focus
-        <div key={attribute} role="gridcell" className={styles.cell}>
+        <div
+          key={attribute}
+          role="gridcell"
+          className={styles.cell}
+          data-number={entries.get(attribute)?.type === "number" || undefined}
+        >
           {person && shownAttribute(person, attribute, entries, language, t)}
         </div>
       ))}

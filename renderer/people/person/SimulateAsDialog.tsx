@@ -26,13 +26,19 @@ export function SimulateAsDialog({ person }: { readonly person: Attributes }) {
   const [chosen, setChosen] = useState<string>();
   useEffect(() => {
     void call("dialogues:list").then((listed) => {
-      if (!listed.ok) return showError(listed.error);
+      if (!listed.ok) {
+        showError(listed.error);
+        return closeOverlay();
+      }
       const latest = listed.value.toSorted((a, b) => b.updatedAt - a.updatedAt);
       setDialogues(latest.filter(({ type }) => type === "dialogue"));
     });
   }, []);
   const last = listStore(({ active }) => active);
   const id = chosen ?? dialogues?.find((one) => one.id === last)?.id ?? dialogues?.[0]?.id;
+
+  // Not before there is something to choose from: the focus goes there.
+  if (dialogues === undefined) return null;
 
   async function simulate(): Promise<void> {
     if (id === undefined) return;
@@ -61,8 +67,8 @@ export function SimulateAsDialog({ person }: { readonly person: Attributes }) {
           void simulate();
         }}
       >
-        {dialogues?.length === 0 && <p>{t.simulateNone}</p>}
-        {dialogues && id !== undefined && (
+        {dialogues.length === 0 && <p>{t.simulateNone}</p>}
+        {id !== undefined && (
           <SelectField
             label={t.simulateText}
             value={id}

@@ -1,8 +1,18 @@
+import { showError } from "../../app/showError.ts";
+import { call } from "../../ipc/call.ts";
 import { activePerson } from "../view/activePerson.ts";
+import { peopleStore } from "../view/peopleStore.ts";
 import { askToSimulate } from "./askToSimulate.ts";
 
-/** Simulates as the person that the keyboard is on. */
-export function simulateActive(): void {
-  const person = activePerson();
-  if (person) askToSimulate(person);
+/** Simulates as the person in the panel; while the keyboard is in the table, as the one of its row. */
+export async function simulateActive(): Promise<void> {
+  const { opened } = peopleStore.getState();
+  if (opened === undefined || document.activeElement?.hasAttribute("data-row")) {
+    const person = activePerson();
+    if (person) askToSimulate(person);
+    return;
+  }
+  const got = await call("people:get", { id: opened });
+  if (!got.ok) showError(got.error);
+  else if (got.value) askToSimulate(got.value);
 }
