@@ -60,6 +60,18 @@ test("people are listed by id, with how many there are in all", async () => {
   expect((await people("--limit", "2")).out).toMatch(/^1 {2}ana@acme\.com.*\n2 .*\n2 of 3 people$/);
 });
 
+test("more people than are read at a time come once each, in order", async () => {
+  const store = openPeople(peopleFile(fresh.folder), { now: 0 });
+  const ids = Array.from({ length: 11_000 }, (_, index) => index + 1);
+  writePeople(store, { fields: ["email"], ids, values: ids.map((id) => [`p${id}@acme.com`]) });
+  store.db.close();
+  const { out } = await people("--limit", "10500", "--json");
+  const listed: { "lead.id": number }[] = JSON.parse(out).people;
+  expect(listed.map((one) => one["lead.id"])).toEqual(ids.slice(0, 10_500));
+  expect((await people("--limit", "20000")).out.split("\n")).toHaveLength(11_001);
+  expect(JSON.parse((await people("--limit", "0", "--json")).out)).toEqual({ count: 11_000, people: [] });
+});
+
 test("a condition is that of an audience, and its days are those of the site's zone", async () => {
   keepPeople();
   const where = condition({

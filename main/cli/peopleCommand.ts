@@ -1,7 +1,5 @@
 import { existsSync } from "node:fs";
 import { type Condition, conditionSchema } from "#shared/dialogue/condition.ts";
-import type { Attributes } from "#shared/dialogue/value.ts";
-import { valueText } from "#shared/dialogue/valueText.ts";
 import { peopleFile } from "../people/store/peopleFile.ts";
 import type { Store } from "../store/Store.ts";
 import { StoreError } from "../store/StoreError.ts";
@@ -42,13 +40,9 @@ export const peopleCommand: Command = {
     const timeZone = await orUsage(siteZone(io.home ?? ""));
     const store = await open(file);
     try {
-      const { createPeopleReader } = await import("../people/query/createPeopleReader.ts");
-      const { listPeople } = await import("../people/query/listPeople.ts");
-      const { count, people } = listPeople({ where, offset: 0, limit }, createPeopleReader(store), {
-        now: Date.now(),
-        timeZone,
-      });
-      io.out(values.json ? JSON.stringify({ count, people }, null, 2) : table(count, people));
+      const { printPeople } = await import("./printPeople.ts");
+      const context = { now: Date.now(), timeZone };
+      printPeople({ where, limit, json: values.json === true }, store, context, io);
       return 0;
     } finally {
       store.db.close();
@@ -82,15 +76,4 @@ async function orUsage<Value>(opened: Promise<Value>): Promise<Value> {
     if (error instanceof StoreError) throw new UsageError(error.code, `${error.file}: ${error.message}`);
     throw error;
   }
-}
-
-function table(count: number, people: readonly Attributes[]): string {
-  const lines = people.map((person) =>
-    ["lead.id", "lead.email", "lead.firstName", "lead.lastName", "company.name"]
-      .map((name) => valueText(person[name]))
-      .join("  "),
-  );
-  return [...lines, people.length < count ? `${people.length} of ${count} people` : `${count} people`].join(
-    "\n",
-  );
 }

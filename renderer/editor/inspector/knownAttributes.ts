@@ -2,9 +2,9 @@ import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { Flows } from "#shared/dialogue/flows/flows.ts";
 import { linkFlows } from "#shared/dialogue/flows/linkFlows.ts";
 
-const person = ["lead.email", "lead.firstName", "lead.lastName", "lead.phone", "lead.jobTitle"];
+const person = ["lead.email", "lead.firstName", "lead.lastName", "lead.phone", "lead.title"];
 const place = ["lead.country", "lead.state", "lead.city"];
-const company = ["company.name", "company.industry", "company.size"];
+const company = ["company.name", "company.industry", "company.numberOfEmployees"];
 const visit = [
   "visit.url",
   "visit.path",

@@ -17,7 +17,7 @@ export function VisitorFields() {
       <TextAreaField
         label={t.attributes}
         hint={t.attributesHint}
-        placeholder={"lead.state = CA\ncompany.size = 250"}
+        placeholder={"lead.state = CA\ncompany.numberOfEmployees = 250"}
         spellCheck={false}
         value={attributes}
         onChange={(next) => set({ attributes: next })}

@@ -7,9 +7,16 @@ import { nearestName } from "./nearestName.ts";
 import { renameAt } from "./renameAt.ts";
 
 /** Attributes that most sites have, for a name that is only misspelt or lacks its beginning. */
-const usual = ["email", "firstName", "lastName", "phone", "jobTitle", "country", "company"].map(
-  (name) => `lead.${name}`,
-);
+const usual = [
+  "lead.email",
+  "lead.firstName",
+  "lead.lastName",
+  "lead.phone",
+  "lead.title",
+  "lead.country",
+  "company.name",
+  "company.numberOfEmployees",
+];
 
 /** An attribute that nothing fills becomes the known one that it resembles; one that cannot be written, one that can. */
 export const renameAttribute: Fixer = (dialogue, problem) => {

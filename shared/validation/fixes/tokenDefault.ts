@@ -26,7 +26,7 @@ export const tokenDefault: Fixer = (dialogue, { node, path = [], params = {} }) 
   };
 };
 
-/** `lead.firstName` -> there; `lead.jobTitle` -> your job title. */
+/** `lead.firstName` -> there; `lead.jobFunction` -> your job function. */
 function wordsFor(attribute: string, language: string): string {
   const { name, other } = language.toLowerCase().startsWith("pt") ? words.pt : words.en;
   const last = attribute.split(".").pop() ?? "";
