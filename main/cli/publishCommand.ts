@@ -10,7 +10,7 @@ import { UsageError } from "./UsageError.ts";
 import { widgetFolder } from "./widgetFolder.ts";
 
 /** Failures that a person has to look at first; all others are wrong use or a target that does not work. */
-const problems: readonly string[] = ["problems", "target-changed", "secret"];
+const problems: readonly string[] = ["problems", "target-changed", "pushed-meanwhile", "secret"];
 
 /** Publishes what is live in the studio's own data. Warnings are told and stay; the studio asks about them. */
 export const publishCommand: Command = {
@@ -54,13 +54,11 @@ async function publish(
   const context = await contextOf(store, io);
   try {
     const order = { target: target.id, despiteWarnings: true, replace: replace ? [...fixedNames] : [] };
-    const { url, ...made } = await publishSite(order, context);
-    if (json) io.out(JSON.stringify({ ...made, ...(url === "" ? {} : { url }) }, null, 2));
+    const { publication, isNew, changed, url } = await publishSite(order, context);
+    if (json) io.out(JSON.stringify({ publication, changed, ...(url === "" ? {} : { url }) }, null, 2));
     else {
-      const { changed } = made;
-      io.out(
-        changed.length === 0 ? "Nothing has changed since the last publish." : `Sent ${changed.join(", ")}`,
-      );
+      const sent = changed.length === 0 ? "Ended the last publish." : `Sent ${changed.join(", ")}`;
+      io.out(isNew ? sent : "Nothing has changed since the last publish.");
       if (url !== "") io.out(url);
     }
     return 0;

@@ -71,13 +71,18 @@ test("what is live is published, with its address, and drafts are not", async ()
 
 test("only changed files travel, and nothing when nothing has changed", async () => {
   const first = await publish();
-  expect(await publish()).toEqual({ publication: first.publication, changed: [], url: target.address });
+  expect(await publish()).toEqual({
+    publication: first.publication,
+    isNew: false,
+    changed: [],
+    url: target.address,
+  });
   expect(history()).toHaveLength(1);
   edit("b", "Another text");
   const { changed } = await publish();
   expect(changed).toHaveLength(2);
   expect(changed).toEqual([expect.stringMatching(/^d\//), "site.js"]);
-  expect(history()).toMatchObject([{ current: true, sent: 3 }, { current: false }]);
+  expect(history()).toMatchObject([{ current: true, sent: 2 }, { current: false }]);
 });
 
 test("visitors who began an older version find it, and the manifest before is kept", async () => {
@@ -338,5 +343,5 @@ test("a folder whose drive is not connected is no place to publish to", async ()
     { target: { ...target, folder: path.join(fresh.folder, "drive", "site") } as PublishTarget },
     context,
   );
-  await expect(publish()).rejects.toMatchObject({ code: "not-found" });
+  await expect(publish()).rejects.toMatchObject({ code: "no-folder" });
 });

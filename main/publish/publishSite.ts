@@ -37,6 +37,6 @@ export async function publishSite(
       signal,
     );
     context.push("dialogues:changed", {});
-    return { publication: made.publication, changed: [...made.changed], url: target.address };
+    return { ...made, url: target.address };
   });
 }

@@ -37,7 +37,7 @@ export async function rollBack(
     };
     const made = await runPublication(order, destination, context, signal);
     context.push("dialogues:changed", {});
-    return { publication: made.publication, changed: [...made.changed], url: target.address };
+    return { ...made, url: target.address };
   });
 }
 

@@ -1,4 +1,5 @@
 import os from "node:os";
+import type { Output } from "#shared/ipc/contract.ts";
 import type { PublishProgress } from "#shared/publishing/publishProgress.ts";
 import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
 import { Failure } from "../failure/Failure.ts";
@@ -42,7 +43,7 @@ export async function runPublication(
   destination: Destination,
   context: Context,
   signal: AbortSignal,
-): Promise<{ readonly publication: string; readonly changed: readonly string[] }> {
+): Promise<Omit<Output<"publish:start">, "url">> {
   const { store, now, push } = context;
   const tell = (progress: Omit<PublishProgress, "target">) =>
     push("publish:progress", { target: target.id, ...progress });
@@ -60,7 +61,7 @@ export async function runPublication(
   }
   const last = lastDone(context, target.id);
   if (last !== undefined && plan.send.length === 0 && last.manifest === hashOfManifest(files))
-    return { publication: last.id, changed: [] };
+    return { publication: last.id, isNew: false, changed: [] };
   const id = await begin(
     { target: target.id, by: userName(), files, dialogues, ...(restores !== undefined && { restores }) },
     context,
@@ -80,7 +81,7 @@ export async function runPublication(
   await noteVersions(id, states, context);
   tell({ step: "tidy", done: plan.send.length, total: plan.send.length });
   await prune(target.id, destination, context);
-  return { publication: id, changed: plan.send.map(({ name }) => name) };
+  return { publication: id, isNew: true, changed: plan.send.map(({ name }) => name) };
 }
 
 /**

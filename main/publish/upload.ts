@@ -13,8 +13,8 @@ const manifest = "site.js";
 type UploadOptions = {
   readonly signal: AbortSignal;
   readonly tell: (progress: Omit<PublishProgress, "target">) => void;
-  /** A file stands on the target now, with its mark. */
-  readonly note: (file: PublishFile, tag: string) => void;
+  /** A file stands on the target now, with its mark; `isCopy`: what was there already, kept under another name. */
+  readonly note: (file: PublishFile, tag: string, isCopy?: boolean) => void;
 };
 
 /**
@@ -59,7 +59,7 @@ export async function upload(
         detail: manifest,
       });
     const kept = { name: previous, bytes: before, hash };
-    note(kept, (await destination.write(previous, before)).tag);
+    note(kept, (await destination.write(previous, before)).tag, true);
   }
   for (const file of fixed) await put(file);
   if (last) await put(last);

@@ -28,7 +28,10 @@ export function createVault(store: Store, keyring: Keyring, platform: string): V
       return keyring.decryptString(row.value);
     } catch {
       // The error of the system may quote what it was given, so it goes nowhere.
-      throw new Failure("secret", "The system's keyring no longer opens this secret. Please enter it again.");
+      throw new Failure(
+        "keyring",
+        "The system's keyring no longer opens this secret. Please enter it again.",
+      );
     }
   };
   const writeStored = (name: string, value: string): void => {
@@ -56,7 +59,7 @@ export function createVault(store: Store, keyring: Keyring, platform: string): V
     status: () => ({ available: available(), backend: backend(), keeping: keeping() }),
     setKeeping: (wanted) => {
       if (wanted === "keyring" && !available()) {
-        throw new Failure("secret", "This system has no keyring that Parley could use.");
+        throw new Failure("keyring", "This system has no keyring that Parley could use.");
       }
       // What cannot be read now stays where it is.
       const moved = storedNames().filter(isReadable);

@@ -1,5 +1,4 @@
 import { RefreshCw } from "lucide-react";
-import type { CallError } from "#shared/ipc/result.ts";
 import { errorText } from "../app/errorText.ts";
 import { ProblemList } from "../dialogues/transfer/ProblemList.tsx";
 import { publishTexts } from "../i18n/areas/publishTexts.ts";
@@ -7,20 +6,12 @@ import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
 import literal from "../ui/literal.module.css";
 import { changedNames } from "./changedNames.ts";
+import { failedPlace } from "./failedPlace.ts";
 import { OutcomeView } from "./OutcomeView.tsx";
 import styles from "./Publish.module.css";
 import { type FailedWork, publishStore } from "./publishStore.ts";
 import { review } from "./review.ts";
 import { trustServer } from "./trustServer.ts";
-
-/** Codes of many causes: only the message tells which. It is there in English alone. */
-const specific: ReadonlySet<CallError["code"]> = new Set([
-  "invalid",
-  "not-found",
-  "secret",
-  "unwritable",
-  "internal",
-]);
 
 /** Why nothing came of it, and what to do: agree to a server's key, look again, try again, or give files up. */
 export function FailedView({ failed }: { readonly failed: FailedWork }) {
@@ -30,13 +21,12 @@ export function FailedView({ failed }: { readonly failed: FailedWork }) {
   if (error.code === "host-key" && error.detail !== undefined)
     return <HostKey target={failed.target} fingerprint={error.detail} retry={retry} />;
   const names = changedNames(error);
-  const place = specific.has(error.code) ? [error.message, error.detail].join(" ") : error.detail;
   return (
     <OutcomeView
       how={error.code === "cancelled" ? "stopped" : "bad"}
       title={title}
       text={advice}
-      detail={names.length === 0 ? place : undefined}
+      detail={names.length === 0 ? failedPlace(error) : undefined}
       actions={
         <>
           <Button icon={RefreshCw} onClick={() => void review()}>

@@ -9,9 +9,11 @@ import { Button } from "../ui/Button.tsx";
 import { classNames } from "../ui/classNames.ts";
 import rows from "../ui/rows.module.css";
 import { formatMoment } from "../versions/formatMoment.ts";
+import { handOver } from "./handOver.ts";
 import styles from "./Publish.module.css";
 import { publishStore } from "./publishStore.ts";
 import { RollBackDialog } from "./RollBackDialog.tsx";
+import { useTarget } from "./useTarget.ts";
 
 /** What was published to a target, when and by whom; each can be given to visitors again. */
 export function HistoryTab({ target }: { readonly target: string }) {
@@ -61,6 +63,8 @@ type RowProps = {
 function Row({ publication, busy, onAsk }: RowProps) {
   const t = useTexts(publishTexts);
   const language = useLanguage();
+  const left = handOver(useTarget());
+  const here = left ? t.holds[left] : t.current;
   const { at, by, outcome, current, restoresAt, dialogues, sent } = publication;
   const when = formatMoment(at, language);
   return (
@@ -76,7 +80,7 @@ function Row({ publication, busy, onAsk }: RowProps) {
         </span>
       </div>
       <span className={styles.chip} data-outcome={current ? "current" : outcome}>
-        {current ? t.current : t.outcomes[outcome]}
+        {current ? here : t.outcomes[outcome]}
       </span>
       {outcome === "done" && !current && (
         <Button aria-label={t.rollBackOf(when)} disabled={busy} onClick={() => onAsk(publication)}>

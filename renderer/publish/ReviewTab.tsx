@@ -7,12 +7,14 @@ import { useTexts } from "../i18n/useTexts.ts";
 import { call } from "../ipc/call.ts";
 import { Button } from "../ui/Button.tsx";
 import { FailedView } from "./FailedView.tsx";
+import { handOver } from "./handOver.ts";
 import { OutcomeView } from "./OutcomeView.tsx";
 import styles from "./Publish.module.css";
 import { type Outcome, publishStore } from "./publishStore.ts";
 import { ReviewView } from "./ReviewView.tsx";
 import { review } from "./review.ts";
 import { stopPublish } from "./stopPublish.ts";
+import { useTarget } from "./useTarget.ts";
 
 /** What publishing would do, how far it is, or what came of it. */
 export function ReviewTab() {
@@ -75,7 +77,9 @@ function ProgressView() {
 
 function DoneView({ made }: { readonly made: Extract<Outcome, { kind: "published" }>["made"] }) {
   const t = useTexts(publishTexts);
-  const { url, changed } = made;
+  const target = useTarget();
+  const left = handOver(target);
+  const { url, changed, isNew } = made;
   const open = async () => {
     const opened = await call("app:openExternal", { url });
     if (!opened.ok) showError(opened.error);
@@ -83,15 +87,19 @@ function DoneView({ made }: { readonly made: Extract<Outcome, { kind: "published
   return (
     <OutcomeView
       how="good"
-      title={changed.length === 0 ? t.publishedNothing : t.published}
-      text={changed.length > 0 && t.sent(changed.length)}
-      detail={url || undefined}
+      title={isNew ? t.published : t.publishedNothing}
+      text={
+        <>
+          {changed.length > 0 && t.sent(changed.length)} {isNew && left && t.handOver[left]}
+        </>
+      }
+      detail={(target?.kind === "zip" ? target.file : url) || undefined}
       actions={
         <>
           <Button icon={RefreshCw} onClick={() => void review()}>
             {t.again}
           </Button>
-          {url.startsWith("https:") && (
+          {left === undefined && url.startsWith("https:") && (
             <Button look="primary" icon={ExternalLink} onClick={() => void open()}>
               {t.openSite}
             </Button>

@@ -9,12 +9,14 @@ import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
 import callout from "../ui/callout.module.css";
 import { SwitchField } from "../ui/SwitchField.tsx";
+import { handOver } from "./handOver.ts";
 import { NotLive } from "./NotLive.tsx";
 import { OutcomeView } from "./OutcomeView.tsx";
 import styles from "./Publish.module.css";
 import { publish } from "./publish.ts";
 import { ReviewedDialogues } from "./ReviewedDialogues.tsx";
 import { review as lookAgain } from "./review.ts";
+import { useTarget } from "./useTarget.ts";
 
 type ReviewViewProps = { readonly target: string; readonly review: PublishReview };
 
@@ -23,6 +25,7 @@ export function ReviewView({ target, review }: ReviewViewProps) {
   const t = useTexts(publishTexts);
   const language = useLanguage();
   const [replace, setReplace] = useState(false);
+  const left = handOver(useTarget());
   const { problems, foreign, send, all } = review;
   const again = (
     <Button icon={RefreshCw} onClick={() => void lookAgain()}>
@@ -42,7 +45,12 @@ export function ReviewView({ target, review }: ReviewViewProps) {
     );
   if (review.upToDate)
     return (
-      <OutcomeView how="good" title={t.upToDate} text={t.upToDateText} actions={again}>
+      <OutcomeView
+        how="good"
+        title={left ? t.holdsAll[left] : t.upToDate}
+        text={t.upToDateText}
+        actions={again}
+      >
         <NotLive left={review.left} />
       </OutcomeView>
     );
@@ -63,7 +71,7 @@ export function ReviewView({ target, review }: ReviewViewProps) {
             <SwitchField label={t.replace} checked={replace} onChange={setReplace} />
           </section>
         )}
-        <ReviewedDialogues review={review} />
+        {send.files > 0 && <ReviewedDialogues review={review} />}
         <Rest review={review} />
         {problems.length > 0 && (
           <section>
@@ -89,14 +97,14 @@ export function ReviewView({ target, review }: ReviewViewProps) {
 }
 
 /** What there is to know of the target before anything else. */
-function Notes({ review: { there, resumes } }: { readonly review: PublishReview }) {
+function Notes({ review: { there, resumes, send } }: { readonly review: PublishReview }) {
   const t = useTexts(publishTexts);
   return (
     <>
       {there === "nothing" && <p className={styles.quiet}>{t.nothingThere}</p>}
       {there === "newer" && <p className={callout.caution}>{t.newerThere}</p>}
       {there === "other" && <p className={callout.caution}>{t.otherThere}</p>}
-      {resumes && <p className={callout.note}>{t.resumes}</p>}
+      {resumes && <p className={callout.note}>{send.files === 0 ? t.resumesEnd : t.resumes}</p>}
     </>
   );
 }

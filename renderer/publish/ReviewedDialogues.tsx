@@ -1,6 +1,7 @@
 import type { PublishReview } from "#shared/publishing/publishReview.ts";
 import { publishTexts } from "../i18n/areas/publishTexts.ts";
 import { transferTexts } from "../i18n/areas/transferTexts.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import callout from "../ui/callout.module.css";
 import { classNames } from "../ui/classNames.ts";
@@ -12,7 +13,10 @@ import styles from "./Publish.module.css";
 export function ReviewedDialogues({ review: { dialogues, left } }: { readonly review: PublishReview }) {
   const t = useTexts(publishTexts);
   const { untitled } = useTexts(transferTexts);
-  const changed = dialogues.filter(({ changes }) => !changes.includes("same"));
+  const language = useLanguage();
+  const changed = dialogues
+    .filter(({ changes }) => !changes.includes("same"))
+    .sort((one, other) => one.name.localeCompare(other.name, language));
   const same = dialogues.length - changed.length;
   const going = new Set(changed.map(({ id }) => id));
   const staying = left.filter(({ id }) => !going.has(id));

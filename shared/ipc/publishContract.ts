@@ -9,7 +9,13 @@ const nothing = defineSchema(() => z.void());
 const targetSecret = defineSchema(() => z.string().max(10_000));
 /** `url`: where visitors find it; blank when nobody has said. */
 const published = defineSchema(() =>
-  z.object({ publication: z.string(), changed: z.array(z.string()), url: z.string() }),
+  z.object({
+    publication: z.string(),
+    /** Whether this made a publication: there is none where visitors had all of it. */
+    isNew: z.boolean(),
+    changed: z.array(z.string()),
+    url: z.string(),
+  }),
 );
 
 /** The calls of the contract that are about publishing. */

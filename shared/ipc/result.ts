@@ -23,6 +23,15 @@ export type ErrorCode =
   | "host-key"
   | "name-taken"
   | "target-changed"
+  | "target-full"
+  | "no-folder"
+  | "not-zip"
+  | "no-git"
+  | "no-repository"
+  | "git-author"
+  | "git-access"
+  | "pushed-meanwhile"
+  | "keyring"
   | "unreachable"
   | "internal";
 

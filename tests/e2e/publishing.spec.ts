@@ -58,6 +58,8 @@ test("a target is added, what is live is reviewed and published, and an earlier 
   await settings.getByRole("button", { name: "Save" }).click();
   await expect(settings.getByText("Fill this in.")).toHaveCount(2);
   await settings.getByLabel("Name").fill("Our site");
+  await settings.getByLabel("Folder").fill("site");
+  await expect(settings.getByText("The whole path is needed.", { exact: false })).toBeVisible();
   await answerDialogs(studio.app, { open: [folder] });
   await settings.getByRole("button", { name: "Choose…" }).click();
   await expect(settings.getByLabel("Folder")).toHaveValue(folder);
@@ -207,6 +209,23 @@ test("files that somebody else changed are shown, and replaced only when the use
   await dialog.getByRole("button", { name: "Replace them and bring back" }).click();
   await expect(dialog.getByText("1 file was sent.")).toBeVisible();
   expect(readFileSync(path.join(folder, "index.html"), "utf8")).toContain("Product questions");
+
+  await page.keyboard.press("Escape");
+  const file = path.join(studio.home, "site.zip");
+  await page.evaluate(
+    (place) =>
+      window.studio.call("targets:save", {
+        target: { kind: "zip", id: "z", name: "By hand", address: "https://acme.com/parley/", file: place },
+      }),
+    file,
+  );
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await dialog.getByRole("combobox", { name: "Target" }).click();
+  await page.getByRole("option", { name: "By hand" }).click();
+  await publish.click();
+  await expect(dialog.getByText("once you unpack the file", { exact: false })).toBeVisible();
+  await expect(dialog.getByText(file)).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Open", exact: true })).toBeHidden();
 
   await page.keyboard.press("Escape");
   await page.getByRole("row", { name: "Product questions" }).dblclick();

@@ -121,7 +121,7 @@ describe("a storage that checks signatures", () => {
     const before = server.files.get("a b/(parley)/site.js");
     addLive(fresh, "b");
     server.room.left = false;
-    await expect(publish()).rejects.toMatchObject({ code: "disk-full" });
+    await expect(publish()).rejects.toMatchObject({ code: "target-full" });
     expect(server.files.get("a b/(parley)/site.js")).toEqual(before);
   });
 });

@@ -22,8 +22,9 @@ export function networkFailure(error: unknown, where: string, status?: number): 
   if (status === 401 || status === 403) {
     return new Failure("credentials", "The target refused the user or the password.", options);
   }
-  if (status === 507 || status === 413) return new Failure("disk-full", "The target is full.", options);
-  if (status === 404 || status === 409) return new Failure("not-found", "The folder is not there.", options);
+  if (status === 507 || status === 413) return new Failure("target-full", "The target is full.", options);
+  if (status === 404 || status === 409)
+    return new Failure("no-folder", "The folder or bucket is not there.", options);
   if (status !== undefined && status < 500) {
     return new Failure("unwritable", `The target answered ${status}.`, options);
   }

@@ -9,13 +9,13 @@ import type { Destination, RemoteFile } from "../Destination.ts";
 /**
  * Opens a folder of this computer, or of a drive that it sees as one.
  *
- * @throws {Failure} `not-found` when neither it nor the folder around it is there: then a drive may not be connected
+ * @throws {Failure} `no-folder` when neither it nor the folder around it is there: then a drive may not be connected
  */
 export async function openFolder(folder: string): Promise<Destination> {
   if (!path.isAbsolute(folder))
     throw new Failure("invalid", "The folder needs its whole path.", { detail: folder });
   if (!(await isFolder(folder)) && !(await isFolder(path.dirname(folder)))) {
-    throw new Failure("not-found", "The folder is not there. Is its drive connected?", { detail: folder });
+    throw new Failure("no-folder", "The folder is not there. Is its drive connected?", { detail: folder });
   }
   const at = (name: string) => path.join(folder, ...name.split("/"));
   return {

@@ -23,7 +23,7 @@ const ours =
  * Opens a folder of a git repository on this computer. What is published becomes one commit, of the bundle's own files alone, and is
  * pushed if the user wants that, with git's own knowledge of who may.
  *
- * @throws {Failure} `not-found` when there is no git; `invalid` when the folder is in no repository
+ * @throws {Failure} `no-folder`; `no-git`; `no-repository` when the folder is in none; `invalid` when `inside` leads out of it
  */
 export async function openGit({ folder, inside, push }: Git): Promise<Destination> {
   const place = path.join(folder, inside);
@@ -116,32 +116,32 @@ function meaningOf(cause: unknown, folder: string): Failure {
   const said = cause instanceof Error && "stderr" in cause ? String(cause.stderr) : "";
   const options = { detail: folder, cause };
   if (code === "ENOENT") {
-    if (!existsSync(folder)) return new Failure("not-found", "The folder is not there.", options);
-    return new Failure("not-found", "Git is not installed on this computer, or not found.", {
+    if (!existsSync(folder)) return new Failure("no-folder", "The folder is not there.", options);
+    return new Failure("no-git", "Git is not installed on this computer, or not found.", {
       ...options,
       detail: "git",
     });
   }
   if (/not a git repository/.test(said))
     return new Failure(
-      "invalid",
+      "no-repository",
       "The folder is in no git repository. Clone or make one there first.",
       options,
     );
   if (/authentication|permission denied|could not read username|access denied|403/i.test(said))
     return new Failure(
-      "credentials",
+      "git-access",
       "The repository refused the push. Check git’s own access to it.",
       options,
     );
   if (/rejected|non-fast-forward|fetch first/i.test(said))
     return new Failure(
-      "target-changed",
+      "pushed-meanwhile",
       "Somebody else has pushed to the repository. Pull, then publish again.",
       options,
     );
   if (/tell me who you are|empty ident/i.test(said))
-    return new Failure("invalid", "Git does not know who you are: set user.name and user.email.", options);
+    return new Failure("git-author", "Git does not know who you are: set user.name and user.email.", options);
   if (/unable to access|could not resolve|connection|timed out/i.test(said))
     return new Failure("unreachable", "The repository’s server cannot be reached.", options);
   const first = said.trim().split("\n")[0] || "it failed";

@@ -20,7 +20,7 @@ const patience = 20_000;
  * the key file's passphrase.
  *
  * @throws {Failure} `host-key` with the key's fingerprint in `detail` when nobody has agreed to it, before any password is sent;
- *   `unreachable`, `credentials`, `not-found`
+ *   `unreachable`, `credentials`, `no-folder`
  */
 export async function openSftp(target: Sftp, secret: string | undefined): Promise<Destination> {
   const { host, port, user, keyFile, hostKey, folder } = target;
@@ -73,7 +73,7 @@ export async function openSftp(target: Sftp, secret: string | undefined): Promis
   });
   if (there !== "d" && there !== "l") {
     await client.end().catch(() => false);
-    throw new Failure("not-found", "The folder is not there on the server.", { detail: folder });
+    throw new Failure("no-folder", "The folder is not there on the server.", { detail: folder });
   }
   const made = new Map<string, Promise<unknown>>();
   const makeFolder = (inside: string): Promise<unknown> => {
@@ -185,7 +185,7 @@ function meaningOf(error: unknown, host: string): Failure {
     return new Failure("unwritable", "The account may not write into this folder.", options);
   }
   if (/no space|quota|disk full/i.test(said)) {
-    return new Failure("disk-full", "The server is full.", options);
+    return new Failure("target-full", "The server is full.", options);
   }
   if (/: failure/i.test(said)) {
     return new Failure("unwritable", "The server could not do it; it may be full.", options);

@@ -15,7 +15,7 @@ const patience = 60_000;
  * Opens a folder of a WebDAV server (RFC 4918). The folder itself has to be there; those inside it are made. Requests are made one
  * by one, as servers want the slash at a folder's end, which the library's own listing leaves out.
  *
- * @throws {Failure} `unreachable`, `credentials`, `not-found`
+ * @throws {Failure} `unreachable`, `credentials`, `no-folder`
  */
 export async function openWebdav({ url, user }: Webdav, password: string | undefined): Promise<Destination> {
   const { origin, host, pathname } = new URL(url);

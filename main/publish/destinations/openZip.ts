@@ -17,7 +17,7 @@ const packedAt = new Date(1980, 0, 1);
 /**
  * Opens a zip file, to be unpacked on a web server by hand. What is in it is kept as in a folder; it is written anew at the end.
  *
- * @throws {Failure} `invalid` when another file stands there
+ * @throws {Failure} `not-zip` when another file stands there
  */
 export async function openZip(file: string): Promise<Destination> {
   if (!path.isAbsolute(file))
@@ -56,7 +56,7 @@ async function readZip(file: string): Promise<Map<string, Uint8Array>> {
   try {
     return new Map(Object.entries(unzipSync(packed)));
   } catch (cause) {
-    throw new Failure("invalid", "The file that stands there is no zip file. Choose another name.", {
+    throw new Failure("not-zip", "The file that stands there is no zip file. Choose another name.", {
       detail: file,
       cause,
     });

@@ -7,7 +7,7 @@ const together = 50;
 
 /**
  * Notes what has been sent to a target. A content that was sent and not noted yet, when all ends suddenly, is known again by its
- * name and size; the files with fixed names are noted at once.
+ * name and size; the files with fixed names are noted at once. A copy of what was there is not counted.
  */
 export function noteSent({ db }: Store, target: string, publication: string) {
   const note = db.prepare(
@@ -15,10 +15,10 @@ export function noteSent({ db }: Store, target: string, publication: string) {
     ON CONFLICT (target, name) DO UPDATE SET hash = excluded.hash, tag = excluded.tag`,
   );
   const count = db.prepare("UPDATE publications SET sent = sent + ? WHERE id = ?");
-  let waiting: { readonly file: PublishFile; readonly tag: string }[] = [];
+  let waiting: { readonly file: PublishFile; readonly tag: string; readonly isCopy: boolean }[] = [];
   const write = db.transaction(() => {
     for (const { file, tag } of waiting) note.run(target, file.name, file.hash, tag);
-    count.run(waiting.length, publication);
+    count.run(waiting.filter(({ isCopy }) => !isCopy).length, publication);
   });
   const flush = () => {
     if (waiting.length > 0) write.immediate();
@@ -26,8 +26,8 @@ export function noteSent({ db }: Store, target: string, publication: string) {
   };
   return {
     flush,
-    add: (file: PublishFile, tag: string) => {
-      waiting.push({ file, tag });
+    add: (file: PublishFile, tag: string, isCopy = false) => {
+      waiting.push({ file, tag, isCopy });
       if (waiting.length >= together || !isContent(file.name)) flush();
     },
   };

@@ -75,6 +75,42 @@ export const error: Readonly<Record<ErrorCode, { readonly title: string; readonl
     title: "Somebody else changed the target",
     advice: "Files there are not as Parley left them. Look at what would be replaced.",
   },
+  "target-full": {
+    title: "The target is full",
+    advice: "Make some room there, then publish again. Visitors have what they had.",
+  },
+  "no-folder": {
+    title: "The folder or bucket is not there",
+    advice: "Check its name in the target's settings, or make it there. Is its drive connected?",
+  },
+  "not-zip": {
+    title: "Another file stands there",
+    advice: "It is no ZIP file, so Parley leaves it alone. Choose another name in the target's settings.",
+  },
+  "no-git": {
+    title: "Git was not found on this computer",
+    advice: "Install git and start Parley again, or choose a target of another kind.",
+  },
+  "no-repository": {
+    title: "The folder is in no git repository",
+    advice: "Choose the folder of a repository that was cloned to this computer.",
+  },
+  "git-author": {
+    title: "Git does not know who you are",
+    advice: "Set user.name and user.email in git, then publish again.",
+  },
+  "git-access": {
+    title: "The repository's server refused the push",
+    advice: "Parley uses git's own access. See that “git push” works in this folder, then publish again.",
+  },
+  "pushed-meanwhile": {
+    title: "Somebody else has pushed to the repository",
+    advice: "Pull in this folder, then publish again. The publish is committed there already.",
+  },
+  keyring: {
+    title: "The keyring does not open this secret",
+    advice: "Enter the password or key again in the settings, or let Parley keep it in memory only.",
+  },
   unreachable: {
     title: "The target cannot be reached",
     advice:

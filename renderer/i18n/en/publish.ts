@@ -58,11 +58,16 @@ export const publish = {
   tryAgain: "Try again",
   upToDate: "Visitors have all this already",
   upToDateText: "Nothing has changed since the last publish.",
+  holdsAll: {
+    zip: "The ZIP file holds all this already",
+    commit: "The repository holds all this already",
+  },
   nothingThere: "Nothing is there yet. This is the first publish.",
   newerThere:
     "What is there was published with a newer version of Parley. Publishing from here would put an older widget in its place.",
   otherThere: "A site.js is there that Parley cannot read.",
   resumes: "The last publish was broken off. Publishing again sends only what is missing.",
+  resumesEnd: "Everything is there, but the last publish did not come to its end. Publishing again ends it.",
   dialogues: "Dialogues",
   changes,
   goes: (why: keyof typeof reasons) => `Goes, because ${reasons[why]}`,
@@ -101,6 +106,10 @@ export const publish = {
   published: "Published",
   publishedNothing: "Visitors had all of it already",
   sent: (files: number) => (files === 1 ? "1 file was sent." : `${files} files were sent.`),
+  handOver: {
+    zip: "Visitors have it once you unpack the file on your server, over what is there.",
+    commit: "It is committed. Visitors have it once you push.",
+  },
   openSite: "Open",
   again: "Back to the review",
   failedText: "Visitors have what they had before.",
@@ -116,6 +125,7 @@ export const publish = {
   historyEmpty: "Nothing has been published here yet.",
   outcomes,
   current: "On the site",
+  holds: { zip: "In the ZIP file", commit: "Committed" },
   restored: (when: string) => `Brought back what was published ${when}`,
   historyLine: (dialogues: number, sent: number) =>
     `${dialogues === 1 ? "1 dialogue" : `${dialogues} dialogues`}, ${sent === 1 ? "1 file sent" : `${sent} files sent`}`,
@@ -124,8 +134,8 @@ export const publish = {
   replaceAndRollBack: "Replace them and bring back",
   rollBackOf: (when: string) => `Bring back what was published ${when}`,
   rollBackTitle: (when: string) => `Give visitors what was published ${when}?`,
-  rollBackText:
-    "It takes effect at once. Your dialogues in the studio stay as they are, and the next publish sends them again.",
+  rollBackNow: "It takes effect at once.",
+  rollBackText: "Your dialogues in the studio stay as they are, and the next publish sends them again.",
   cancel: "Cancel",
 
   targetsText:
@@ -182,6 +192,8 @@ export const publish = {
   push: "Push after each publish",
   pushHint: "With git's own access to the server. Otherwise only a commit is made.",
   missing: "Fill this in.",
+  wholePath: "The whole path is needed. “Choose…” fills it in.",
+  outside: "A folder inside the repository is needed.",
   secretInAddress: "A user or a password does not belong in an address. Enter them in their own fields.",
   notEncrypted: "Passwords and files would travel unencrypted. Use https (http only on this computer).",
   badAddress: "Not a web address. It looks like https://example.com/parley/.",

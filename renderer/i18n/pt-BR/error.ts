@@ -78,6 +78,45 @@ export const error: typeof english = {
     title: "Outra pessoa alterou o destino",
     advice: "Há arquivos que não estão como o Parley os deixou. Veja o que seria substituído.",
   },
+  "target-full": {
+    title: "O destino está cheio",
+    advice: "Libere espaço lá e publique de novo. Os visitantes continuam com o que tinham.",
+  },
+  "no-folder": {
+    title: "A pasta ou o bucket não está lá",
+    advice: "Confira o nome nas configurações do destino, ou crie-a lá. O disco está conectado?",
+  },
+  "not-zip": {
+    title: "Há outro arquivo lá",
+    advice:
+      "Não é um arquivo ZIP, então o Parley não mexe nele. Escolha outro nome nas configurações do destino.",
+  },
+  "no-git": {
+    title: "O git não foi encontrado neste computador",
+    advice: "Instale o git e inicie o Parley outra vez, ou escolha um destino de outro tipo.",
+  },
+  "no-repository": {
+    title: "A pasta não está em nenhum repositório git",
+    advice: "Escolha a pasta de um repositório clonado neste computador.",
+  },
+  "git-author": {
+    title: "O git não sabe quem você é",
+    advice: "Defina user.name e user.email no git e publique de novo.",
+  },
+  "git-access": {
+    title: "O servidor do repositório recusou o push",
+    advice:
+      "O Parley usa o acesso do próprio git. Veja se “git push” funciona nesta pasta e publique de novo.",
+  },
+  "pushed-meanwhile": {
+    title: "Outra pessoa fez push para o repositório",
+    advice: "Faça pull nesta pasta e publique de novo. A publicação já está em um commit lá.",
+  },
+  keyring: {
+    title: "O chaveiro do sistema não abre este segredo",
+    advice:
+      "Informe de novo a senha ou a chave nas configurações, ou deixe o Parley guardá-la só na memória.",
+  },
   unreachable: {
     title: "Não foi possível alcançar o destino",
     advice:

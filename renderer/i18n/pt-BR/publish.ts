@@ -24,11 +24,16 @@ export const publish: typeof en = {
   tryAgain: "Tentar de novo",
   upToDate: "Os visitantes já têm tudo isto",
   upToDateText: "Nada mudou desde a última publicação.",
+  holdsAll: {
+    zip: "O arquivo ZIP já contém tudo isto",
+    commit: "O repositório já contém tudo isto",
+  },
   nothingThere: "Ainda não há nada lá. Esta é a primeira publicação.",
   newerThere:
     "O que está lá foi publicado com uma versão mais nova do Parley. Publicar daqui colocaria um widget mais antigo no lugar.",
   otherThere: "Há lá um site.js que o Parley não consegue ler.",
   resumes: "A última publicação foi interrompida. Publicar de novo envia só o que falta.",
+  resumesEnd: "Está tudo lá, mas a última publicação não chegou ao fim. Publicar de novo a conclui.",
   dialogues: "Diálogos",
   changes: {
     new: "Novo",
@@ -79,6 +84,10 @@ export const publish: typeof en = {
   published: "Publicado",
   publishedNothing: "Os visitantes já tinham tudo",
   sent: (files) => (files === 1 ? "1 arquivo foi enviado." : `${files} arquivos foram enviados.`),
+  handOver: {
+    zip: "Os visitantes passam a tê-lo quando você descompactar o arquivo no seu servidor, por cima do que está lá.",
+    commit: "O commit está feito. Os visitantes passam a tê-lo quando você fizer push.",
+  },
   openSite: "Abrir",
   again: "Voltar à revisão",
   failedText: "Os visitantes continuam com o que tinham.",
@@ -100,6 +109,7 @@ export const publish: typeof en = {
     failed: "Falhou",
   },
   current: "No site",
+  holds: { zip: "No arquivo ZIP", commit: "Em commit" },
   restored: (when) => `Trouxe de volta o que foi publicado em ${when}`,
   historyLine: (dialogues, sent) =>
     `${dialogues === 1 ? "1 diálogo" : `${dialogues} diálogos`}, ${sent === 1 ? "1 arquivo enviado" : `${sent} arquivos enviados`}`,
@@ -108,8 +118,8 @@ export const publish: typeof en = {
   replaceAndRollBack: "Substituí-los e trazer de volta",
   rollBackOf: (when) => `Trazer de volta o que foi publicado em ${when}`,
   rollBackTitle: (when) => `Dar aos visitantes o que foi publicado em ${when}?`,
-  rollBackText:
-    "Vale na hora. Seus diálogos no estúdio ficam como estão, e a próxima publicação os envia de novo.",
+  rollBackNow: "Vale na hora.",
+  rollBackText: "Seus diálogos no estúdio ficam como estão, e a próxima publicação os envia de novo.",
   cancel: "Cancelar",
 
   targetsText:
@@ -173,6 +183,8 @@ export const publish: typeof en = {
   push: "Fazer push após cada publicação",
   pushHint: "Com o acesso do próprio git ao servidor. Senão, só um commit é feito.",
   missing: "Preencha este campo.",
+  wholePath: "É preciso o caminho inteiro. “Escolher…” o preenche.",
+  outside: "É preciso uma pasta dentro do repositório.",
   secretInAddress: "Um usuário ou uma senha não cabe em um endereço. Informe-os nos campos próprios.",
   notEncrypted: "Senhas e arquivos viajariam sem criptografia. Use https (http só neste computador).",
   badAddress: "Não é um endereço da web. Ele se parece com https://exemplo.com/parley/.",

@@ -159,6 +159,7 @@ export function TargetFields({ target, errorOf, secret, known, onChange, onSecre
             label={t.inside}
             placeholder="docs"
             value={target.inside}
+            error={errorOf("inside")}
             onChange={(inside) => onChange({ ...target, inside })}
           />
           <SwitchField

@@ -7,6 +7,7 @@ import { errorText } from "../../app/errorText.ts";
 import { publishTexts } from "../../i18n/areas/publishTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { call } from "../../ipc/call.ts";
+import { failedPlace } from "../../publish/failedPlace.ts";
 import { loadTargets } from "../../publish/loadTargets.ts";
 import { publishStore } from "../../publish/publishStore.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -160,9 +161,10 @@ function SaidLine({ said }: { readonly said: Said | undefined }) {
       </span>
     );
   const { title, advice } = errorText(said.error);
+  const place = failedPlace(said.error);
   return (
     <span className={styles.said} data-state="bad" role="alert">
-      {title}. {advice}
+      {title}. {advice} {place !== undefined && `(${place})`}
     </span>
   );
 }

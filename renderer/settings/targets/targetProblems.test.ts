@@ -24,6 +24,27 @@ test("an address that is none of the web is told", () => {
 });
 
 test.each([
+  ["site", "wholePath"],
+  ["~/site", "wholePath"],
+  ["/srv/site", undefined],
+  ["C:\\site", undefined],
+  ["\\\\server\\site", undefined],
+])("the folder %s is told as %s", (folder, problem) => {
+  expect(targetProblems({ ...common, kind: "folder", folder }).get("folder")).toBe(problem);
+});
+
+test.each([
+  ["docs", undefined],
+  ["a..b/docs", undefined],
+  ["../other", "outside"],
+  ["docs/../../other", "outside"],
+  ["/docs", undefined],
+])("the folder %s of a repository is told as %s", (inside, problem) => {
+  const target = { ...common, kind: "git" as const, push: true, folder: "/site", inside };
+  expect(targetProblems(target).get("inside")).toBe(problem);
+});
+
+test.each([
   ["https://anna:secret@acme.com/dav/", "secretInAddress"],
   ["https://anna@acme.com/dav/", "secretInAddress"],
   ["http://acme.com/dav/", "notEncrypted"],

@@ -2,8 +2,17 @@ import { hasCredentials } from "#shared/publishing/hasCredentials.ts";
 import { isEncrypted } from "#shared/publishing/isEncrypted.ts";
 import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
 
-/** What is wrong with a field: nothing is there, no address of the web, one with a password in it, or one that is not encrypted. */
-export type FieldProblem = "missing" | "badAddress" | "secretInAddress" | "notEncrypted";
+/**
+ * What is wrong with a field: nothing is there; no address of the web, one with a password in it, or one that is not encrypted;
+ * a path of this computer that is not whole, or one that leads out of the repository.
+ */
+export type FieldProblem =
+  | "missing"
+  | "badAddress"
+  | "secretInAddress"
+  | "notEncrypted"
+  | "wholePath"
+  | "outside";
 
 const needed: { readonly [Kind in PublishTarget["kind"]]: readonly string[] } = {
   folder: ["folder"],
@@ -29,7 +38,19 @@ export function targetProblems(target: PublishTarget): ReadonlyMap<string, Field
     else if (hasCredentials(value)) problems.set(name, "secretInAddress");
     else if (servers.includes(name) && !isEncrypted(value)) problems.set(name, "notEncrypted");
   }
+  for (const [name, value] of pathsOf(target))
+    if (value.trim() !== "" && !wholePath.test(value.trim())) problems.set(name, "wholePath");
+  if (target.kind === "git" && /^[a-z]:|(^|[\\/])\.\.([\\/]|$)/i.test(target.inside.trim()))
+    problems.set("inside", "outside");
   return problems;
+}
+
+/** A drive's, a network's, or one from the root. */
+const wholePath = /^([a-z]:)?[\\/]/i;
+
+function pathsOf(target: PublishTarget): readonly (readonly [field: string, path: string])[] {
+  if (target.kind === "folder" || target.kind === "git") return [["folder", target.folder]];
+  return target.kind === "zip" ? [["file", target.file]] : [];
 }
 
 function isWebAddress(value: string): boolean {
