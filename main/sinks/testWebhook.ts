@@ -1,5 +1,6 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { exampleReport } from "#shared/site/exampleReport.ts";
+import { hmacSha256 } from "#shared/site/hmacSha256.ts";
 import { reportsBody } from "#shared/site/reportsBody.ts";
 import { type SentEvent, sentEvents } from "#shared/site/sentEvents.ts";
 import { signedUrl } from "#shared/site/signedUrl.ts";
@@ -27,7 +28,8 @@ export async function testWebhook({
   const reports = wanted.flatMap((event) => trimReport(exampleReport(event), leaveOut) ?? []);
   const body = reportsBody(reports.slice(0, 1), now, true);
   try {
-    const answer = await fetch(signWith === "" ? url : signedUrl(url, signWith, body, now), {
+    const sign = (text: string) => hmacSha256(signWith, text);
+    const answer = await fetch(signWith === "" ? url : await signedUrl(url, body, now, sign), {
       method: "POST",
       // Told, not followed: the widget follows it, and takes longer for each report.
       redirect: "manual",

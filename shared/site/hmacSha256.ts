@@ -3,8 +3,8 @@ import { sha256 } from "./sha256.ts";
 const block = 64;
 
 /**
- * HMAC-SHA-256 (RFC 2104) of a text with a key, both as UTF-8, in hexadecimal. The browser's own takes its time and is kept
- * from pages without https; a page that is being left has neither.
+ * HMAC-SHA-256 (RFC 2104) of a text with a key, both as UTF-8, in hexadecimal. Browsers keep their own from pages without
+ * https.
  */
 export function hmacSha256(key: string, text: string): string {
   const encoder = new TextEncoder();

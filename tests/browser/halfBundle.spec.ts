@@ -83,6 +83,79 @@ for (const part of parts)
       if (!["chat", "cards", "queue"].includes(part)) await expect(chatOn(page).launcher).toHaveCount(0);
     });
 
+test("who has no locks does not ask for a recovery file that is missing again and again; the next page delivers", async ({
+  page,
+  serve,
+  receive,
+  context,
+}) => {
+  await context.addInitScript(() => delete (Navigator.prototype as { locks?: unknown }).locks);
+  const hook = await receive();
+  const { url, loaded } = await serve({ settings: { sinks: { webhooks: [{ url: hook.url }] } } });
+  const site = await (await page.request.get(`${url}parley/site.js`)).text();
+  const recovery = `parley/${/"recovery":"(c[^"]+)"/.exec(site)?.[1]}`;
+  const { noise, errors } = await watch(page);
+  let asked = 0;
+  await page.route(`${url}${recovery}`, async (route) => {
+    asked++;
+    await manners.missing?.(route);
+  });
+  await page.clock.install();
+  await page.goto(url);
+  await page.clock.runFor(1000);
+  await expect.poll(() => asked).toBe(1);
+  for (let minute = 0; minute < 5; minute++) {
+    await page.clock.runFor(60_000);
+    await settle(page);
+  }
+  expect(asked).toBe(1);
+  expect(errors).toEqual([]);
+  expect(noise.length, noise.join("\n")).toBeLessThanOrEqual(1);
+  await page.unroute(`${url}${recovery}`);
+  await page.reload();
+  await page.clock.runFor(1000);
+  await expect.poll(() => loaded).toContain(`/${recovery}`);
+  // What the page before sent on its way out, of which it heard nothing any more, comes once more under its id.
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(1000);
+      return page.evaluate(() => Object.keys(localStorage).filter((key) => /^parley:(out|queue)/.test(key)));
+    })
+    .toEqual([]);
+  expect(new Set(hook.taken("triggered").map(({ id }) => id)).size).toBe(1);
+});
+
+test("a page whose bundle lacks the file that watches it stays as it is, and is not asked for again and again", async ({
+  page,
+  serve,
+}) => {
+  const { targeting } = sampleDialogue();
+  const events = [
+    { type: "timeOnPage", atLeast: 1 },
+    { type: "pageViews", atLeast: 1 },
+  ] as const;
+  const { url } = await serve({
+    dialogues: [sampleDialogue({ targeting: { ...targeting, events: [...events] } })],
+  });
+  const site = await (await page.request.get(`${url}parley/site.js`)).text();
+  const { noise, errors } = await watch(page);
+  let asked = 0;
+  await page.route(`${url}parley/${/"watch":"(c[^"]+)"/.exec(site)?.[1]}`, async (route) => {
+    asked++;
+    await manners.missing?.(route);
+  });
+  await page.clock.install();
+  await page.goto(url);
+  await expect.poll(() => errors).toContain("not-loaded");
+  for (let minute = 0; minute < 5; minute++) {
+    await page.clock.runFor(60_000);
+    await settle(page);
+  }
+  expect(asked).toBeLessThanOrEqual(2);
+  expect(noise.length, noise.join("\n")).toBeLessThanOrEqual(asked);
+  await expect(chatOn(page).launcher).toHaveCount(0);
+});
+
 test("a manifest of a newer format shows nothing, and says so to who listens", async ({ page, serve }) => {
   const { url } = await serve();
   const { noise, errors } = await watch(page);

@@ -3,6 +3,7 @@ import type { QueueHost } from "../host/CreateQueue.ts";
 import type { Answer } from "./Answer.ts";
 import type { Outbox, Waiting } from "./createOutbox.ts";
 import { exclusively } from "./exclusively.ts";
+import { type Parcel, pack } from "./pack.ts";
 import { postReports } from "./postReports.ts";
 import { queueKeys } from "./queueKeys.ts";
 
@@ -29,6 +30,10 @@ export function deliverTo(webhook: ManifestWebhook, host: QueueHost, outbox: Out
   let again = false;
   let size = most;
   let onTheWay: readonly Waiting[] = [];
+  /** What this page would leave behind: a page that is being left has no time to sign it. */
+  let ready: Parcel | undefined;
+
+  const isLeft = (one: Waiting) => outbox.isOwn(one) && !onTheWay.some(({ key }) => key === one.key);
 
   function known(): Known {
     const { failures, until } = (store.get(queueKeys.hook(url)) ?? {}) as Partial<Known>;
@@ -71,7 +76,8 @@ export function deliverTo(webhook: ManifestWebhook, host: QueueHost, outbox: Out
     while (host.allowed() && !known().until) {
       onTheWay = batch();
       if (onTheWay.length === 0) return;
-      const answer = await postReports(webhook, onTheWay, host, known().failures);
+      const parcel = await pack(webhook, onTheWay, host.load);
+      const answer = await postReports(url, parcel, host, known().failures);
       settle(onTheWay, answer);
       onTheWay = [];
     }
@@ -83,8 +89,11 @@ export function deliverTo(webhook: ManifestWebhook, host: QueueHost, outbox: Out
     again = running;
     if (running) return;
     running = true;
-    const free = await exclusively(`parley:${url}`, host, deliverAll);
+    const free = await exclusively(`parley:${url}`, host, deliverAll).catch(() => undefined);
     running = false;
+    onTheWay = [];
+    // What it takes is not to be had; perhaps it is when there is more to tell, or on the next page.
+    if (free === undefined) return;
     const pause = known().until - Date.now();
     if (again || !free || pause > 0) later(free ? Math.max(pause, 0) : 1000);
   }
@@ -102,12 +111,18 @@ export function deliverTo(webhook: ManifestWebhook, host: QueueHost, outbox: Out
   });
   addEventListener("pagehide", () => {
     // The page may be gone before any answer, so they stay in the store, for the next page to make sure.
-    const busy = new Set(onTheWay.map(({ key }) => key));
-    const left = batch((one) => outbox.isOwn(one) && !busy.has(one.key));
-    if (left.length > 0 && host.allowed() && !known().until)
-      void postReports(webhook, left, host, known().failures);
+    if (ready?.those.every(isLeft) && host.allowed() && !known().until)
+      void postReports(url, ready, host, known().failures);
   });
 
   if (outbox.waiting(url).length > 0) later(0);
-  return () => later(known().until ? known().until - Date.now() : gathering);
+  return () => {
+    pack(webhook, batch(isLeft), host.load).then(
+      (parcel) => {
+        ready = parcel;
+      },
+      () => {},
+    );
+    later(known().until ? known().until - Date.now() : gathering);
+  };
 }

@@ -4,7 +4,8 @@ import { inSight } from "./inSight.ts";
 
 /**
  * Does something that no other tab of the site does at the same time. Where the browser has locks it waits for its turn;
- * elsewhere (a page without https) there is a lease in the visitor's store, and false means: another tab has it.
+ * elsewhere (a page without https) there is a lease in the visitor's store, and false means: another tab has it. Rejects
+ * when what knows of leases cannot be had.
  */
 export async function exclusively(
   name: string,
@@ -27,6 +28,6 @@ export async function exclusively(
     // A page from disk may not have any.
     if (begun) throw error;
   }
-  const recovery = await load("recovery").catch(() => undefined);
-  return (await recovery?.byLease(name, store, work)) ?? false;
+  const { byLease } = await load("recovery");
+  return byLease(name, store, work);
 }

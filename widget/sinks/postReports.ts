@@ -1,9 +1,6 @@
-import type { ManifestWebhook } from "#shared/site/manifest.ts";
-import { reportsBody } from "#shared/site/reportsBody.ts";
-import { signedUrl } from "#shared/site/signedUrl.ts";
 import type { QueueHost } from "../host/CreateQueue.ts";
 import type { Answer } from "./Answer.ts";
-import type { Waiting } from "./createOutbox.ts";
+import type { Parcel } from "./pack.ts";
 import { heard, queueKeys } from "./queueKeys.ts";
 
 const patience = 10_000;
@@ -22,17 +19,12 @@ const longestPause = 120_000;
  * that is known of it (see `recover`), it is for a day asked without reading the answer.
  */
 export async function postReports(
-  { url, signWith }: ManifestWebhook,
-  those: readonly Waiting[],
+  url: string,
+  { address, body }: Parcel,
   { store, load }: Pick<QueueHost, "store" | "load">,
   failures: number,
 ): Promise<Answer> {
   const now = Date.now();
-  const body = reportsBody(
-    those.map(({ report }) => report),
-    now,
-  );
-  const address = signWith === undefined ? url : signedUrl(url, signWith, body, now);
   const keepalive = new TextEncoder().encode(body).length < longestKept;
   const post = (mode: RequestMode) =>
     fetch(address, {
