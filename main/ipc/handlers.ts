@@ -173,6 +173,8 @@ export const handlers = {
     (await import("../people/calls/countKeptPeople.ts")).countKeptPeople(input, context),
   "people:get": async (input, context) =>
     (await import("../people/calls/getKeptPerson.ts")).getKeptPerson(input, context),
+  "people:activities": async (input, context) =>
+    (await import("../people/calls/listKeptActivities.ts")).listKeptActivities(input, context),
   "settings:get": getSiteSettings,
   "settings:set": setSiteSettings,
   "sinks:test": async (input) => (await import("../sinks/testWebhook.ts")).testWebhook(input),

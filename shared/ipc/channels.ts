@@ -79,6 +79,7 @@ export const channels = [
   "people:list",
   "people:count",
   "people:get",
+  "people:activities",
   "settings:get",
   "settings:set",
   "sinks:test",

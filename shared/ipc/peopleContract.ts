@@ -8,6 +8,9 @@ const person = defineSchema(() => z.record(z.string(), valueSchema));
 const attribute = defineSchema(() => z.string().min(1).max(300));
 const counted = defineSchema(() => z.object({ count: z.number(), of: z.number() }));
 
+/** Where in a timeline: an activity's time (milliseconds since the epoch) and the number that it is kept under. */
+const place = defineSchema(() => z.object({ at: z.number().int(), number: z.number().int() }));
+
 /** The calls of the contract that are about the people who were fetched. Before the first sync there are none. */
 export const peopleContract = defineSchema(() => ({
   /**
@@ -31,4 +34,23 @@ export const peopleContract = defineSchema(() => ({
   },
   /** Null: there is nobody of that id (any more). */
   "people:get": { input: z.object({ id: z.number().int() }), output: person.nullable() },
+  /**
+   * What a person did, latest first; `before`: only what is older than this one. `fetched`: whether activities ever were. `name`:
+   * what Marketo calls the type, where that is known; `about`: what it was done with, such as a form; `details`: the rest.
+   */
+  "people:activities": {
+    input: z.object({ id: z.number().int(), before: place.optional() }),
+    output: z.object({
+      fetched: z.boolean(),
+      activities: z.array(
+        place.extend({
+          type: z.number(),
+          name: z.string().nullable(),
+          about: z.string().nullable(),
+          details: z.array(z.object({ name: z.string(), value: z.string() })),
+        }),
+      ),
+      more: z.boolean(),
+    }),
+  },
 }));

@@ -201,6 +201,7 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "people:list": { search: "ana", sort: { attribute: "lead.email", descending: true }, offset: 0, limit: 10 },
   "people:count": { where: { attribute: "lead.state", is: ["CA"] } },
   "people:get": { id: 1 },
+  "people:activities": { id: 1, before: { at: 0, number: 1 } },
   "settings:get": undefined,
   "settings:set": { name: "Acme" },
   "sinks:test": {

@@ -23,6 +23,29 @@ async function importPeople(home: string): Promise<void> {
   writeFileSync(file, `${[head, ...lines].join("\n")}\n`);
   const people = createPeople(peopleFile(home));
   await people.import({ name: "people", file });
+  const form = {
+    lead: 4,
+    type: 2,
+    campaign: null,
+    primaryId: null,
+    attributes: { "Referrer URL": "acme.com/x" },
+  };
+  await people.writeActivities({
+    rows: Array.from({ length: 60 }, (_, index) => ({
+      ...{
+        ...form,
+        guid: `g${index}`,
+        at: Date.UTC(2026, 2, 1, 12, index),
+        primaryValue: `Form ${index + 1}`,
+      },
+    })),
+  });
+  const sync = {
+    subscription: "123-ABC-456",
+    types: { at: 0, all: [2], offered: [2], names: { 2: "Fill Out Form" } },
+    activities: { types: [2], done: { from: 0, to: 1 }, tokens: {} },
+  };
+  await people.keepSync({ state: JSON.stringify(sync) });
   await people.close();
 }
 
@@ -119,7 +142,16 @@ test("people are looked up, filtered, looked at and simulated, and an audience s
       const panel = window.getByRole("complementary", { name: "Person" });
       await expect(panel.getByRole("heading", { name: "P004 Reis" })).toBeVisible();
       await expect(panel.getByText("Unsubscribed").locator("..")).toContainText("no");
+      const did = panel.getByRole("list", { name: "Timeline" }).getByRole("listitem");
+      await expect(did).toHaveCount(50);
+      await expect(did.first()).toContainText("Filled out a formForm 60");
+      await did.first().locator("summary").press("Enter");
+      await expect(did.first().getByText("acme.com/x")).toBeVisible();
       await expectAccessible(window);
+      await panel.getByRole("button", { name: "Show older" }).press("Enter");
+      await expect(did).toHaveCount(60);
+      await expect(did.nth(50)).toBeFocused();
+      await expect(panel.getByRole("button", { name: "Show older" })).toHaveCount(0);
       await panel.getByRole("button", { name: "Simulate as this person" }).click();
       const dialog = window.getByRole("dialog", { name: "Simulate as P004 Reis" });
       await expect(dialog.getByLabel("In which dialogue?")).toHaveText("Product questions");

@@ -33,7 +33,7 @@ const preferred = [
 export async function readActivityTypes(run: SyncRun): Promise<NonNullable<SyncState["types"]>> {
   const { types: known } = run.state;
   const at = run.marketoNow();
-  if (known !== undefined && at >= known.at && at - known.at < freshMs) return known;
+  if (known?.names !== undefined && at >= known.at && at - known.at < freshMs) return known;
   const records = await allPages("position", "/rest/v1/activities/types.json", {}, run);
   const found = records.flatMap((record) => {
     const parsed = typeSchema.safeParse(record);
@@ -44,7 +44,14 @@ export async function readActivityTypes(run: SyncRun): Promise<NonNullable<SyncS
     .sort((a, b) => rank(a.name) - rank(b.name) || b.id - a.id)
     .slice(0, mostOffered)
     .map(({ id }) => id);
-  const types = { at, all: found.map(({ id }) => id), offered, ...(merge === undefined ? {} : { merge }) };
+  const names = Object.fromEntries(found.map(({ id, name }) => [id, name]));
+  const types = {
+    at,
+    all: found.map(({ id }) => id),
+    offered,
+    names,
+    ...(merge === undefined ? {} : { merge }),
+  };
   await run.keep({ types });
   return types;
 }

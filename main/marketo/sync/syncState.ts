@@ -29,7 +29,7 @@ export type ExportJob = z.infer<typeof exportJobSchema>;
  * does not export by them). `removed`: where deletions are read from, and when that was last done,
  * or when the first people came; `merged`: merges until then have been followed. `seen`: until when it is
  * known who is still there, while that is found out. `types`: of activities, as Marketo told then; `offered`: those that
- * are synced when nobody chose. `activities`: of these types all of the range; `tokens`: where each queue of types goes on.
+ * are synced when nobody chose; `names`: what each is called there. `activities`: of these types all of the range; `tokens`: where each queue of types goes on.
  */
 export const syncStateSchema = defineSchema(() =>
   z.object({
@@ -55,6 +55,7 @@ export const syncStateSchema = defineSchema(() =>
         at: instant,
         all: z.array(z.number()),
         offered: z.array(z.number()),
+        names: z.record(z.string(), z.string()).optional(),
         merge: z.number().optional(),
       })
       .optional(),

@@ -7,6 +7,7 @@ import { writePeople } from "../writePeople.ts";
 import type { ActivityRow } from "./ActivityRow.ts";
 import { forgetActivities } from "./forgetActivities.ts";
 import { listActivities } from "./listActivities.ts";
+import { readTimeline } from "./readTimeline.ts";
 import { writeActivities } from "./writeActivities.ts";
 
 const context = freshPeople();
@@ -37,6 +38,31 @@ describe("activities", () => {
     expect(writeActivities(people, [activity({}), activity({ guid: "g2" })])).toBe(2);
     expect(writeActivities(people, [activity({}), activity({ guid: "g3", at: at + 1000 })])).toBe(1);
     expect(kept()).toHaveLength(3);
+  });
+
+  test("of a person are read part by part, latest first, each once, long values cut", () => {
+    const { people } = context;
+    // Five a second: the order of those of one moment is that in which they came.
+    const many = Array.from({ length: 23 }, (_, index) =>
+      activity({ guid: `g${index}`, at: at + Math.floor(index / 5) * 1000, primaryValue: `${index}` }),
+    );
+    writeActivities(people, [...many, activity({ guid: "other", lead: 2 })]);
+    const told: (string | null)[] = [];
+    let page = readTimeline(people, { lead: 1, limit: 7 });
+    for (;;) {
+      told.push(...page.activities.map(({ about }) => about));
+      if (!page.more) break;
+      page = readTimeline(people, { lead: 1, limit: 7, before: page.activities.at(-1) });
+    }
+    expect(told).toEqual(many.map(({ primaryValue }) => primaryValue).reverse());
+    const attributes = { "Form Fields": "x".repeat(5000), Score: 7, Nested: { a: [1] } };
+    writeActivities(people, [activity({ guid: "long", lead: 3, attributes })]);
+    expect(readTimeline(people, { lead: 3, limit: 7 }).activities[0]?.details).toEqual([
+      { name: "Form Fields", value: `${"x".repeat(2000)}…` },
+      { name: "Score", value: "7" },
+      { name: "Nested", value: '{"a":[1]}' },
+    ]);
+    expect(readTimeline(people, { lead: 4, limit: 7 })).toEqual({ activities: [], more: false });
   });
 
   test("of a file are the same as those of a page, whatever the order of its columns", async () => {

@@ -6,6 +6,7 @@ import { peopleFile } from "../store/peopleFile.ts";
 import { countKeptPeople } from "./countKeptPeople.ts";
 import { createPeopleRoom } from "./createPeopleRoom.ts";
 import { getKeptPerson } from "./getKeptPerson.ts";
+import { listKeptActivities } from "./listKeptActivities.ts";
 import { listKeptPeople } from "./listKeptPeople.ts";
 import type { PeopleRoom } from "./PeopleRoom.ts";
 
@@ -47,6 +48,44 @@ test("people are listed, counted and looked at, with days as in the site's time 
   expect(await countKeptPeople(firstOfMarch, context())).toEqual({ count: 0, of: 3 });
   writeSetting(fresh.store, "site", { timeZone: "America/Sao_Paulo" });
   expect(await countKeptPeople(firstOfMarch, context())).toEqual({ count: 1, of: 3 });
+});
+
+test("a timeline tells what Marketo calls things, whatever the sync has kept", async () => {
+  const none = { fetched: false, activities: [], more: false };
+  expect(await listKeptActivities({ id: 7 }, context())).toEqual(none);
+  await keep();
+  expect(await listKeptActivities({ id: 7 }, context())).toEqual(none);
+  const rest = { lead: 7, campaign: null, primaryId: null, attributes: {} };
+  await room.people.writeActivities({
+    rows: [
+      { ...rest, guid: "a", at: 1000, type: 2, primaryValue: "Contact us" },
+      { ...rest, guid: "b", at: 2000, type: 3, primaryValue: null },
+    ],
+  });
+  const told = async () => {
+    const { fetched, activities } = await listKeptActivities({ id: 7 }, context());
+    return { fetched, activities: activities.map(({ name, about }) => [name, about]) };
+  };
+  const unnamed = [
+    [null, null],
+    [null, "Contact us"],
+  ];
+  expect(await told()).toEqual({ fetched: false, activities: unnamed });
+  await room.people.keepSync({ state: '{"not":"of this version"}' });
+  expect(await told()).toEqual({ fetched: false, activities: unnamed });
+  const state = {
+    subscription: "123-ABC-456",
+    types: { at: 0, all: [2, 3], offered: [2], names: { 2: "Fill Out Form" } },
+    activities: { types: [2], done: { from: 0, to: 2000 }, tokens: {} },
+  };
+  await room.people.keepSync({ state: JSON.stringify(state) });
+  expect(await told()).toEqual({
+    fetched: true,
+    activities: [
+      [null, null],
+      ["Fill Out Form", "Contact us"],
+    ],
+  });
 });
 
 test("of the counts that wait only the latest is made; one that fails holds up no other", async () => {

@@ -1,6 +1,7 @@
 import type { Condition } from "#shared/dialogue/condition.ts";
 import type { FieldRow } from "#shared/marketo/fieldRow.ts";
 import type { ActivityRow } from "../activities/ActivityRow.ts";
+import type { TimelinePage, TimelinePlace } from "../activities/TimelinePage.ts";
 import type { PeopleRows } from "../blocks/PeopleRows.ts";
 import type { PeoplePage, PeopleQuery } from "../query/listPeople.ts";
 import type { QueryContext } from "../query/QueryContext.ts";
@@ -44,6 +45,11 @@ export type PeopleOrders = {
   listActivities: {
     input: { readonly type: number; readonly since: number };
     output: readonly Pick<ActivityRow, "lead" | "type" | "attributes">[];
+  };
+  /** See `readTimeline`. */
+  timeline: {
+    input: { readonly lead: number; readonly before?: TimelinePlace | undefined; readonly limit: number };
+    output: TimelinePage;
   };
   merge: { input: { readonly merges: readonly Merge[] }; output: { readonly removed: number } };
   forgetSeen: { input: Record<string, never>; output: undefined };

@@ -87,6 +87,7 @@ export function createPeople(file: string): People {
     writeActivities: (input) => ask("writeActivities", input).answer,
     forgetActivities: (input) => ask("forgetActivities", input).answer,
     indexActivities: (input) => ask("indexActivities", input).answer,
+    timeline: (input) => ask("timeline", input).answer,
     listActivities: (input) => ask("listActivities", input).answer,
     merge: (input) => ask("merge", input).answer,
     forgetSeen: (input) => ask("forgetSeen", input).answer,

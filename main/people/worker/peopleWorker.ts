@@ -10,6 +10,7 @@ import { StoreError } from "../../store/StoreError.ts";
 import { forgetActivities } from "../activities/forgetActivities.ts";
 import { indexActivities } from "../activities/indexActivities.ts";
 import { listActivities } from "../activities/listActivities.ts";
+import { readTimeline } from "../activities/readTimeline.ts";
 import { writeActivities } from "../activities/writeActivities.ts";
 import { keepFields } from "../fields/keepFields.ts";
 import { readFields } from "../fields/readFields.ts";
@@ -84,6 +85,7 @@ if (port !== null) {
       forgetActivities: ({ before }) => forgetActivities(store, before),
       indexActivities: ({ isWanted }) => void indexActivities(store, isWanted),
       listActivities: (input) => listActivities(store, input),
+      timeline: (input) => readTimeline(store, input),
       merge: ({ merges }) => ({ removed: mergePeople(store, merges) }),
       forgetSeen: () => void forgetSeen(store),
       listUnseen: () => listUnseen(store),

@@ -30,8 +30,6 @@ export const people = {
   nameless: (id: string) => `Person ${id}`,
   closePerson: "Close the person",
   known: "Attributes",
-  timeline: "Timeline",
-  noTimeline: "Activities have not been fetched yet.",
   gone: "This person is no longer here.",
   simulate: "Simulate as this person",
   simulateTitle: (name: string) => `Simulate as ${name}`,

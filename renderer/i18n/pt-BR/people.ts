@@ -31,8 +31,6 @@ export const people: typeof en = {
   nameless: (id) => `Pessoa ${id}`,
   closePerson: "Fechar a pessoa",
   known: "Atributos",
-  timeline: "Linha do tempo",
-  noTimeline: "As atividades ainda não foram buscadas.",
   gone: "Esta pessoa não está mais aqui.",
   simulate: "Simular como esta pessoa",
   simulateTitle: (name) => `Simular como ${name}`,

@@ -1,6 +1,7 @@
 import { CirclePlay, X } from "lucide-react";
 import type { Attributes } from "#shared/dialogue/value.ts";
 import { attributesStore } from "../../attributes/attributesStore.ts";
+import { activitiesTexts } from "../../i18n/areas/activitiesTexts.ts";
 import { peopleTexts } from "../../i18n/areas/peopleTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -12,11 +13,13 @@ import { closePerson } from "./closePerson.ts";
 import styles from "./PersonPanel.module.css";
 import { personName } from "./personName.ts";
 import { shownAttribute } from "./shownAttribute.ts";
+import { Timeline } from "./Timeline.tsx";
 import { usePerson } from "./usePerson.ts";
 
 /** Everything that is known of one person. */
 export function PersonPanel({ id }: { readonly id: number }) {
   const t = useTexts(peopleTexts);
+  const activities = useTexts(activitiesTexts);
   const person = usePerson(id);
   const name = (person && personName(person)) ?? t.nameless(String(id));
   return (
@@ -40,8 +43,8 @@ export function PersonPanel({ id }: { readonly id: number }) {
           </Button>
           <h3 className={styles.title}>{t.known}</h3>
           <Known person={person} />
-          <h3 className={styles.title}>{t.timeline}</h3>
-          <p className={styles.quiet}>{t.noTimeline}</p>
+          <h3 className={styles.title}>{activities.title}</h3>
+          <Timeline id={id} />
         </div>
       )}
     </aside>

@@ -1,6 +1,7 @@
 import type { AttributeType } from "#shared/dialogue/attributes/attributeEntry.ts";
 import type { Value } from "#shared/dialogue/value.ts";
 import { valueText } from "#shared/dialogue/valueText.ts";
+import { dateFormat } from "./dateFormat.ts";
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T/;
@@ -24,19 +25,4 @@ export function shownValue(
   return day.test(text)
     ? dateFormat(language, "day").format(moment)
     : dateFormat(language, "moment").format(moment);
-}
-
-/** Made once: making one takes longer than drawing a row. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(language: string, of: "day" | "moment"): Intl.DateTimeFormat {
-  const key = `${language} ${of}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(language, {
-    dateStyle: "medium",
-    ...(of === "day" ? { timeZone: "UTC" } : { timeStyle: "short" }),
-  });
-  formats.set(key, made);
-  return made;
 }
