@@ -41,6 +41,7 @@ const checks: readonly Check[] = [
     debian: "libnginx-mod-http-dav-ext",
     isThere: () => existsSync("/usr/lib/nginx/modules/ngx_http_dav_ext_module.so"),
   },
+  { need: "servers", debian: "radicale", isThere: () => existsSync("/usr/bin/radicale") },
 ];
 
 /**

@@ -1,0 +1,51 @@
+import ICAL from "ical.js";
+import type { Meeting } from "../Meeting.ts";
+
+/** `uid`: of the entry; `now`: milliseconds since the epoch; `invites`: the server mails the guests. */
+type How = { readonly uid: string; readonly now: number; readonly invites: boolean };
+
+/**
+ * A meeting as a calendar object. `before`: the one that it takes the place of; what is not about the meeting stays as it is.
+ */
+export function writeIcsMeeting(meeting: Meeting, { uid, now, invites }: How, before?: string): string {
+  const calendar = new ICAL.Component(before === undefined ? ["vcalendar", [], []] : ICAL.parse(before));
+  const event = calendar.getFirstSubcomponent("vevent") ?? new ICAL.Component("vevent");
+  if (event.parent === null) {
+    calendar.updatePropertyWithValue("version", "2.0");
+    calendar.updatePropertyWithValue("prodid", "-//Parley//Parley//EN");
+    calendar.addSubcomponent(event);
+  }
+  const sequence = Number(event.getFirstPropertyValue("sequence") ?? -1) + 1;
+  event.updatePropertyWithValue("uid", uid);
+  event.updatePropertyWithValue("sequence", sequence);
+  for (const [name, instant] of [
+    ["dtstamp", now],
+    ["dtstart", meeting.start],
+    ["dtend", meeting.end],
+  ] as const) {
+    event.removeAllProperties(name);
+    event.updatePropertyWithValue(name, ICAL.Time.fromJSDate(new Date(instant), true));
+  }
+  event.removeAllProperties("duration");
+  event.updatePropertyWithValue("summary", meeting.subject);
+  event.updatePropertyWithValue("description", meeting.invitation.text);
+  if (meeting.location === undefined) event.removeAllProperties("location");
+  else event.updatePropertyWithValue("location", meeting.location);
+  event.updatePropertyWithValue("status", "CONFIRMED");
+
+  const person = (name: string, { email, name: called }: Meeting["visitor"]) => {
+    const property = new ICAL.Property(name, event);
+    property.setValue(`mailto:${email}`);
+    if (called !== "") property.setParameter("cn", called);
+    if (!invites) property.setParameter("schedule-agent", "CLIENT");
+    return property;
+  };
+  event.removeAllProperties("organizer");
+  event.addProperty(person("organizer", meeting.organizer));
+  event.removeAllProperties("attendee");
+  const visitor = person("attendee", meeting.visitor);
+  visitor.setParameter("partstat", "NEEDS-ACTION");
+  visitor.setParameter("rsvp", "TRUE");
+  event.addProperty(visitor);
+  return `${calendar.toString()}\r\n`;
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { defineSchema } from "#shared/dialogue/defineSchema.ts";
+import { googleTime } from "#shared/scheduling/busy/googleTime.ts";
+import { utcZone } from "#shared/scheduling/time/utcZone.ts";
+import { CalendarFailure } from "../CalendarFailure.ts";
+import { readJson } from "../http/readJson.ts";
+import type { KeptMeeting } from "../KeptMeeting.ts";
+
+const eventSchema = defineSchema(() => {
+  const time = z.object({
+    date: z.string().optional(),
+    dateTime: z.string().optional(),
+    timeZone: z.string().optional(),
+  });
+  return z.object({
+    id: z.string(),
+    etag: z.string(),
+    status: z.string(),
+    start: time.optional(),
+    end: time.optional(),
+    hangoutLink: z.string().optional(),
+    extendedProperties: z.object({ private: z.record(z.string(), z.string()).optional() }).optional(),
+  });
+});
+
+/**
+ * A meeting of Google's, and the key of the booking that it was made for.
+ *
+ * @throws {CalendarFailure} `bad-answer`
+ */
+export function readGoogleMeeting(json: unknown): {
+  readonly kept: KeptMeeting;
+  readonly key?: string | undefined;
+} {
+  const { id, etag, status, start, end, hangoutLink, extendedProperties } = readJson(eventSchema, json);
+  const from = start ? googleTime(start, utcZone) : null;
+  const to = end ? googleTime(end, utcZone) : null;
+  const isCancelled = status === "cancelled";
+  // Of a deleted entry Google need not say more than that.
+  if ((from === null || to === null) && !isCancelled)
+    throw new CalendarFailure({ code: "bad-answer", message: "Google does not say when the meeting is." });
+  return {
+    kept: {
+      id,
+      etag,
+      status: isCancelled ? "cancelled" : "confirmed",
+      start: from ?? 0,
+      end: to ?? 0,
+      callUrl: hangoutLink,
+    },
+    key: extendedProperties?.private?.bookingKey,
+  };
+}

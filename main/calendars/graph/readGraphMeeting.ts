@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { defineSchema } from "#shared/dialogue/defineSchema.ts";
+import { graphTime, graphTimeSchema } from "#shared/scheduling/busy/graphTime.ts";
+import { CalendarFailure } from "../CalendarFailure.ts";
+import { readJson } from "../http/readJson.ts";
+import type { KeptMeeting } from "../KeptMeeting.ts";
+
+const eventSchema = defineSchema(() =>
+  z.object({
+    id: z.string(),
+    "@odata.etag": z.string(),
+    isCancelled: z.boolean().nullish(),
+    start: graphTimeSchema,
+    end: graphTimeSchema,
+    onlineMeeting: z.object({ joinUrl: z.string().nullish() }).nullish(),
+  }),
+);
+
+/** A meeting of Graph's. @throws {CalendarFailure} `bad-answer` */
+export function readGraphMeeting(json: unknown): KeptMeeting {
+  const event = readJson(eventSchema, json);
+  const [start, end] = [graphTime(event.start), graphTime(event.end)];
+  if (start === null || end === null)
+    throw new CalendarFailure({ code: "bad-answer", message: "Microsoft does not say when the meeting is." });
+  return {
+    id: event.id,
+    etag: event["@odata.etag"],
+    status: event.isCancelled ? "cancelled" : "confirmed",
+    start,
+    end,
+    callUrl: event.onlineMeeting?.joinUrl ?? undefined,
+  };
+}
