@@ -37,7 +37,8 @@ export const en: Texts = {
     unreadable: "The file that holds your dialogues cannot be read. Check the disk, then try again.",
   },
   notSaved: "Your latest changes are not saved",
-  notSavedDetail: "Parley could not write them. Keep it open to try again, or close it and lose them.",
+  notSavedDetail:
+    "Parley could not write them, or a setting is not right yet. Keep it open to see to it, or close it and lose them.",
   keepOpen: "Keep open",
   closeAnyway: "Close and lose them",
   unexpected: "Something unexpected went wrong. What was shown as saved is safe. The log has the details.",

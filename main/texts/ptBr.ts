@@ -39,7 +39,7 @@ export const ptBr: Texts = {
   },
   notSaved: "Suas últimas alterações não foram salvas",
   notSavedDetail:
-    "O Parley não conseguiu gravá-las. Deixe-o aberto para tentar de novo, ou feche e perca as alterações.",
+    "O Parley não conseguiu gravá-las, ou uma configuração ainda não está certa. Deixe-o aberto para resolver, ou feche e perca as alterações.",
   keepOpen: "Deixar aberto",
   closeAnyway: "Fechar e perder",
   unexpected: "Algo inesperado deu errado. O que apareceu como salvo está seguro. O log tem os detalhes.",

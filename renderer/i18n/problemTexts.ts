@@ -11,6 +11,7 @@ export type ProblemTexts = {
   /** Until the first check is done. */
   readonly checking: string;
   readonly checkFailed: string;
+  readonly checkAgain: string;
   readonly checkFailedText: string;
   readonly error: string;
   readonly warning: string;

@@ -4,7 +4,7 @@ import Database from "better-sqlite3";
 import { addDialogue } from "#tests/support/addDialogue.ts";
 import { startApp } from "#tests/support/startApp.ts";
 
-test("while another program locks the store nothing is lost: the editor says so, an export waits, and closing asks", async () => {
+test("while another program locks the store nothing is lost: the editor says so, an export waits, and closing asks, also about a wrong setting", async () => {
   const { app, window, home, close } = await startApp();
   const other = new Database(path.join(home, "parley.db"));
   try {
@@ -63,6 +63,19 @@ test("while another program locks the store nothing is lost: the editor says so,
     await expect(window.getByText("Saved", { exact: true })).toBeVisible();
     const stored = other.prepare("SELECT name FROM dialogues WHERE id = ?").pluck().get(id);
     expect(stored).toBe("After");
+
+    // a setting that is wrong is shown when the window is about to go with it
+    await window.keyboard.press("Control+,");
+    const settings = window.getByRole("dialog", { name: "Settings" });
+    await settings.getByLabel("Function of the page").fill("no function");
+    await expect(settings.getByText("Not saved yet: look at the marked fields")).toBeVisible();
+    await window.keyboard.press("Escape");
+    await expect(settings).toBeHidden();
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await expect(settings.getByText("Not a function's name.", { exact: false })).toBeVisible();
+    await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, "asked"))).toHaveLength(2);
+    await settings.getByRole("button", { name: "Undo: change function of the page" }).click();
+    await expect(settings.getByText("Saved", { exact: true })).toBeVisible();
   } finally {
     other.close();
     await close();

@@ -5,9 +5,9 @@ import { listStore } from "../listStore.ts";
 import { listHistory } from "./listHistory.ts";
 import type { ListStep } from "./listStep.ts";
 
-/** Does again what was taken back last in the list. When that fails it stays taken back, and can be tried again. */
+/** Does again what was taken back last in the list. When that fails it stays taken back, and can be tried again, unless something new was done meanwhile. */
 export async function redoStep(): Promise<void> {
-  const { done, undone } = listHistory.getState();
+  const { done, undone, made } = listHistory.getState();
   const step = undone.at(-1);
   if (step === undefined) return;
   const due = stillDue(step);
@@ -15,7 +15,10 @@ export async function redoStep(): Promise<void> {
   if (!due || (await doAgain(due))) return;
   listHistory.setState((now) => ({
     done: now.done.filter((one) => one !== due),
-    undone: [...now.undone.slice(0, undone.length - 1), step, ...now.undone.slice(undone.length - 1)],
+    undone:
+      now.made === made
+        ? [...now.undone.slice(0, undone.length - 1), step, ...now.undone.slice(undone.length - 1)]
+        : now.undone,
   }));
 }
 

@@ -56,6 +56,17 @@ test("what cannot be done again stays taken back, and is done again when it can 
   expect(names).toEqual(["Before", "After"]);
 });
 
+test("what cannot be done again is not offered any more once something new was done meanwhile", async () => {
+  rememberStep({ kind: "renamed", id: "d", before: "Before", after: "After" });
+  await undoStep();
+  refuses = true;
+  const redone = redoStep();
+  rememberStep({ kind: "deleted", ids: ["e"] });
+  await redone;
+  expect(listHistory.getState().done.map(({ kind }) => kind)).toEqual(["deleted"]);
+  expect(listHistory.getState().undone).toEqual([]);
+});
+
 test("a step that was done meanwhile stays the last", async () => {
   rememberStep({ kind: "renamed", id: "d", before: "Before", after: "After" });
   refuses = true;

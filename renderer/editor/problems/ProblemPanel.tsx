@@ -2,6 +2,7 @@ import { CircleCheck, Languages, SquareArrowOutUpRight, X } from "lucide-react";
 import { openDialogue } from "../../dialogues/actions/openDialogue.ts";
 import { problemsTexts } from "../../i18n/areas/problemsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useGrowing } from "../../ui/useGrowing.ts";
 import { cardTitle } from "../cardTitle.ts";
@@ -21,6 +22,7 @@ export function ProblemPanel() {
   const session = useSession();
   const { view } = session;
   const checked = useProblems((state) => state.checked !== undefined);
+  const failed = useProblems((state) => state.failed);
   const all = useProblems((state) => state.all);
   const nodes = useDialogue((dialogue) => dialogue.nodes);
   const fallback = useDialogue((dialogue) => dialogue.language);
@@ -40,8 +42,16 @@ export function ProblemPanel() {
           onClick={() => view.setState({ problemsOpen: false })}
         />
       </header>
+      {failed && (
+        <p className={styles.failed} role="status">
+          {t.checkFailed}
+          <Button onClick={() => session.problems.check(session.document.getState().dialogue)}>
+            {t.checkAgain}
+          </Button>
+        </p>
+      )}
       {!checked ? (
-        <p className={styles.none}>{t.checking}</p>
+        !failed && <p className={styles.none}>{t.checking}</p>
       ) : all.length === 0 ? (
         <p className={styles.none}>
           <CircleCheck size={16} aria-hidden />

@@ -41,8 +41,20 @@ it("tries a check that failed once more, tells when that fails too, and goes on 
   };
   expect(await found("a")).toEqual(["a"]);
   expect(told).not.toHaveBeenCalled();
+  expect(problems.getState().failed).toBe(false);
   expect(await found("b")).toEqual(["a"]);
+  expect(problems.getState().failed).toBe(true);
   expect(await found("c")).toEqual(["a"]);
   expect(told).toHaveBeenCalledTimes(1);
   expect(await found("d")).toEqual(["d"]);
+  expect(problems.getState().failed).toBe(false);
+});
+
+it("is not at its first look any more when that has failed twice", async () => {
+  const problems = createProblems(async () => {
+    throw new Error("the worker is gone");
+  }, vi.fn());
+  problems.check(newDialogue({ id: "d", name: "a", language: "en" }));
+  await new Promise(setImmediate);
+  expect(problems.getState()).toMatchObject({ checked: undefined, failed: true });
 });

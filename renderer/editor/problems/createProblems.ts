@@ -5,11 +5,12 @@ import { sameProblems } from "./sameProblems.ts";
 
 /**
  * What is wrong with the document, all of it and by card; `checked`: the look at a document that found it, a new object each time,
- * undefined until the first; `shown`: the card whose
+ * undefined until the first; `failed`: the last look came to nothing, so that what is known may be out of date; `shown`: the card whose
  * problems are listed beside it.
  */
 export type ProblemsState = {
   readonly checked: { readonly dialogue: Dialogue } | undefined;
+  readonly failed: boolean;
   readonly all: readonly FoundProblem[];
   readonly byNode: ReadonlyMap<string, readonly FoundProblem[]>;
   readonly shown: string | undefined;
@@ -30,6 +31,7 @@ export function createProblems(
 ): ProblemsStore {
   const store = createStore<ProblemsState>(() => ({
     checked: undefined,
+    failed: false,
     all: [],
     byNode: new Map(),
     shown: undefined,
@@ -46,11 +48,13 @@ export function createProblems(
       try {
         const all = await check(dialogue);
         failures = 0;
-        store.setState({ checked: { dialogue }, all, byNode: groupByNode(all, store.getState().byNode) });
+        const byNode = groupByNode(all, store.getState().byNode);
+        store.setState({ checked: { dialogue }, failed: false, all, byNode });
       } catch {
         failures += 1;
         if (failures === 1) next ??= dialogue;
-        else if (failures === 2) onFail();
+        else store.setState({ failed: true });
+        if (failures === 2) onFail();
       }
     }
     busy = false;

@@ -10,17 +10,24 @@ import styles from "./Toolbar.module.css";
 /** How many problems there are, once the first check is done; opens their list. */
 export function ProblemsButton() {
   const t = useTexts(editorTexts);
-  const { checking } = useTexts(problemsTexts);
+  const { checking, checkFailed } = useTexts(problemsTexts);
   const { view } = useSession();
   const open = useView((state) => state.problemsOpen);
   const checked = useProblems((state) => state.checked !== undefined);
+  const failed = useProblems((state) => state.failed);
   const count = useProblems((state) => state.all.length);
   const errors = useProblems((state) => state.all.some(({ severity }) => severity === "error"));
   const severity = !checked ? "unknown" : errors ? "error" : count > 0 ? "warning" : "none";
   const Icon = { unknown: CircleDashed, error: CircleAlert, warning: TriangleAlert, none: CircleCheck }[
     severity
   ];
-  const words = !checked ? checking : count === 0 ? t.noProblems : t.problemCount(count);
+  const words = failed
+    ? checkFailed
+    : !checked
+      ? checking
+      : count === 0
+        ? t.noProblems
+        : t.problemCount(count);
   return (
     <button
       type="button"

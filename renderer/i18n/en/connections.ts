@@ -54,7 +54,7 @@ const errors: Readonly<Record<string, string>> = {
 
 /** Texts of the connections to Marketo. */
 export const connections = {
-  text: "Parley reads people, fields and activities from Adobe Marketo Engage. Everything stays on this computer.",
+  text: "Parley signs in to Adobe Marketo Engage with a key that your admin creates. What it reads there stays on this computer.",
   add: "Add connection",
   none: "There is no connection yet. Have your Marketo admin create a key first; the page shows what is needed.",
   edit: "Edit",

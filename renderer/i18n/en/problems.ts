@@ -65,6 +65,7 @@ export const problems: ProblemTexts = {
   noneText: "This dialogue is ready to be tried and exported.",
   checking: "Checking…",
   checkFailed: "The dialogue could not be checked",
+  checkAgain: "Check again",
   checkFailedText: "The problems shown may be out of date. It is checked again after your next change.",
   error: "Error",
   warning: "Warning",

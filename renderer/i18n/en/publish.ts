@@ -139,7 +139,7 @@ export const publish = {
   cancel: "Cancel",
 
   targetsText:
-    "Where Parley publishes to. Passwords and keys stay on this computer and are never part of a bundle.",
+    "Where Parley publishes to. Passwords and keys go to their own target alone and are never part of a bundle.",
   noneYet: "No target yet.",
   edit: "Edit",
   editOf: (name: string) => `Edit ${name}`,

@@ -52,7 +52,7 @@ export const settings = {
   retry: "Try again",
   loadFailed: "The settings could not be read",
 
-  siteText: "What all dialogues of your site share. It goes into every bundle you export.",
+  siteText: "What all dialogues of your site share. It goes into every bundle that you export or publish.",
   siteName: "Site name",
   siteNameHint: "For yourself; visitors do not see it.",
   timeZone: "Time zone",
@@ -74,7 +74,7 @@ export const settings = {
   days: (days: number) => (days === 1 ? "1 day" : `${days} days`),
   sinks: "Where answers go",
   sinksText:
-    "The widget tells your own endpoints, and the page if you like, what visitors answer. Nothing goes anywhere else.",
+    "What visitors answer goes to the places that you choose here, and to the endpoints of webhook cards. Nothing goes anywhere else.",
   webhook: (number: number) => `Webhook ${number}`,
   addWebhook: "Add webhook",
   removeWebhook: (number: number) => `Remove webhook ${number}`,
@@ -160,7 +160,7 @@ export const settings = {
   languageHint: "The languages of a dialogue are set in the dialogue.",
 
   secretsText:
-    "Secrets are passwords and keys of connected services. They never leave this computer and are never part of an export.",
+    "Secrets are passwords and keys of connected services. Each goes to its own service alone, and none is ever part of a bundle or an export.",
   keyring: "Keep them encrypted",
   keyringText: "Your system's keyring holds the key. They are there again after a restart.",
   memory: "Keep them in memory only",

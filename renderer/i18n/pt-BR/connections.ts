@@ -1,7 +1,7 @@
 import type { connections as en } from "../en/connections.ts";
 
 export const connections: typeof en = {
-  text: "O Parley lê pessoas, campos e atividades do Adobe Marketo Engage. Tudo fica neste computador.",
+  text: "O Parley entra no Adobe Marketo Engage com uma chave que seu administrador cria. O que ele lê lá fica neste computador.",
   add: "Adicionar conexão",
   none: "Ainda não há conexões. Primeiro, peça uma chave a quem administra o Marketo; a página mostra o que é preciso.",
   edit: "Editar",

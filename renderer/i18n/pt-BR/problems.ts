@@ -71,6 +71,7 @@ export const problems: ProblemTexts = {
   noneText: "Este diálogo está pronto para ser testado e exportado.",
   checking: "Verificando…",
   checkFailed: "Não foi possível verificar o diálogo",
+  checkAgain: "Verificar de novo",
   checkFailedText:
     "Os problemas exibidos podem estar desatualizados. O diálogo será verificado de novo após a próxima alteração.",
   error: "Erro",

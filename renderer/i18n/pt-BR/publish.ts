@@ -123,7 +123,7 @@ export const publish: typeof en = {
   cancel: "Cancelar",
 
   targetsText:
-    "Para onde o Parley publica. Senhas e chaves ficam neste computador e nunca fazem parte de um pacote.",
+    "Para onde o Parley publica. Senhas e chaves vão só ao próprio destino e nunca fazem parte de um pacote.",
   noneYet: "Nenhum destino ainda.",
   edit: "Editar",
   editOf: (name) => `Editar ${name}`,

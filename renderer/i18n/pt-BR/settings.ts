@@ -47,7 +47,8 @@ export const settings: typeof english = {
   retry: "Tentar de novo",
   loadFailed: "Não foi possível ler as configurações",
 
-  siteText: "O que todos os diálogos do seu site têm em comum. Vai em cada pacote exportado.",
+  siteText:
+    "O que todos os diálogos do seu site têm em comum. Vai em cada pacote que você exporta ou publica.",
   siteName: "Nome do site",
   siteNameHint: "Só para você; os visitantes não o veem.",
   timeZone: "Fuso horário",
@@ -69,7 +70,7 @@ export const settings: typeof english = {
   days: (days) => (days === 1 ? "1 dia" : `${days} dias`),
   sinks: "Para onde vão as respostas",
   sinksText:
-    "O widget conta aos seus próprios endereços, e à página se você quiser, o que os visitantes respondem. Nada vai a outro lugar.",
+    "O que os visitantes respondem vai aos lugares que você escolhe aqui e aos endereços dos cartões de webhook. Nada vai a outro lugar.",
   webhook: (number) => `Webhook ${number}`,
   addWebhook: "Adicionar webhook",
   removeWebhook: (number) => `Remover webhook ${number}`,
@@ -156,7 +157,7 @@ export const settings: typeof english = {
   languageHint: "Os idiomas de um diálogo são definidos no próprio diálogo.",
 
   secretsText:
-    "Segredos são senhas e chaves de serviços conectados. Eles nunca saem deste computador nem fazem parte de uma exportação.",
+    "Segredos são senhas e chaves de serviços conectados. Cada um vai só ao seu próprio serviço, e nenhum faz parte de um pacote ou de uma exportação.",
   keyring: "Guardar criptografados",
   keyringText: "O chaveiro do sistema guarda a chave. Eles continuam lá depois de reiniciar.",
   memory: "Guardar só na memória",

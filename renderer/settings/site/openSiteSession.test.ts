@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { type SiteSettings, siteSettingsSchema } from "#shared/site/siteSettings.ts";
+import { appStore } from "../../app/appStore.ts";
 import { flushAll } from "../../app/flushAll.ts";
 import { openSiteSession } from "./openSiteSession.ts";
 
@@ -43,7 +44,9 @@ test("the window does not go with what is still wrong, which keeps nothing else 
   const { store, change } = await open();
   change("timeZone", { timeZone: "Europe/Nowhere" });
   expect(await flushAll()).toBe(true);
+  expect(appStore.getState().overlay).toBeUndefined();
   expect(await flushAll(true)).toBe(false);
+  expect(appStore.getState().overlay).toEqual({ kind: "settings", page: "site" });
   store.undo();
   expect(await flushAll(true)).toBe(true);
 });

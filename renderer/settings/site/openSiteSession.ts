@@ -1,6 +1,7 @@
 import { canonicalJson } from "#shared/dialogue/canonicalJson.ts";
 import type { Result } from "#shared/ipc/result.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import { appStore } from "../../app/appStore.ts";
 import { registerFlusher } from "../../app/registerFlusher.ts";
 import { call } from "../../ipc/call.ts";
 import { completePart } from "./completePart.ts";
@@ -22,10 +23,13 @@ export async function openSiteSession(): Promise<Result<SiteSession>> {
     return { ok: true, value: last.session };
   last?.unregister();
   const session = createSiteSession(read.value);
-  const unregister = registerFlusher(
-    async (isClosing) =>
-      (await session.settled()) && (!isClosing || isAllValid(session.store.getState().content)),
-  );
+  const unregister = registerFlusher(async (isClosing) => {
+    const saved = await session.settled();
+    if (!isClosing || isAllValid(session.store.getState().content)) return saved;
+    // what is wrong is on screen when the user is asked whether to lose it
+    appStore.setState({ overlay: { kind: "settings", page: "site" } });
+    return false;
+  });
   last = { session, unregister };
   return { ok: true, value: session };
 }
