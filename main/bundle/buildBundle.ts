@@ -65,7 +65,7 @@ export function buildBundle({
   const queue = `c/${contentHash(widget.queue)}.js`;
   const recovery = `c/${contentHash(widget.recovery)}.js`;
   const form = manifestSinks(settings.sinks).marketo;
-  const marketo = form && `c/${contentHash(widget.marketo)}.js`;
+  const marketo = `c/${contentHash(widget.marketo)}.js`;
   const ptBr = `c/${contentHash(widget.ptBr)}.js`;
   const readers = documents.some(hasDocument)
     ? {
@@ -95,7 +95,7 @@ export function buildBundle({
           cards,
           queue,
           recovery,
-          ...(marketo !== undefined && { marketo }),
+          marketo,
           ptBr,
           ...hints,
           ...watch,
@@ -116,7 +116,7 @@ export function buildBundle({
     [style, widget.pagesStyle],
   ]);
   if (watch) texts.set(watch.watch, widget.watch);
-  if (marketo !== undefined) texts.set(marketo, widget.marketo);
+  if (form) texts.set(marketo, widget.marketo);
   if (hints) texts.set(hints.hints, widget.hints);
   if (readers) {
     texts.set(readers.documents, widget.documents);

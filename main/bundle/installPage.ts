@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import type { ManifestMarketo } from "#shared/site/manifest.ts";
 import { bilingual } from "./bilingual.ts";
 import { escapeHtml } from "./escapeHtml.ts";
+import { formsNeeds } from "./formsNeeds.ts";
 import { type PageFiles, pageFrame } from "./pageFrame.ts";
+import { policyLines } from "./policyLines.ts";
 
 const address = "https://YOUR-HOST/parley/parley.js";
 
@@ -14,11 +16,12 @@ export function installPage(
   marketo?: ManifestMarketo,
 ): string {
   const integrity = `sha384-${createHash("sha384").update(loader).digest("base64")}`;
-  const forms = formsPolicy(marketo);
-  const connect = [...hosts, ...forms.connect];
-  const policy = [["script-src https://YOUR-HOST", ...forms.script].join(" ")];
-  if (connect.length > 0) policy.push(`connect-src ${connect.join(" ")}`);
-  policy.push(...forms.rest);
+  const forms = formsNeeds(marketo);
+  const policy = policyLines([
+    { directive: "script-src", source: "https://YOUR-HOST" },
+    ...hosts.map((source) => ({ directive: "connect-src", source }) as const),
+    ...forms,
+  ]);
   return pageFrame(
     "Install",
     `<h1>${bilingual("One line on your site", "Uma linha no seu site")}</h1>
@@ -40,7 +43,7 @@ ${snippet(`<script async src="${address}" integrity="${integrity}" crossorigin="
       "Se o seu site envia uma, acrescente isto. Não é preciso nada inline, nem eval, nem regra de estilo.",
     )}</p>
 ${snippet(policy.join("; "))}
-${forms.rest.length > 0 ? formsNote : ""}<p>${bilingual(
+${forms.length > 0 ? formsNote : ""}<p>${bilingual(
       "If it has <code>trusted-types</code>, add <code>parley</code> to the names there.",
       "Se ela tem <code>trusted-types</code>, acrescente <code>parley</code> aos nomes que estão lá.",
     )}</p>
@@ -61,17 +64,6 @@ ${forms.rest.length > 0 ? formsNote : ""}<p>${bilingual(
 </ul>`,
     files,
   );
-}
-
-/** What Marketo's own scripts need: they fetch the form as a script, style it, and send it through a frame of their host. */
-function formsPolicy(marketo: ManifestMarketo | undefined) {
-  if (!marketo) return { script: [], connect: [], rest: [] };
-  const { base, munchkinId, milestones } = marketo;
-  return {
-    script: [base, ...(milestones ? ["https://munchkin.marketo.net"] : [])],
-    connect: milestones ? [`https://${munchkinId.toLowerCase()}.mktoresp.com`] : [],
-    rest: [`frame-src ${base}`, `style-src ${base} 'unsafe-inline'`],
-  };
 }
 
 const formsNote = `<p>${bilingual(

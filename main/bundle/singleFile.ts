@@ -12,15 +12,18 @@ import { calledHosts } from "./calledHosts.ts";
 import { compileForBundle } from "./compileForBundle.ts";
 import { demoPage } from "./demoPage.ts";
 import { dressesOf } from "./dressesOf.ts";
+import { formsNeeds } from "./formsNeeds.ts";
 import { hasDocument } from "./hasDocument.ts";
 import { manifestOf } from "./manifestOf.ts";
+import { manifestSinks } from "./manifestSinks.ts";
+import { policyLines } from "./policyLines.ts";
 import { scriptOf } from "./scriptOf.ts";
 import { themeAssets } from "./themeAssets.ts";
 import { usedThemes } from "./usedThemes.ts";
 
 /**
  * One HTML page that carries everything: the widget, the dialogues, and the documents of these and of their flows, to be read back by
- * `readSingleFile`. Its policy names its own scripts by hash and the site's webhooks, and allows nothing else.
+ * `readSingleFile`. Its policy names its own scripts by hash and where the site's sinks are, and allows nothing else.
  */
 export function singleFile({
   dialogues,
@@ -40,6 +43,7 @@ export function singleFile({
   }));
   const used = usedFlows(dialogues, flows);
   const documents = [...dialogues, ...used];
+  const form = manifestSinks(settings.sinks).marketo;
   const scripts = [
     widget.loader,
     widget.launcher,
@@ -49,6 +53,7 @@ export function singleFile({
     widget.cards,
     widget.queue,
     widget.recovery,
+    ...(form ? [widget.marketo] : []),
     widget.ptBr,
     ...(documents.some(asksForEmail) ? [widget.hints] : []),
     ...(documents.some(hasDocument)
@@ -63,18 +68,28 @@ export function singleFile({
     ...included.map(({ program }) => scriptOf("dialogue", program)),
     scriptOf(
       "site",
-      manifestOf(included, settings, { launcher: "", chat: "", rules: "", cards: "", queue: "", ptBr: "" }),
+      manifestOf(included, settings, {
+        launcher: "",
+        chat: "",
+        rules: "",
+        cards: "",
+        queue: "",
+        marketo: "",
+        ptBr: "",
+      }),
     ),
     widget.pages,
   ].map(inScript);
   const style = widget.pagesStyle.trim();
-  const hashes = scripts.map((script) => `'${fingerprint(script)}'`);
   const hosts = calledHosts(documents, settings);
   const policy = [
     "default-src 'none'",
-    `script-src ${hashes.join(" ")}`,
-    `style-src '${fingerprint(style)}'`,
-    `connect-src ${hosts.join(" ") || "'none'"}`,
+    ...policyLines([
+      ...scripts.map((script) => ({ directive: "script-src", source: `'${fingerprint(script)}'` }) as const),
+      { directive: "style-src", source: `'${fingerprint(style)}'` },
+      ...hosts.map((source) => ({ directive: "connect-src", source }) as const),
+      ...formsNeeds(form),
+    ]),
     "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",

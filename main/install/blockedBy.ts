@@ -1,12 +1,13 @@
 import type { InstallCheck } from "#shared/publishing/installCheck.ts";
+import type { PolicyNeed } from "../bundle/PolicyNeed.ts";
 import type { Policy } from "./policiesOf.ts";
 
-/** What the widget loads and calls: the folder of its scripts, whether a nonce lets the first one in, and the sites it sends to. */
+/** What the widget loads and calls: the folder of its scripts, whether a nonce lets the first one in, and what it needs besides. */
 export type Needs = {
   readonly page: URL;
   readonly script: URL;
   readonly nonce: string;
-  readonly hosts: readonly string[];
+  readonly others: readonly PolicyNeed[];
 };
 
 /** The name of the widget's Trusted Types policy (widget/loader/createScriptLoader.ts). */
@@ -22,16 +23,27 @@ export function blockedBy(policies: readonly Policy[], needs: Needs): InstallChe
   );
   for (const policy of policies) {
     if (typed && !letsPolicyIn(policy.get("trusted-types"))) add("trusted-types", trustedTypesPolicy);
-    const scripts = governing(policy, ["script-src-elem", "script-src", "default-src"]);
+    const scripts = governing(policy, governors["script-src"]);
     if (scripts && !letsScriptsIn(scripts.sources, needs)) add(scripts.directive, needs.script.origin);
-    const connections = governing(policy, ["connect-src", "default-src"]);
-    for (const host of needs.hosts) {
-      if (connections && !allows(connections.sources, new URL(host), needs.page))
-        add(connections.directive === "default-src" ? "connect-src" : connections.directive, host);
+    for (const { directive, source } of needs.others) {
+      const found = governing(policy, governors[directive]);
+      const isScript = directive === "script-src";
+      // With this, what a script that was let in brings along is let in, whatever its address.
+      const isTrusted = isScript && found?.sources.includes("'strict-dynamic'");
+      if (found && !isTrusted && !allows(found.sources, new URL(source), needs.page))
+        add(found.directive === "default-src" && !isScript ? directive : found.directive, source);
     }
   }
   return [...missing].map(([directive, sources]) => ({ directive, add: [...sources] }));
 }
+
+/** Which directives speak of what, the first that is there (Content Security Policy Level 3, section 6.8.3). */
+const governors = {
+  "script-src": ["script-src-elem", "script-src", "default-src"],
+  "style-src": ["style-src-elem", "style-src", "default-src"],
+  "connect-src": ["connect-src", "default-src"],
+  "frame-src": ["frame-src", "child-src", "default-src"],
+} as const;
 
 /** Whether the widget may make its Trusted Types policy; a page that names none lets any be made. */
 function letsPolicyIn(names: readonly string[] | undefined): boolean {

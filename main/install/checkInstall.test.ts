@@ -162,6 +162,44 @@ test("a host that a card calls has to be let through too", async () => {
   });
 });
 
+test("the host of a form needs scripts, styles and frames of it to be let through, and Munchkin its own", async () => {
+  const settings = getSiteSettings(undefined, context);
+  const { sinks } = settings;
+  const marketo = {
+    ...sinks.marketo,
+    on: true,
+    host: "forms.acme.com",
+    munchkinId: "123-ABC-456",
+    formId: 7,
+  };
+  setSiteSettings(
+    { ...settings, sinks: { ...sinks, marketo: { ...marketo, milestones: "always" } } },
+    context,
+  );
+  await publishSite({ target: "t", despiteWarnings: true }, context);
+  html = snippet;
+  headers = { "content-security-policy": "default-src 'self'; child-src 'self'; style-src-elem 'self'" };
+  const forms = "https://forms.acme.com";
+  expect((await check()).blocked).toEqual([
+    { directive: "connect-src", add: ["https://hooks.acme.com", "https://123-abc-456.mktoresp.com"] },
+    { directive: "default-src", add: [forms, "https://munchkin.marketo.net"] },
+    { directive: "child-src", add: [forms] },
+    { directive: "style-src-elem", add: [forms] },
+  ]);
+  const { policy } = await describeInstall({ target: "t" }, context);
+  expect(policy).toEqual([
+    "script-src https://YOUR-HOST https://forms.acme.com https://munchkin.marketo.net",
+    "connect-src https://hooks.acme.com https://123-abc-456.mktoresp.com",
+    "frame-src https://forms.acme.com",
+    "style-src https://forms.acme.com",
+  ]);
+  headers = { "content-security-policy": policy.join(";").replace("https://YOUR-HOST", "'self'") };
+  expect((await check()).blocked).toEqual([]);
+  headers = { "content-security-policy": "script-src 'nonce-abc' 'strict-dynamic'" };
+  html = snippet.replace("<script", '<script nonce="abc"');
+  expect((await check()).blocked).toEqual([]);
+});
+
 test("the fingerprint is that of the loader that the target has, whatever is wrong with a dialogue", async () => {
   const { pinned } = await describeInstall({ target: "t" }, context);
   writeFileSync(path.join(context.app.widget, "parley.js"), "/* of a newer version */");

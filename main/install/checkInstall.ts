@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import type { InstallCheck } from "#shared/publishing/installCheck.ts";
+import type { PolicyNeed } from "../bundle/PolicyNeed.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { readManifest } from "../publish/readManifest.ts";
@@ -10,6 +11,7 @@ import { type FetchedText, fetchText } from "./fetchText.ts";
 import { findSnippet } from "./findSnippet.ts";
 import { liveHosts } from "./liveHosts.ts";
 import { policiesOf } from "./policiesOf.ts";
+import { sinkNeeds } from "./sinkNeeds.ts";
 
 /**
  * Looks at a page as a visitor's browser would get it: whether the snippet is there, what stands where it leads, and what the
@@ -34,8 +36,11 @@ export async function checkInstall(
   const bundle = bundleOf(loader, manifest, target, context);
   // Only of our own bundle it is known whom its cards and documents call.
   const called = bundle === "current" ? await liveHosts(context) : [];
-  const hosts = [...new Set([...hostsOf(manifest), ...called])];
-  const needs = { page: new URL(page.url), script, nonce: snippet.nonce, hosts };
+  const others: PolicyNeed[] = [
+    ...sinkNeeds(manifest && readManifest(manifest.bytes)?.sinks),
+    ...called.map((source) => ({ directive: "connect-src", source }) as const),
+  ];
+  const needs = { page: new URL(page.url), script, nonce: snippet.nonce, others };
   return {
     ...found,
     snippet: script.href,
@@ -55,14 +60,6 @@ async function attempt(address: string): Promise<FetchedText | undefined> {
     if (error instanceof Failure) return undefined;
     throw error;
   }
-}
-
-/** Where the bundle sends answers to. */
-function hostsOf(manifest: FetchedText | undefined): string[] {
-  const sinks = manifest && readManifest(manifest.bytes)?.sinks;
-  const listed = typeof sinks === "object" && sinks !== null && "webhooks" in sinks ? sinks.webhooks : [];
-  const urls = (Array.isArray(listed) ? listed : []).map((one) => one?.url);
-  return [...new Set(urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).origin))];
 }
 
 function fits(integrity: string, bytes: Uint8Array): boolean {

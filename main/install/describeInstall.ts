@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { formsNeeds } from "../bundle/formsNeeds.ts";
+import { manifestSinks } from "../bundle/manifestSinks.ts";
+import { policyLines } from "../bundle/policyLines.ts";
 import { readWidget } from "../bundle/readWidget.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { getSiteSettings } from "../settings/getSiteSettings.ts";
 import { getTarget } from "../targets/getTarget.ts";
 import { liveHosts } from "./liveHosts.ts";
 import { publishedLoader } from "./publishedLoader.ts";
@@ -26,7 +30,11 @@ export async function describeInstall(
   return {
     snippet: `<script async src="${from}"></script>`,
     pinned: `<script async src="${from}" integrity="${integrity}" crossorigin="anonymous"></script>`,
-    policy: [`script-src ${origin}`, ...(hosts.length > 0 ? [`connect-src ${hosts.join(" ")}`] : [])],
+    policy: policyLines([
+      { directive: "script-src", source: origin },
+      ...hosts.map((source) => ({ directive: "connect-src", source }) as const),
+      ...formsNeeds(manifestSinks(getSiteSettings(undefined, context).sinks).marketo),
+    ]),
     known: address !== "",
   };
 }

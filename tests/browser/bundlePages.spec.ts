@@ -10,8 +10,8 @@ import { writeBundle } from "#main/bundle/writeBundle.ts";
 import { bundleInputOf } from "#tests/support/bundleInputOf.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
+import { test } from "./captureTest.ts";
 import { chatOn } from "./chatOn.ts";
-import { test } from "./siteTest.ts";
 
 const { targeting } = sampleDialogue();
 const unseen = sampleDialogue({ targeting: { ...targeting, pages: { include: [], exclude: [] } } });
@@ -59,13 +59,16 @@ test("the install page has the right fingerprint, copies, and sees that the bund
 test("a single file carries everything, opens from disk, and gives its source back", async ({
   page,
   receive,
+  capture,
 }) => {
   const hook = await receive();
   const evil = sampleDialogue({
     name: 'A </script><script>alert(1)</script> & "name"',
     targeting: unseen.targeting,
   });
-  const input = await bundleInputOf([evil], { sinks: { webhooks: [{ url: hook.url }] } });
+  const input = await bundleInputOf([evil], {
+    sinks: { webhooks: [{ url: hook.url }], ...capture.sinkTo().sinks },
+  });
   const file = path.join(folder, "single.html");
   await writeFile(file, singleFile(input));
   const problems: string[] = [];
@@ -77,6 +80,7 @@ test("a single file carries everything, opens from disk, and gives its source ba
   await chat.field.fill("ana@example.com");
   await page.keyboard.press("Enter");
   await expect.poll(() => hook.taken("captured")).toMatchObject([{ value: "ana@example.com" }]);
+  await expect.poll(() => capture.host.submissions).toMatchObject([{ values: { Email: "ana@example.com" } }]);
   expect(problems).toEqual([]);
   const source = readSingleFile(await readFile(file, "utf8"));
   expect(source?.dialogues).toEqual([evil]);

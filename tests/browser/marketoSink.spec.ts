@@ -1,55 +1,10 @@
-import path from "node:path";
 import { expect, type Page } from "@playwright/test";
-import { type Marketo, startMarketo } from "#tests/servers/marketo/startMarketo.ts";
-import { type FormsHost, startFormsHost } from "#tests/servers/marketo/web/startFormsHost.ts";
+import type { FormsHost } from "#tests/servers/marketo/web/startFormsHost.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
+import { test } from "./captureTest.ts";
 import { chatOn } from "./chatOn.ts";
-import { test as base } from "./siteTest.ts";
-
-const munchkin = path.join(import.meta.dirname, "../servers/marketo/web/munchkin.js");
-
-type Fixtures = {
-  readonly capture: { readonly marketo: Marketo; readonly host: FormsHost; readonly formId: number };
-};
-
-const test = base.extend<Fixtures>({
-  capture: async ({ page: _ }, use) => {
-    const marketo = await startMarketo({ people: 3 });
-    const host = await startFormsHost(marketo);
-    const { forms } = marketo.subscription;
-    const entry = forms.create("Chat capture", 35);
-    forms.change(entry, () => []);
-    forms.approve(entry);
-    await use({ marketo, host, formId: entry.id });
-    await host.close();
-    await marketo.close();
-  },
-});
-
-const sinkTo = ({ host, marketo, formId }: Fixtures["capture"], changes: object = {}) => ({
-  sinks: {
-    marketo: {
-      on: true,
-      host: host.url,
-      munchkinId: marketo.munchkinId,
-      formId,
-      payloadField: "chatPayload",
-      pageField: "chatPage",
-      timeout: 3,
-      ...changes,
-    },
-  },
-});
-
-async function leaveAddress(page: Page, address = "ana@example.com") {
-  const chat = chatOn(page);
-  await chat.launcher.click();
-  await chat.answer("Yes").click();
-  await chat.field.fill(address);
-  await page.keyboard.press("Enter");
-  return chat;
-}
+import { leaveAddress } from "./leaveAddress.ts";
 
 const valuesOf = ({ submissions }: FormsHost) => submissions.map(({ values }) => values);
 const payloadsOf = (host: FormsHost) =>
@@ -65,7 +20,7 @@ test("who leaves an address becomes a person, by one form, and stays where he is
 }) => {
   const { host, marketo } = capture;
   const { url, loaded } = await serve({
-    settings: sinkTo(capture),
+    settings: capture.sinkTo(),
     pages: {
       "/": `<!doctype html><body><form id="mktoForm_77"><input name="Email" value="own@example.com"></form><script async src="/parley/parley.js"></script>`,
     },
@@ -110,7 +65,7 @@ test("a conversation that goes on has one form more, at its end, with the rest",
   capture,
 }) => {
   const { host, marketo } = capture;
-  const { url } = await serve({ settings: sinkTo(capture), dialogues: [longTalk()] });
+  const { url } = await serve({ settings: capture.sinkTo(), dialogues: [longTalk()] });
   await page.goto(url);
   const chat = chatOn(page);
   await chat.launcher.click();
@@ -149,6 +104,32 @@ test("a conversation that goes on has one form more, at its end, with the rest",
   expect(host.submissions).toHaveLength(2);
 });
 
+test("who goes on after the second form is sent no third", async ({ page, serve, capture }) => {
+  const { host } = capture;
+  await page.clock.install();
+  const { url } = await serve({ settings: capture.sinkTo(), dialogues: [longTalk()] });
+  await page.goto(url);
+  const chat = chatOn(page);
+  await chat.launcher.click();
+  for (const [asked, said, after, forms] of [
+    ["Your address?", "bea@example.com", "00:02", 1],
+    // Nobody goes on for so long that it is taken to be over.
+    ["Your first name?", "Bea", "31:00", 2],
+    ["Your last name?", "Silva", "31:00", 2],
+  ] as const) {
+    await expect(chat.log).toContainText(asked);
+    await chat.field.fill(said);
+    await page.keyboard.press("Enter");
+    await expect(chat.log).toContainText(said);
+    await page.clock.fastForward(after);
+    await expect.poll(() => host.submissions.length).toBe(forms);
+    await expect.poll(() => waiting(page)).toBe(forms === 1 ? 1 : 0);
+  }
+  await page.goto(`${url}second`);
+  await page.waitForLoadState("networkidle");
+  expect(host.submissions).toHaveLength(2);
+});
+
 test("a form that is not taken is sent again by the next page, under the same id", async ({
   page,
   serve,
@@ -156,7 +137,7 @@ test("a form that is not taken is sent again by the next page, under the same id
 }) => {
   const { host } = capture;
   host.fail({ match: "save2", with: { status: 400 } });
-  const { url } = await serve({ settings: sinkTo(capture) });
+  const { url } = await serve({ settings: capture.sinkTo() });
   const posts = () => host.calls.filter(({ path }) => path.endsWith("save2"));
   await page.goto(url);
   const refused = page.evaluate(
@@ -186,7 +167,7 @@ test("a form that is not taken is sent again by the next page, under the same id
 test("where the host is kept out the chat goes on, and the form waits", async ({ page, serve, capture }) => {
   const { host } = capture;
   const strict = { "content-security-policy": "default-src 'self'; style-src 'self' 'unsafe-inline'" };
-  const { url } = await serve({ settings: sinkTo(capture), headers: strict });
+  const { url } = await serve({ settings: capture.sinkTo(), headers: strict });
   await page.goto(url);
   const blocked = page.waitForEvent("console", (message) => message.text().includes("forms2.min.js"));
   const chat = await leaveAddress(page);
@@ -196,10 +177,37 @@ test("where the host is kept out the chat goes on, and the form waits", async ({
   expect(host.calls).toEqual([]);
 });
 
+test("what the install page names for a policy is enough, and nothing less than it", async ({
+  page,
+  serve,
+  capture,
+}) => {
+  const { host } = capture;
+  const settings = capture.sinkTo();
+  const { url: published } = await serve({ settings });
+  await page.goto(`${published}parley/install.html`);
+  const policy = await page.getByText(/^script-src /).innerText();
+  const lines = policy.replace(new URL(published).origin, "'self'").split("; ");
+  expect(lines.map((line) => line.split(" ")[0])).toEqual(["script-src", "frame-src", "style-src"]);
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  for (const [at, allowed] of [lines.filter((line) => !line.startsWith("frame-src")), lines].entries()) {
+    const headers = { "content-security-policy": ["default-src 'none'", "img-src *", ...allowed].join("; ") };
+    const { url } = await serve({ settings, headers });
+    await page.goto(url);
+    await leaveAddress(page);
+    await expect.poll(() => host.calls.filter(({ path }) => path.endsWith("getForm"))).toHaveLength(at + 1);
+    if (at === 0) await expect.poll(() => complaints.join()).toContain("frame-src");
+    complaints.length = 0;
+  }
+  await expect.poll(() => valuesOf(host).map(({ Email }) => Email)).toEqual(["ana@example.com"]);
+  expect(complaints).toEqual([]);
+});
+
 test("a page that has the very form of its own keeps it to itself", async ({ page, serve, capture }) => {
   const { host, formId } = capture;
   const { url } = await serve({
-    settings: sinkTo(capture),
+    settings: capture.sinkTo(),
     pages: {
       "/": `<!doctype html><body><form id="mktoForm_${formId}"><input name="Email" value="own@example.com"></form><script async src="/parley/parley.js"></script>`,
     },
@@ -217,73 +225,6 @@ test("a page that has the very form of its own keeps it to itself", async ({ pag
   expect(host.calls).toEqual([]);
   await page.goto(`${url}second`);
   await expect.poll(() => valuesOf(host).map(({ Email }) => Email)).toEqual(["ana@example.com"]);
-});
-
-for (const [who, settings, said] of [
-  ["who opted out of Marketo", {}, "document.cookie = 'mkto_opt_out=true; path=/'"],
-  ["who has not agreed", { privacy: { askFirst: true } }, ""],
-  ["who refuses", {}, "parley.consent(false)"],
-  ["whose browser sends Global Privacy Control", {}, "gpc"],
-] as const)
-  test(`of somebody ${who} Marketo hears nothing`, async ({ page, serve, capture }) => {
-    const { host } = capture;
-    await page.route("https://munchkin.marketo.net/**", (route) => route.fulfill({ path: munchkin }));
-    if (said === "gpc")
-      await page.addInitScript(() =>
-        Object.defineProperty(navigator, "globalPrivacyControl", { value: true }),
-      );
-    await page.clock.install();
-    const { url } = await serve({
-      settings: { ...settings, ...sinkTo(capture, { milestones: "always" }) },
-    });
-    await page.goto(url);
-    await page.waitForFunction(() => "parley" in window);
-    if (said !== "gpc") await page.evaluate(said);
-    const chat = await leaveAddress(page);
-    await expect(chat.log).toContainText("Thank");
-    // What would be sent is sent here, or by the next page.
-    await page.clock.runFor(60_000);
-    await page.waitForLoadState("networkidle");
-    expect(host.calls).toEqual([]);
-    await page.goto(`${url}second`);
-    await page.waitForLoadState("networkidle");
-    expect(host.calls).toEqual([]);
-    expect(await page.evaluate("typeof Munchkin")).toBe("undefined");
-    expect((await page.context().cookies()).map(({ name }) => name)).not.toContain("_mkto_trk");
-  });
-
-test("milestones are told to Munchkin, which is brought only where the site says so", async ({
-  page,
-  serve,
-  capture,
-}) => {
-  const { host } = capture;
-  await page.route("https://munchkin.marketo.net/**", (route) => route.fulfill({ path: munchkin }));
-  await page.addInitScript((base) => {
-    const { sendBeacon } = Navigator.prototype;
-    const script = "https://munchkin.marketo.net";
-    Navigator.prototype.sendBeacon = function (to, body) {
-      return sendBeacon.call(this, String(to).replace(script, base), body);
-    };
-  }, host.url);
-  const quiet = await serve({ settings: sinkTo(capture, { milestones: "ifThere" }) });
-  await page.goto(quiet.url);
-  await leaveAddress(page);
-  await expect.poll(() => host.submissions).toHaveLength(1);
-  expect([await page.evaluate("typeof Munchkin"), host.visits.length]).toEqual(["undefined", 0]);
-  const { url } = await serve({ settings: sinkTo(capture, { milestones: "always" }) });
-  await page.goto(url);
-  await leaveAddress(page, "caio@example.com");
-  await expect
-    .poll(() => host.visits.map(({ query }) => query.get("_mchUr")))
-    .toEqual([
-      "/",
-      "/chat/product-questions/engaged",
-      "/chat/product-questions/goal-call-requested",
-      "/chat/product-questions/completed",
-    ]);
-  await expect.poll(() => host.submissions).toHaveLength(2);
-  expect((await page.context().cookies()).map(({ name }) => name)).toContain("_mkto_trk");
 });
 
 /** Asks for three things, one after the other. */

@@ -3,31 +3,15 @@ import path from "node:path";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { siteSettingsSchema } from "#shared/site/siteSettings.ts";
 import { answerDialogs } from "#tests/support/answerDialogs.ts";
-import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { importDialogue } from "#tests/support/importDialogue.ts";
+import { pumpTalk } from "#tests/support/pumpTalk.ts";
 import { type StudioApp, startApp } from "#tests/support/startApp.ts";
 import { startStrictSite } from "#tests/support/startStrictSite.ts";
 
-const talk = (sent: string) =>
-  dialogueOf(
-    {
-      q: [
-        "question",
-        { text: { en: "Which pump?" }, answers: [{ id: "a", label: { en: "The small one" } }] },
-      ],
-      w: ["webhook", { url: `${sent}card`, fields: [] }],
-      d: ["document", { text: { en: "Read this" }, title: { en: "The guide" }, url: `${sent}guide.pdf` }],
-      more: ["question", { text: { en: "Anything else?" }, answers: [{ id: "b", label: { en: "No" } }] }],
-      end: ["end", {}],
-    },
-    ["start.next > q", "q.a > w", "w.ok > d", "w.failed > d", "d.next > more", "more.b > end"],
-    { id: "pumps", name: "Pumps", targeting: { pages: { include: ["*"], exclude: [] } } },
-  );
-
 async function openDialogue(
   { window: editor }: StudioApp,
-  dialogue: ReturnType<typeof dialogueOf>,
+  dialogue: ReturnType<typeof pumpTalk>,
 ): Promise<Locator> {
   const id = await importDialogue(editor, dialogue);
   await editor.evaluate((opened) => {
@@ -60,9 +44,12 @@ test("on one's own live site the chat runs whatever the site's policy, and nothi
   const studio = await startApp();
   try {
     const { window: editor, app } = studio;
-    const settings = siteSettingsSchema.parse({ sinks: { webhooks: [{ url: `${elsewhere.url}sink` }] } });
+    const form = { on: true, host: "forms.acme.example", munchkinId: "123-ABC-456", formId: 1029 };
+    const settings = siteSettingsSchema.parse({
+      sinks: { webhooks: [{ url: `${elsewhere.url}sink` }], marketo: { ...form, milestones: "always" } },
+    });
     await editor.evaluate((wanted) => window.studio.call("settings:set", wanted), settings);
-    const simulator = await openDialogue(studio, talk(elsewhere.url));
+    const simulator = await openDialogue(studio, pumpTalk(elsewhere.url, true));
     await choose(editor, simulator, "Your own site");
     await expect(simulator.getByText("The site's own requests go out as always")).toBeVisible();
     await simulator.getByRole("textbox", { name: "Address of your site" }).fill(site.url);
@@ -113,6 +100,13 @@ test("on one's own live site the chat runs whatever the site's policy, and nothi
     await expect(simulator.getByText(`${site.url}next`)).toBeVisible();
     // who has answered goes on where he was
     await expect(page.getByText("The small one")).toBeVisible();
+    await page.getByRole("button", { name: "No", exact: true }).click();
+    await page.getByRole("textbox").fill("ana@example.com");
+    await page.keyboard.press("Enter");
+    await simulator.getByRole("tab", { name: /Sent/ }).click();
+    await simulator.getByText("Would be sent to https://forms.acme.example/").click();
+    await expect(simulator.locator("pre").filter({ hasText: '"Email": "ana@example.com"' })).toBeVisible();
+    await expect(simulator.getByText("Would be sent to https://munchkin.marketo.net/").first()).toBeVisible();
     await follow(page, "Anew");
     await expect(simulator.getByText("Kept in this window")).toContainText("/new");
     await follow(page, "Shop");
@@ -170,9 +164,9 @@ test("on the sample site targeting decides as for a visitor of the address that 
   try {
     const { window: editor, app } = studio;
     const simulator = await openDialogue(studio, {
-      ...talk("https://hooks.example/"),
+      ...pumpTalk("https://hooks.example/"),
       targeting: {
-        ...talk("https://hooks.example/").targeting,
+        ...pumpTalk("https://hooks.example/").targeting,
         pages: { include: ["https://*.acme.com/pricing*"], exclude: [] },
         events: [{ type: "exitIntent" }],
       },
@@ -242,7 +236,7 @@ test("a HTML file from the disk is tried with its folder, and with nothing besid
     );
     const log = path.join(home, "network.json");
     await app.evaluate(({ session }, file) => session.defaultSession.netLog.startLogging(file), log);
-    const simulator = await openDialogue(studio, talk("https://hooks.example/"));
+    const simulator = await openDialogue(studio, pumpTalk("https://hooks.example/"));
     await answerDialogs(app, { open: [path.join(folder, "try.html")] });
     const [page] = await Promise.all([app.waitForEvent("window"), choose(editor, simulator, "HTML file")]);
     await expect(page.locator("body[data-own=yes]")).toBeVisible();
@@ -283,9 +277,9 @@ test("a kept visitor meets webhooks that fail, and comes back a week later to wh
   try {
     const { window: editor, app } = studio;
     const simulator = await openDialogue(studio, {
-      ...talk(elsewhere.url),
+      ...pumpTalk(elsewhere.url),
       targeting: {
-        ...talk(elsewhere.url).targeting,
+        ...pumpTalk(elsewhere.url).targeting,
         frequency: { mode: "everyDays", days: 7 },
       },
     });
