@@ -73,6 +73,9 @@ const inChat = new Map([
   ]),
 ]);
 
+// The loader of a bundle that stands on a host without folders.
+const inFlat = new Map([[path.join(root, "loader/isFlat.ts"), path.join(root, "loader/isFlatHere.ts")]]);
+
 /** Puts stand-ins in the place of shared modules that visitors need not load, or not at once. */
 const standIn: Plugin = {
   name: "stand-in",
@@ -81,7 +84,8 @@ const standIn: Plugin = {
     if (this.environment.name === "rules" || importer === undefined) return null;
     const found = await this.resolve(source, importer, { skipSelf: true });
     if (!found) return null;
-    const here = this.environment.name === "chat" ? inChat.get(found.id) : undefined;
+    const ofName = { chat: inChat, parleyFlat: inFlat }[this.environment.name];
+    const here = ofName?.get(found.id);
     const late = this.environment.name === "cards" ? ofRules : standIns;
     return here ?? late.get(found.id) ?? null;
   },
@@ -115,7 +119,7 @@ const allAtOnce: Plugin = {
   name: "all-at-once",
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type === "chunk" && ["parley", "launcher"].includes(this.environment.name))
+      if (file.type === "chunk" && ["parley", "parleyFlat", "launcher"].includes(this.environment.name))
         file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
     }
   },
@@ -202,6 +206,7 @@ const pdfNotice =
 
 const scripts = {
   parley: script("parley", "loader/main.ts"),
+  parleyFlat: script("parleyFlat", "loader/main.ts"),
   launcher: script("launcher", "launcher/main.ts"),
   chat: script("chat", "chat/main.ts"),
   rules: script("rules", "rules/main.ts"),

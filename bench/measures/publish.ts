@@ -6,6 +6,7 @@ import { insertDialogue } from "#main/dialogues/insertDialogue.ts";
 import { loadDialogue } from "#main/dialogues/loadDialogue.ts";
 import { saveDialogue } from "#main/dialogues/saveDialogue.ts";
 import type { HandlerContext } from "#main/ipc/HandlerContext.ts";
+import { createMarketoRoom } from "#main/marketo/connection/createMarketoRoom.ts";
 import { publishSite } from "#main/publish/publishSite.ts";
 import { closeStore } from "#main/store/closeStore.ts";
 import { openStore } from "#main/store/openStore.ts";
@@ -67,6 +68,7 @@ function contextOf(store: HandlerContext["store"]) {
     store,
     vault,
     publishing: { running: undefined },
+    marketo: createMarketoRoom(),
     push: () => undefined,
     now: Date.now,
     newId: () => crypto.randomUUID(),

@@ -34,6 +34,8 @@ export type BundleInput = {
   readonly compiled?: ReadonlyMap<string, CompiledDialogue>;
   /** The files that go with the dialogues. One that is not there cannot be shown to visitors. */
   readonly assets?: Assets;
+  /** The loader in the place of the widget's, for a host that is for scripts alone; there the bundle's own pages stay away. */
+  readonly loader?: string;
   /** Whether a single page carries its authors' notes too; not if left out. A folder never does. */
   readonly notes?: boolean;
 };
@@ -50,6 +52,7 @@ export function buildBundle({
   widget,
   compiled = new Map(),
   assets = new Map(),
+  loader,
 }: BundleInput): BundleFile[] {
   const documents = [...dialogues, ...usedFlows(dialogues, flows)];
   const dresses = dressesOf(dialogues, { themes, settings, assets, dress: widget.dress });
@@ -83,7 +86,7 @@ export function buildBundle({
   const style = `a/${contentHash(widget.pagesStyle)}.css`;
   const page = { settings, script, style };
   const texts = new Map([
-    ["parley.js", widget.loader],
+    ["parley.js", loader ?? widget.loader],
     [
       "site.js",
       scriptOf(
@@ -103,8 +106,6 @@ export function buildBundle({
         }),
       ),
     ],
-    ["index.html", demoPage(dialogues, page)],
-    ["install.html", installPage(widget.loader, page, calledHosts(documents, settings), form)],
     [launcher, widget.launcher],
     [chat, widget.chat],
     [rules, widget.rules],
@@ -112,9 +113,13 @@ export function buildBundle({
     [queue, widget.queue],
     [recovery, widget.recovery],
     [ptBr, widget.ptBr],
-    [script, widget.pages],
-    [style, widget.pagesStyle],
   ]);
+  if (loader === undefined) {
+    texts.set("index.html", demoPage(dialogues, page));
+    texts.set("install.html", installPage(widget.loader, page, calledHosts(documents, settings), form));
+    texts.set(script, widget.pages);
+    texts.set(style, widget.pagesStyle);
+  }
   if (watch) texts.set(watch.watch, widget.watch);
   if (form) texts.set(marketo, widget.marketo);
   if (hints) texts.set(hints.hints, widget.hints);

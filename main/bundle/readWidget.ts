@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-import { Failure } from "../failure/Failure.ts";
+import { readBuilt } from "./readBuilt.ts";
 import type { WidgetFiles } from "./WidgetFiles.ts";
 
 /**
@@ -9,16 +7,7 @@ import type { WidgetFiles } from "./WidgetFiles.ts";
  * @throws {Failure} when it has not been built
  */
 export async function readWidget(folder: string): Promise<WidgetFiles> {
-  const read = async (name: string) => {
-    const file = path.join(folder, name);
-    try {
-      return await readFile(file, "utf8");
-    } catch (cause) {
-      throw new Failure("internal", `The widget is not built: ${file} cannot be read. Run: npm run build`, {
-        cause,
-      });
-    }
-  };
+  const read = (name: string) => readBuilt(folder, name);
   const [
     loader,
     launcher,

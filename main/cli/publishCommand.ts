@@ -10,7 +10,13 @@ import { UsageError } from "./UsageError.ts";
 import { widgetFolder } from "./widgetFolder.ts";
 
 /** Failures that a person has to look at first; all others are wrong use or a target that does not work. */
-const problems: readonly string[] = ["problems", "target-changed", "pushed-meanwhile", "secret"];
+const problems: readonly string[] = [
+  "problems",
+  "target-changed",
+  "target-limit",
+  "pushed-meanwhile",
+  "secret",
+];
 
 /** Publishes what is live in the studio's own data. Warnings are told and stay; the studio asks about them. */
 export const publishCommand: Command = {
@@ -51,15 +57,17 @@ async function publish(
   const { publishSite } = await import("../publish/publishSite.ts");
   const { fixedNames } = await import("../publish/fixedNames.ts");
   const target = find(name, readTargets(store));
-  const context = await contextOf(store, io);
+  const context = await contextOf(store, target.id, io);
   try {
     const order = { target: target.id, despiteWarnings: true, replace: replace ? [...fixedNames] : [] };
-    const { publication, isNew, changed, url } = await publishSite(order, context);
-    if (json) io.out(JSON.stringify({ publication, changed, ...(url === "" ? {} : { url }) }, null, 2));
+    const { publication, isNew, changed, url, late } = await publishSite(order, context);
+    const known = { ...(url === "" ? {} : { url }), ...(late && { late }) };
+    if (json) io.out(JSON.stringify({ publication, changed, ...known }, null, 2));
     else {
       const sent = changed.length === 0 ? "Ended the last publish." : `Sent ${changed.join(", ")}`;
       io.out(isNew ? sent : "Nothing has changed since the last publish.");
       if (url !== "") io.out(url);
+      if (late) io.out(lateText(late.until));
     }
     return 0;
   } catch (error) {
@@ -83,6 +91,14 @@ function tell(failure: Failure, json: boolean, io: CommandIo): ExitCode {
   return 1;
 }
 
+function lateText(until: number | undefined): string {
+  const when =
+    until === undefined
+      ? "a while"
+      : `up to ${Math.max(1, Math.ceil((until - Date.now()) / 60_000))} minutes`;
+  return `Caches still give some visitors the version before, for ${when}.`;
+}
+
 function find(name: string, targets: readonly PublishTarget[]): PublishTarget {
   const found = targets.find((one) => one.name.toLowerCase() === name.trim().toLowerCase());
   if (found) return found;
@@ -91,15 +107,25 @@ function find(name: string, targets: readonly PublishTarget[]): PublishTarget {
   throw new UsageError("not-found", `There is no target “${name}”. ${advice}`);
 }
 
-type Context = Pick<HandlerContext, "store" | "vault" | "publishing" | "push" | "app" | "now" | "newId">;
+type Context = Pick<
+  HandlerContext,
+  "store" | "vault" | "publishing" | "push" | "app" | "now" | "newId" | "marketo"
+>;
 
-async function contextOf(store: Store, io: CommandIo): Promise<Context> {
+async function contextOf(store: Store, target: string, io: CommandIo): Promise<Context> {
   const { openVault } = await import("./openVault.ts");
+  const { createMarketoRoom } = await import("../marketo/connection/createMarketoRoom.ts");
+  const { readTimeScale } = await import("./marketo/readTimeScale.ts");
+  const { secretName } = await import("../targets/secretName.ts");
   const vault = await openVault(store, io);
   const { PARLEY_PUBLISH_SECRET: secret } = process.env;
   return {
     store,
-    vault: { ...vault, get: (name) => secret ?? vault.get(name) },
+    vault: {
+      ...vault,
+      get: (name) => (name === secretName(target) ? secret : undefined) ?? vault.get(name),
+    },
+    marketo: createMarketoRoom({ timeScale: readTimeScale(process.env.PARLEY_MARKETO_TIME_SCALE) }),
     publishing: { running: undefined },
     push: () => undefined,
     now: Date.now,

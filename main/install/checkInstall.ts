@@ -31,7 +31,7 @@ export async function checkInstall(
   const script = new URL(snippet.src, page.url);
   const [loader, manifest] = await Promise.all([
     attempt(script.href),
-    attempt(new URL("site.js", script).href),
+    attempt(script.href.replace(/parley\.js([?#].*)?$/, "site.js")),
   ]);
   const bundle = bundleOf(loader, manifest, target, context);
   // Only of our own bundle it is known whom its cards and documents call.

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
 import { formsNeeds } from "../bundle/formsNeeds.ts";
 import { manifestSinks } from "../bundle/manifestSinks.ts";
 import { policyLines } from "../bundle/policyLines.ts";
+import { readFlatLoader } from "../bundle/readFlatLoader.ts";
 import { readWidget } from "../bundle/readWidget.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { flatName } from "../publish/destinations/designStudio/flatName.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
 import { getTarget } from "../targets/getTarget.ts";
 import { liveHosts } from "./liveHosts.ts";
@@ -21,11 +24,13 @@ export async function describeInstall(
   { target: id }: Parsed<"install:describe">,
   context: Pick<HandlerContext, "store" | "app">,
 ): Promise<Output<"install:describe">> {
-  const { address } = getTarget(id, context);
-  const loader = (await publishedLoader(id, context)) ?? (await readWidget(context.app.widget)).loader;
+  const target = getTarget(id, context);
+  const { address } = target;
+  const name = target.kind === "designStudio" ? flatName(target.prefix, "parley.js") : "parley.js";
+  const loader = (await publishedLoader(id, context)) ?? (await loaderOf(target, context.app.widget));
   const hosts = await liveHosts(context);
   const integrity = `sha384-${createHash("sha384").update(loader).digest("base64")}`;
-  const from = address === "" ? `${somewhere}/parley/parley.js` : `${address.replace(/\/?$/, "/")}parley.js`;
+  const from = `${address === "" ? `${somewhere}/parley` : address.replace(/\/$/, "")}/${name}`;
   const origin = address === "" ? somewhere : new URL(address).origin;
   return {
     snippet: `<script async src="${from}"></script>`,
@@ -37,4 +42,8 @@ export async function describeInstall(
     ]),
     known: address !== "",
   };
+}
+
+async function loaderOf({ kind }: PublishTarget, widget: string): Promise<string> {
+  return kind === "designStudio" ? readFlatLoader(widget) : (await readWidget(widget)).loader;
 }

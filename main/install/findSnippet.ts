@@ -7,7 +7,8 @@ export type Snippet = { readonly src: string; readonly integrity: string; readon
 export function findSnippet(html: string): Snippet | undefined {
   for (const attributes of tagsOf(html, "script")) {
     const src = attributeOf(attributes, "src");
-    if (!/(^|\/)parley\.js(\?|#|$)/.test(src)) continue;
+    // What its name begins with tells it from others where there are no folders.
+    if (!/(^|\/)[a-z0-9-]*parley\.js(\?|#|$)/.test(src)) continue;
     return { src, integrity: attributeOf(attributes, "integrity"), nonce: attributeOf(attributes, "nonce") };
   }
   return undefined;

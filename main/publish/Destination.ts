@@ -19,4 +19,13 @@ export type Destination = {
   /** Makes what was written hold, where that takes a step of its own. `message`: what a history says of it. */
   readonly finish: (message: string) => Promise<void>;
   readonly close: () => Promise<void>;
+  /** Nothing can be taken away there, so that nothing is put there just to see whether it can. */
+  readonly keepsAll?: true;
+  /** The folder in which visitors find the bundle, where the target itself tells. */
+  readonly address?: () => string | undefined;
+  /** Caches still give visitors an older bundle: until when (milliseconds since the epoch), where that is known. */
+  readonly late?: () => LateCopies | undefined;
 };
+
+/** See `Destination.late`. */
+export type LateCopies = { readonly until: number | undefined };

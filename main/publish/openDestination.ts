@@ -1,15 +1,17 @@
 import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
+import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import type { Destination } from "./Destination.ts";
 
 /**
  * Opens a target. What talks to its kind is loaded only now.
  *
- * @param secret its password or key, if it has one
+ * @param secret its password or key, if it has one of its own
  * @throws {Failure} `unreachable`, `credentials`, `host-key`, `not-found`, `invalid`
  */
 export async function openDestination(
   target: PublishTarget,
   secret: string | undefined,
+  context: Pick<HandlerContext, "store" | "vault" | "now" | "marketo">,
 ): Promise<Destination> {
   switch (target.kind) {
     case "folder":
@@ -24,5 +26,10 @@ export async function openDestination(
       return (await import("./destinations/openS3.ts")).openS3(target, secret);
     case "git":
       return (await import("./destinations/openGit.ts")).openGit(target);
+    case "designStudio":
+      return (await import("./destinations/designStudio/openDesignStudio.ts")).openDesignStudio(
+        target,
+        context,
+      );
   }
 }

@@ -11,6 +11,7 @@ import { readAssets } from "../assets/readAssets.ts";
 import { requireAssets } from "../assets/requireAssets.ts";
 import { buildBundle } from "../bundle/buildBundle.ts";
 import { compileToScript } from "../bundle/compileToScript.ts";
+import { readFlatLoader } from "../bundle/readFlatLoader.ts";
 import { readWidget } from "../bundle/readWidget.ts";
 import { refuseSecrets } from "../bundle/refuseSecrets.ts";
 import { refuseThemeSecrets } from "../bundle/refuseThemeSecrets.ts";
@@ -35,8 +36,8 @@ export type PreparedSite = {
   readonly errors: readonly ProblemOfDialogue[];
   readonly warnings: readonly ProblemOfDialogue[];
   readonly states: readonly State[];
-  /** Makes the bundle's files; not to be called while there are errors. */
-  readonly build: () => Promise<PublishFile[]>;
+  /** Makes the bundle's files; not to be called while there are errors. `flat`: for a host without folders. */
+  readonly build: (flat?: boolean) => Promise<PublishFile[]>;
 };
 
 /**
@@ -96,12 +97,13 @@ export async function prepareSite(
     errors: problems.filter(({ severity }) => severity === "error"),
     warnings: problems.filter(({ severity }) => severity === "warning"),
     states,
-    build: async () => {
+    build: async (flat = false) => {
       const compiled = new Map(
         await inPieces(dialogues, (one) => [one.id, compileToScript(one, flows)] as const),
       );
       const widget = await readWidget(context.app.widget);
-      const files = buildBundle({ dialogues, flows, settings, themes, assets, widget, compiled });
+      const loader = flat ? { loader: await readFlatLoader(context.app.widget) } : {};
+      const files = buildBundle({ dialogues, flows, settings, themes, assets, widget, compiled, ...loader });
       return inPieces(files, (file) => ({ ...file, hash: sha256(file.bytes) }));
     },
   };

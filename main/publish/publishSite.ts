@@ -1,6 +1,8 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { buildFor } from "./buildFor.ts";
+import { keepAddress } from "./keepAddress.ts";
 import { prepareSite } from "./prepareSite.ts";
 import { runPublication } from "./runPublication.ts";
 import { withTarget } from "./withTarget.ts";
@@ -13,7 +15,10 @@ import { withTarget } from "./withTarget.ts";
  */
 export async function publishSite(
   { target: id, despiteWarnings = false, replace = [] }: Parsed<"publish:start">,
-  context: Pick<HandlerContext, "store" | "vault" | "publishing" | "push" | "app" | "now" | "newId">,
+  context: Pick<
+    HandlerContext,
+    "store" | "vault" | "publishing" | "push" | "app" | "now" | "newId" | "marketo"
+  >,
 ): Promise<Output<"publish:start">> {
   return withTarget(id, context, async ({ target, destination, signal }) => {
     context.push("publish:progress", { target: id, step: "prepare", done: 0, total: 0 });
@@ -28,7 +33,7 @@ export async function publishSite(
         problems: site.warnings,
       });
     }
-    const files = await site.build();
+    const files = await buildFor(target, site);
     const { dialogues, states } = site;
     const made = await runPublication(
       { target, files, dialogues, states, agreed: replace },
@@ -37,6 +42,6 @@ export async function publishSite(
       signal,
     );
     context.push("dialogues:changed", {});
-    return { ...made, url: target.address };
+    return { ...made, ...keepAddress(target, destination, context) };
   });
 }

@@ -3,6 +3,7 @@ import type { PublishedManifest } from "#shared/publishing/publishedManifest.ts"
 import type { PublishReview } from "#shared/publishing/publishReview.ts";
 import { siteChanges } from "#shared/publishing/siteChanges.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { buildFor } from "./buildFor.ts";
 import type { PublishFile } from "./PublishFile.ts";
 import { planUpload, type UploadPlan } from "./planUpload.ts";
 import { type PreparedSite, prepareSite } from "./prepareSite.ts";
@@ -23,12 +24,12 @@ const format = 1;
  */
 export async function reviewPublish(
   { target: id }: Parsed<"publish:review">,
-  context: Pick<HandlerContext, "store" | "vault" | "publishing" | "push" | "app" | "now">,
+  context: Pick<HandlerContext, "store" | "vault" | "publishing" | "push" | "app" | "now" | "marketo">,
 ): Promise<Output<"publish:review">> {
-  return withTarget(id, context, async ({ destination }) => {
+  return withTarget(id, context, async ({ target, destination }) => {
     const site = await prepareSite(context);
     if (site.errors.length > 0) return refused(site);
-    const files = await site.build();
+    const files = await buildFor(target, site);
     const plan = await planUpload(
       files,
       destination,

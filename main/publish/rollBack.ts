@@ -3,6 +3,7 @@ import { inflateRaw } from "node:zlib";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { keepAddress } from "./keepAddress.ts";
 import type { PublishFile } from "./PublishFile.ts";
 import { runPublication } from "./runPublication.ts";
 import { withTarget } from "./withTarget.ts";
@@ -17,7 +18,7 @@ const inflate = promisify(inflateRaw);
  */
 export async function rollBack(
   { publication: id, replace = [] }: Parsed<"publish:rollback">,
-  context: Pick<HandlerContext, "store" | "vault" | "publishing" | "push" | "now" | "newId">,
+  context: Pick<HandlerContext, "store" | "vault" | "publishing" | "push" | "now" | "newId" | "marketo">,
 ): Promise<Output<"publish:rollback">> {
   const row = context.store.db
     .prepare<[string], { target: string; dialogues: string; files: string }>(
@@ -37,7 +38,7 @@ export async function rollBack(
     };
     const made = await runPublication(order, destination, context, signal);
     context.push("dialogues:changed", {});
-    return { ...made, url: target.address };
+    return { ...made, ...keepAddress(target, destination, context) };
   });
 }
 

@@ -13,7 +13,7 @@ export type OpenTarget = {
   readonly signal: AbortSignal;
 };
 
-type Context = Pick<HandlerContext, "store" | "vault" | "publishing" | "push">;
+type Context = Pick<HandlerContext, "store" | "vault" | "publishing" | "push" | "now" | "marketo">;
 
 /**
  * Opens a target for one piece of work and closes it after it, whatever comes. One at a time.
@@ -34,7 +34,7 @@ export async function withTarget<Made>(
   publishing.running = { target: id, stop };
   try {
     context.push("publish:progress", { target: id, step: "connect", done: 0, total: 0 });
-    const destination = await openDestination(target, context.vault.get(secretName(id)));
+    const destination = await openDestination(target, context.vault.get(secretName(id)), context);
     try {
       return await work({ target, destination, signal: stop.signal });
     } finally {

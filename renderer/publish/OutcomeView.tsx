@@ -1,5 +1,6 @@
 import { CircleCheck, CircleStop, CircleX, ShieldQuestion } from "lucide-react";
 import type { ReactNode } from "react";
+import callout from "../ui/callout.module.css";
 import styles from "./OutcomeView.module.css";
 
 type OutcomeViewProps = {
@@ -9,13 +10,15 @@ type OutcomeViewProps = {
   /** An address, a place or a fingerprint: shown as it is written, to be copied. */
   readonly detail?: string | undefined;
   readonly actions: ReactNode;
+  /** What is not as it should be yet, although all went well. */
+  readonly note?: string | undefined;
   readonly children?: ReactNode;
 };
 
 const icons = { good: CircleCheck, bad: CircleX, doubt: ShieldQuestion, stopped: CircleStop };
 
 /** How something ended, in the middle of the room that it has, and what can be done next. */
-export function OutcomeView({ how, title, text, detail, actions, children }: OutcomeViewProps) {
+export function OutcomeView({ how, title, text, detail, note, actions, children }: OutcomeViewProps) {
   const Icon = icons[how];
   return (
     <div className={styles.outcome} role={how === "good" || how === "stopped" ? "status" : "alert"}>
@@ -27,6 +30,7 @@ export function OutcomeView({ how, title, text, detail, actions, children }: Out
           {detail}
         </p>
       )}
+      {note !== undefined && <p className={callout.caution}>{note}</p>}
       {children}
       <div className={styles.actions}>{actions}</div>
     </div>

@@ -79,7 +79,8 @@ function DoneView({ made }: { readonly made: Extract<Outcome, { kind: "published
   const t = useTexts(publishTexts);
   const target = useTarget();
   const left = handOver(target);
-  const { url, changed, isNew } = made;
+  const { url, changed, isNew, late } = made;
+  const { until } = late ?? {};
   const open = async () => {
     const opened = await call("app:openExternal", { url });
     if (!opened.ok) showError(opened.error);
@@ -94,6 +95,10 @@ function DoneView({ made }: { readonly made: Extract<Outcome, { kind: "published
         </>
       }
       detail={(target?.kind === "zip" ? target.file : url) || undefined}
+      note={
+        late &&
+        t.late(until === undefined ? undefined : Math.max(1, Math.ceil((until - Date.now()) / 60_000)))
+      }
       actions={
         <>
           <Button icon={RefreshCw} onClick={() => void review()}>

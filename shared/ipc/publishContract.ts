@@ -7,7 +7,10 @@ import { publishTargetSchema } from "../publishing/publishTarget.ts";
 
 const nothing = defineSchema(() => z.void());
 const targetSecret = defineSchema(() => z.string().max(10_000));
-/** `url`: where visitors find it; blank when nobody has said. */
+/**
+ * `url`: where visitors find it; blank when nobody has said. `late`: caches give some of them an older bundle for a while, until
+ * the instant (milliseconds since the epoch), where that is known.
+ */
 const published = defineSchema(() =>
   z.object({
     publication: z.string(),
@@ -15,6 +18,7 @@ const published = defineSchema(() =>
     isNew: z.boolean(),
     changed: z.array(z.string()),
     url: z.string(),
+    late: z.object({ until: z.number().optional() }).optional(),
   }),
 );
 

@@ -32,6 +32,9 @@ export type ErrorCode =
   | "git-access"
   | "pushed-meanwhile"
   | "keyring"
+  | "target-limit"
+  | "target-stale"
+  | "quota"
   | "unreachable"
   | "internal";
 

@@ -8,6 +8,7 @@ export const publishKinds = [
   "sftp",
   "s3",
   "git",
+  "designStudio",
 ] as const satisfies readonly PublishTarget["kind"][];
 
 export type PublishKind = (typeof publishKinds)[number];

@@ -28,7 +28,9 @@ const common = defineSchema(() =>
 
 /**
  * Where bundles go. It holds nothing secret: the password or key of a target is kept apart, in main. `hostKey`: the
- * fingerprint of the SFTP server that the user has agreed to, as OpenSSH writes it; `inside`: a folder of the repository.
+ * fingerprint of the SFTP server that the user has agreed to, as OpenSSH writes it; `inside`: a folder of the repository;
+ * `connection`: the ID of a connection to Marketo, whose key it uses; `prefix`: what the names of all files begin with, since
+ * those of Design Studio share one space.
  */
 export const publishTargetSchema = defineSchema(() =>
   z.discriminatedUnion("kind", [
@@ -53,6 +55,15 @@ export const publishTargetSchema = defineSchema(() =>
       accessKey: place,
     }),
     common.extend({ kind: z.literal("git"), folder: place, inside: word, push: z.boolean().default(true) }),
+    common.extend({
+      kind: z.literal("designStudio"),
+      connection: place,
+      folder: place,
+      prefix: z
+        .string()
+        .regex(/^[a-z0-9-]{0,40}$/)
+        .default(""),
+    }),
   ]),
 );
 

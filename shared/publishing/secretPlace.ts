@@ -15,6 +15,7 @@ export function secretPlace(target: PublishTarget): string {
     case "folder":
     case "zip":
     case "git":
+    case "designStudio":
       return "";
   }
 }

@@ -1,15 +1,18 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect } from "@playwright/test";
 import { buildBundle } from "#main/bundle/buildBundle.ts";
+import { readFlatLoader } from "#main/bundle/readFlatLoader.ts";
 import { readSingleFile } from "#main/bundle/readSingleFile.ts";
 import { singleFile } from "#main/bundle/singleFile.ts";
 import { writeBundle } from "#main/bundle/writeBundle.ts";
+import { flatName } from "#main/publish/destinations/designStudio/flatName.ts";
 import { bundleInputOf } from "#tests/support/bundleInputOf.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
+import { serveFolder } from "#tests/support/serveFolder.ts";
 import { test } from "./captureTest.ts";
 import { chatOn } from "./chatOn.ts";
 
@@ -54,6 +57,26 @@ test("the install page has the right fingerprint, copies, and sees that the bund
   });
   await page.goto(other.url);
   await expect(chatOn(page).launcher).toBeVisible();
+});
+
+test("a bundle on a host without folders shows a dialogue in its theme, whatever its names begin with", async ({
+  page,
+}) => {
+  const widget = fileURLToPath(new URL("../../out/widget", import.meta.url));
+  const input = await bundleInputOf([sampleDialogue({ themeOverrides: { radius: 3 } })]);
+  for (const { name, bytes } of buildBundle({ ...input, loader: await readFlatLoader(widget) }))
+    await writeFile(path.join(folder, flatName("chat-", name)), bytes);
+  const html = `<!doctype html><title>A page</title><script async src="chat-parley.js?v=7"></script>`;
+  const host = await serveFolder(folder, () => ({}), { "/": html });
+  try {
+    await page.goto(host.url);
+    const chat = chatOn(page);
+    await chat.launcher.click();
+    await chat.answer("No").click();
+    await expect(chat.log).toContainText("Would you like to join our mailing list?");
+  } finally {
+    await host.close();
+  }
 });
 
 test("a single file carries everything, opens from disk, and gives its source back", async ({

@@ -55,6 +55,18 @@ test("a connection to Marketo is typed, tested, stopped, kept, found again and r
 
     await expect(settings.getByRole("button", { name: "Add connection" })).toBeFocused();
 
+    await settings.getByRole("tab", { name: "Targets" }).click();
+    await settings.getByRole("button", { name: "Add target" }).click();
+    await settings.getByLabel("Name", { exact: true }).fill("Design Studio");
+    await settings.getByLabel("Kind").click();
+    await window.getByRole("option", { name: "Marketo Design Studio" }).click();
+    await settings.getByLabel("Connection to Marketo").click();
+    await window.getByRole("option", { name: "Sandbox" }).click();
+    await settings.getByRole("button", { name: "Try it" }).click();
+    await expect(settings.getByRole("alert")).toContainText("The target does not let Parley in");
+    await expectAccessible(window);
+    await settings.getByRole("tab", { name: "Connections" }).click();
+
     await row.getByRole("button", { name: "Edit Sandbox" }).click();
     await expect(settings.getByRole("heading", { name: "Sandbox" })).toBeFocused();
     await expect(settings.getByLabel("Client ID")).toHaveAttribute(

@@ -18,11 +18,8 @@ import { saveTarget } from "#main/targets/saveTarget.ts";
 import { testTarget } from "#main/targets/testTarget.ts";
 import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
-import { makeRepository } from "#tests/support/makeRepository.ts";
 import { addLive, publishContext } from "#tests/support/publishContext.ts";
-import { freePort } from "#tests/support/servers/freePort.ts";
-import { startGate } from "#tests/support/servers/startGate.ts";
-import { startS3 } from "#tests/support/servers/startS3.ts";
+import { type ReadyTarget, readyTargets } from "#tests/support/readyTargets.ts";
 import { startSftp } from "#tests/support/servers/startSftp.ts";
 import { startWebdav } from "#tests/support/servers/startWebdav.ts";
 
@@ -40,72 +37,7 @@ beforeEach(() => {
 
 afterEach(() => Promise.all(running.map((server) => server.stop())));
 
-/** A target of a kind, ready to be published to, and what breaks its connection and mends it. */
-type Ready = {
-  readonly target: PublishTarget;
-  readonly secret: string;
-  readonly stop?: () => Promise<void>;
-  readonly restart?: () => Promise<void>;
-};
-
-const kinds: { readonly [Kind in PublishTarget["kind"]]: (folder: string) => Promise<Ready> } = {
-  folder: async (folder) => ({
-    target: { ...common, kind: "folder", folder: path.join(folder, "site") },
-    secret: "",
-  }),
-  zip: async (folder) => ({
-    target: { ...common, kind: "zip", file: path.join(folder, "site.zip") },
-    secret: "",
-  }),
-  git: async (folder) => {
-    const place = makeRepository(folder);
-    return { target: { ...common, kind: "git", folder: place, inside: "docs", push: true }, secret: "" };
-  },
-  webdav: async (folder) => {
-    const server = await startWebdav(folder);
-    running.push(server);
-    return {
-      ...server,
-      target: { ...common, kind: "webdav", url: server.url, user: "anna" },
-      secret: "open sesame",
-    };
-  },
-  sftp: async (folder) => {
-    const server = await startSftp(folder);
-    running.push(server);
-    const port = await freePort();
-    // To end the server would not end the connections that it has.
-    const gate = await startGate(port, server.port);
-    running.push({ stop: gate.shut });
-    const { user, keyFile, files, fingerprint: hostKey } = server;
-    const target = {
-      ...common,
-      kind: "sftp" as const,
-      host: "127.0.0.1",
-      port,
-      user,
-      keyFile,
-      hostKey,
-      folder: files,
-    };
-    return { target, secret: "", stop: gate.shut, restart: gate.open };
-  },
-  s3: async (folder) => {
-    const server = await startS3(folder);
-    running.push(server);
-    const { endpoint, bucket, accessKey, secretKey } = server;
-    const target = {
-      ...common,
-      kind: "s3" as const,
-      endpoint,
-      bucket,
-      accessKey,
-      region: "us-east-1",
-      prefix: "parley",
-    };
-    return { target, secret: secretKey, stop: server.stop, restart: server.restart };
-  },
-};
+const kinds = readyTargets({ keep: (server) => running.push(server), context: () => context });
 
 function edit(id: string, text: string): void {
   const { dialogue, revision } = loadDialogue(id, context);
@@ -119,13 +51,16 @@ function edit(id: string, text: string): void {
 const publish = (replace: string[] = []) =>
   publishSite({ target: "t", despiteWarnings: true, replace }, context);
 
-async function opened<Made>({ target, secret }: Ready, work: (destination: Destination) => Promise<Made>) {
-  const destination = await openDestination(target, secret);
+async function opened<Made>(
+  { target, secret }: ReadyTarget,
+  work: (destination: Destination) => Promise<Made>,
+) {
+  const destination = await openDestination(target, secret, context);
   return work(destination).finally(() => destination.close());
 }
 
 describe.each(Object.entries(kinds))("%s", (kind, make) => {
-  let ready: Ready;
+  let ready: ReadyTarget;
   beforeEach(async () => {
     ready = await make(fresh.folder);
     saveTarget(ready, context);
@@ -184,7 +119,7 @@ describe.each(["webdav", "sftp", "s3"] as const)("%s, when the connection breaks
     for (const id of ["a", "b", "c"]) edit(id, `Another text for ${id}`);
     const before = await opened(ready, (destination) => destination.read("site.js"));
     const site = await prepareSite(context);
-    const real = await openDestination(ready.target, ready.secret);
+    const real = await openDestination(ready.target, ready.secret, context);
     let written = 0;
     const destination: Destination = {
       ...real,
@@ -211,18 +146,20 @@ describe.each(["webdav", "sftp", "s3"] as const)("%s, when the connection breaks
 describe("what keeps Parley out", () => {
   test("wrong passwords and keys", async () => {
     const webdav = await kinds.webdav(mkdirIn("webdav"));
-    await expect(openDestination(webdav.target, "wrong")).rejects.toMatchObject({ code: "credentials" });
+    await expect(openDestination(webdav.target, "wrong", context)).rejects.toMatchObject({
+      code: "credentials",
+    });
     const s3 = await kinds.s3(mkdirIn("s3"));
     const stranger = { ...s3.target, accessKey: "NOBODY" } as PublishTarget;
     await expect(opened({ ...s3, target: stranger }, (place) => place.list())).rejects.toMatchObject({
       code: "credentials",
     });
     const { target } = await kinds.sftp(mkdirIn("sftp"));
-    await expect(openDestination({ ...target, keyFile: "" } as PublishTarget, "wrong")).rejects.toMatchObject(
-      {
-        code: "credentials",
-      },
-    );
+    await expect(
+      openDestination({ ...target, keyFile: "" } as PublishTarget, "wrong", context),
+    ).rejects.toMatchObject({
+      code: "credentials",
+    });
   });
 
   test("an SFTP server that nobody has agreed to yet, or that has another key now", async () => {
@@ -238,14 +175,14 @@ describe("what keeps Parley out", () => {
       keyFile,
       folder: files,
     };
-    await expect(openDestination({ ...target, hostKey: "" }, undefined)).rejects.toMatchObject({
+    await expect(openDestination({ ...target, hostKey: "" }, undefined, context)).rejects.toMatchObject({
       code: "host-key",
       detail: fingerprint,
     });
     const agreed = { ...target, hostKey: fingerprint };
-    await (await openDestination(agreed, undefined)).close();
+    await (await openDestination(agreed, undefined, context)).close();
     await server.restart(true);
-    await expect(openDestination(agreed, undefined)).rejects.toMatchObject({ code: "host-key" });
+    await expect(openDestination(agreed, undefined, context)).rejects.toMatchObject({ code: "host-key" });
   });
 
   test("a server that is full, and then visitors have what they had", async () => {
@@ -263,15 +200,15 @@ describe("what keeps Parley out", () => {
     const webdav = await kinds.webdav(mkdirIn("webdav"));
     if (webdav.target.kind !== "webdav") throw new Error("not WebDAV");
     const gone = { ...webdav.target, url: `${webdav.target.url}gone/` };
-    await expect(openDestination(gone, webdav.secret)).rejects.toMatchObject({ code: "no-folder" });
+    await expect(openDestination(gone, webdav.secret, context)).rejects.toMatchObject({ code: "no-folder" });
     const sftp = await kinds.sftp(mkdirIn("sftp"));
     await expect(
-      openDestination({ ...sftp.target, folder: "/gone" } as PublishTarget, ""),
+      openDestination({ ...sftp.target, folder: "/gone" } as PublishTarget, "", context),
     ).rejects.toMatchObject({
       code: "no-folder",
     });
     const git = { ...common, kind: "git" as const, folder: fresh.folder, inside: "", push: false };
-    await expect(openDestination(git, undefined)).rejects.toMatchObject({ code: "no-repository" });
+    await expect(openDestination(git, undefined, context)).rejects.toMatchObject({ code: "no-repository" });
   });
 });
 
@@ -311,7 +248,7 @@ test("a zip file that could not be written is as we left it, and the next publis
   saveTarget(ready, context);
   await publish();
   edit("a", "Another text");
-  const real = await openDestination(ready.target, undefined);
+  const real = await openDestination(ready.target, undefined, context);
   const full: Destination = {
     ...real,
     finish: async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { insertDialogue } from "#main/dialogues/insertDialogue.ts";
 import type { HandlerContext } from "#main/ipc/HandlerContext.ts";
+import { createMarketoRoom } from "#main/marketo/connection/createMarketoRoom.ts";
 import { createVault } from "#main/secrets/createVault.ts";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
 import type { PublishProgress } from "#shared/publishing/publishProgress.ts";
@@ -29,6 +30,7 @@ export function publishContext(fresh: StoreContext) {
   mkdirSync(widget, { recursive: true });
   for (const name of [
     ...widgetFiles.map((one) => `${one}.js`),
+    "parleyFlat.js",
     "pdfWorker.js",
     "pdfFonts.js",
     "pdfCMaps.js",
@@ -49,6 +51,7 @@ export function publishContext(fresh: StoreContext) {
     newId: fresh.newId,
     vault: createVault(fresh.store, keyring, "darwin"),
     publishing: { running: undefined },
+    marketo: createMarketoRoom({ timeScale: 1000 }),
     app: { widget } as HandlerContext["app"],
     push: ((channel, payload) => {
       if (channel === "publish:progress") progress.push(payload as PublishProgress);

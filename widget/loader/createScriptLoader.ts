@@ -1,3 +1,5 @@
+import { isFlat } from "./isFlat.ts";
+
 type TrustedTypes = {
   readonly createPolicy: (
     name: string,
@@ -25,7 +27,12 @@ export function createScriptLoader(own: HTMLScriptElement | null): (file: string
     if (!load) {
       load = new Promise((resolve, reject) => {
         const script = document.createElement("script");
-        script.src = trust(new URL(file, own.src).href);
+        script.src = trust(
+          isFlat
+            ? // What the loader's own name begins with, those of all begin with; a dash stands for a slash.
+              own.src.replace(/parley\.js([?#].*)?$/, file.replace("/", "-"))
+            : new URL(file, own.src).href,
+        );
         // A host may name no encoding; then it would be the page's.
         script.charset = "utf-8";
         // A page whose policy goes by nonces trusts what carries its nonce.

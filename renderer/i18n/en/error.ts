@@ -111,6 +111,21 @@ export const error: Readonly<Record<ErrorCode, { readonly title: string; readonl
     title: "The keyring does not open this secret",
     advice: "Enter the password or key again in the settings, or let Parley keep it in memory only.",
   },
+  "target-limit": {
+    title: "Some files are too big for Design Studio",
+    advice:
+      "Marketo takes none over 1 MB. Documents that visitors read in the chat bring such files along: put links in their place, or publish to another target.",
+  },
+  "target-stale": {
+    title: "Marketo still shows an older copy",
+    advice:
+      "Its caches have not caught up. Wait some minutes, then publish again. Visitors have what they had; what was sent already is not sent again.",
+  },
+  quota: {
+    title: "Today's calls to Marketo are used up",
+    advice:
+      "Go on after midnight, US Central time, or raise the daily budget of the connection. Visitors have what they had.",
+  },
   unreachable: {
     title: "The target cannot be reached",
     advice:

@@ -11,6 +11,7 @@ const kinds: Readonly<Record<PublishKind, string>> = {
   sftp: "SFTP",
   s3: "S3-compatible storage",
   git: "Git folder (such as GitHub Pages)",
+  designStudio: "Marketo Design Studio",
 };
 const steps: Readonly<Record<PublishProgress["step"], string>> = {
   prepare: "Making the bundle…",
@@ -110,6 +111,10 @@ export const publish = {
     zip: "Visitors have it once you unpack the file on your server, over what is there.",
     commit: "It is committed. Visitors have it once you push.",
   },
+  late: (minutes: number | undefined) =>
+    minutes === undefined
+      ? "Marketo's caches still give some visitors the version before. Look again in some minutes."
+      : `Marketo's caches still give some visitors the version before, for up to ${minutes === 1 ? "1 minute" : `${minutes} minutes`}.`,
   openSite: "Open",
   again: "Back to the review",
   failedText: "Visitors have what they had before.",
@@ -191,6 +196,15 @@ export const publish = {
   inside: "Folder in the repository",
   push: "Push after each publish",
   pushHint: "With git's own access to the server. Otherwise only a commit is made.",
+  connection: "Connection to Marketo",
+  connectionHint: "It uses the key that is kept there; the role needs “Read-Write Assets”.",
+  noConnections: "Set up a connection to Marketo first, on the page “Connections”.",
+  studioFolder: "Folder in Design Studio",
+  studioFolderHint: "It has to be there already, for images and files.",
+  filePrefix: "File names begin with",
+  filePrefixHint:
+    "Design Studio has one space for all names. Files stay there for good: Marketo lets no program delete them.",
+  badPrefix: "Small letters a to z, digits and dashes, up to 40.",
   missing: "Fill this in.",
   wholePath: "The whole path is needed. “Choose…” fills it in.",
   outside: "A folder inside the repository is needed.",

@@ -117,6 +117,21 @@ export const error: typeof english = {
     advice:
       "Informe de novo a senha ou a chave nas configurações, ou deixe o Parley guardá-la só na memória.",
   },
+  "target-limit": {
+    title: "Há arquivos grandes demais para o Design Studio",
+    advice:
+      "O Marketo não aceita nenhum acima de 1 MB. Documentos lidos no chat trazem arquivos assim: use links no lugar deles, ou publique em outro destino.",
+  },
+  "target-stale": {
+    title: "O Marketo ainda mostra uma cópia antiga",
+    advice:
+      "Os caches dele ainda não se atualizaram. Espere alguns minutos e publique de novo. Os visitantes continuam com o que tinham; o que já foi enviado não é enviado outra vez.",
+  },
+  quota: {
+    title: "As chamadas de hoje ao Marketo se esgotaram",
+    advice:
+      "Continue depois da meia-noite, horário central dos EUA, ou aumente o limite diário da conexão. Os visitantes continuam com o que tinham.",
+  },
   unreachable: {
     title: "Não foi possível alcançar o destino",
     advice:

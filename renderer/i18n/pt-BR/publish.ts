@@ -88,6 +88,10 @@ export const publish: typeof en = {
     zip: "Os visitantes passam a tê-lo quando você descompactar o arquivo no seu servidor, por cima do que está lá.",
     commit: "O commit está feito. Os visitantes passam a tê-lo quando você fizer push.",
   },
+  late: (minutes) =>
+    minutes === undefined
+      ? "Os caches do Marketo ainda dão a versão anterior a alguns visitantes. Olhe de novo em alguns minutos."
+      : `Os caches do Marketo ainda dão a versão anterior a alguns visitantes, por até ${minutes === 1 ? "1 minuto" : `${minutes} minutos`}.`,
   openSite: "Abrir",
   again: "Voltar à revisão",
   failedText: "Os visitantes continuam com o que tinham.",
@@ -149,6 +153,7 @@ export const publish: typeof en = {
     sftp: "SFTP",
     s3: "Armazenamento compatível com S3",
     git: "Pasta git (como GitHub Pages)",
+    designStudio: "Marketo Design Studio",
   },
   name: "Nome",
   nameHint: "Você e a linha de comando o conhecem por este nome.",
@@ -187,6 +192,15 @@ export const publish: typeof en = {
   outside: "É preciso uma pasta dentro do repositório.",
   secretInAddress: "Um usuário ou uma senha não cabe em um endereço. Informe-os nos campos próprios.",
   notEncrypted: "Senhas e arquivos viajariam sem criptografia. Use https (http só neste computador).",
+  connection: "Conexão com o Marketo",
+  connectionHint: "Usa a chave guardada lá; o papel precisa de “Read-Write Assets”.",
+  noConnections: "Antes, configure uma conexão com o Marketo na página “Conexões”.",
+  studioFolder: "Pasta no Design Studio",
+  studioFolderHint: "Já precisa existir, para imagens e arquivos.",
+  filePrefix: "Os nomes dos arquivos começam com",
+  filePrefixHint:
+    "No Design Studio todos os nomes dividem um só espaço. Os arquivos ficam lá para sempre: o Marketo não deixa nenhum programa apagá-los.",
+  badPrefix: "Letras minúsculas de a a z, números e hifens, até 40.",
   badAddress: "Não é um endereço da web. Ele se parece com https://exemplo.com/parley/.",
   insecure: "Sem criptografia: a senha pode ser lida no caminho. Use https.",
 };

@@ -4,6 +4,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { SwitchField } from "../../ui/SwitchField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import page from "../page.module.css";
+import { DesignStudioFields } from "./DesignStudioFields.tsx";
 import { PathField } from "./PathField.tsx";
 import { PortField } from "./PortField.tsx";
 import { SecretField } from "./SecretField.tsx";
@@ -170,5 +171,7 @@ export function TargetFields({ target, errorOf, secret, known, onChange, onSecre
           />
         </>
       );
+    case "designStudio":
+      return <DesignStudioFields target={target} errorOf={errorOf} onChange={onChange} />;
   }
 }

@@ -19,5 +19,7 @@ export function emptyTarget(kind: PublishKind, { id, name, address }: Common): P
       return { ...common, kind, endpoint: "", region: "us-east-1", bucket: "", prefix: "", accessKey: "" };
     case "git":
       return { ...common, kind, folder: "", inside: "", push: true };
+    case "designStudio":
+      return { ...common, kind, connection: "", folder: "Images", prefix: "chat-" };
   }
 }

@@ -7,7 +7,7 @@ import { targetProblems } from "./targetProblems.ts";
 const common = { id: "t", name: "Site", address: "" };
 const filled = {
   ...{ folder: "/site", file: "/site.zip", url: "https://acme.com/dav/", host: "acme.com", user: "anna" },
-  ...{ endpoint: "https://s3.acme.com", bucket: "site", accessKey: "A" },
+  ...{ endpoint: "https://s3.acme.com", bucket: "site", accessKey: "A", connection: "m" },
 };
 
 test.each(publishKinds)("what the form lets through of a %s target is what main takes", (kind) => {

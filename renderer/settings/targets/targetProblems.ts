@@ -4,7 +4,8 @@ import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
 
 /**
  * What is wrong with a field: nothing is there; no address of the web, one with a password in it, or one that is not encrypted;
- * a path of this computer that is not whole, or one that leads out of the repository.
+ * a path of this computer that is not whole, or one that leads out of the repository; a beginning of names with other signs than
+ * those that stay as they are.
  */
 export type FieldProblem =
   | "missing"
@@ -12,7 +13,8 @@ export type FieldProblem =
   | "secretInAddress"
   | "notEncrypted"
   | "wholePath"
-  | "outside";
+  | "outside"
+  | "badPrefix";
 
 const needed: { readonly [Kind in PublishTarget["kind"]]: readonly string[] } = {
   folder: ["folder"],
@@ -21,6 +23,7 @@ const needed: { readonly [Kind in PublishTarget["kind"]]: readonly string[] } = 
   sftp: ["host", "user", "folder"],
   s3: ["endpoint", "bucket", "accessKey"],
   git: ["folder"],
+  designStudio: ["connection", "folder"],
 };
 const addresses = ["address", "url", "endpoint"];
 /** Passwords and keys travel there. */
@@ -42,6 +45,8 @@ export function targetProblems(target: PublishTarget): ReadonlyMap<string, Field
     if (value.trim() !== "" && !wholePath.test(value.trim())) problems.set(name, "wholePath");
   if (target.kind === "git" && /^[a-z]:|(^|[\\/])\.\.([\\/]|$)/i.test(target.inside.trim()))
     problems.set("inside", "outside");
+  if (target.kind === "designStudio" && !/^[a-z0-9-]{0,40}$/.test(target.prefix))
+    problems.set("prefix", "badPrefix");
   return problems;
 }
 
