@@ -41,7 +41,11 @@ export default defineConfig({
       target: node,
       minify: true,
       rolldownOptions: {
-        input: { main: "main/main.ts", peopleWorker: "main/people/worker/peopleWorker.ts" },
+        input: {
+          main: "main/main.ts",
+          peopleWorker: "main/people/worker/peopleWorker.ts",
+          reportsWorker: "main/reports/worker/reportsWorker.ts",
+        },
         output: commonJs,
       },
     },

@@ -13,6 +13,7 @@ import { peopleImport } from "./measures/peopleImport.ts";
 import { problems } from "./measures/problems.ts";
 import { publish } from "./measures/publish.ts";
 import { quietPage } from "./measures/quietPage.ts";
+import { report } from "./measures/report.ts";
 import { search } from "./measures/search.ts";
 import { simulator } from "./measures/simulator.ts";
 import { slots } from "./measures/slots.ts";
@@ -44,4 +45,5 @@ export const measures: readonly Measure[] = [
   simulator,
   peopleImport,
   peopleCount,
+  report,
 ];

@@ -31,6 +31,7 @@ async function choosing(name: string, content: Uint8Array) {
   await writeFile(file, content);
   const out = path.join(fresh.folder, "out.json");
   const dialogs = {
+    chooseLog: async () => undefined,
     chooseDocuments: async () => undefined,
     chooseLanguageFile: async () => undefined,
     chooseKeyFile: async () => undefined,

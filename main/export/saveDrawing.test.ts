@@ -11,6 +11,7 @@ const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2
 function context(cancels = false) {
   const asked: (readonly [string, FileKind])[] = [];
   const dialogs = {
+    chooseLog: async () => undefined,
     chooseDocuments: async () => undefined,
     chooseLanguageFile: async () => undefined,
     chooseKeyFile: async () => undefined,

@@ -5,6 +5,7 @@ import type { PushPayload } from "#shared/ipc/push.ts";
 import type { MarketoRoom } from "../marketo/connection/MarketoRoom.ts";
 import type { PeopleRoom } from "../people/calls/PeopleRoom.ts";
 import type { Publishing } from "../publish/Publishing.ts";
+import type { ReportsRoom } from "../reports/ReportsRoom.ts";
 import type { Vault } from "../secrets/Vault.ts";
 import type { Simulator } from "../simulator/Simulator.ts";
 import type { Stage } from "../simulator/stage/Stage.ts";
@@ -20,6 +21,7 @@ export type HandlerContext = {
   readonly publishing: Publishing;
   readonly marketo: MarketoRoom;
   readonly people: PeopleRoom;
+  readonly reports: ReportsRoom;
   readonly dialogs: FileDialogs;
   /** Milliseconds since the epoch. */
   readonly now: () => number;

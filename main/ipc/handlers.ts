@@ -175,6 +175,16 @@ export const handlers = {
     (await import("../people/calls/getKeptPerson.ts")).getKeptPerson(input, context),
   "people:activities": async (input, context) =>
     (await import("../people/calls/listKeptActivities.ts")).listKeptActivities(input, context),
+  "reports:read": async (input, context) =>
+    (await import("../reports/readReport.ts")).readReport(input, context),
+  "reports:import": async (input, context) =>
+    (await import("../reports/importEvents.ts")).importEvents(input, context),
+  "reports:stopImport": async (input, context) =>
+    (await import("../reports/stopImport.ts")).stopImport(input, context),
+  "reports:forget": async (input, context) =>
+    (await import("../reports/removeEvents.ts")).removeEvents(input, context),
+  "reports:saveTable": async (input, context) =>
+    (await import("../reports/saveTable.ts")).saveTable(input, context),
   "settings:get": getSiteSettings,
   "settings:set": setSiteSettings,
   "sinks:test": async (input) => (await import("../sinks/testWebhook.ts")).testWebhook(input),

@@ -23,6 +23,7 @@ import { createMenu } from "../menu/createMenu.ts";
 import { createPeopleRoom } from "../people/calls/createPeopleRoom.ts";
 import { openProfile, type ProfileFile } from "../preferences/openProfile.ts";
 import { simulatorScheme } from "../protocol/schemes.ts";
+import { createReportsRoom } from "../reports/createReportsRoom.ts";
 import { createVault } from "../secrets/createVault.ts";
 import { createSimulator } from "../simulator/createSimulator.ts";
 import type { Simulation } from "../simulator/Simulator.ts";
@@ -112,6 +113,7 @@ export async function openStudio({
     publishing: { running: undefined },
     people,
     marketo: createMarketoRoom({ log: (entry) => void log.note("marketo", describeCall(entry)) }),
+    reports: createReportsRoom(folder),
     preferences,
     push,
     openExternal,

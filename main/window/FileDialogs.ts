@@ -15,6 +15,8 @@ export type FileDialogs = {
   readonly choosePage: () => Promise<string | undefined>;
   /** The private key of an SFTP account. */
   readonly chooseKeyFile: () => Promise<string | undefined>;
+  /** A log of what a webhook was sent. */
+  readonly chooseLog: () => Promise<string | undefined>;
   /** A folder to write into. */
   readonly chooseFolder: () => Promise<string | undefined>;
 };

@@ -71,6 +71,15 @@ export function createFileDialogs(window: BrowserWindow, texts: () => Texts): Fi
       });
       return canceled ? undefined : filePaths[0];
     },
+    chooseLog: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: texts().import,
+        buttonLabel: texts().import,
+        properties: ["openFile"],
+        filters: [{ name: "JSON", extensions: ["json", "jsonl", "ndjson", "log", "gz"] }, everything()],
+      });
+      return canceled ? undefined : filePaths[0];
+    },
     chooseFolder: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: texts().export,

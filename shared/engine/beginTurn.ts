@@ -16,6 +16,7 @@ export function beginTurn(program: Program, state: ConversationState, world: Con
       return written === undefined ? own(world.attributes, name) : written;
     },
     effects: [],
+    path: [],
     resumed: false,
     attributes: state.attributes,
     goals: state.goals,

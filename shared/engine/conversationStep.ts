@@ -1,5 +1,10 @@
 import type { ConversationState } from "./conversationState.ts";
 import type { Effect } from "./effect.ts";
+import type { Pass } from "./pass.ts";
 
-/** What a step answers: where the conversation stands now, and what must happen outside, in order. */
-export type ConversationStep = { readonly state: ConversationState; readonly effects: readonly Effect[] };
+/** What a step answers: where the conversation stands now, what must happen outside, in order, and by which ways it went. */
+export type ConversationStep = {
+  readonly state: ConversationState;
+  readonly effects: readonly Effect[];
+  readonly path?: readonly Pass[];
+};

@@ -5,6 +5,7 @@ import { behaviourOf } from "./behaviourOf.ts";
 import { changedFrom } from "./changedFrom.ts";
 import { complete } from "./complete.ts";
 import type { ConversationState } from "./conversationState.ts";
+import { leave } from "./leave.ts";
 import type { Turn } from "./turn.ts";
 import { type Stop, walk } from "./walk.ts";
 
@@ -57,7 +58,7 @@ export function settle(turn: Turn, state: ConversationState, input: NodeInput): 
   if (stored) store(turn, at, stored);
   if (writes) turn.attributes = { ...turn.attributes, ...writes };
   if (report) turn.effects.push({ type: "send", report });
-  const next = own(node.next, port);
+  const next = leave(turn, at, port);
   const stop = next === undefined ? complete(turn, at, false) : walk(turn, next);
   const step = {
     node: at,

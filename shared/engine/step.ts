@@ -8,6 +8,7 @@ import type { ConversationEvent } from "./conversationEvent.ts";
 import type { ConversationState } from "./conversationState.ts";
 import type { ConversationStep } from "./conversationStep.ts";
 import { initialState } from "./initialState.ts";
+import { leave } from "./leave.ts";
 import type { Program } from "./program.ts";
 import { type Settled, settle } from "./settle.ts";
 import type { Turn } from "./turn.ts";
@@ -28,7 +29,7 @@ function close(turn: Turn, state: ConversationState, stop: Closing): Conversatio
     score: turn.score,
     error: stop.error && { code: stop.error, node: stop.at },
   };
-  return { effects: turn.effects, state: next };
+  return { effects: turn.effects, path: turn.path, state: next };
 }
 
 /** Begins a conversation that nothing has happened in yet. */
@@ -101,7 +102,7 @@ function resume(turn: Turn, state: ConversationState, from: string | undefined):
 function called(turn: Turn, state: ConversationState, ok: boolean): Closing {
   const node = own(turn.program.nodes, state.at ?? "");
   if (!node) return { status: "failed", at: state.at, error: "unknown-node" };
-  return resume(turn, state, own(node.next, ok ? "ok" : "failed"));
+  return resume(turn, state, leave(turn, state.at ?? "", ok ? "ok" : "failed"));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ReadAttribute } from "../dialogue/readToken.ts";
 import type { Value } from "../dialogue/value.ts";
 import type { ConversationWorld } from "./conversationEvent.ts";
 import type { Effect } from "./effect.ts";
+import type { Pass } from "./pass.ts";
 import type { Program } from "./program.ts";
 
 /**
@@ -16,6 +17,8 @@ export type Turn = {
   readonly language: string;
   readonly read: ReadAttribute;
   readonly effects: Effect[];
+  /** The ways that it went by. */
+  readonly path: Pass[];
   /** The delay of the node it stands on has passed. */
   resumed: boolean;
   attributes: { readonly [name: string]: Value };

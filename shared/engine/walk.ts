@@ -3,6 +3,7 @@ import { behaviourOf } from "./behaviourOf.ts";
 import { complete } from "./complete.ts";
 import type { ConversationState } from "./conversationState.ts";
 import type { EngineErrorCode } from "./engineError.ts";
+import { leave } from "./leave.ts";
 import type { Turn } from "./turn.ts";
 
 /** How many nodes may run without an input or a wait between. */
@@ -36,7 +37,7 @@ export function walk(turn: Turn, from: string): Stop {
       turn.effects.push({ type: "call", node: at, url: outcome.url, fields: outcome.fields });
       return { status: "calling", at };
     }
-    const next = outcome.type === "go" ? own(node.next, outcome.port) : undefined;
+    const next = outcome.type === "go" ? leave(turn, at, outcome.port) : undefined;
     if (next === undefined) return complete(turn, at, outcome.type === "finish" && outcome.restart);
     at = next;
   }

@@ -80,6 +80,11 @@ export const channels = [
   "people:count",
   "people:get",
   "people:activities",
+  "reports:read",
+  "reports:import",
+  "reports:stopImport",
+  "reports:forget",
+  "reports:saveTable",
   "settings:get",
   "settings:set",
   "sinks:test",
@@ -102,6 +107,7 @@ export const pushChannels = [
   "marketo:progress",
   "preferences:changed",
   "publish:progress",
+  "reports:progress",
   "simulator:news",
 ] as const;
 

@@ -20,6 +20,7 @@ import { menuModelSchema } from "./menu.ts";
 import { peopleContract } from "./peopleContract.ts";
 import { preferencesSchema } from "./preferences.ts";
 import { publishContract } from "./publishContract.ts";
+import { reportsContract } from "./reportsContract.ts";
 import { atRevisionSchema, foundDialogueSchema, searchQuerySchema, takenBackSchema } from "./search.ts";
 import { simulatorContract } from "./simulatorContract.ts";
 import { themesContract } from "./themesContract.ts";
@@ -297,6 +298,7 @@ export const contract = defineSchema(
       ...themesContract,
       ...marketoContract,
       ...peopleContract,
+      ...reportsContract,
       "settings:get": { input: nothing, output: siteSettingsSchema },
       "settings:set": { input: siteSettingsSchema, output: nothing },
       /** Sends a webhook a made-up report. `readable`: the widget may read what it answers. */

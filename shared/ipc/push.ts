@@ -1,5 +1,6 @@
 import type { MarketoTestProgress } from "../marketo/marketoReport.ts";
 import type { PublishProgress } from "../publishing/publishProgress.ts";
+import type { LogProgress } from "../reports/LogProgress.ts";
 import type { PushChannel } from "./channels.ts";
 import type { ImportOutcome } from "./contract.ts";
 import type { Preferences } from "./preferences.ts";
@@ -21,6 +22,8 @@ export type Pushes = {
   "marketo:progress": MarketoTestProgress;
   /** How far the publish is that is under way. */
   "publish:progress": PublishProgress;
+  /** How far the import of a log is that is under way. */
+  "reports:progress": LogProgress;
   /** What the simulated page in its window says of itself. */
   "simulator:news": { readonly session: string; readonly news: SimulatorNews | StageNews };
 };

@@ -5,10 +5,12 @@ const common = {
   at: "2026-03-16T09:30:00.000Z",
   dialogue: "product-questions",
   dialogueName: "Product questions",
+  version: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
   conversation: "5d41402abc4b2a76b9719d911017c592",
   visitor: "7d793037a0760186574b0282f2f435e7",
   page: "https://www.example.com/pricing",
   language: "en",
+  path: [["n1", "next"]],
 };
 
 const own = {

@@ -9,6 +9,7 @@ import type { HandlerContext } from "#main/ipc/HandlerContext.ts";
 import { handlers } from "#main/ipc/handlers.ts";
 import { createMarketoRoom } from "#main/marketo/connection/createMarketoRoom.ts";
 import { createPeopleRoom } from "#main/people/calls/createPeopleRoom.ts";
+import { createReportsRoom } from "#main/reports/createReportsRoom.ts";
 import { createVault } from "#main/secrets/createVault.ts";
 import { createSimulator } from "#main/simulator/createSimulator.ts";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
@@ -43,6 +44,7 @@ function context(): HandlerContext {
       chosen: undefined,
     },
     dialogs: {
+      chooseLog: async () => undefined,
       chooseDocuments: async () => [path.join(fresh.folder, "sample.dialogue.json")],
       chooseFile: async (suggested) => path.join(fresh.folder, suggested),
       chooseLanguageFile: async () => path.join(fresh.folder, "sample.csv"),
@@ -54,6 +56,7 @@ function context(): HandlerContext {
     publishing: { running: undefined },
     marketo: createMarketoRoom(),
     people: createPeopleRoom(fresh.folder),
+    reports: createReportsRoom(fresh.folder),
     preferences: { get: () => preferences, set: () => Promise.resolve() },
     written: new Set(["/exported"]),
     app: {
@@ -202,6 +205,11 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "people:count": { where: { attribute: "lead.state", is: ["CA"] } },
   "people:get": { id: 1 },
   "people:activities": { id: 1, before: { at: 0, number: 1 } },
+  "reports:read": { from: "2026-03-01", until: "2026-03-31", timeZone: "UTC" },
+  "reports:import": undefined,
+  "reports:stopImport": undefined,
+  "reports:forget": undefined,
+  "reports:saveTable": { name: "Report", csv: "day\r\n" },
   "settings:get": undefined,
   "settings:set": { name: "Acme" },
   "sinks:test": {

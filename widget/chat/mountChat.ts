@@ -44,7 +44,8 @@ function mount(
 
   const report = (event: WidgetEvent, detail: EventDetail) => {
     const { id, state } = conversation.talk();
-    tell(event, detail, { id, language: state.language });
+    const isTold = event !== "stepped" && event !== "error";
+    tell(event, detail, { id, language: state.language, ...(isTold && { path: conversation.takePath() }) });
   };
   const conversation = createConversation(host, first, report, draw);
   const { language } = conversation.talk().state;
@@ -62,9 +63,9 @@ function mount(
       if (conversation.talk().open) return;
       attended = true;
       conversation.setOpen(true);
-      report("opened", {});
       // After the panel is there, so that a screen reader hears the messages come.
-      if (conversation.talk().state.status === "new") conversation.act({ type: "start" });
+      if (conversation.talk().state.status === "new") conversation.act({ type: "start" }, "opened");
+      else report("opened", {});
     },
     close() {
       if (!conversation.talk().open) return;

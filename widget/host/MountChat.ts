@@ -1,3 +1,4 @@
+import type { Pass } from "#shared/engine/pass.ts";
 import type { Words } from "../words/Words.ts";
 import type { Cards } from "./Cards.ts";
 import type { ChatHost } from "./ChatHost.ts";
@@ -5,12 +6,11 @@ import type { Rules } from "./Rules.ts";
 import type { Tools } from "./Tools.ts";
 import type { EventDetail, WidgetEvent } from "./WidgetEvent.ts";
 
-/** Tells sinks and listeners what happened in a conversation, by its id, in the visitor's language. */
-export type ReportTalk = (
-  event: WidgetEvent,
-  detail: EventDetail,
-  talk: { readonly id: string; readonly language: string },
-) => void;
+/** What a report says of its conversation. `path`: the ways gone by since the report before. */
+export type Told = { readonly id: string; readonly language: string; readonly path?: readonly Pass[] };
+
+/** Tells listeners what happened, and sinks of which conversation as well. */
+export type ReportTalk = (event: WidgetEvent, detail: EventDetail, talk: Told) => void;
 
 /** What the launcher hands to the chat. */
 export type Surroundings = {

@@ -46,9 +46,9 @@ export function mountLauncher(loader: LauncherHost): Chat {
   let opening = false;
   let removed = false;
 
-  const report: ReportTalk = (event, detail, { id, language }) => {
+  const report: ReportTalk = (event, detail, talk) => {
     const told = { ...detail, dialogue: program.id };
-    if (event !== "stepped" && event !== "error") tellSinks(event, told, id, language);
+    if (event !== "stepped" && event !== "error") tellSinks(event, told, talk);
     host.emit(event, told);
   };
 

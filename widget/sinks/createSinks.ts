@@ -1,16 +1,11 @@
 import type { Report } from "#shared/site/report.ts";
 import type { ChatHost } from "../host/ChatHost.ts";
 import type { Queue } from "../host/CreateQueue.ts";
+import type { ReportTalk } from "../host/MountChat.ts";
 import { randomId } from "../host/randomId.ts";
-import type { EventDetail, WidgetEvent } from "../host/WidgetEvent.ts";
 
-/** Passes an event on to wherever the site's settings say. `conversation`: id of the conversation it belongs to. */
-export type TellSinks = (
-  event: WidgetEvent,
-  detail: EventDetail,
-  conversation: string,
-  language: string,
-) => void;
+/** Passes an event on to wherever the site's settings say. */
+export type TellSinks = ReportTalk;
 
 /**
  * The sinks of the site. Nothing is told unless the visitor allows it, and what it takes to tell them is loaded only
@@ -36,18 +31,20 @@ export function createSinks(host: ChatHost): TellSinks {
 
   const some = manifest.queue !== undefined;
   if (some) tell();
-  return (event, detail, conversation, language) => {
+  return (event, detail, { id, language, path }) => {
     if (!some || !host.allowed()) return;
     untold.push({
       id: randomId(),
       event,
       at: new Date().toISOString(),
       dialogueName: program.name,
-      conversation,
+      version: program.hash,
+      conversation: id,
       visitor: host.visitor,
       page: location.href,
       language,
       ...detail,
+      ...(path?.[0] && { path }),
     });
     tell();
   };

@@ -1,6 +1,7 @@
 import type { RichText } from "#shared/dialogue/richText.ts";
 import type { ConversationState } from "#shared/engine/conversationState.ts";
 import type { Ask, Effect, Refusal } from "#shared/engine/effect.ts";
+import type { Pass } from "#shared/engine/pass.ts";
 
 /** One thing that was said. `key` is unique in the talk and grows. */
 export type Entry = { readonly key: number; readonly node: string } & (
@@ -16,7 +17,7 @@ export type Entry = { readonly key: number; readonly node: string } & (
  * A conversation as the chat keeps it, plain JSON. `id`: one conversation of one visitor, new after a restart;
  * `open`: whether the panel is; `asked`: of each input of the trail, and of the present one, how many entries there were
  * when it was asked; `ask`: what the visitor is asked for; `until`: when the running wait is over
- * (milliseconds since the epoch); `finished`: it came to an end, and whether it offers to begin again.
+ * (milliseconds since the epoch); `path`: the ways gone by that nobody was told of yet; `finished`: it came to an end, and whether it offers to begin again.
  */
 export type Talk = {
   readonly id: string;
@@ -28,4 +29,5 @@ export type Talk = {
   readonly refusal: Refusal | null;
   readonly until: number | null;
   readonly finished: { readonly restart: boolean } | null;
+  readonly path?: readonly Pass[];
 };

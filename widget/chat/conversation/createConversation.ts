@@ -4,6 +4,7 @@ import type { ConversationState } from "#shared/engine/conversationState.ts";
 import type { ConversationStep } from "#shared/engine/conversationStep.ts";
 import type { Effect } from "#shared/engine/effect.ts";
 import { initialState } from "#shared/engine/initialState.ts";
+import type { Pass } from "#shared/engine/pass.ts";
 import { step } from "#shared/engine/step.ts";
 import { loadedCards } from "../../cards/late.ts";
 import type { ChatHost } from "../../host/ChatHost.ts";
@@ -20,7 +21,10 @@ const longestWait = 60_000;
 /** A running conversation: what to draw, and what can be done to it. */
 export type Conversation = {
   readonly talk: () => Talk;
-  readonly act: (act: ConversationAct) => void;
+  /** `first`: told before what comes of it. */
+  readonly act: (act: ConversationAct, first?: WidgetEvent) => void;
+  /** The ways gone by since it was last asked for them, each told once. */
+  readonly takePath: () => readonly Pass[];
   readonly setOpen: (open: boolean) => void;
   /** The first message, without starting. Null if the dialogue opens with something else. */
   readonly peek: () => RichText | null;
@@ -83,12 +87,17 @@ export function createConversation(
       timer = setTimeout(act, Math.min(talk.until - Date.now(), longestWait), { type: "continue" });
   }
 
-  function act(done: ConversationAct) {
-    const { state, effects } = run(talk.state, done);
+  function act(done: ConversationAct, first?: WidgetEvent) {
+    const { state, effects, path = [] } = run(talk.state, done);
     const now = Date.now();
     const id = done.type === "restart" ? randomId() : talk.id;
-    const before: Talk = { ...talk, id, state, ask: null, refusal: null, until: null };
+    const before: Talk = {
+      ...talk,
+      ...{ id, state, ask: null, refusal: null, until: null },
+      path: [...(talk.path ?? []), ...path],
+    };
     keep(effects.reduce((sum, effect) => applyEffect(sum, effect, now), before));
+    if (first) report(first, {});
     for (const effect of effects) if (effect.type === "send") report(effect.report.event, effect.report);
     const { at, status, attributes, goals, score, error } = state;
     report("stepped", { act: done, node: at, status, attributes, goals, score });
@@ -118,6 +127,14 @@ export function createConversation(
   return {
     talk: () => talk,
     act,
+    takePath() {
+      const { path = [] } = talk;
+      if (path.length > 0) {
+        talk = { ...talk, path: [] };
+        store.set(key, talk);
+      }
+      return path;
+    },
     setOpen: (open) => keep({ ...talk, open }),
     peek,
     reload() {

@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import fc from "fast-check";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { ReportedEvent } from "#shared/reports/ReportedEvent.ts";
+import type { ReportQuery } from "#shared/reports/report.ts";
+import { createRecorder } from "../record/createRecorder.ts";
+import { openEvents } from "../store/openEvents.ts";
+import { readStore } from "../store/readStore.ts";
+import { report } from "./report.ts";
+
+let folder = "";
+let database: ReturnType<typeof openEvents>;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "parley-report-"));
+  database = openEvents(path.join(folder, "events.db"), { now: 0 });
+});
+
+afterEach(() => {
+  database.db.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const query: ReportQuery = { from: "2026-03-01", until: "2026-03-31", timeZone: "UTC" };
+let made = 0;
+
+function event(kind: string, rest: Partial<ReportedEvent> = {}): ReportedEvent {
+  made += 1;
+  return {
+    ...{ id: `e${made}`, event: kind, at: Date.UTC(2026, 2, 16, 1), dialogue: "d1", name: "Welcome" },
+    ...{
+      version: "v1",
+      conversation: "c1",
+      visitor: "b1",
+      page: "/",
+      language: "en",
+      path: [],
+      acquires: false,
+    },
+    ...rest,
+  };
+}
+
+function record(events: readonly ReportedEvent[]) {
+  const store = readStore(database);
+  const recorder = createRecorder(store);
+  database.db.transaction(() => {
+    for (const each of events) recorder.take(each);
+    recorder.write();
+  })();
+  return store;
+}
+
+const someone = (name: string) => ({ conversation: `c-${name}`, visitor: `b-${name}` });
+
+test("counts each visit once, its goals as often as they were reached", () => {
+  const store = record([
+    event("triggered", someone("a")),
+    event("opened", someone("a")),
+    event("engaged", someone("a")),
+    event("engaged", { ...someone("a"), conversation: "again" }),
+    event("captured", { ...someone("a"), acquires: true }),
+    event("goal", someone("a")),
+    event("goal", someone("a")),
+    event("meetingRequested", { ...someone("a"), acquires: true }),
+    event("completed", someone("a")),
+    event("triggered", someone("b")),
+  ]);
+  expect(report(store, query).total).toEqual({
+    ...{ triggered: 2, opened: 1, engaged: 1, completed: 1, acquired: 1 },
+    ...{ goals: 2, meetings: 1, goalVisits: 1 },
+  });
+});
+
+test("a visit belongs to the day on which it began, where the zone's clock says so", () => {
+  const store = record([
+    event("triggered", someone("a")),
+    event("completed", { ...someone("a"), at: Date.UTC(2026, 2, 18) }),
+  ]);
+  const onDays = (timeZone: string) =>
+    report(store, { ...query, timeZone }).days.flatMap(({ completed }, day) => (completed ? [day + 1] : []));
+  expect(onDays("UTC")).toEqual([16]);
+  expect(onDays("America/Sao_Paulo")).toEqual([15]);
+  expect(report(store, { ...query, until: "2026-03-15" }).total.triggered).toBe(0);
+});
+
+test("tells of one dialogue its versions, the ways that were gone, and where visitors stopped", () => {
+  const way = (node: string, port: string) => [node, port] as const;
+  const store = record([
+    event("opened", { ...someone("a"), path: [way("start", "next")] }),
+    event("answered", { ...someone("a"), path: [way("q", "yes"), way("q", "yes")] }),
+    event("completed", { ...someone("a"), path: [way("m", "next")] }),
+    event("opened", { ...someone("b"), version: "v2", path: [way("start", "next")] }),
+    event("opened", { ...someone("c"), dialogue: "d2", path: [way("start", "next")] }),
+  ]);
+  const { detail } = report(store, { ...query, dialogue: "d1" });
+  const ways = detail?.ways.map(({ node, port, stopped, figures }) => [
+    node,
+    port,
+    figures.triggered,
+    stopped,
+  ]);
+  expect(ways).toHaveLength(3);
+  expect(ways).toEqual(
+    expect.arrayContaining([
+      ["start", "next", 2, 1],
+      ["q", "yes", 1, 0],
+      ["m", "next", 1, 0],
+    ]),
+  );
+  expect(detail?.versions.map(({ key, figures }) => [key, figures.completed])).toEqual(
+    expect.arrayContaining([
+      ["v1", 1],
+      ["v2", 0],
+    ]),
+  );
+  expect(report(store, { ...query, dialogue: "nobody" }).total.triggered).toBe(0);
+});
+
+test("says the same after the file was closed and opened, and whatever the parts add up to is the whole", () => {
+  const some = fc.record({
+    conversation: fc.integer({ min: 0, max: 30 }).map((number) => `c${number}`),
+    visitor: fc.constantFrom("b1", "b2", ""),
+    dialogue: fc.constantFrom("d1", "d2", ""),
+    page: fc.constantFrom("/", "/a", ""),
+    language: fc.constantFrom("en", "pt-BR"),
+    event: fc.constantFrom("triggered", "opened", "engaged", "goal", "completed"),
+    at: fc.integer({ min: Date.UTC(2026, 2, 1), max: Date.UTC(2026, 2, 31) }),
+  });
+  fc.assert(
+    fc.property(fc.array(some, { maxLength: 60 }), (events) => {
+      for (const table of ["events", "words", "names", "conversations", "visitors", "visits", "passes"])
+        database.db.exec(`DELETE FROM ${table}`);
+      const store = record(events.map((each) => event(each.event, each)));
+      const found = report(store, query);
+      expect(report(readStore(database), query)).toEqual(found);
+      for (const rows of [found.dialogues, found.pages, found.languages])
+        for (const name of ["triggered", "engaged", "goals"] as const)
+          expect(rows.reduce((sum, { figures }) => sum + figures[name], 0)).toBe(found.total[name]);
+      expect(found.days.reduce((sum, { completed }) => sum + completed, 0)).toBe(found.total.completed);
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -1,0 +1,11 @@
+import type { LogProgress } from "#shared/reports/LogProgress.ts";
+import type { LogImport } from "#shared/reports/logImport.ts";
+import type { Report, ReportQuery } from "#shared/reports/report.ts";
+
+/** What the thread of the reports does. */
+export type ReportOrders = {
+  read: { input: ReportQuery; output: Report };
+  /** `file`: a log on the disk. */
+  import: { input: { readonly file: string }; output: LogImport; progress: LogProgress };
+  forget: { input: undefined; output: undefined };
+};

@@ -1,0 +1,42 @@
+/** The thread that holds the events: a million of them are counted without any window waiting for it. */
+import { workerData } from "node:worker_threads";
+import type { Store } from "../../store/Store.ts";
+import { serveThread } from "../../threads/serveThread.ts";
+import { forgetEvents } from "../forgetEvents.ts";
+import { importLog } from "../import/importLog.ts";
+import { report } from "../query/report.ts";
+import { openEvents } from "../store/openEvents.ts";
+import type { ReportStore } from "../store/ReportStore.ts";
+import { readStore } from "../store/readStore.ts";
+import type { ReportOrders } from "./ReportOrders.ts";
+
+const { file } = workerData as { readonly file: string };
+let database: Store | undefined;
+let events: ReportStore | undefined;
+
+function read(): ReportStore {
+  database ??= openEvents(file, { now: Date.now() });
+  events ??= readStore(database);
+  return events;
+}
+
+serveThread<ReportOrders>(
+  {
+    read: (query) => report(read(), query),
+    import: async ({ file: log }, options) => {
+      try {
+        return await importLog(read(), log, options);
+      } catch (error) {
+        // The database took back what it could not keep; memory has to follow.
+        events = undefined;
+        throw error;
+      }
+    },
+    forget: () => {
+      forgetEvents(read());
+      events = undefined;
+      return undefined;
+    },
+  },
+  file,
+);
