@@ -93,7 +93,7 @@ const standIn: Plugin = {
 
 /**
  * Minifies a second time, and in another way, what any visitor may load. No getter of these scripts does anything but answer,
- * and nobody asks their functions how many parameters they have.
+ * nobody asks their functions how many parameters they have, and what they put into texts is a text or a number.
  */
 const minifyAgain: Plugin = {
   name: "minify-again",
@@ -103,7 +103,14 @@ const minifyAgain: Plugin = {
       if (file.type !== "chunk") continue;
       const { code = file.code } = await minify(file.code, {
         ecma: 2020,
-        compress: { ecma: 2020, passes: 4, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+        compress: {
+          ecma: 2020,
+          passes: 4,
+          unsafe: true,
+          unsafe_arrows: true,
+          pure_getters: true,
+          keep_fargs: false,
+        },
         format: { ecma: 2020, comments: false },
       });
       file.code = code;

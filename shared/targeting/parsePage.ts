@@ -2,6 +2,7 @@ import { decodePercent } from "./decodePercent.ts";
 import { decodeQuery } from "./decodeQuery.ts";
 import { readHost } from "./readHost.ts";
 import { splitQuery } from "./splitQuery.ts";
+import { withoutEnd } from "./withoutEnd.ts";
 
 /** An address taken apart and decoded: what targeting looks at. `port`: undefined or empty when the address names none. */
 export type Page = {
@@ -14,9 +15,6 @@ export type Page = {
   readonly query: readonly (readonly [name: string, value: string])[];
 };
 
-const form =
-  /^([a-z][a-z\d+.-]*):\/\/(?:[^/?#@]*@)?(\[[^\]/?#]*\]|[^/?#:]*)(?::(\d*))?(\/[^?#]*)?(?:\?([^#]*))?(?:#|$)/i;
-
 let latest: string | undefined;
 let page: Page | null = null;
 
@@ -27,18 +25,26 @@ export function parsePage(url: string): Page | null {
   return page;
 }
 
+/** Without a pattern of the whole: a browser takes its time to make one, and needs it once. */
 function readPage(url: string): Page | null {
-  const found = form.exec(url.trim());
-  if (!found) return null;
-  const [, scheme = "", host = "", port, path = "/", query = ""] = found;
-  const decoded = decodePercent(path);
-  const folder = decoded.replace(/\/$/, "");
+  const [whole = ""] = url.trim().split("#");
+  const [address = "", ...queries] = whole.split("?");
+  const [start = "", ...rest] = address.split("://");
+  const [authority = "", ...folders] = rest.join("://").split("/");
+  const server = authority.slice(authority.indexOf("@") + 1);
+  const colon = server.indexOf(":", server.indexOf("]"));
+  const host = colon < 0 ? server : server.slice(0, colon);
+  const port = colon < 0 ? undefined : server.slice(colon + 1);
+  const scheme = start.toLowerCase();
+  if (rest.length === 0 || !/^[a-z][a-z\d+.-]*$/.test(scheme) || (port && /\D/.test(port))) return null;
+  const path = decodePercent(`/${folders.join("/")}`);
+  const folder = withoutEnd(path, "/");
   return {
-    scheme: scheme.toLowerCase(),
+    scheme,
     host: readHost(host),
     port,
-    path: decoded,
+    path,
     folders: [folder, `${folder}/`],
-    query: splitQuery(query).map(([name, value]) => [name, decodeQuery(value)]),
+    query: splitQuery(queries.join("?")).map(([name, value]) => [name, decodeQuery(value)]),
   };
 }
