@@ -14,20 +14,22 @@ const place = defineSchema(() => z.object({ at: z.number().int(), number: z.numb
 /** The calls of the contract that are about the people who were fetched. Before the first sync there are none. */
 export const peopleContract = defineSchema(() => ({
   /**
-   * A page of the people who fit. `search`: words in name, e-mail address or company; `sort`: without it by id. `count`: of
-   * all that fit; `of`: of all that are kept.
+   * A page of the people who fit. `search`: words in name, e-mail address or company; `sort`: without it by id; `attributes`:
+   * what is told of each besides his id, everything if left out. `count`: of
+   * all that fit; `of`: of all that are kept. Null: another list was asked for before this one was read.
    */
   "people:list": {
     input: z.object({
       where: conditionSchema.optional(),
       search: z.string().max(500).optional(),
       sort: z.object({ attribute, descending: z.boolean() }).optional(),
+      attributes: z.array(attribute).max(100).optional(),
       offset: z.number().int().nonnegative(),
       limit: z.number().int().min(0).max(500),
     }),
-    output: counted.extend({ people: z.array(person) }),
+    output: counted.extend({ people: z.array(person) }).nullable(),
   },
-  /** How many fit. Null: another count was asked for before this one had begun. */
+  /** How many fit. Null: another count was asked for before this one was done. */
   "people:count": {
     input: z.object({ where: conditionSchema }),
     output: counted.nullable(),

@@ -6,5 +6,5 @@ import type { PeopleRoom } from "./PeopleRoom.ts";
 /** The room of the people in a data folder. Nothing is opened before somebody asks. */
 export function createPeopleRoom(folder: string): PeopleRoom {
   const file = peopleFile(folder);
-  return { people: createPeople(file), isThere: () => existsSync(file), counts: 0, counting: undefined };
+  return { people: createPeople(file), isThere: () => existsSync(file), looking: {} };
 }

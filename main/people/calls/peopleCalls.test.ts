@@ -88,10 +88,26 @@ test("a timeline tells what Marketo calls things, whatever the sync has kept", a
   });
 });
 
-test("of the counts that wait only the latest is made; one that fails holds up no other", async () => {
+test("what nobody waits for any more is not looked up; all pages of the latest list are", async () => {
   await keep();
-  const counts = [1, 2, 3].map(() => countKeptPeople(inCalifornia, context()));
-  expect(await Promise.all(counts)).toEqual([{ count: 2, of: 3 }, null, { count: 2, of: 3 }]);
+  const counts = [0, 1, 2].map((ids) =>
+    countKeptPeople({ where: { attribute: "lead.id", atLeast: ids + 7 } }, context()),
+  );
+  expect(await Promise.all(counts)).toEqual([null, null, { count: 1, of: 3 }]);
+  const page = (search: string, offset: number) => listKeptPeople({ search, offset, limit: 1 }, context());
+  const lists = [page("o", 0), page("acme", 0), page("acme", 1), countKeptPeople(inCalifornia, context())];
+  expect(await Promise.all(lists)).toMatchObject([
+    null,
+    { count: 2, people: [{ "lead.id": 7 }] },
+    { count: 2, people: [{ "lead.id": 8 }] },
+    { count: 2 },
+  ]);
+  // What was ended once is answered when it is asked again.
+  expect(await page("o", 0)).toMatchObject({ count: 3 });
+});
+
+test("a count that fails is told, and holds up no other", async () => {
+  await keep();
   const broken = countKeptPeople(inCalifornia, context());
   await room.people.close();
   await expect(broken).rejects.toMatchObject({ code: "cancelled" });

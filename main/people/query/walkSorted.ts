@@ -23,12 +23,13 @@ type Head = { readonly cursor: Cursor; readonly place: number; readonly key: Sor
 
 /**
  * Goes through people in the order of a field, those without a value last either way, as far as somebody asks. Equal ones
- * stand in the order in which they were written.
+ * stand in the order in which they were written. `checkWanted`: as in `listPeople`.
  */
 export function* walkSorted(
   hits: readonly Hits[],
   { field, descending }: { readonly field: string; readonly descending: boolean },
   reader: PeopleReader,
+  checkWanted?: () => void,
 ): Generator<Found> {
   const sign = descending ? -1 : 1;
   const isBefore = (a: Head, b: Head) => {
@@ -41,6 +42,7 @@ export function* walkSorted(
   };
   const heap = createHeap<Head>(isBefore);
   hits.forEach((those, rank) => {
+    checkWanted?.();
     const head = cursorOf(those, rank, field, descending, reader).next();
     if (head !== undefined) heap.push(head);
   });
@@ -91,9 +93,11 @@ function orderOfHits(
   reader: PeopleReader,
   keyAt: (place: number) => SortKey | undefined,
 ): Uint16Array {
+  let hits = 0;
+  for (let place = 0; place < mask.length; place += 1) hits += mask[place] ?? 0;
+  if (hits > few) return orderOf(reader, block.id, block.size, field);
   const places: number[] = [];
   for (let place = 0; place < mask.length; place += 1) if (mask[place] === 1) places.push(place);
-  if (places.length > few) return orderOf(reader, block.id, block.size, field);
   const keyed = places.map((place) => ({ place, key: keyAt(place) }));
   keyed.sort((a, b) => {
     if (a.key === undefined || b.key === undefined)

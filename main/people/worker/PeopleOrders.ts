@@ -1,4 +1,5 @@
 import type { Condition } from "#shared/dialogue/condition.ts";
+import type { Attributes } from "#shared/dialogue/value.ts";
 import type { FieldRow } from "#shared/marketo/fieldRow.ts";
 import type { ActivityRow } from "../activities/ActivityRow.ts";
 import type { TimelinePage, TimelinePlace } from "../activities/TimelinePage.ts";
@@ -14,6 +15,7 @@ export type PeopleOrders = {
     output: { readonly count: number; readonly of: number };
   };
   list: { input: PeopleQuery & QueryContext; output: PeoplePage };
+  get: { input: { readonly id: number }; output: Attributes | null };
   write: { input: PeopleRows; output: undefined };
   remove: { input: { readonly ids: readonly number[] }; output: { readonly removed: number } };
   /** See `prepareOrders`. */
@@ -60,9 +62,17 @@ export type PeopleOrders = {
 
 export type PeopleOrder = keyof PeopleOrders;
 
-/** To the thread. `stop`: end the import with this number after the batch that it is at. */
+/**
+ * To the thread. `unwanted`: its first byte is 1 once nobody wants the answer any more, which the thread sees while it is at it;
+ * `stop`: end the import with this number after the batch that it is at.
+ */
 export type ToPeople =
-  | { readonly number: number; readonly order: PeopleOrder; readonly input: unknown }
+  | {
+      readonly number: number;
+      readonly order: PeopleOrder;
+      readonly input: unknown;
+      readonly unwanted: SharedArrayBuffer | undefined;
+    }
   | { readonly stop: number };
 
 /** From the thread: how far an import is, or the answer. `error.code`: that of a Failure, undefined if it was none. */

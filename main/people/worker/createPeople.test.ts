@@ -101,3 +101,18 @@ test("what waits when the thread ends is told so", async () => {
   await people.close();
   await told;
 });
+
+test("who no longer waits for an answer stops the thread at it, and others are answered", async () => {
+  await people.import({ name: "export", file: csvOf(200_000) });
+  const where = { attribute: "lead.state", contains: ["c"] };
+  const stop = new AbortController();
+  const counted = people.count({ where, ...utc }, stop.signal);
+  const list = people.list({ where, ...everybody }, stop.signal);
+  stop.abort();
+  await expect(counted).rejects.toMatchObject({ code: "cancelled" });
+  await expect(list).rejects.toMatchObject({ code: "cancelled" });
+  expect(await people.count({ where, ...utc }, new AbortController().signal)).toEqual({
+    count: 4000,
+    of: 200_000,
+  });
+});

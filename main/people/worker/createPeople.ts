@@ -62,7 +62,7 @@ export function createPeople(file: string): People {
   function ask<Order extends PeopleOrder>(
     order: Order,
     input: PeopleOrders[Order]["input"],
-    onProgress?: Waiting["onProgress"],
+    { onProgress, unwanted }: { onProgress?: Waiting["onProgress"]; unwanted?: SharedArrayBuffer } = {},
   ): { readonly number: number; readonly answer: Promise<PeopleOrders[Order]["output"]> } {
     last += 1;
     const number = last;
@@ -71,13 +71,32 @@ export function createPeople(file: string): People {
     const answer = new Promise<unknown>((resolve, reject) => {
       waiting.set(number, { resolve, reject, onProgress });
     });
-    send(worker, { number, order, input });
+    send(worker, { number, order, input, unwanted });
     return { number, answer: answer as Promise<PeopleOrders[Order]["output"]> };
   }
 
+  /** The thread is at it and hears no message: that nobody waits any more it sees in memory that both have. */
+  async function look<Order extends "count" | "list">(
+    order: Order,
+    input: PeopleOrders[Order]["input"],
+    signal: AbortSignal | undefined,
+  ): Promise<PeopleOrders[Order]["output"]> {
+    if (signal === undefined) return ask(order, input).answer;
+    const unwanted = new SharedArrayBuffer(1);
+    const stop = () => Atomics.store(new Uint8Array(unwanted), 0, 1);
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop);
+    try {
+      return await ask(order, input, { unwanted }).answer;
+    } finally {
+      signal.removeEventListener("abort", stop);
+    }
+  }
+
   return {
-    count: (input) => ask("count", input).answer,
-    list: (input) => ask("list", input).answer,
+    count: (input, signal) => look("count", input, signal),
+    list: (input, signal) => look("list", input, signal),
+    get: (input) => ask("get", input).answer,
     write: (input) => ask("write", input).answer,
     remove: (input) => ask("remove", input).answer,
     prepare: (input) => ask("prepare", input).answer,
@@ -96,7 +115,7 @@ export function createPeople(file: string): People {
     keepSync: (input) => ask("keepSync", input).answer,
     async import(input, { signal, onProgress } = {}) {
       signal?.throwIfAborted();
-      const { number, answer } = ask("import", input, onProgress);
+      const { number, answer } = ask("import", input, { onProgress });
       const stop = () => {
         if (worker !== undefined) send(worker, { stop: number });
       };
@@ -125,6 +144,7 @@ const knownCodes: readonly ErrorCode[] = [
   "locked",
   "damaged",
   "not-found",
+  "cancelled",
 ];
 
 /** A code of the store that calls do not know says at least that it cannot be used. */

@@ -5,6 +5,7 @@
 import { createReadStream } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
+import { Failure } from "../../failure/Failure.ts";
 import { systemFailure } from "../../failure/systemFailure.ts";
 import { StoreError } from "../../store/StoreError.ts";
 import { forgetActivities } from "../activities/forgetActivities.ts";
@@ -20,6 +21,7 @@ import { importPeople } from "../import/importPeople.ts";
 import { importSeen } from "../import/importSeen.ts";
 import { countPeople } from "../query/countPeople.ts";
 import { createPeopleReader } from "../query/createPeopleReader.ts";
+import { getPerson } from "../query/getPerson.ts";
 import { listPeople } from "../query/listPeople.ts";
 import { prepareOrders } from "../query/prepareOrders.ts";
 import { removePeople } from "../removePeople.ts";
@@ -47,10 +49,14 @@ if (port !== null) {
       [Order in PeopleOrder]: (
         input: PeopleOrders[Order]["input"],
         number: number,
+        checkWanted: () => void,
       ) => PeopleOrders[Order]["output"] | Promise<PeopleOrders[Order]["output"]>;
     } = {
-      count: ({ where, now, timeZone }) => countPeople(where, reader, { now, timeZone }),
-      list: ({ now, timeZone, ...query }) => listPeople(query, reader, { now, timeZone }),
+      count: ({ where, now, timeZone }, _, checkWanted) =>
+        countPeople(where, reader, { now, timeZone }, checkWanted),
+      list: ({ now, timeZone, ...query }, _, checkWanted) =>
+        listPeople(query, reader, { now, timeZone }, checkWanted),
+      get: ({ id }) => getPerson(id, reader),
       write: (rows) => void writePeople(store, rows),
       remove: ({ ids }) => ({ removed: removePeople(store, ids) }),
       prepare: async ({ attributes }) => {
@@ -95,9 +101,14 @@ if (port !== null) {
     port.on("message", (message: ToPeople) => {
       if ("stop" in message) stops.get(message.stop)?.abort();
       else {
-        const { number, order, input } = message;
-        const run = orders[order] as (input: unknown, number: number) => unknown;
-        void answer(number, () => run(input, number));
+        const { number, order, input, unwanted } = message;
+        const run = orders[order] as (input: unknown, number: number, checkWanted: () => void) => unknown;
+        const flag = unwanted && new Uint8Array(unwanted);
+        const checkWanted = () => {
+          if (flag && Atomics.load(flag, 0) === 1)
+            throw new Failure("cancelled", "Nobody waits for this any more.");
+        };
+        void answer(number, () => run(input, number, checkWanted));
       }
     });
   } catch (error) {
@@ -114,7 +125,8 @@ if (port !== null) {
     try {
       tell({ number, output: await run() });
     } catch (error) {
-      const failure = error instanceof StoreError ? error : systemFailure(error, file);
+      const failure =
+        error instanceof StoreError || error instanceof Failure ? error : systemFailure(error, file);
       const message =
         failure?.message ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
       tell({ number, error: { code: failure?.code, message } });

@@ -8,6 +8,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { attributeLabel } from "../attributeLabel.ts";
+import { listedPerson } from "../view/listedPerson.ts";
 import { askToSimulate } from "./askToSimulate.ts";
 import { closePerson } from "./closePerson.ts";
 import styles from "./PersonPanel.module.css";
@@ -21,7 +22,8 @@ export function PersonPanel({ id }: { readonly id: number }) {
   const t = useTexts(peopleTexts);
   const activities = useTexts(activitiesTexts);
   const person = usePerson(id);
-  const name = (person && personName(person)) ?? t.nameless(String(id));
+  const named = person ?? listedPerson(id);
+  const name = (named && personName(named)) ?? t.nameless(String(id));
   return (
     <aside
       className={styles.panel}

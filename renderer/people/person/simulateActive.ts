@@ -7,12 +7,10 @@ import { askToSimulate } from "./askToSimulate.ts";
 /** Simulates as the person in the panel; while the keyboard is in the table, as the one of its row. */
 export async function simulateActive(): Promise<void> {
   const { opened } = peopleStore.getState();
-  if (opened === undefined || document.activeElement?.hasAttribute("data-row")) {
-    const person = activePerson();
-    if (person) askToSimulate(person);
-    return;
-  }
-  const got = await call("people:get", { id: opened });
+  const isInTable = document.activeElement?.hasAttribute("data-row");
+  const id = opened === undefined || isInTable ? activePerson()?.["lead.id"] : opened;
+  if (typeof id !== "number") return;
+  const got = await call("people:get", { id });
   if (!got.ok) showError(got.error);
   else if (got.value) askToSimulate(got.value);
 }

@@ -2,12 +2,8 @@ import { useEffect, useState } from "react";
 import type { Attributes } from "#shared/dialogue/value.ts";
 import { showError } from "../../app/showError.ts";
 import { call } from "../../ipc/call.ts";
-import { peopleStore } from "../view/peopleStore.ts";
 
-/**
- * What is known of a person: as the list has it until it is read anew, undefined where it has nothing, null for somebody who is
- * no longer there.
- */
+/** What is known of a person; undefined until it is read, null for somebody who is no longer there. */
 export function usePerson(id: number): Attributes | null | undefined {
   const [read, setRead] = useState<{ readonly id: number; readonly person: Attributes | null }>();
   useEffect(() => {
@@ -21,14 +17,5 @@ export function usePerson(id: number): Attributes | null | undefined {
       stale = true;
     };
   }, [id]);
-  return read?.id === id ? read.person : listedPerson(id);
-}
-
-/** As the list has him. */
-function listedPerson(id: number): Attributes | undefined {
-  for (const page of peopleStore.getState().pages.values()) {
-    const person = page.find((one) => one["lead.id"] === id);
-    if (person) return person;
-  }
-  return undefined;
+  return read?.id === id ? read.person : undefined;
 }

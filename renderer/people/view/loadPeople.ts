@@ -1,4 +1,6 @@
 import { call } from "../../ipc/call.ts";
+import { preferencesStore } from "../../settings/preferencesStore.ts";
+import { nameAttributes } from "../person/nameAttributes.ts";
 import { pageSize } from "./pageSize.ts";
 import { type PeopleView, peopleStore } from "./peopleStore.ts";
 
@@ -6,14 +8,16 @@ import { type PeopleView, peopleStore } from "./peopleStore.ts";
 const most = 40;
 
 let query = 0;
-/** Who is asked for, which may have changed on screen since. */
+/** Who is asked for, and what is told of each; on screen both may have changed since. */
 let view: PeopleView | undefined;
+let attributes: readonly string[] = [];
 const asked = new Set<number>();
 
 /** Asks anew who is listed. What is on screen stays until the first answer is there; the latest question counts. */
 export function loadPeople(): Promise<void> {
   query += 1;
   view = peopleStore.getState().view;
+  attributes = [...new Set([...preferencesStore.getState().peopleColumns, ...nameAttributes])];
   asked.clear();
   return loadPage(0);
 }
@@ -25,7 +29,7 @@ export async function loadPage(page: number): Promise<void> {
   const mine = query;
   const { search, where, sort } = view;
   const listed = await call("people:list", {
-    ...{ search, where, offset: page * pageSize, limit: pageSize },
+    ...{ search, where, attributes: [...attributes], offset: page * pageSize, limit: pageSize },
     ...(sort && { sort }),
   });
   if (mine !== query) return;
@@ -33,6 +37,11 @@ export async function loadPage(page: number): Promise<void> {
     asked.delete(page);
     peopleStore.setState({ failure: listed.error });
     return;
+  }
+  // Somebody else's list came in between.
+  if (listed.value === null) {
+    asked.delete(page);
+    return loadPage(page);
   }
   const { count, of, people } = listed.value;
   peopleStore.setState((before) => {

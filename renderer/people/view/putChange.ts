@@ -7,10 +7,11 @@ import { peopleStore } from "./peopleStore.ts";
 /** Shows the people that way; the columns are remembered. */
 export function putChange({ where, sort, columns }: PeopleChange): void {
   const shown = preferencesStore.getState().peopleColumns;
-  if (columns.length !== shown.length || columns.some((column, index) => column !== shown[index]))
-    void savePreferences({ peopleColumns: [...columns] });
+  const others = columns.length !== shown.length || columns.some((column, index) => column !== shown[index]);
+  if (others) void savePreferences({ peopleColumns: [...columns] });
   const { view } = peopleStore.getState();
-  if (where === view.where && sort === view.sort) return;
-  peopleStore.setState({ view: { ...view, where, sort }, active: 0 });
-  loadPeopleSoon();
+  const same = where === view.where && sort === view.sort;
+  if (!same) peopleStore.setState({ view: { ...view, where, sort }, active: 0 });
+  // Of a column that was not there before nothing is read yet.
+  if (!same || others) loadPeopleSoon();
 }
