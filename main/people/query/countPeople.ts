@@ -1,4 +1,5 @@
 import type { Condition } from "#shared/dialogue/condition.ts";
+import { countOnes } from "./countOnes.ts";
 import { maskOf } from "./maskOf.ts";
 import type { PeopleReader } from "./PeopleReader.ts";
 import type { QueryContext } from "./QueryContext.ts";
@@ -15,8 +16,7 @@ export function countPeople(
   let of = 0;
   for (const block of reader.blocks()) {
     checkWanted?.();
-    const mask = maskIn(block);
-    for (let place = 0; place < mask.length; place += 1) count += mask[place] ?? 0;
+    count += countOnes(maskIn(block));
     of += block.alive;
   }
   return { count, of };

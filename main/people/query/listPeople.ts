@@ -1,6 +1,7 @@
 import type { Condition } from "#shared/dialogue/condition.ts";
 import type { Attributes } from "#shared/dialogue/value.ts";
 import { fieldOfAttribute } from "#shared/marketo/fieldOfAttribute.ts";
+import { countOnes } from "./countOnes.ts";
 import { maskOf } from "./maskOf.ts";
 import type { PeopleReader } from "./PeopleReader.ts";
 import type { QueryContext } from "./QueryContext.ts";
@@ -38,7 +39,7 @@ export function listPeople(
   const hits = reader.blocks().map((block): Hits => {
     checkWanted?.();
     const mask = maskIn(block);
-    for (let place = 0; place < mask.length; place += 1) count += mask[place] ?? 0;
+    count += countOnes(mask);
     of += block.alive;
     return { block, mask };
   });

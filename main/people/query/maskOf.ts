@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import type { AttributeTest, Condition } from "#shared/dialogue/condition.ts";
 import { evaluateCondition } from "#shared/dialogue/evaluateCondition.ts";
 import { fieldOfAttribute } from "#shared/marketo/fieldOfAttribute.ts";
+import { countOnes } from "./countOnes.ts";
 import { fitsOf } from "./fitsOf.ts";
 import { holdsOf } from "./holdsOf.ts";
 import { operatorOf } from "./operatorOf.ts";
 import type { Block, PeopleReader } from "./PeopleReader.ts";
 import type { QueryContext } from "./QueryContext.ts";
+import { without } from "./without.ts";
 
 /** Of whom of a block, 1 or 0 by place, something holds; `among`: who has to be asked, all others are not in the answer. */
 type Part = (block: Block, among: Uint8Array) => Uint8Array;
@@ -24,10 +26,11 @@ export function maskOf(
   context: QueryContext,
 ): (block: Block) => Uint8Array {
   const part = partOf(condition, reader, context);
+  const name = nameOf(condition, context);
   return (block) => {
-    const there = new Uint8Array(block.size);
-    for (let place = 0; place < there.length; place += 1) there[place] = (block.gone[place] ?? 0) ^ 1;
-    return part(block, there);
+    const made = () => part(block, without(new Uint8Array(block.size).fill(1), new Uint8Array(block.gone)));
+    // Of a block nothing changes but who is gone, and each who goes leaves fewer.
+    return name === undefined ? made() : reader.remember(block.id, `${name} ${block.alive}`, made);
   };
 }
 
@@ -49,13 +52,6 @@ function noneOf(parts: readonly Part[]): Part {
   return (block, among) => parts.reduce((left, part) => without(left, part(block, left)), among);
 }
 
-/** `some` are all in `mask`. */
-function without(mask: Uint8Array, some: Uint8Array): Uint8Array {
-  const left = new Uint8Array(mask.length);
-  for (let place = 0; place < left.length; place += 1) left[place] = (mask[place] ?? 0) ^ (some[place] ?? 0);
-  return left;
-}
-
 function testOf(test: AttributeTest, reader: PeopleReader, context: QueryContext): Part {
   const field = fieldOfAttribute(test.attribute);
   if (field === "id") return idTestOf(test, reader, context);
@@ -63,6 +59,8 @@ function testOf(test: AttributeTest, reader: PeopleReader, context: QueryContext
   if (field === undefined) return (block, among) => (unknown ? among : new Uint8Array(block.size));
   const fitsIn = fitsOf(test, reader.kind(field), context);
   const name = nameOf(test, context);
+  const remembered = (block: Block, make: () => Uint8Array) =>
+    name === undefined ? make() : reader.remember(block.id, name, make);
   return (block, among) => {
     if (!among.includes(1)) return among;
     const column = reader.column(block.id, field);
@@ -72,9 +70,7 @@ function testOf(test: AttributeTest, reader: PeopleReader, context: QueryContext
     const capitals = () => reader.capitals(block.id, field);
     const asked = askedOf(codes, among, words.starts.length - 1);
     const fits =
-      asked === undefined
-        ? reader.remember(block.id, name, () => fitsIn(words, { capitals }))
-        : fitsIn(words, { asked });
+      asked === undefined ? remembered(block, () => fitsIn(words, { capitals })) : fitsIn(words, { asked });
     if (!fits.includes(1)) return mask;
     for (let place = 0; place < mask.length; place += 1)
       mask[place] = (among[place] ?? 0) & (fits[codes[place] ?? 0] ?? 0);
@@ -84,9 +80,7 @@ function testOf(test: AttributeTest, reader: PeopleReader, context: QueryContext
 
 /** Which words some people have, 1 or 0 by code; undefined where these are so many that all may as well be asked. */
 function askedOf(codes: Uint16Array, among: Uint8Array, words: number): Uint8Array | undefined {
-  let people = 0;
-  for (let place = 0; place < among.length; place += 1) people += among[place] ?? 0;
-  if (people * manyWords > words) return undefined;
+  if (countOnes(among) * manyWords > words) return undefined;
   const asked = new Uint8Array(words + 1);
   for (let place = 0; place < among.length; place += 1) if (among[place] === 1) asked[codes[place] ?? 0] = 1;
   return asked;
@@ -103,9 +97,22 @@ function idTestOf(test: AttributeTest, reader: PeopleReader, context: QueryConte
   };
 }
 
-/** The same for tests that are answered the same, short also for a long list: of all operators only two ask for the time. */
-function nameOf(test: AttributeTest, { now, timeZone }: QueryContext): string {
-  const operator = operatorOf(test);
-  const asked = JSON.stringify([test, timeZone, operator === "inLast" || operator === "inNext" ? now : 0]);
-  return createHash("sha256").update(asked).digest("base64");
+/**
+ * The same for conditions that are answered the same, short also for a long list. Undefined for one that asks how long ago
+ * something was: its answer changes with the time.
+ */
+function nameOf(condition: Condition, { timeZone }: QueryContext): string | undefined {
+  return asksForNow(condition)
+    ? undefined
+    : createHash("sha256")
+        .update(JSON.stringify([condition, timeZone]))
+        .digest("base64");
+}
+
+function asksForNow(condition: Condition): boolean {
+  if ("all" in condition) return condition.all.some(asksForNow);
+  if ("any" in condition) return condition.any.some(asksForNow);
+  if ("none" in condition) return condition.none.some(asksForNow);
+  const operator = operatorOf(condition);
+  return operator === "inLast" || operator === "inNext";
 }

@@ -37,9 +37,6 @@ export function readAttributes(
   return known.map((values) => Object.fromEntries(values));
 
   function tell(index: number, field: string, word: string | null): void {
-    known[index]?.push([
-      attributeOfField(field),
-      word === null ? null : readWord(word, reader.kind(field)),
-    ]);
+    known[index]?.push([attributeOfField(field), word === null ? null : readWord(word, reader.kind(field))]);
   }
 }

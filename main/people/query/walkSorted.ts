@@ -1,5 +1,6 @@
 import { wordAt } from "../blocks/wordAt.ts";
 import { compareKeys } from "./compareKeys.ts";
+import { countOnes } from "./countOnes.ts";
 import { createHeap } from "./createHeap.ts";
 import { orderOf } from "./orderOf.ts";
 import type { Block, PeopleReader } from "./PeopleReader.ts";
@@ -93,9 +94,7 @@ function orderOfHits(
   reader: PeopleReader,
   keyAt: (place: number) => SortKey | undefined,
 ): Uint16Array {
-  let hits = 0;
-  for (let place = 0; place < mask.length; place += 1) hits += mask[place] ?? 0;
-  if (hits > few) return orderOf(reader, block.id, block.size, field);
+  if (countOnes(mask) > few) return orderOf(reader, block.id, block.size, field);
   const places: number[] = [];
   for (let place = 0; place < mask.length; place += 1) if (mask[place] === 1) places.push(place);
   const keyed = places.map((place) => ({ place, key: keyAt(place) }));

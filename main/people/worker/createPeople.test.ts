@@ -43,6 +43,34 @@ test("people are written, found, counted and removed, and are there after a rest
   });
 });
 
+test("what was asked before is asked anew of who is there now", async () => {
+  await people.write({ fields: ["state"], ids: [1, 2, 3], values: [["CA"], ["NY"], ["CA"]] });
+  const where = { attribute: "lead.state", is: ["CA"] };
+  expect(await people.count({ where, ...utc })).toEqual({ count: 2, of: 3 });
+  await people.remove({ ids: [1] });
+  expect(await people.count({ where, ...utc })).toEqual({ count: 1, of: 2 });
+  await people.write({ fields: ["state"], ids: [2], values: [["CA"]] });
+  expect(await people.count({ where, ...utc })).toEqual({ count: 2, of: 2 });
+});
+
+test("a list tells of each what is wanted, a look at one person everything", async () => {
+  await people.write({
+    fields: ["state", "age"],
+    ids: [1, 2],
+    values: [
+      ["CA", "7"],
+      [null, "8"],
+    ],
+  });
+  const attributes = ["lead.state", "visit.url", "lead.state", "lead.id", "lead.unknown"];
+  expect((await people.list({ ...everybody, attributes })).people).toEqual([
+    { "lead.id": 1, "lead.state": "CA" },
+    { "lead.id": 2, "lead.state": null },
+  ]);
+  expect(await people.get({ id: 2 })).toEqual({ "lead.id": 2, "lead.state": null, "lead.age": "8" });
+  expect(await people.get({ id: 3 })).toBeNull();
+});
+
 test("a field is read as what the catalogue says, from the moment it is kept", async () => {
   await people.write({ fields: ["age"], ids: [1], values: [["5.0"]] });
   const ages = async () => (await people.list(everybody)).people.map((one) => one["lead.age"]);

@@ -24,6 +24,7 @@ import { createPeopleReader } from "../query/createPeopleReader.ts";
 import { getPerson } from "../query/getPerson.ts";
 import { listPeople } from "../query/listPeople.ts";
 import { prepareOrders } from "../query/prepareOrders.ts";
+import { prepareSearch } from "../query/prepareSearch.ts";
 import { removePeople } from "../removePeople.ts";
 import { openPeople } from "../store/openPeople.ts";
 import { forgetSeen } from "../sync/forgetSeen.ts";
@@ -98,17 +99,26 @@ if (port !== null) {
       readSync: () => readSync(store),
       keepSync: ({ state }) => void keepSync(store, state),
     };
+    let last = 0;
     port.on("message", (message: ToPeople) => {
       if ("stop" in message) stops.get(message.stop)?.abort();
       else {
         const { number, order, input, unwanted } = message;
+        last = number;
         const run = orders[order] as (input: unknown, number: number, checkWanted: () => void) => unknown;
         const flag = unwanted && new Uint8Array(unwanted);
         const checkWanted = () => {
           if (flag && Atomics.load(flag, 0) === 1)
             throw new Failure("cancelled", "Nobody waits for this any more.");
         };
-        void answer(number, () => run(input, number, checkWanted));
+        const isLast = async () => {
+          await setImmediate();
+          return last === number;
+        };
+        void answer(number, () => run(input, number, checkWanted)).then(
+          // Who looks at the list may search next.
+          () => (order === "list" ? prepareSearch(reader, isLast).catch(() => undefined) : undefined),
+        );
       }
     });
   } catch (error) {

@@ -1,0 +1,2 @@
+/** Where a search looks for its words. */
+export const searchedAttributes = ["lead.email", "lead.firstName", "lead.lastName", "company.name"] as const;
