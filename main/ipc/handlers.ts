@@ -166,6 +166,14 @@ export const handlers = {
     (await import("../marketo/connection/testConnection.ts")).testConnection(input, context),
   "marketo:stopTest": async (input, context) =>
     (await import("../marketo/connection/stopTest.ts")).stopTest(input, context),
+  "marketo:offer": async (input, context) =>
+    (await import("../marketo/syncing/offerSync.ts")).offerSync(input, context),
+  "marketo:sync": async (input, context) =>
+    (await import("../marketo/syncing/startSync.ts")).startSync(input, context),
+  "marketo:stopSync": async (input, context) =>
+    (await import("../marketo/syncing/stopSync.ts")).stopSync(input, context),
+  "marketo:syncing": async (input, context) =>
+    (await import("../marketo/syncing/getSyncing.ts")).getSyncing(input, context),
   // Loaded when they are first needed: many never sync.
   "people:list": async (input, context) =>
     (await import("../people/calls/listKeptPeople.ts")).listKeptPeople(input, context),

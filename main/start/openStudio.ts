@@ -13,6 +13,7 @@ import {
 import type { PushChannel } from "#shared/ipc/channels.ts";
 import type { PushPayload } from "#shared/ipc/push.ts";
 import type { Result } from "#shared/ipc/result.ts";
+import { readTimeScale } from "../cli/marketo/readTimeScale.ts";
 import { answerCall, type Call } from "../ipc/answerCall.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { handlers } from "../ipc/handlers.ts";
@@ -49,6 +50,8 @@ import { openStoreOrAsk } from "./openStoreOrAsk.ts";
 const calm = 5_000;
 /** Milliseconds: a studio that is never closed keeps its daily backup too. */
 const betweenTidying = 6 * 60 * 60 * 1000;
+/** Milliseconds between two looks whether a sync is due. */
+const betweenSyncLooks = 60 * 1000;
 
 /**
  * Opens everything behind the window: log, store, secrets, simulator, menu.
@@ -79,6 +82,7 @@ export async function openStudio({
   }
   const people = createPeopleRoom(folder);
   app.on("will-quit", () => {
+    context.marketo.syncing?.stop.abort("quit");
     void people.people.close();
     closeStore(store);
   });
@@ -112,7 +116,11 @@ export async function openStudio({
     stage,
     publishing: { running: undefined },
     people,
-    marketo: createMarketoRoom({ log: (entry) => void log.note("marketo", describeCall(entry)) }),
+    marketo: createMarketoRoom({
+      timeScale: readTimeScale(process.env.PARLEY_MARKETO_TIME_SCALE),
+      log: (entry) => void log.note("marketo", describeCall(entry)),
+      report: report("sync"),
+    }),
     reports: createReportsRoom(folder),
     preferences,
     push,
@@ -143,12 +151,19 @@ export async function openStudio({
     window.focus();
     importOpened(files, context).catch(report("open"));
   });
+  const sync = () =>
+    void import("../marketo/syncing/syncWhenDue.ts")
+      .then(({ syncWhenDue }) => syncWhenDue(context))
+      .catch(report("sync"));
   const tidy = () => void tidyStore(context).catch(report("tidy"));
-  const first = setTimeout(tidy, calm);
-  const again = setInterval(tidy, betweenTidying);
+  const first = setTimeout(() => {
+    tidy();
+    sync();
+  }, calm);
+  const again = [setInterval(tidy, betweenTidying), setInterval(sync, betweenSyncLooks)];
   app.on("will-quit", () => {
     clearTimeout(first);
-    clearInterval(again);
+    for (const timer of again) clearInterval(timer);
   });
   return (call) => answerCall(call, handlers, context, (channel, error) => report(channel)(error));
 }

@@ -8,5 +8,6 @@ export const defaultPreferences: Preferences = {
   snap: true,
   guides: true,
   peopleColumns: ["lead.firstName", "lead.lastName", "lead.email", "company.name", "lead.leadScore"],
+  syncHourly: true,
   shortcuts: {},
 };

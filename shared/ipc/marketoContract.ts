@@ -2,8 +2,12 @@ import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { marketoConnectionSchema, marketoProfileSchema } from "../marketo/marketoProfile.ts";
 import { marketoReportSchema } from "../marketo/marketoReport.ts";
+import { syncChoiceSchema } from "../marketo/syncChoice.ts";
+import { syncOfferSchema } from "../marketo/syncOffer.ts";
+import { syncProgressSchema } from "../marketo/syncProgress.ts";
 
 const nothing = defineSchema(() => z.void());
+const byId = defineSchema(() => z.object({ id: z.string() }));
 /** As the admin copies them; left out: what is known stays. */
 const credentials = defineSchema(() =>
   z.object({ clientId: z.string().trim().max(200), clientSecret: z.string().trim().max(500) }),
@@ -22,7 +26,7 @@ export const marketoContract = defineSchema(() => ({
   },
   /** Blank credentials forget what is known. `name-taken`, `invalid` (the endpoint). */
   "marketo:save": { input: typed, output: nothing },
-  "marketo:remove": { input: z.object({ id: z.string() }), output: nothing },
+  "marketo:remove": { input: byId, output: nothing },
   /**
    * Tries a connection as it was typed; pushes `marketo:progress`. That it does not work is an answer. What is found out of one
    * that is kept as it was typed is kept too.
@@ -30,4 +34,15 @@ export const marketoContract = defineSchema(() => ({
   "marketo:test": { input: typed, output: marketoReportSchema },
   /** Gives the running test up: it answers `cancelled`. */
   "marketo:stopTest": { input: nothing, output: nothing },
+  /** What a sync can bring, asked of Marketo where that is not known yet. That Marketo does not answer is said in the answer. */
+  "marketo:offer": { input: byId, output: syncOfferSchema },
+  /**
+   * Begins a sync, or goes on with one; what became of it is pushed as `marketo:sync`. Without a choice it brings what the last
+   * one did. `busy`: one is under way.
+   */
+  "marketo:sync": { input: byId.extend({ choice: syncChoiceSchema.optional() }), output: nothing },
+  /** Answers when it has stopped. `cancel`: gives up what it has asked Marketo for, also that of a sync that is paused. */
+  "marketo:stopSync": { input: byId.extend({ how: z.enum(["pause", "cancel"]) }), output: nothing },
+  /** How far the sync is that is under way; null: none is. */
+  "marketo:syncing": { input: nothing, output: syncProgressSchema.nullable() },
 }));

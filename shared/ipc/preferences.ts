@@ -25,6 +25,8 @@ export const preferencesSchema = defineSchema(() =>
       .array(z.string().min(1).max(300))
       .max(50)
       .default(["lead.firstName", "lead.lastName", "lead.email", "company.name", "lead.leadScore"]),
+    /** Whether what is new in Marketo comes every hour while the studio is open. */
+    syncHourly: z.boolean().default(true),
     /** Shortcuts that the user changed: command id -> Electron's notation; blank: none. */
     shortcuts: z.record(z.string().max(100), z.string().max(60)).default({}),
   }),

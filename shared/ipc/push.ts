@@ -1,4 +1,5 @@
 import type { MarketoTestProgress } from "../marketo/marketoReport.ts";
+import type { SyncProgress } from "../marketo/syncProgress.ts";
 import type { PublishProgress } from "../publishing/publishProgress.ts";
 import type { LogProgress } from "../reports/LogProgress.ts";
 import type { PushChannel } from "./channels.ts";
@@ -20,6 +21,10 @@ export type Pushes = {
   "preferences:changed": Preferences;
   /** How far the test of a connection is that is under way. */
   "marketo:progress": MarketoTestProgress;
+  /** How far the sync is that is under way, and how it ended. */
+  "marketo:sync": SyncProgress;
+  /** A sync has ended: read people and fields again. */
+  "people:changed": Record<string, never>;
   /** How far the publish is that is under way. */
   "publish:progress": PublishProgress;
   /** How far the import of a log is that is under way. */

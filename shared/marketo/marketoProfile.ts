@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
+import { lastSyncSchema } from "./lastSync.ts";
 import { marketoErrorSchema } from "./marketoError.ts";
 import { marketoFeatures } from "./marketoFeatures.ts";
 
@@ -24,7 +25,7 @@ export type MarketoConnection = z.infer<typeof marketoConnectionSchema>;
 /**
  * What is known of it. `user`: the API-only user behind the key; `usedToday`: calls of all integrations, as Marketo said at
  * `checkedAt`; `ownCalls`: calls of Parley's today; `parkedUntil`: Marketo's quota is used up, nothing is sent before; `error`: how
- * the last test ended, if badly; `syncedAt`: when the last sync ended well.
+ * the last test ended, if badly; `syncedAt`: when a sync ended well for the last time; `sync`: what became of the last one.
  */
 export const marketoStatusSchema = defineSchema(() =>
   z.object({
@@ -35,6 +36,7 @@ export const marketoStatusSchema = defineSchema(() =>
     parkedUntil: instant.optional(),
     error: marketoErrorSchema.optional(),
     syncedAt: instant.optional(),
+    sync: lastSyncSchema.optional(),
   }),
 );
 export type MarketoStatus = z.infer<typeof marketoStatusSchema>;

@@ -54,7 +54,7 @@ function context(): HandlerContext {
       chooseFolder: async () => path.join(fresh.folder, "bundle"),
     },
     publishing: { running: undefined },
-    marketo: createMarketoRoom(),
+    marketo: createMarketoRoom({ timeScale: 1000 }),
     people: createPeopleRoom(fresh.folder),
     reports: createReportsRoom(fresh.folder),
     preferences: { get: () => preferences, set: () => Promise.resolve() },
@@ -200,6 +200,10 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "marketo:save": { connection: marketo },
   "marketo:test": { connection: marketo, credentials: { clientId: "id", clientSecret: "wrong" } },
   "marketo:stopTest": undefined,
+  "marketo:offer": { id: "m" },
+  "marketo:sync": { id: "m", choice: { fields: ["email"], since: null, types: null, keepDays: 90 } },
+  "marketo:stopSync": { id: "m", how: "pause" },
+  "marketo:syncing": undefined,
   "marketo:remove": { id: "m" },
   "people:list": { search: "ana", sort: { attribute: "lead.email", descending: true }, offset: 0, limit: 10 },
   "people:count": { where: { attribute: "lead.state", is: ["CA"] } },
@@ -272,7 +276,14 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
 
   writeFileSync(path.join(fresh.folder, "sample.csv"), "id,en,pt-BR\nmessage.text,Hello,Olá");
 
+  if (channel === "marketo:offer" || channel === "marketo:sync") {
+    await call("secrets:setKeeping", { keeping: "memory" }, inside);
+    await call("marketo:save", inputs["marketo:test"], inside);
+  }
+
   const result = await call(channel, inputs[channel], inside);
+  inside.marketo.syncing?.stop.abort("pause");
+  await inside.marketo.syncing?.ended;
   expect(result).toMatchObject({ ok: true });
   if (!result.ok) return;
   const parsed = contract[channel].output.safeParse(structuredClone(result.value));

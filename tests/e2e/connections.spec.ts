@@ -5,9 +5,13 @@ import { startMarketo } from "#tests/servers/marketo/startMarketo.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { startApp } from "#tests/support/startApp.ts";
 
-test("a connection to Marketo is typed, tested, stopped, kept, found again and removed", async () => {
-  const marketo = await startMarketo({ people: 10, permissions: ["Read-Only Lead", "Read-Only Activity"] });
-  const studio = await startApp();
+test("a connection to Marketo is typed, tested, stopped, kept, synced, found again and removed", async () => {
+  const marketo = await startMarketo({
+    people: 10,
+    permissions: ["Read-Only Lead", "Read-Only Activity"],
+    timeScale: 1000,
+  });
+  const studio = await startApp({ env: { PARLEY_MARKETO_TIME_SCALE: "1000" } });
   const { window } = studio;
   try {
     await window.getByRole("button", { name: "Settings" }).click();
@@ -48,12 +52,42 @@ test("a connection to Marketo is typed, tested, stopped, kept, found again and r
 
     await settings.getByRole("button", { name: "Save" }).click();
     const row = settings.getByRole("listitem").filter({ hasText: "Sandbox" });
-    await expect(row).toContainText(/@.* · \d+ calls? used today, [1-9]\d* by Parley · .* · Never synced/);
+    await expect(row).toContainText(
+      /@.* · \d+ calls? used today, [1-9]\d* by Parley · .*Nobody has been fetched yet/,
+    );
     await expectAccessible(window);
     for (const file of ["parley.db", "parley.db-wal"])
       expect(readFileSync(path.join(studio.home, file)).includes(marketo.clientSecret)).toBe(false);
 
     await expect(settings.getByRole("button", { name: "Add connection" })).toBeFocused();
+
+    await row.getByRole("button", { name: "Sync now: Sandbox" }).click();
+    await expect(settings.getByRole("heading", { name: "What to sync from Sandbox" })).toBeFocused();
+    const fields = settings.getByRole("group", { name: "Fields of people and companies" });
+    await fields.getByRole("button", { name: "None" }).click();
+    await settings.getByLabel("People created since").fill("2100-01-01");
+    await settings.getByLabel("Days that activities are kept").fill("0");
+    await settings.getByRole("button", { name: "Sync now" }).click();
+    await expect(settings.getByText("Choose at least one field.")).toBeVisible();
+    await expect(settings.getByText("Not a date in the past.")).toBeVisible();
+    await expect(settings.getByText("A whole number from 1 to 3650.")).toBeVisible();
+    await fields.getByRole("searchbox").fill("email addr");
+    await fields.getByRole("checkbox", { name: "Email Address" }).check();
+    await expectAccessible(window);
+    const lately = new Date(Date.now() - 5 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    await settings.getByLabel("People created since").fill(lately);
+    await settings.getByLabel("Days that activities are kept").fill("5");
+    marketo.people.add({ email: "new@acme.com" });
+    marketo.fail({ match: "deletedleads", with: { code: "603" } });
+    await settings.getByRole("button", { name: "Sync now" }).click();
+    await expect(row).toContainText(/Last sync .*: 1 new or changed person/);
+    await row.getByText("1 thing to know").click();
+    await expect(row.getByText("Who was deleted in Marketo is not known")).toBeVisible();
+    await row.getByRole("button", { name: "Sync now: Sandbox" }).click();
+    await expect(row.getByText("1 thing to know")).toBeHidden();
+    await expect(row).toContainText("Last sync");
+    await expect(row.getByRole("button", { name: "Sync now: Sandbox" })).toBeFocused();
+    await expectAccessible(window);
 
     await settings.getByRole("tab", { name: "Targets" }).click();
     await settings.getByRole("button", { name: "Add target" }).click();

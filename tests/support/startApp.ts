@@ -28,14 +28,17 @@ const switches = [
  * Starts the studio that was built to `out`, with a data folder of its own.
  *
  * @param home a data folder to go on with; it is left where it is
+ * @param env variables that it finds besides those of the test
  * @param files opened with the app, as a double click on them would
  */
 export async function startApp({
   home,
   files = [],
+  env = {},
 }: {
   home?: string;
   files?: readonly string[];
+  env?: Readonly<Record<string, string>>;
 } = {}): Promise<StudioApp> {
   const folder = home ?? mkdtempSync(path.join(os.tmpdir(), "parley-e2e-"));
   const remove = () => {
@@ -44,7 +47,7 @@ export async function startApp({
   try {
     const app = await _electron.launch({
       args: [root, ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), ...switches, ...files],
-      env: { ...environment(), PARLEY_HOME: folder, LANGUAGE: "en" },
+      env: { ...environment(), ...env, PARLEY_HOME: folder, LANGUAGE: "en" },
     });
     const window = await app.firstWindow();
     await window.getByRole("main").waitFor();

@@ -4,7 +4,7 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect } from "vitest";
 import { sleep } from "#main/marketo/http/sleep.ts";
-import type { SyncChoice, SyncOptions } from "#main/marketo/sync/SyncOptions.ts";
+import type { NewChoice, SyncOptions } from "#main/marketo/sync/SyncOptions.ts";
 import type { SyncOutcome } from "#main/marketo/sync/SyncOutcome.ts";
 import { syncMarketo } from "#main/marketo/sync/syncMarketo.ts";
 import { createPeople } from "#main/people/worker/createPeople.ts";
@@ -20,7 +20,7 @@ export type SyncContract = {
   /** After `start`. */
   contract: Contract;
   readonly start: (options?: MarketoOptions) => Promise<Contract>;
-  readonly sync: (choice?: SyncChoice, more?: Partial<SyncOptions>) => Promise<SyncOutcome>;
+  readonly sync: (choice?: NewChoice, more?: Partial<SyncOptions>) => Promise<SyncOutcome>;
   /** Everybody as the people's file has them, in the order of their ids. */
   readonly everybody: () => Promise<readonly Attributes[]>;
   /** That the people's file has whom Marketo has, with what is known of them there. */
@@ -62,7 +62,7 @@ export function syncContract(): SyncContract {
       at.contract = await start({ timeScale, ...options });
       return at.contract;
     },
-    sync: (choice: SyncChoice = {}, more: Partial<SyncOptions> = {}) =>
+    sync: (choice: NewChoice = {}, more: Partial<SyncOptions> = {}) =>
       syncMarketo({
         client: at.contract.client,
         people: at.people,

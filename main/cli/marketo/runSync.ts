@@ -1,9 +1,10 @@
 import type { SyncProgress } from "#shared/marketo/syncProgress.ts";
 import { sleep } from "../../marketo/http/sleep.ts";
 import { noteSync } from "../../marketo/sync/noteSync.ts";
-import type { SyncChoice } from "../../marketo/sync/SyncOptions.ts";
+import type { NewChoice } from "../../marketo/sync/SyncOptions.ts";
 import { subscriptionOf } from "../../marketo/sync/subscriptionOf.ts";
 import { syncMarketo } from "../../marketo/sync/syncMarketo.ts";
+import { lastSyncOf } from "../../marketo/syncing/lastSyncOf.ts";
 import { peopleFile } from "../../people/store/peopleFile.ts";
 import { createPeople } from "../../people/worker/createPeople.ts";
 import type { CommandIo, ExitCode } from "../Command.ts";
@@ -16,7 +17,9 @@ export async function runSync(
     profile,
     json,
     ...choice
-  }: { readonly profile: string | undefined; readonly json: boolean } & Pick<SyncChoice, "since" | "fields">,
+  }: { readonly profile: string | undefined; readonly json: boolean } & Pick<NewChoice, "fields"> & {
+      readonly since: number | undefined;
+    },
   io: CommandIo,
 ): Promise<ExitCode> {
   const { client, connection, kept, store, timeScale, close } = await openConnection(profile, io);
@@ -24,7 +27,7 @@ export async function runSync(
   const people = createPeople(peopleFile(folder));
   try {
     let updatedAt: false | undefined;
-    const counts: MarketoCounts = await syncMarketo({
+    const outcome = await syncMarketo({
       client,
       people,
       folder,
@@ -41,9 +44,11 @@ export async function runSync(
     });
     if (kept && store !== undefined)
       noteSync(store, connection.id, {
-        ...(counts.error === undefined ? { syncedAt: Date.now() } : {}),
+        sync: lastSyncOf(outcome, Date.now()),
+        ...(outcome.error === undefined ? { syncedAt: Date.now() } : {}),
         ...(updatedAt === undefined ? {} : { updatedAt }),
       });
+    const counts: MarketoCounts = { ...outcome, warnings: outcome.warnings.map(({ message }) => message) };
     if (json) io.out(JSON.stringify(counts, null, 2));
     else tellEnd(counts, io);
     return counts.error === undefined ? 0 : 1;
@@ -53,12 +58,22 @@ export async function runSync(
   }
 }
 
+const waited = {
+  export: "Marketo prepares an export.",
+  queue: "The queue of exports is full.",
+  connection: "The download broke off.",
+};
+
 /** Says each step once, and what is waited for. */
 function teller(io: CommandIo): (progress: SyncProgress) => void {
   let last = "";
-  return ({ step, state, message, total }) => {
+  return ({ step, state, waits, total }) => {
     const said =
-      state === "waiting" ? `${step}: ${message}` : total === undefined ? step : `${step}: ${total} rows`;
+      waits !== undefined
+        ? `${step}: ${waited[waits]}`
+        : total === undefined
+          ? step
+          : `${step}: ${total} rows`;
     if (said !== last && (state === "running" || state === "waiting")) io.err(said);
     last = said;
   };

@@ -3,6 +3,7 @@ import type { DayOfCalls } from "../http/CallBudget.ts";
 import type { Gate } from "../http/Gate.ts";
 import type { MarketoClient } from "../http/MarketoClient.ts";
 import type { CallEntry } from "../http/MarketoOptions.ts";
+import type { RunningSync } from "../syncing/RunningSync.ts";
 import type { Credentials } from "./Credentials.ts";
 
 /** What a test found out of a connection that may not be kept yet. */
@@ -18,7 +19,7 @@ export type OpenClient = { readonly madeOf: string; readonly client: MarketoClie
 /**
  * All of Marketo that lives as long as the program: a client for each kept profile that is worked with; the gate of each endpoint,
  * because limits are counted in it; what was called of endpoints that no kept profile has; the test that is under way; the last
- * test, until what it was of is kept or removed.
+ * test, until what it was of is kept or removed; the sync that is under way, one at a time, as the people are.
  */
 export type MarketoRoom = {
   readonly clients: Map<string, OpenClient>;
@@ -29,4 +30,7 @@ export type MarketoRoom = {
   readonly log: (entry: CallEntry) => void;
   testing: AbortController | undefined;
   tested: Tested | undefined;
+  syncing: RunningSync | undefined;
+  /** Notes what nobody has foreseen. */
+  readonly report: (error: unknown) => void;
 };

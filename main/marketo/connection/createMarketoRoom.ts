@@ -4,14 +4,17 @@ import type { MarketoRoom } from "./MarketoRoom.ts";
 export function createMarketoRoom({
   timeScale = 1,
   log = () => undefined,
-}: Partial<Pick<MarketoRoom, "timeScale" | "log">> = {}): MarketoRoom {
+  report = () => undefined,
+}: Partial<Pick<MarketoRoom, "timeScale" | "log" | "report">> = {}): MarketoRoom {
   return {
     clients: new Map(),
     gates: new Map(),
     spent: new Map(),
     timeScale,
     log,
+    report,
     testing: undefined,
     tested: undefined,
+    syncing: undefined,
   };
 }

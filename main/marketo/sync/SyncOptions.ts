@@ -1,18 +1,10 @@
+import type { SyncChoice } from "#shared/marketo/syncChoice.ts";
 import type { SyncProgress } from "#shared/marketo/syncProgress.ts";
 import type { People } from "../../people/worker/People.ts";
 import type { MarketoClient } from "../http/MarketoClient.ts";
 
-/**
- * What the user wants; what is left out stays as it was the last time. `since`: people who were created then or later, in
- * milliseconds since the epoch; by default all. `fields`: REST names; `keepDays`: how long activities are kept; `types`: of
- * activities.
- */
-export type SyncChoice = {
-  readonly since?: number | undefined;
-  readonly fields?: readonly string[] | undefined;
-  readonly types?: readonly number[] | undefined;
-  readonly keepDays?: number | undefined;
-};
+/** What the user wants; what is left out stays as it was the last time. */
+export type NewChoice = { readonly [Key in keyof SyncChoice]?: Readonly<SyncChoice[Key]> | undefined };
 
 /**
  * What a sync works with. `subscription`: a name of Marketo's for whose people these are, such as the Munchkin ID; `folder`: of
@@ -25,7 +17,7 @@ export type SyncOptions = {
   readonly folder: string;
   readonly profile: string;
   readonly subscription: string;
-  readonly choice: SyncChoice;
+  readonly choice: NewChoice;
   readonly now: () => number;
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly timeScale: number;

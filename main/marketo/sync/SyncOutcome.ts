@@ -1,4 +1,5 @@
 import type { MarketoError } from "#shared/marketo/marketoError.ts";
+import type { SyncWarning } from "#shared/marketo/syncWarning.ts";
 
 /**
  * What a sync has brought. `people`: rows that came, new or changed; `removed`: deleted or merged away; `activities`: new ones;
@@ -11,6 +12,6 @@ export type SyncOutcome = {
   readonly activities: number;
   readonly fields: number;
   readonly calls: number;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly SyncWarning[];
   readonly error?: MarketoError;
 };

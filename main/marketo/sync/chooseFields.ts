@@ -1,8 +1,6 @@
 import type { FieldRow } from "#shared/marketo/fieldRow.ts";
 import { standardFields } from "#shared/marketo/standardFields.ts";
-
-/** Marketo does not export what it works out itself. */
-const notExported = new Set(["formula"]);
+import { canExport } from "./canExport.ts";
 
 /**
  * The fields that are asked for, by REST names, `id` first: those that are wanted, or else the standard ones; `missing`: wanted
@@ -12,11 +10,7 @@ export function chooseFields(
   wanted: readonly string[],
   catalogue: readonly FieldRow[],
 ): { readonly fields: readonly string[]; readonly missing: readonly string[] } {
-  const there = new Set(
-    catalogue
-      .filter(({ vanished, type }) => vanished === undefined && !notExported.has(type))
-      .map(({ restName }) => restName),
-  );
+  const there = new Set(catalogue.filter(canExport).map(({ restName }) => restName));
   const asked = wanted.length > 0 ? wanted : standardFields.map(({ restName }) => restName);
   const fields = ["id", ...asked.filter((name) => name !== "id" && there.has(name))];
   const missing = wanted.filter((name) => name !== "id" && !there.has(name));

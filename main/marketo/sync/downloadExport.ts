@@ -61,7 +61,7 @@ async function fetchRest(path: string, file: string, size: number | undefined, r
     have = await sizeOf(file);
     stalls = have > before ? 0 : stalls + 1;
     if (stalls > mostStalls) throw failed("broken-off", "The download broke off again and again.", true);
-    await run.wait(stallMs, "The download broke off.");
+    await run.wait(stallMs, "connection");
   }
 }
 

@@ -25,8 +25,8 @@ export async function readState({
     value: {
       ...kept,
       ...(fields === undefined ? {} : { fields: [...fields] }),
-      ...(since === undefined ? {} : { since }),
-      ...(types === undefined ? {} : { chosenTypes: [...types] }),
+      ...(since === undefined ? {} : { since: since ?? undefined }),
+      ...(types === undefined ? {} : { chosenTypes: types === null ? undefined : [...types] }),
       ...(keepDays === undefined ? {} : { keepDays }),
     },
   };

@@ -1,4 +1,5 @@
 import type { SyncProgress } from "#shared/marketo/syncProgress.ts";
+import type { SyncWarning } from "#shared/marketo/syncWarning.ts";
 import { cancelled } from "../http/cancelled.ts";
 import type { SyncOptions } from "./SyncOptions.ts";
 import type { SyncRun } from "./SyncRun.ts";
@@ -10,18 +11,18 @@ export function startRun(
   kept: SyncState,
 ): {
   readonly run: SyncRun;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly SyncWarning[];
   readonly tellEnd: (state: SyncProgress["state"], message?: string) => void;
 } {
   const { client, people, profile, now, sleep, timeScale, signal, tell } = options;
   const calls = client.calls();
-  const warnings: string[] = [];
+  const warnings: SyncWarning[] = [];
   const counts = { people: 0, removed: 0, activities: 0, fields: 0 };
   const startedAt = now();
   let state = kept;
   let step: SyncProgress["step"] = "connect";
   let [rows, total, stepAt]: [number, number | undefined, number] = [0, undefined, startedAt];
-  const say = (as: SyncProgress["state"], more: Pick<SyncProgress, "until" | "message"> = {}) => {
+  const say = (as: SyncProgress["state"], more: Pick<SyncProgress, "until" | "waits" | "message"> = {}) => {
     const seconds = (now() - stepAt) / 1000;
     const rate = rows > 0 && seconds > 0 ? rows / seconds : undefined;
     const left = rate === undefined || total === undefined ? undefined : Math.max(0, total - rows) / rate;
@@ -49,7 +50,7 @@ export function startRun(
     marketoNow: () => now() + state.clock,
     counts,
     warn: (warning) => {
-      if (!warnings.includes(warning)) warnings.push(warning);
+      if (!warnings.some(({ message }) => message === warning.message)) warnings.push(warning);
     },
     begin: (next, known) => {
       [step, rows, total, stepAt] = [next, 0, known, now()];
@@ -61,7 +62,7 @@ export function startRun(
     },
     wait: async (ms, why) => {
       const scaled = ms / timeScale;
-      say("waiting", { until: now() + scaled, message: why });
+      say("waiting", { until: now() + scaled, waits: why });
       await sleep(scaled, signal);
       check();
       say("running");

@@ -63,7 +63,7 @@ async function read(
   } catch (error) {
     if (!(error instanceof MarketoFailure) || !/^(?:603|610|616|70\d|1018)$/.test(error.error.code))
       throw error;
-    run.warn(`Fields: ${error.message}`);
+    run.warn({ code: "fields", detail: error.message, message: `Fields: ${error.message}` });
     return undefined;
   }
 }

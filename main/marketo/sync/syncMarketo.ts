@@ -1,12 +1,12 @@
-import type { MarketoError } from "#shared/marketo/marketoError.ts";
-import { systemFailure } from "../../failure/systemFailure.ts";
 import { MarketoFailure } from "../http/MarketoFailure.ts";
 import { chooseFields } from "./chooseFields.ts";
 import { removeExportFiles } from "./exportFile.ts";
 import { failed } from "./failed.ts";
 import { beginning, findOldest } from "./findOldest.ts";
 import { lockSync } from "./lockSync.ts";
+import { notAllowed } from "./notAllowed.ts";
 import { readState } from "./readState.ts";
+import { refusalOf } from "./refusalOf.ts";
 import type { SyncOptions } from "./SyncOptions.ts";
 import type { SyncOutcome } from "./SyncOutcome.ts";
 import type { SyncRun } from "./SyncRun.ts";
@@ -19,10 +19,10 @@ import { syncUpdated } from "./syncUpdated.ts";
 
 /** Lists of people are opened by these. */
 const sorted = ["lead.lastName", "lead.email", "company.name", "lead.createdAt", "lead.updatedAt"];
+/** What may be denied while the rest goes on. */
+const named = { removed: "Deleted people", activities: "Activities" };
 /** Marketo tells of single changes for 90 days. */
 const changesMs = 85 * 24 * 60 * 60 * 1000;
-/** What the key does not allow, or the subscription does not have. */
-const notAllowed = /^(?:603|616|703)$/;
 
 /**
  * Brings people, what became of them and what they did from Marketo into the people's file: all of it the first time, then what
@@ -62,6 +62,8 @@ export async function syncMarketo(options: SyncOptions): Promise<SyncOutcome> {
 }
 
 async function syncAll(run: SyncRun): Promise<void> {
+  // What was chosen holds for the next sync too, whatever becomes of this one.
+  await run.keep({});
   await removeExportFiles(run.folder, run.state.job?.exportId);
   // A sync that was killed may have left it away.
   await run.people.indexActivities({ isWanted: true });
@@ -74,8 +76,8 @@ async function syncAll(run: SyncRun): Promise<void> {
     await syncFields(run, true);
     await syncPeople(run);
   }
-  await ifAllowed("Deleted people", run, () => syncRemoved(run));
-  await ifAllowed("Activities", run, () => syncActivities(run));
+  await ifAllowed("removed", run, () => syncRemoved(run));
+  await ifAllowed("activities", run, () => syncActivities(run));
   const kept = new Set(run.state.brought);
   const attributes = sorted.filter((name) => kept.has(name === "company.name" ? "company" : name.slice(5)));
   await run.people.prepare({ attributes });
@@ -84,7 +86,10 @@ async function syncAll(run: SyncRun): Promise<void> {
 async function syncPeople(run: SyncRun): Promise<void> {
   const { fields, missing } = await chosenFields(run);
   for (const name of missing)
-    run.warn(`The field “${name}” is not in Marketo, or not any more. It was left out.`);
+    run.warn({
+      ...{ code: "field", detail: name },
+      message: `The field “${name}” is not in Marketo, or not any more. It was left out.`,
+    });
   const { since, brought, changed, withoutUpdatedAt } = run.state;
   const isForgotten = withoutUpdatedAt && run.marketoNow() - (changed ?? 0) > changesMs;
   if (isForgotten || fields.some((field) => !brought.includes(field))) {
@@ -94,9 +99,11 @@ async function syncPeople(run: SyncRun): Promise<void> {
   const isKnown = run.state.changed !== undefined;
   const oldest = await findOldest(run);
   if (since === undefined && oldest === beginning)
-    run.warn(
-      "When the subscription began is not known (“Read-Only Assets” tells), so that all years since 2007 are asked for. A starting date makes the first sync quicker.",
-    );
+    run.warn({
+      code: "beginning",
+      message:
+        "When the subscription began is not known (“Read-Only Assets” tells), so that all years since 2007 are asked for. A starting date makes the first sync quicker.",
+    });
   await syncCreated(Math.max(since ?? oldest, oldest), fields, run);
   if (isKnown) await syncUpdated(fields, run);
 }
@@ -108,18 +115,12 @@ async function chosenFields(run: SyncRun): Promise<ReturnType<typeof chooseField
   return chooseFields(run.state.fields, await syncFields(run, true));
 }
 
-async function ifAllowed(what: string, run: SyncRun, work: () => Promise<void>): Promise<void> {
+async function ifAllowed(what: keyof typeof named, run: SyncRun, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     if (!(error instanceof MarketoFailure) || !notAllowed.test(error.error.code)) throw error;
-    run.warn(`${what}: ${error.error.message}`);
+    const { message } = error.error;
+    run.warn({ code: what, detail: message, message: `${named[what]}: ${message}` });
   }
-}
-
-function refusalOf(error: unknown): MarketoError {
-  if (error instanceof MarketoFailure) return error.error;
-  const failure = systemFailure(error);
-  if (failure === undefined) throw error;
-  return failed(failure.code, failure.message, failure.code === "disk-full").error;
 }

@@ -120,7 +120,7 @@ async function follow(
   const path = `${exportPaths[wish.purpose]}/${job.exportId}`;
   if (isNew) await enqueue(path, run);
   for (let isFirst = true; ; isFirst = false) {
-    if (isNew || !isFirst) await run.wait(pollMs, "Marketo prepares an export.");
+    if (isNew || !isFirst) await run.wait(pollMs, "export");
     const told = await run.client.get(`${path}/status.json`, {}, { signal: run.signal });
     // Unknown: of another API user, or older than Marketo remembers.
     if (!told.ok && (told.error.code === "1013" || told.error.code === "http-404")) return told.error.message;
@@ -153,7 +153,7 @@ async function whenQueued(send: Send, run: SyncRun): Promise<MarketoResult<Marke
     // A job too many does no harm, so that it may be sent again.
     const sent = await send({ signal: run.signal, repeatable: true });
     if (sent.ok || sent.error.meaning !== "queue-full") return sent;
-    await run.wait(ms, "The queue of exports is full.");
+    await run.wait(ms, "queue");
   }
   throw failed("1029", "The queue of exports stayed full for two hours.", true);
 }
@@ -165,7 +165,10 @@ async function setClock({ createdAt }: ExportAnswer, run: SyncRun): Promise<void
   // The second that it names may be nearly over; the overlap of two syncs is longer.
   const clock = at + 1000 - run.now();
   if (Math.abs(clock) > pollMs)
-    run.warn("The clock of this computer is wrong; what happened when is taken from Marketo's.");
+    run.warn({
+      code: "clock",
+      message: "The clock of this computer is wrong; what happened when is taken from Marketo's.",
+    });
   await run.keep({ clock: Math.abs(clock) < clockSlackMs ? 0 : clock });
 }
 

@@ -90,7 +90,6 @@ export const connections = {
   keyMissing: "Its key is not known: enter it again",
   checked: (when: string) => `Tested ${when}`,
   synced: (when: string) => `Synced ${when}`,
-  neverSynced: "Never synced",
   allows: "What the key allows",
   features,
   allowed: "Allowed",

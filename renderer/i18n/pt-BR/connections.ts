@@ -50,7 +50,6 @@ export const connections: typeof en = {
   keyMissing: "A chave não é conhecida: digite-a de novo",
   checked: (when) => `Testada ${when}`,
   synced: (when) => `Sincronizada ${when}`,
-  neverSynced: "Nunca sincronizada",
   allows: "O que a chave permite",
   features: {
     people: "Pessoas e seus campos",

@@ -3,12 +3,20 @@ import { useEffect, useRef, useState } from "react";
 import type { MarketoConnection, MarketoProfile } from "#shared/marketo/marketoProfile.ts";
 import { useNow } from "../../dialogues/useNow.ts";
 import { connectionsTexts } from "../../i18n/areas/connectionsTexts.ts";
+import { syncTexts } from "../../i18n/areas/syncTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import rows from "../../ui/rows.module.css";
+import { SwitchField } from "../../ui/SwitchField.tsx";
 import page from "../page.module.css";
+import { preferencesStore } from "../preferencesStore.ts";
+import { savePreferences } from "../savePreferences.ts";
+import { SyncForm } from "../sync/SyncForm.tsx";
+import { SyncLine } from "../sync/SyncLine.tsx";
+import { useSyncNews } from "../sync/useSyncNews.ts";
 import { ConnectionForm } from "./ConnectionForm.tsx";
+import styles from "./connections.module.css";
 import { connectionsStore } from "./connectionsStore.ts";
 import { loadConnections } from "./loadConnections.ts";
 import { RemoveConnectionDialog } from "./RemoveConnectionDialog.tsx";
@@ -22,13 +30,17 @@ const firstBudget = 5000;
 /** The subscriptions of Marketo's that Parley works with: added, tried, changed and removed here. */
 export function ConnectionsPage() {
   const t = useTexts(connectionsTexts);
+  const s = useTexts(syncTexts);
+  const hourly = preferencesStore((state) => state.syncHourly);
   const language = useLanguage();
   const now = useNow();
   const connections = connectionsStore((state) => state.connections);
   const [edited, setEdited] = useState<Edited>();
+  const [synced, setSynced] = useState<MarketoProfile>();
   const [removed, setRemoved] = useState<MarketoProfile>();
   const isBack = useRef(false);
   useEffect(() => void loadConnections(), []);
+  useSyncNews();
   if (edited !== undefined) {
     const known = connections?.find(({ profile }) => profile.id === edited.id);
     return (
@@ -44,6 +56,17 @@ export function ConnectionsPage() {
       />
     );
   }
+  if (synced !== undefined)
+    return (
+      <SyncForm
+        profile={synced}
+        onClose={() => {
+          isBack.current = true;
+          setSynced(undefined);
+          void loadConnections();
+        }}
+      />
+    );
   return (
     <div className={page.page}>
       <p className={page.intro}>{t.text}</p>
@@ -67,23 +90,34 @@ export function ConnectionsPage() {
         {connections?.map((connection) => {
           const { profile } = connection;
           return (
-            <li key={profile.id} className={rows.row}>
-              <div className={rows.what}>
-                <span className={rows.name}>{profile.name}</span>
-                <span className={rows.facts}>
-                  {statusWords(connection, t, { now, language }).join(" · ")}
-                </span>
+            <li key={profile.id} className={styles.connection}>
+              <div className={rows.row}>
+                <div className={rows.what}>
+                  <span className={rows.name}>{profile.name}</span>
+                  <span className={rows.facts}>
+                    {statusWords(connection, t, { now, language }).join(" · ")}
+                  </span>
+                </div>
+                <Button aria-label={t.editOf(profile.name)} onClick={() => setEdited(profile)}>
+                  {t.edit}
+                </Button>
+                <Button aria-label={t.removeOf(profile.name)} onClick={() => setRemoved(profile)}>
+                  {t.remove}
+                </Button>
               </div>
-              <Button aria-label={t.editOf(profile.name)} onClick={() => setEdited(profile)}>
-                {t.edit}
-              </Button>
-              <Button aria-label={t.removeOf(profile.name)} onClick={() => setRemoved(profile)}>
-                {t.remove}
-              </Button>
+              <SyncLine connection={connection} now={now} onChoose={() => setSynced(profile)} />
             </li>
           );
         })}
       </ul>
+      {connections !== undefined && connections.length > 0 && (
+        <SwitchField
+          label={s.hourly}
+          hint={s.hourlyHint}
+          checked={hourly}
+          onChange={(syncHourly) => void savePreferences({ syncHourly })}
+        />
+      )}
       {removed && <RemoveConnectionDialog profile={removed} onClose={() => setRemoved(undefined)} />}
     </div>
   );

@@ -30,6 +30,9 @@ export function statusWords(
     ...(status.user === undefined ? [] : [status.user]),
     ...used,
     t.checked(formatWhen(status.checkedAt, now, language)),
-    status.syncedAt === undefined ? t.neverSynced : t.synced(formatWhen(status.syncedAt, now, language)),
+    // that the last one went well stands below
+    ...(status.syncedAt === undefined || status.sync?.state === "done"
+      ? []
+      : [t.synced(formatWhen(status.syncedAt, now, language))]),
   ];
 }
