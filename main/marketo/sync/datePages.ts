@@ -17,7 +17,7 @@ export async function* datePages(
   path: string,
   query: MarketoQuery,
   { token, since }: { readonly token: string | undefined; readonly since: number },
-  run: SyncRun,
+  run: Pick<SyncRun, "client" | "signal">,
 ): AsyncGenerator<DatePage> {
   const how = { signal: run.signal };
   let from = token ?? (await tokenSince(since, run));
@@ -38,7 +38,7 @@ export async function* datePages(
 }
 
 /** A token from which on everything since an instant is told. @throws {MarketoFailure} a refusal */
-export async function tokenSince(since: number, run: SyncRun): Promise<string> {
+export async function tokenSince(since: number, run: Pick<SyncRun, "client" | "signal">): Promise<string> {
   const query = { sinceDatetime: marketoTime(since) };
   const answer = await run.client.get("/rest/v1/activities/pagingtoken.json", query, { signal: run.signal });
   const { nextPageToken } = orThrow(answer);

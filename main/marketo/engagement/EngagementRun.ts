@@ -1,0 +1,28 @@
+import type { Store } from "../../store/Store.ts";
+import type { MarketoClient } from "../http/MarketoClient.ts";
+
+/** A program whose members persons become, and the statuses that they reach; blank: none for that. */
+export type EngagementProgram = {
+  readonly id: number;
+  readonly engaged: string;
+  readonly goal: string;
+  readonly meeting: string;
+};
+
+/**
+ * What reading conversations back and writing them to Marketo works with. `payloadField`: of the capture form, as forms call it;
+ * `nameOf`: of a dialogue, by its ID; `tell`: how far it is.
+ */
+export type EngagementRun = {
+  readonly client: MarketoClient;
+  readonly store: Store;
+  readonly profile: string;
+  readonly payloadField: string;
+  readonly program: EngagementProgram | undefined;
+  readonly nameOf: (dialogue: string) => string;
+  readonly now: () => number;
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  readonly timeScale: number;
+  readonly signal?: AbortSignal | undefined;
+  readonly tell?: (step: "read" | "look" | "write" | "members", done: number, of: number) => void;
+};

@@ -1,0 +1,22 @@
+/**
+ * Writes conversations back for the kill test. Called with the folder of its store, the endpoint, client id and secret; ends by itself when it is done.
+ */
+import { openEngagement } from "#main/marketo/engagement/openEngagement.ts";
+import { runEngagement } from "#main/marketo/engagement/runEngagement.ts";
+import { createMarketoClient } from "#main/marketo/http/createMarketoClient.ts";
+import { sleep } from "#main/marketo/http/sleep.ts";
+
+const [folder = "", endpoint = "", clientId = "", clientSecret = ""] = process.argv.slice(2);
+const waits = { now: Date.now, sleep, random: Math.random, timeScale: 1000 };
+const store = openEngagement(folder, { now: 0 });
+const error = await runEngagement({
+  ...{ store, profile: "p", payloadField: "chatPayload", nameOf: () => "Pricing", now: Date.now, sleep },
+  client: createMarketoClient({
+    ...{ ...waits, endpoint, clientId, clientSecret, fetch, log: () => undefined },
+    budget: { daily: 100_000, read: () => undefined, write: () => undefined },
+  }),
+  program: { id: 5001, engaged: "Engaged", goal: "Goal", meeting: "" },
+  timeScale: 1000,
+});
+store.db.close();
+if (error !== undefined) throw new Error(error.message);
