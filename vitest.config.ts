@@ -1,8 +1,23 @@
 import { defineConfig } from "vitest/config";
 
+const testTimeout = 30_000;
+
 export default defineConfig({
   test: {
-    include: ["{shared,main,renderer,widget,scripts,bench,tests}/**/*.test.{ts,tsx,mjs}"],
-    testTimeout: 30_000,
+    // Of two cores: left to itself it would take one.
+    maxWorkers: 2,
+    projects: [
+      {
+        // Pure modules: one test file leaves nothing behind for the next, so that what they share is read once.
+        test: { name: "shared", include: ["shared/**/*.test.ts"], isolate: false, testTimeout },
+      },
+      {
+        test: {
+          name: "studio",
+          include: ["{main,renderer,widget,scripts,bench,tests}/**/*.test.{ts,tsx,mjs}"],
+          testTimeout,
+        },
+      },
+    ],
   },
 });
