@@ -4,6 +4,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { writeSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { insertDialogue } from "#main/dialogues/insertDialogue.ts";
 import { saveDialogue } from "#main/dialogues/saveDialogue.ts";
 import { openStore } from "#main/store/openStore.ts";
@@ -16,6 +17,8 @@ const dialogue = newDialogue({ id: "typed", name: "edit 0", language: "en" });
 
 const stored = store.db.prepare<[], { revision: number }>("SELECT revision FROM dialogues").get();
 let revision = stored?.revision ?? insertDialogue(dialogue, { store, now }).revision;
+// Kept at a program's end otherwise, which this one has none of.
+flushCompileCache();
 writeSync(1, "ready\n");
 
 for (let edit = Number(from) + 1; ; edit += 1) {
