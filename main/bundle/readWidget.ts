@@ -1,70 +1,35 @@
 import { readBuilt } from "./readBuilt.ts";
 import type { WidgetFiles } from "./WidgetFiles.ts";
 
+const names: Readonly<Record<keyof WidgetFiles, string>> = {
+  loader: "parley.js",
+  launcher: "launcher.js",
+  chat: "chat.js",
+  rules: "rules.js",
+  watch: "watch.js",
+  cards: "cards.js",
+  queue: "queue.js",
+  recovery: "recovery.js",
+  marketo: "marketo.js",
+  ptBr: "ptBr.js",
+  hints: "hints.js",
+  dress: "dress.js",
+  documents: "documents.js",
+  pdfWorker: "pdfWorker.js",
+  pdfFonts: "pdfFonts.js",
+  pdfCMaps: "pdfCMaps.js",
+  pdfLicense: "pdfLicense.txt",
+  pages: "pages.js",
+  pagesStyle: "pages.css",
+};
+const parts = Object.keys(names) as (keyof WidgetFiles)[];
+
 /**
  * Reads the built widget from its folder (`out/widget`).
  *
  * @throws {Failure} when it has not been built
  */
 export async function readWidget(folder: string): Promise<WidgetFiles> {
-  const read = (name: string) => readBuilt(folder, name);
-  const [
-    loader,
-    launcher,
-    chat,
-    rules,
-    watch,
-    cards,
-    queue,
-    recovery,
-    marketo,
-    ptBr,
-    hints,
-    dress,
-    documents,
-    pdfWorker,
-    pdfFonts,
-    pdfCMaps,
-    pdfLicense,
-    pages,
-    pagesStyle,
-  ] = await Promise.all([
-    read("parley.js"),
-    read("launcher.js"),
-    read("chat.js"),
-    read("rules.js"),
-    read("watch.js"),
-    read("cards.js"),
-    read("queue.js"),
-    read("recovery.js"),
-    read("marketo.js"),
-    read("ptBr.js"),
-    read("hints.js"),
-    read("dress.js"),
-    read("documents.js"),
-    read("pdfWorker.js"),
-    read("pdfFonts.js"),
-    read("pdfCMaps.js"),
-    read("pdfLicense.txt"),
-    read("pages.js"),
-    read("pages.css"),
-  ]);
-  const readers = { documents, pdfWorker, pdfFonts, pdfCMaps, pdfLicense };
-  return {
-    loader,
-    launcher,
-    chat,
-    rules,
-    watch,
-    cards,
-    queue,
-    recovery,
-    marketo,
-    ptBr,
-    hints,
-    dress,
-    ...readers,
-    pages,
-    pagesStyle,
-  };
+  const read = async (part: keyof WidgetFiles) => [part, await readBuilt(folder, names[part])] as const;
+  return Object.fromEntries(await Promise.all(parts.map(read))) as WidgetFiles;
 }

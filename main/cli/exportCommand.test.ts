@@ -4,8 +4,8 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { buildWidget } from "#tests/support/buildWidget.ts";
+import { callCli } from "#tests/support/callCli.ts";
 import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
-import { runCli } from "./runCli.ts";
 
 beforeAll(buildWidget);
 
@@ -16,20 +16,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(cwd, { recursive: true, force: true }));
 
-async function parley(...argv: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCli(["export", ...argv], {
-    cwd,
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
+const parley = (...argv: string[]) => callCli(["export", ...argv], { cwd });
 
 test("names each file with its size and fingerprint", async () => {
-  const { code, out } = await parley("sample.dialogue.json", "--out", "site", "--json");
-  expect(code).toBe(0);
+  const { exit, out } = await parley("sample.dialogue.json", "--out", "site", "--json");
+  expect(exit).toBe(0);
   const { files } = JSON.parse(out);
   expect(files.map(({ name }: { name: string }) => name)).toContain("parley.js");
   for (const { name, bytes, sha256 } of files) {
@@ -44,9 +35,9 @@ test("a single file can be exported again, with the settings it carries", async 
     JSON.stringify({ format: 1, settings: { name: "Acme", sinks: { dataLayer: true } } }),
   );
   expect(
-    (await parley("sample.dialogue.json", "--out", "one", "--single", "--settings", "site.json")).code,
+    (await parley("sample.dialogue.json", "--out", "one", "--single", "--settings", "site.json")).exit,
   ).toBe(0);
-  expect((await parley("one/index.html", "--out", "two", "--single")).code).toBe(0);
+  expect((await parley("one/index.html", "--out", "two", "--single")).exit).toBe(0);
   expect(await readFile(path.join(cwd, "two/index.html"), "utf8")).toBe(
     await readFile(path.join(cwd, "one/index.html"), "utf8"),
   );
@@ -55,8 +46,8 @@ test("a single file can be exported again, with the settings it carries", async 
 test("a dialogue with errors is refused and nothing is written", async () => {
   const broken = { ...sampleDialogue(), nodes: [], edges: [] };
   await writeFile(path.join(cwd, "broken.dialogue.json"), JSON.stringify(broken));
-  const { code, out } = await parley("broken.dialogue.json", "--out", "site", "--json");
-  expect(code).toBe(1);
+  const { exit, out } = await parley("broken.dialogue.json", "--out", "site", "--json");
+  expect(exit).toBe(1);
   expect(JSON.parse(out).problems).toContainEqual(
     expect.objectContaining({ code: "no-start", dialogue: "product-questions" }),
   );
@@ -81,7 +72,7 @@ test.each([
     path.join(cwd, "secret.json"),
     JSON.stringify({ format: 1, settings: { crm: { password: "x" } } }),
   );
-  const { code, err } = await parley(...argv);
+  const { exit, err } = await parley(...argv);
   expect(err).toMatch(message);
-  expect(code).toBe(2);
+  expect(exit).toBe(2);
 });

@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { callCli } from "#tests/support/callCli.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { openPeople } from "../people/store/openPeople.ts";
 import { peopleFile } from "../people/store/peopleFile.ts";
 import { writePeople } from "../people/writePeople.ts";
 import { writeSetting } from "../settings/writeSetting.ts";
-import { runCli } from "./runCli.ts";
 
 const fresh = freshStore();
 
@@ -24,17 +24,8 @@ function keepPeople(): void {
   people.db.close();
 }
 
-async function people(...words: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const io = {
-    cwd: fresh.folder,
-    home: fresh.folder,
-    out: (text: string) => out.push(text),
-    err: (text: string) => err.push(text),
-  };
-  const exit = await runCli(["people", ...words], io);
-  return { exit, out: out.join("\n"), err: err.join("\n") };
-}
+const people = (...words: string[]) =>
+  callCli(["people", ...words], { cwd: fresh.folder, home: fresh.folder });
 
 function condition(json: unknown): string {
   writeFileSync(path.join(fresh.folder, "where.json"), JSON.stringify(json));

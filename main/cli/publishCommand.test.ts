@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { buildWidget } from "#tests/support/buildWidget.ts";
+import { callCli } from "#tests/support/callCli.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { addLive, publishContext } from "#tests/support/publishContext.ts";
 import { loadDialogue } from "../dialogues/loadDialogue.ts";
 import { saveDialogue } from "../dialogues/saveDialogue.ts";
 import { saveTarget } from "../targets/saveTarget.ts";
-import { runCli } from "./runCli.ts";
 
 const fresh = freshStore();
 let folder: string;
@@ -26,17 +26,8 @@ beforeEach(async () => {
   addLive(fresh, "a");
 });
 
-async function publish(...words: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const io = {
-    cwd: fresh.folder,
-    home: fresh.folder,
-    out: (text: string) => out.push(text),
-    err: (text: string) => err.push(text),
-  };
-  const exit = await runCli(["publish", ...words], io);
-  return { exit, out: out.join("\n"), err: err.join("\n") };
-}
+const publish = (...words: string[]) =>
+  callCli(["publish", ...words], { cwd: fresh.folder, home: fresh.folder });
 
 test("publishes what is live and answers what was sent and where it is", async () => {
   const { exit, out } = await publish("--target", "our site", "--json");

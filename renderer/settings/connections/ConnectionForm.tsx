@@ -10,6 +10,7 @@ import { call } from "../../ipc/call.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import { TextField } from "../../ui/TextField.tsx";
+import form from "../form.module.css";
 import page from "../page.module.css";
 import { AdminGuide } from "./AdminGuide.tsx";
 import { connectionOf } from "./connectionOf.ts";
@@ -76,7 +77,7 @@ export function ConnectionForm({ first, kept, hasKey, onClose }: ConnectionFormP
   const found = test.state === "done" ? test.report : test.state === "none" && isAsKept ? kept : undefined;
   const step = running ? test.progress?.step : undefined;
   return (
-    <div className={styles.form}>
+    <div className={form.form}>
       <h3 ref={heading} tabIndex={-1} className={classNames(page.heading, styles.heading)}>
         {kept === undefined ? t.newConnection : kept.name}
       </h3>
@@ -118,7 +119,7 @@ export function ConnectionForm({ first, kept, hasKey, onClose }: ConnectionFormP
         onChange={(budget) => change({ budget })}
       />
       {found !== undefined && <TestReport status={found.status} capabilities={found.capabilities} />}
-      <div className={styles.actions}>
+      <div className={form.actions}>
         {running ? (
           <div className={styles.running}>
             <progress

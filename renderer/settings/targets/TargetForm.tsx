@@ -15,6 +15,7 @@ import callout from "../../ui/callout.module.css";
 import { classNames } from "../../ui/classNames.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import form from "../form.module.css";
 import page from "../page.module.css";
 import { emptyTarget } from "./emptyTarget.ts";
 import { TargetFields } from "./TargetFields.tsx";
@@ -89,7 +90,7 @@ export function TargetForm({ first, isNew, hasSecret, onClose }: TargetFormProps
     void tryIt(trusted);
   };
   return (
-    <div className={styles.form}>
+    <div className={form.form}>
       <h3 className={page.heading}>{isNew ? t.newTarget : first.name}</h3>
       <div className={page.two}>
         <TextField
@@ -139,7 +140,7 @@ export function TargetForm({ first, isNew, hasSecret, onClose }: TargetFormProps
           <Button onClick={() => trust(hostKey)}>{t.trust}</Button>
         </div>
       )}
-      <div className={styles.actions}>
+      <div className={form.actions}>
         <SaidLine said={hostKey === undefined ? said : undefined} />
         <Button disabled={said?.state === "busy"} onClick={() => void tryIt(target)}>
           {t.test}

@@ -4,7 +4,7 @@ import { useId } from "react";
 import { themesTexts } from "../../i18n/areas/themesTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import styles from "./CornerField.module.css";
-import { OwnMark } from "./OwnMark.tsx";
+import { FieldHead } from "./FieldHead.tsx";
 import { useThemeEdit } from "./useThemeEdit.ts";
 
 const corners = ["topLeft", "topRight", "bottomLeft", "bottomRight"] as const;
@@ -16,12 +16,7 @@ export function CornerField() {
   const { theme, set, done } = useThemeEdit();
   return (
     <div>
-      <div className={styles.head}>
-        <span id={id} className={styles.label}>
-          {t.corner}
-        </span>
-        <OwnMark path={["place", "corner"]} label={t.corner} />
-      </div>
+      <FieldHead id={id} label={t.corner} path={["place", "corner"]} />
       <div className={styles.row}>
         <RadioGroup
           aria-labelledby={id}

@@ -5,9 +5,9 @@ import { themeIcons } from "#shared/site/themes/themeIcons.ts";
 import { themesTexts } from "../../i18n/areas/themesTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { themeIconOf } from "../picture/themeIconOf.ts";
+import { FieldHead } from "./FieldHead.tsx";
 import { getAt } from "./getAt.ts";
 import styles from "./IconField.module.css";
-import { OwnMark } from "./OwnMark.tsx";
 import type { ThemePath } from "./setAt.ts";
 import { useThemeEdit } from "./useThemeEdit.ts";
 
@@ -20,12 +20,7 @@ export function IconField({ label, path }: IconFieldProps) {
   const { theme, set, done } = useThemeEdit();
   return (
     <div>
-      <div className={styles.head}>
-        <span id={id} className={styles.label}>
-          {label}
-        </span>
-        <OwnMark path={path} label={label} />
-      </div>
+      <FieldHead id={id} label={label} path={path} />
       <RadioGroup
         aria-labelledby={id}
         className={styles.icons}
