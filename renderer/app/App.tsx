@@ -9,6 +9,7 @@ import { Opening } from "./Opening.tsx";
 import { useRoute } from "./useRoute.ts";
 
 const EditorScreen = lazyPart(loadEditor, "EditorScreen", Opening);
+const ReportsScreen = lazyPart(() => import("../reports/ReportsScreen.tsx"), "ReportsScreen");
 const PeopleScreen = lazyPart(() => import("../people/PeopleScreen.tsx"), "PeopleScreen");
 const ThemesScreen = lazyPart(() => import("../themes/list/ThemesScreen.tsx"), "ThemesScreen");
 const ThemeScreen = lazyPart(() => import("../themes/editor/ThemeScreen.tsx"), "ThemeScreen");
@@ -32,6 +33,7 @@ export function App() {
 function Screen() {
   const route = useRoute();
   if (route.screen === "list") return <ListScreen />;
+  if (route.screen === "reports") return <ReportsScreen />;
   if (route.screen === "people") return <PeopleScreen />;
   if (route.screen === "themes") return <ThemesScreen />;
   if (route.screen === "theme") return <ThemeScreen key={route.id} id={route.id} />;

@@ -1,6 +1,7 @@
 import {
   ArrowLeftToLine,
   ArrowRightToLine,
+  ChartLine,
   Command as CommandIcon,
   Crosshair,
   FileDown,
@@ -29,6 +30,7 @@ import { keyboardTexts } from "../i18n/areas/keyboardTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
 import { openPeople } from "../people/openPeople.ts";
 import { publishCommand } from "../publish/publishCommand.ts";
+import { openReports } from "../reports/openReports.ts";
 import { openThemes } from "../themes/openThemes.ts";
 import { appStore } from "./appStore.ts";
 import { goToPart } from "./goToPart.ts";
@@ -90,6 +92,15 @@ export const appCommands: readonly Command[] = [
     whileTyping: true,
     menu: { place: "view", group: 3 },
     run: () => void openThemes(),
+  },
+  {
+    id: "app.reports",
+    label: () => currentTexts(appTexts).reports,
+    icon: ChartLine,
+    shortcut: "CmdOrCtrl+Alt+R",
+    whileTyping: true,
+    menu: { place: "view", group: 3 },
+    run: () => void openReports(),
   },
   {
     id: "app.people",

@@ -14,6 +14,8 @@ function fragmentOf(route: Route): string {
       return "#/";
     case "editor":
       return `#/dialogue/${route.id}`;
+    case "reports":
+      return "#/reports";
     case "people":
       return "#/people";
     case "themes":

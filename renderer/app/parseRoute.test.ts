@@ -10,8 +10,9 @@ test("the themes, and each of them, have addresses of their own", () => {
   expect(parseRoute("#/theme/t-1")).toEqual({ screen: "theme", id: "t-1" });
 });
 
-test("the people have an address", () => {
+test("the people and the reports have addresses", () => {
   expect(parseRoute("#/people")).toEqual({ screen: "people" });
+  expect(parseRoute("#/reports")).toEqual({ screen: "reports" });
 });
 
 test("anything else opens the list", () => {

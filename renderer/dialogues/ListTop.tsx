@@ -1,4 +1,13 @@
-import { ArchiveRestore, FileDown, Palette, Plus, Settings, UploadCloud, Users } from "lucide-react";
+import {
+  ArchiveRestore,
+  ChartLine,
+  FileDown,
+  Palette,
+  Plus,
+  Settings,
+  UploadCloud,
+  Users,
+} from "lucide-react";
 import { runCommand } from "../commands/runCommand.ts";
 import { appTexts } from "../i18n/areas/appTexts.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
@@ -20,7 +29,7 @@ export function ListTop() {
   const { title: publish, publishing } = useTexts(publishTexts);
   const isPublishing = publishStore(({ busy }) => busy === "publish");
   const { newFlow, flows } = useTexts(flowsTexts);
-  const { people, themes } = useTexts(appTexts);
+  const { people, reports, themes } = useTexts(appTexts);
   const type = listStore(({ view }) => view.type);
   const any = listStore(({ dialogues }) => dialogues === undefined || dialogues.length > 0);
   const count = listStore(({ dialogues }) => dialogues?.filter((one) => one.type === type).length);
@@ -33,6 +42,14 @@ export function ListTop() {
         <IconButton label={deleted} icon={ArchiveRestore} onClick={() => runCommand("dialogues.deleted")} />
         <Button look="quiet" icon={Users} className={styles.place} onClick={() => runCommand("app.people")}>
           <span>{people}</span>
+        </Button>
+        <Button
+          look="quiet"
+          icon={ChartLine}
+          className={styles.place}
+          onClick={() => runCommand("app.reports")}
+        >
+          <span>{reports}</span>
         </Button>
         <Button look="quiet" icon={Palette} className={styles.place} onClick={() => runCommand("app.themes")}>
           <span>{themes}</span>

@@ -3,6 +3,7 @@ import type { app as english } from "../en/app.ts";
 /** Texts of the window's frame. */
 export const app: typeof english = {
   people: "Pessoas",
+  reports: "Relatórios",
   themes: "Temas",
   settings: "Configurações…",
   about: "Sobre o Parley",

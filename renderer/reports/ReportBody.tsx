@@ -1,0 +1,28 @@
+import type { Report } from "#shared/reports/report.ts";
+import { reportsTexts } from "../i18n/areas/reportsTexts.ts";
+import { useTexts } from "../i18n/useTexts.ts";
+import { DayChart } from "./DayChart.tsx";
+import { FigureTable } from "./FigureTable.tsx";
+import { FigureTiles } from "./FigureTiles.tsx";
+import { ReportFilters } from "./ReportFilters.tsx";
+import styles from "./ReportsScreen.module.css";
+import { reportsStore } from "./reportsStore.ts";
+import { Versions } from "./Versions.tsx";
+
+type ReportBodyProps = { readonly report: Report };
+
+/** A report: what it is of, its figures, their course, the table, and of one dialogue how its versions did. */
+export function ReportBody({ report }: ReportBodyProps) {
+  const t = useTexts(reportsTexts);
+  const from = reportsStore(({ view }) => view.from);
+  return (
+    <>
+      <ReportFilters report={report} />
+      <FigureTiles figures={report.total} />
+      <DayChart days={report.days} from={from} />
+      {report.detail && <Versions versions={report.detail.versions} />}
+      <FigureTable report={report} />
+      <p className={styles.hint}>{t.meaning}</p>
+    </>
+  );
+}

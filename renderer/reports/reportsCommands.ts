@@ -1,0 +1,49 @@
+import { FileDown, House, ImageDown, Table2 } from "lucide-react";
+import { navigate } from "../app/navigate.ts";
+import type { Command } from "../commands/command.ts";
+import { reportsTexts } from "../i18n/areas/reportsTexts.ts";
+import { currentTexts } from "../i18n/currentTexts.ts";
+import { importLog } from "./importLog.ts";
+import { reportsStore } from "./reportsStore.ts";
+import { saveCsv } from "./saveCsv.ts";
+import { savePng } from "./savePng.ts";
+
+const t = () => currentTexts(reportsTexts);
+const isThere = () => (reportsStore.getState().report?.first ?? null) !== null;
+
+/** What can be done on the screen of reports. */
+export const reportsCommands: readonly Command[] = [
+  {
+    id: "reports.back",
+    label: () => t().back,
+    icon: House,
+    shortcut: "CmdOrCtrl+Shift+L",
+    whileTyping: true,
+    menu: { place: "file", group: 1 },
+    run: () => navigate({ screen: "list" }),
+  },
+  {
+    id: "reports.import",
+    label: () => t().import,
+    icon: FileDown,
+    menu: { place: "file", group: 2 },
+    when: () => reportsStore.getState().importing === undefined,
+    run: () => void importLog(),
+  },
+  {
+    id: "reports.saveCsv",
+    label: () => t().saveCsv,
+    icon: Table2,
+    menu: { place: "file", group: 3 },
+    when: isThere,
+    run: () => void saveCsv(),
+  },
+  {
+    id: "reports.savePng",
+    label: () => t().savePng,
+    icon: ImageDown,
+    menu: { place: "file", group: 3 },
+    when: isThere,
+    run: () => void savePng(),
+  },
+];
