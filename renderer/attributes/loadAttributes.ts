@@ -1,5 +1,5 @@
 import { call } from "../ipc/call.ts";
-import { attributesStore } from "./attributesStore.ts";
+import { putEntries } from "./putEntries.ts";
 
 let asking: { readonly open: string | undefined; readonly done: Promise<void> } | undefined;
 
@@ -13,8 +13,7 @@ export function loadAttributes(open?: string): Promise<void> {
     // Another document may have been opened meanwhile, whose own attributes these hold.
     if (asking?.done !== done) return;
     asking = undefined;
-    if (listed.ok)
-      attributesStore.setState({ entries: new Map(listed.value.map((entry) => [entry.name, entry])) });
+    if (listed.ok) putEntries(listed.value);
   });
   asking = { open, done };
   return done;

@@ -1,10 +1,12 @@
 import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
+import { attributesStore } from "../../attributes/attributesStore.ts";
 import { peopleTexts } from "../../i18n/areas/peopleTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
 import { openPerson } from "../person/openPerson.ts";
 import { peopleStore } from "../view/peopleStore.ts";
 import { personAt } from "../view/personAt.ts";
+import { columnWidths } from "./columnWidths.ts";
 import { moveActive } from "./moveActive.ts";
 import styles from "./PeopleGrid.module.css";
 import { PeopleHead } from "./PeopleHead.tsx";
@@ -37,6 +39,8 @@ export function PeopleGrid() {
   const active = peopleStore((state) => state.active);
   const opened = peopleStore((state) => state.opened);
   const columns = preferencesStore((state) => state.peopleColumns);
+  const entries = attributesStore((state) => state.entries);
+  const { tracks, atLeast } = columnWidths(columns, entries);
   const { first, end, top } = useRowRange(scroller, count);
   usePagesOf(first, end);
   // Other people begin at the top.
@@ -80,7 +84,9 @@ export function PeopleGrid() {
         aria-colcount={columns.length}
         tabIndex={-1}
         className={styles.grid}
-        style={{ "--columns": columns.length } as CSSProperties}
+        style={
+          { "--tracks": tracks, "--gaps": columns.length - 1, "--least": `${atLeast}px` } as CSSProperties
+        }
         onKeyDown={key}
       >
         <PeopleHead columns={columns} />
