@@ -6,6 +6,7 @@ import { runCommand } from "../commands/runCommand.ts";
 import { useCommands } from "../commands/useCommands.ts";
 import { peopleTexts } from "../i18n/areas/peopleTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
+import { onPush } from "../ipc/onPush.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { PeopleBody } from "./PeopleBody.tsx";
 import { PeopleFilter } from "./PeopleFilter.tsx";
@@ -22,9 +23,16 @@ export function PeopleScreen() {
   const t = useTexts(peopleTexts);
   useCommands(peopleCommands);
   useEffect(() => {
-    void loadPeople();
-    void loadAttributes();
-    const stops = [peopleStore.subscribe(commandsChanged), peopleHistory.subscribe(commandsChanged)];
+    const read = () => {
+      void loadPeople();
+      void loadAttributes();
+    };
+    read();
+    const stops = [
+      peopleStore.subscribe(commandsChanged),
+      peopleHistory.subscribe(commandsChanged),
+      onPush("people:changed", read),
+    ];
     return () => {
       for (const stop of stops) stop();
     };

@@ -58,7 +58,7 @@ const personRow = (window: Page, number: string) =>
     .filter({ hasText: `P${number}` });
 
 test("people are looked up, filtered, looked at and simulated, and an audience says how many it reaches", async () => {
-  const { window, home, close } = await startApp();
+  const { app, window, home, close } = await startApp();
   try {
     await addDialogue(window, "Product questions", "product-questions");
     await window.evaluate(() => {
@@ -89,6 +89,21 @@ test("people are looked up, filtered, looked at and simulated, and an audience s
       await expect(personRow(window, "300")).toContainText("p300@acme.com");
       await window.keyboard.press("Home");
       await expect(personRow(window, "001")).toBeFocused();
+    });
+
+    await test.step("who came with a sync is there when it ends", async () => {
+      const people = createPeople(peopleFile(home));
+      await people.write({ fields: ["firstName"], ids: [301], values: [["P301"]] });
+      await app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.send("people:changed", {}),
+      );
+      await expect(window.getByText("301 people", { exact: true })).toBeVisible();
+      await people.remove({ ids: [301] });
+      await people.close();
+      await app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.send("people:changed", {}),
+      );
+      await expect(window.getByText("300 people", { exact: true })).toBeVisible();
     });
 
     await test.step("sorted by a column and back", async () => {

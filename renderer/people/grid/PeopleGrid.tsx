@@ -34,7 +34,7 @@ export function PeopleGrid() {
   const scroller = useRef<HTMLDivElement>(null);
   const focusing = useRef(false);
   const count = peopleStore(({ counted }) => counted?.count ?? 0);
-  const query = peopleStore((state) => state.query);
+  const answered = peopleStore((state) => state.answered);
   const pages = peopleStore((state) => state.pages);
   const active = peopleStore((state) => state.active);
   const opened = peopleStore((state) => state.opened);
@@ -43,11 +43,11 @@ export function PeopleGrid() {
   const { tracks, atLeast } = columnWidths(columns, entries);
   const { first, end, top } = useRowRange(scroller, count);
   usePagesOf(first, end);
-  // Other people begin at the top.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the query is why
+  // Other people begin at the top; the same ones, read anew, stay where they are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for is why
   useLayoutEffect(() => {
     if (scroller.current && peopleStore.getState().active === 0) scroller.current.scrollTop = 0;
-  }, [query]);
+  }, [answered]);
   useLayoutEffect(() => bringIntoView(scroller.current, active, count), [active, count]);
   useEffect(() => {
     if (!focusing.current) return;

@@ -27,7 +27,8 @@ export async function loadPage(page: number): Promise<void> {
   if (view === undefined || asked.has(page)) return;
   asked.add(page);
   const mine = query;
-  const { search, where, sort } = view;
+  const answered = view;
+  const { search, where, sort } = answered;
   const listed = await call("people:list", {
     ...{ search, where, attributes: [...attributes], offset: page * pageSize, limit: pageSize },
     ...(sort && { sort }),
@@ -52,6 +53,6 @@ export async function loadPage(page: number): Promise<void> {
       asked.delete(old);
     }
     const active = Math.min(before.active, Math.max(0, count - 1));
-    return { pages, query: mine, counted: { count, of }, failure: undefined, active };
+    return { pages, query: mine, answered, counted: { count, of }, failure: undefined, active };
   });
 }

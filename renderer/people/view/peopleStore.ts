@@ -15,7 +15,7 @@ export type PeopleView = {
 
 /**
  * The screen of people and where the user is in it. `counted`: how many fit, of how many; undefined until main has answered.
- * `pages`: what was read of them, by number; `query`: the query that they answer. `active`: the row that the keyboard is on;
+ * `pages`: what was read of them, by number; `query`: the query that they answer, `answered` what it asked for. `active`: the row that the keyboard is on;
  * `opened`: the id of the person in the panel.
  */
 export type PeopleState = {
@@ -24,6 +24,7 @@ export type PeopleState = {
   readonly counted: { readonly count: number; readonly of: number } | undefined;
   readonly pages: ReadonlyMap<number, readonly Attributes[]>;
   readonly query: number;
+  readonly answered: PeopleView | undefined;
   readonly failure: CallError | undefined;
   readonly active: number;
   readonly opened: number | undefined;
@@ -36,6 +37,7 @@ export const peopleStore = create<PeopleState>(() => ({
   counted: undefined,
   pages: new Map(),
   query: 0,
+  answered: undefined,
   failure: undefined,
   active: 0,
   opened: undefined,
