@@ -51,7 +51,7 @@ test("Marketo's standard fields are known to all, and know best what they hold",
   const entries = new Map((await list()).map((entry) => [entry.name, entry]));
   expect(entries.get("lead.leadScore")).toMatchObject({ type: "number", label: "Lead Score" });
   expect(entries.get("company.name")).toEqual({
-    ...{ name: "company.name", type: "text", values: [], label: "Company Name" },
+    ...{ name: "company.name", type: "text", values: [], label: "Company Name", formField: "Company" },
   });
   expect(entries.get("lead.createdAt")).toMatchObject({ type: "date", readOnly: true });
 });

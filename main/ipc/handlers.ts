@@ -174,6 +174,8 @@ export const handlers = {
     (await import("../marketo/syncing/stopSync.ts")).stopSync(input, context),
   "marketo:syncing": async (input, context) =>
     (await import("../marketo/syncing/getSyncing.ts")).getSyncing(input, context),
+  "marketo:createForm": async (input, context) =>
+    (await import("../marketo/forms/createForm.ts")).createForm(input, context),
   // Loaded when they are first needed: many never sync.
   "people:list": async (input, context) =>
     (await import("../people/calls/listKeptPeople.ts")).listKeptPeople(input, context),

@@ -73,6 +73,7 @@ export const channels = [
   "themes:preview",
   "marketo:list",
   "marketo:save",
+  "marketo:createForm",
   "marketo:remove",
   "marketo:test",
   "marketo:stopTest",

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
+import { captureFormSchema } from "../marketo/captureForm.ts";
+import { marketoErrorSchema } from "../marketo/marketoError.ts";
 import { marketoConnectionSchema, marketoProfileSchema } from "../marketo/marketoProfile.ts";
 import { marketoReportSchema } from "../marketo/marketoReport.ts";
 import { syncChoiceSchema } from "../marketo/syncChoice.ts";
@@ -45,4 +47,19 @@ export const marketoContract = defineSchema(() => ({
   "marketo:stopSync": { input: byId.extend({ how: z.enum(["pause", "cancel"]) }), output: nothing },
   /** How far the sync is that is under way; null: none is. */
   "marketo:syncing": { input: nothing, output: syncProgressSchema.nullable() },
+  /**
+   * Makes and approves the form that chats fill in, with these fields by SOAP name; an approved one of the name is used as it is. That
+   * Marketo refuses is an answer. `not-found`, `credentials`, `secret`.
+   */
+  "marketo:createForm": {
+    input: z.object({
+      connection: z.string(),
+      name: z.string().trim().min(1).max(255),
+      fields: z.array(z.string().min(1).max(255)).max(150),
+    }),
+    output: z.discriminatedUnion("ok", [
+      z.object({ ok: z.literal(true), form: captureFormSchema }),
+      z.object({ ok: z.literal(false), error: marketoErrorSchema }),
+    ]),
+  },
 }));

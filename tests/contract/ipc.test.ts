@@ -204,6 +204,7 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "marketo:sync": { id: "m", choice: { fields: ["email"], since: null, types: null, keepDays: 90 } },
   "marketo:stopSync": { id: "m", how: "pause" },
   "marketo:syncing": undefined,
+  "marketo:createForm": { connection: "m", name: "Chat", fields: ["Email"] },
   "marketo:remove": { id: "m" },
   "people:list": { search: "ana", sort: { attribute: "lead.email", descending: true }, offset: 0, limit: 10 },
   "people:count": { where: { attribute: "lead.state", is: ["CA"] } },
@@ -276,7 +277,7 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
 
   writeFileSync(path.join(fresh.folder, "sample.csv"), "id,en,pt-BR\nmessage.text,Hello,Olá");
 
-  if (channel === "marketo:offer" || channel === "marketo:sync") {
+  if (["marketo:offer", "marketo:sync", "marketo:createForm"].includes(channel)) {
     await call("secrets:setKeeping", { keeping: "memory" }, inside);
     await call("marketo:save", inputs["marketo:test"], inside);
   }

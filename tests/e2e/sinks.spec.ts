@@ -1,10 +1,12 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+import { type Marketo, startMarketo } from "#tests/servers/marketo/startMarketo.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { startApp } from "#tests/support/startApp.ts";
 import { startWebhook } from "#tests/support/startWebhook.ts";
 
 test("a webhook is tried, and what it is sent is chosen field by field", async () => {
   const studio = await startApp();
+  const subscription = await startMarketo({ people: 3 });
   const hook = await startWebhook({ manner: (post) => (post === 0 ? 401 : 204) });
   const { window } = studio;
   try {
@@ -82,13 +84,42 @@ test("a webhook is tried, and what it is sent is chosen field by field", async (
       await host.fill("//123-abc-456.mktoweb.com");
       await settings.getByRole("textbox", { name: "Munchkin ID" }).fill("123-abc-456");
       await expect(settings.getByText(/^Nothing is sent until/)).toBeVisible();
+      await settings.getByRole("button", { name: "Create the form in Marketo…" }).click();
+      const making = window.getByRole("dialog", { name: "Create the form in Marketo" });
+      await expect(making.getByText("For this Parley needs a connection")).toBeVisible();
+      await window.keyboard.press("Escape");
+      await connect(window, subscription);
+      await settings.getByRole("button", { name: "Create the form in Marketo…" }).click();
+      await expect(making.getByRole("textbox", { name: "Name of the form" })).toHaveValue("Chat capture");
+      subscription.fail({ match: "approveDraft", with: { code: "603" } });
+      await making.getByRole("button", { name: "Create", exact: true }).click();
+      await expect(making.getByRole("alert")).toContainText("lacks “Approve Assets”");
+      await expectAccessible(window);
+      await making.getByRole("button", { name: "Create", exact: true }).click();
+      await expect(settings.getByText(/^Form \d+ is made and approved\.$/)).toBeVisible();
+      const [form] = subscription.subscription.forms.all;
+      await expect(settings.getByRole("textbox", { name: "Number of the form" })).toHaveValue(
+        String(form?.id),
+      );
+      await window.keyboard.press("ControlOrMeta+z");
+      await expect(settings.getByText(/^Nothing is sent until/)).toBeVisible();
       await settings.getByRole("textbox", { name: "Number of the form" }).fill("1029");
       await expect(settings.getByText(/^Nothing is sent until/)).toBeHidden();
       await expectAccessible(window);
+      await settings.getByRole("button", { name: "Add field" }).click();
+      const attribute = settings.getByRole("combobox", { name: "Attribute 7" });
+      await attribute.fill("city");
+      await window.getByRole("option", { name: /^lead\.city/ }).click();
+      const field = settings.getByRole("combobox", { name: "Field 7" });
+      await expect(field).toHaveValue("City");
+      await field.fill("postal");
+      await window.getByRole("option", { name: /^PostalCode/ }).click();
+      await expect(field).toHaveValue("PostalCode");
+      await settings.getByRole("button", { name: "Remove field 7" }).click();
       await settings.getByRole("button", { name: "Remove field 6" }).click();
       await expect(undo).toHaveAccessibleName("Undo: remove field");
       await window.keyboard.press("ControlOrMeta+z");
-      await expect(settings.getByRole("textbox", { name: "Field 6" })).toHaveValue("Title");
+      await expect(settings.getByRole("combobox", { name: "Field 6" })).toHaveValue("Title");
 
       await settings.getByRole("button", { name: "Remove webhook 1" }).click();
       await expect(one).toBeHidden();
@@ -116,6 +147,14 @@ test("a webhook is tried, and what it is sent is chosen field by field", async (
     });
   } finally {
     await hook.close();
+    await subscription.close();
     await studio.close();
   }
 });
+
+/** Keeps a connection to a Marketo for tests, with its key. */
+async function connect(window: Page, { url, clientId, clientSecret }: Marketo): Promise<void> {
+  const connection = { id: "acme", name: "Acme", endpoint: url };
+  const typed = { connection, credentials: { clientId, clientSecret } };
+  await window.evaluate((input) => globalThis.window.studio.call("marketo:save", input), typed);
+}

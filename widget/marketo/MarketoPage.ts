@@ -20,6 +20,7 @@ export type MarketoPage = {
 export type MarketoForm = {
   readonly getId: () => number | string;
   readonly addHiddenFields: (values: { readonly [field: string]: string }) => void;
+  readonly setValues?: (values: { readonly [field: string]: string }) => void;
   readonly onSuccess: (callback: () => boolean) => void;
   readonly submit: () => void;
 };

@@ -51,6 +51,8 @@ export async function submitForm(
       if (over || Number(form.getId()) !== formId) return;
       if (!may()) return end("silent");
       form.addHiddenFields(values);
+      // Those that stand on the form itself have inputs of their own, which may be required.
+      form.setValues?.(values);
       form.onSuccess(() => {
         if (over) late();
         else end("taken");

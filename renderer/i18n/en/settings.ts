@@ -1,3 +1,4 @@
+import type { CaptureForm } from "#shared/marketo/captureForm.ts";
 import type { SettingsPage } from "../../app/appStore.ts";
 import type { SiteStepName } from "../../settings/site/siteStepName.ts";
 
@@ -121,6 +122,35 @@ export const settings = {
   munchkinId: "Munchkin ID",
   munchkinIdWrong: "It looks like 123-ABC-456.",
   marketoForm: "Number of the form",
+  createForm: "Create the form in Marketo…",
+  createFormTitle: "Create the form in Marketo",
+  createFormText:
+    "Parley makes a form with the fields under “What goes where”, none of which visitors must fill in, and approves it. An approved form of this name is used as it is.",
+  formName: "Chat capture",
+  formNameLabel: "Name of the form",
+  formConnection: "Subscription",
+  formNeedsConnection:
+    "For this Parley needs a connection with its key: Settings, Connections. Without one, the admin can make the form by hand.",
+  createFormNow: "Create",
+  creatingForm: "Creating…",
+  formDenied: (permission: string) =>
+    `The role of this key lacks “${permission}”. Have it added, or make the form by hand.`,
+  formMade: ({ id, existed, missing }: CaptureForm) =>
+    [
+      existed ? `Form ${id} was there already and is used as it is.` : `Form ${id} is made and approved.`,
+      ...(missing.length > 0 ? [`Marketo has no such fields: ${missing.join(", ")}.`] : []),
+    ].join(" "),
+  formByHand: "How the admin makes the form by hand",
+  formSteps: (fields: string) => [
+    "Design Studio > Forms > New Form, with any name and theme.",
+    `Add these fields, which Marketo lists by their labels: ${fields}.`,
+    "Switch “Is Required” off for every field, also for Email Address.",
+    "Leave CAPTCHA and progressive profiling off. The page that follows does not matter: visitors stay where they are.",
+    "Approve and Close.",
+    "Form Actions > Embed Code shows the host, the Munchkin ID and the form’s number, in this order.",
+  ],
+  copyForm: "Copy for the admin",
+  formCopied: "Copied",
   marketoWaits: "Nothing is sent until the host, the Munchkin ID and the form's number are there.",
   marketoFields: "What goes where",
   marketoFieldsHint:

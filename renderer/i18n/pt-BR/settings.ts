@@ -117,6 +117,37 @@ export const settings: typeof english = {
   munchkinId: "Munchkin ID",
   munchkinIdWrong: "Ele tem a forma 123-ABC-456.",
   marketoForm: "Número do formulário",
+  createForm: "Criar o formulário no Marketo…",
+  createFormTitle: "Criar o formulário no Marketo",
+  createFormText:
+    "O Parley cria um formulário com os campos em “O que vai para onde”, nenhum deles obrigatório para o visitante, e o aprova. Um formulário aprovado com este nome é usado como está.",
+  formName: "Captura do chat",
+  formNameLabel: "Nome do formulário",
+  formConnection: "Assinatura",
+  formNeedsConnection:
+    "Para isso o Parley precisa de uma conexão com a chave: Configurações, Conexões. Sem ela, o administrador pode criar o formulário à mão.",
+  createFormNow: "Criar",
+  creatingForm: "Criando…",
+  formDenied: (permission) =>
+    `O papel desta chave não tem “${permission}”. Peça que seja incluída, ou crie o formulário à mão.`,
+  formMade: ({ id, existed, missing }) =>
+    [
+      existed
+        ? `O formulário ${id} já existia e é usado como está.`
+        : `O formulário ${id} foi criado e aprovado.`,
+      ...(missing.length > 0 ? [`O Marketo não tem estes campos: ${missing.join(", ")}.`] : []),
+    ].join(" "),
+  formByHand: "Como o administrador cria o formulário à mão",
+  formSteps: (fields) => [
+    "Design Studio > Forms > New Form, com qualquer nome e tema.",
+    `Inclua estes campos, que o Marketo lista pelos rótulos: ${fields}.`,
+    "Desligue “Is Required” em todos os campos, também em Email Address.",
+    "Deixe CAPTCHA e progressive profiling desligados. A página seguinte não importa: o visitante fica onde está.",
+    "Approve and Close.",
+    "Form Actions > Embed Code mostra o servidor, o Munchkin ID e o número do formulário, nesta ordem.",
+  ],
+  copyForm: "Copiar para o administrador",
+  formCopied: "Copiado",
   marketoWaits:
     "Nada é enviado até que o servidor, o Munchkin ID e o número do formulário estejam preenchidos.",
   marketoFields: "O que vai para onde",

@@ -1,11 +1,16 @@
 import { Plus, Trash2 } from "lucide-react";
+import { useEffect, useMemo } from "react";
 import type { MarketoSink } from "#shared/site/marketoSink.ts";
+import { AttributePicker } from "../../attributes/AttributePicker.tsx";
+import { attributesStore } from "../../attributes/attributesStore.ts";
+import { loadAttributes } from "../../attributes/loadAttributes.ts";
+import { withCatalogue } from "../../attributes/withCatalogue.ts";
 import { settingsTexts } from "../../i18n/areas/settingsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { TextField } from "../../ui/TextField.tsx";
 import type { SiteStepName } from "../site/siteStepName.ts";
+import { FormFieldPicker } from "./FormFieldPicker.tsx";
 import styles from "./sinks.module.css";
 
 type MarketoFieldsProps = {
@@ -19,6 +24,9 @@ const limit = 100;
 /** Which attribute goes into which field of the form. */
 export function MarketoFields({ fields, onChange }: MarketoFieldsProps) {
   const t = useTexts(settingsTexts);
+  const entries = attributesStore((state) => state.entries);
+  const names = useMemo(() => withCatalogue([], entries, false), [entries]);
+  useEffect(() => void loadAttributes(), []);
   return (
     <fieldset className={styles.mapping}>
       <legend>{t.marketoFields}</legend>
@@ -26,21 +34,22 @@ export function MarketoFields({ fields, onChange }: MarketoFieldsProps) {
       {fields.map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
         <div key={index} className={styles.pair}>
-          <TextField
+          <AttributePicker
             label={t.marketoAttribute(index + 1)}
-            maxLength={200}
+            names={names}
+            infoOf={(name) => entries.get(name) ?? { type: "any", values: [] }}
             value={row.attribute}
-            onChange={(attribute) =>
-              onChange("marketoField", fields.with(index, { ...row, attribute: attribute.trim() }))
-            }
+            onChange={(typed) => {
+              const attribute = typed.trim();
+              // What is Marketo's own goes into the field that it is.
+              const field = row.field || (entries.get(attribute)?.formField ?? "");
+              onChange("marketoField", fields.with(index, { ...row, attribute, field }));
+            }}
           />
-          <TextField
+          <FormFieldPicker
             label={t.marketoField(index + 1)}
-            maxLength={255}
             value={row.field}
-            onChange={(field) =>
-              onChange("marketoField", fields.with(index, { ...row, field: field.trim() }))
-            }
+            onChange={(field) => onChange("marketoField", fields.with(index, { ...row, field }))}
           />
           <IconButton
             label={t.removeMarketoField(index + 1)}

@@ -7,7 +7,9 @@ import { TextField } from "../../ui/TextField.tsx";
 import { marketoProblems } from "../marketoProblems.ts";
 import page from "../page.module.css";
 import type { SiteStepName } from "../site/siteStepName.ts";
+import { FormFieldPicker } from "./FormFieldPicker.tsx";
 import { MarketoFields } from "./MarketoFields.tsx";
+import { MarketoForm } from "./MarketoForm.tsx";
 import { SentFields } from "./SentFields.tsx";
 import styles from "./sinks.module.css";
 
@@ -60,24 +62,28 @@ export function MarketoSection({ sink, leaveOut, onChange, onLeaveOut }: Marketo
               onChange={(id) => change("marketoForm", { formId: Number(id.replace(/\D/g, "").slice(0, 9)) })}
             />
           </div>
+          <MarketoForm
+            sink={sink}
+            onMade={({ id, munchkinId }) =>
+              change("marketoForm", { formId: id, munchkinId: munchkinId.toUpperCase() || sink.munchkinId })
+            }
+          />
           {!isWhole && <p className={styles.said}>{t.marketoWaits}</p>}
           <MarketoFields fields={sink.fields} onChange={(step, fields) => change(step, { fields })} />
           <div className={page.two}>
-            <TextField
+            <FormFieldPicker
               label={t.payloadField}
               hint={t.payloadFieldHint}
-              maxLength={255}
               value={sink.payloadField}
               error={problems.has("payloadField") ? t.fieldNameWrong : undefined}
-              onChange={(field) => change("marketoPayload", { payloadField: field.trim() })}
+              onChange={(field) => change("marketoPayload", { payloadField: field })}
             />
-            <TextField
+            <FormFieldPicker
               label={t.pageField}
               hint={t.pageFieldHint}
-              maxLength={255}
               value={sink.pageField}
               error={problems.has("pageField") ? t.fieldNameWrong : undefined}
-              onChange={(field) => change("marketoPage", { pageField: field.trim() })}
+              onChange={(field) => change("marketoPage", { pageField: field })}
             />
           </div>
           <SelectField

@@ -3,7 +3,8 @@ import { defineSchema } from "../defineSchema.ts";
 
 /**
  * An attribute of the site's catalogue: what it holds (`any`: nobody can tell), and values that it is known to have. Of a field
- * of Marketo's also `label`, what people call it there; `readOnly`: nothing can be stored in it; `vanished`: it was there once.
+ * of Marketo's also `label`, what people call it there; `formField`: what forms
+ * call it; `readOnly`: nothing can be stored in it; `vanished`: it was there once.
  */
 export const attributeEntrySchema = defineSchema(() =>
   z.object({
@@ -11,6 +12,7 @@ export const attributeEntrySchema = defineSchema(() =>
     type: z.enum(["text", "number", "yesNo", "date", "any"]),
     values: z.array(z.string()),
     label: z.string().optional(),
+    formField: z.string().optional(),
     readOnly: z.boolean().optional(),
     vanished: z.boolean().optional(),
   }),

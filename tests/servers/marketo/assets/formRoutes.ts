@@ -53,6 +53,12 @@ function entryFor({ path }: MarketoRequest, { forms }: Subscription): Entry {
   return entry;
 }
 
+function withStatus(all: readonly Entry[], status: string | null): readonly Entry[] {
+  return all.filter(
+    ({ approved, draft }) => status === null || (status === "approved" ? approved : draft) !== undefined,
+  );
+}
+
 /** Forms, from draft to approval, and the fields that can stand on them. */
 export const formRoutes: readonly Route[] = [
   {
@@ -83,10 +89,7 @@ export const formRoutes: readonly Route[] = [
     query: ["status", "folder", "maxReturn", "offset"],
     answer: (request, { forms }) => {
       const status = request.query.get("status");
-      const wanted = forms.all.filter(
-        ({ approved, draft }) => status === null || (status === "approved" ? approved : draft) !== undefined,
-      );
-      return offsetPage(request, wanted, (entry) => tell(entry, status ?? undefined));
+      return offsetPage(request, withStatus(forms.all, status), (entry) => tell(entry, status ?? undefined));
     },
   },
   {
@@ -95,14 +98,22 @@ export const formRoutes: readonly Route[] = [
     needs: read,
     query: ["name*", "status", "folder"],
     answer: ({ query }, { forms }) =>
-      found(forms.all.filter(({ name }) => name === query.get("name")).map((entry) => tell(entry))),
+      found(
+        withStatus(forms.all, query.get("status"))
+          .filter(({ name }) => name === query.get("name"))
+          .map((entry) => tell(entry, query.get("status") ?? undefined)),
+      ),
   },
   {
     method: "GET",
     path: "/rest/asset/v1/form/{id}.json",
     needs: read,
     query: ["status"],
-    answer: (request, subscription) => ({ result: [tell(entryFor(request, subscription))] }),
+    answer: (request, subscription) => {
+      const entry = entryFor(request, subscription);
+      const status = request.query.get("status");
+      return found(withStatus([entry], status).map((one) => tell(one, status ?? undefined)));
+    },
   },
   {
     method: "GET",
