@@ -2,6 +2,7 @@ import type { PushChannel } from "#shared/ipc/channels.ts";
 import type { MenuModel } from "#shared/ipc/menu.ts";
 import type { Preferences } from "#shared/ipc/preferences.ts";
 import type { PushPayload } from "#shared/ipc/push.ts";
+import type { CalendarRoom } from "../calendars/accounts/CalendarRoom.ts";
 import type { MarketoRoom } from "../marketo/connection/MarketoRoom.ts";
 import type { PeopleRoom } from "../people/calls/PeopleRoom.ts";
 import type { Publishing } from "../publish/Publishing.ts";
@@ -20,6 +21,7 @@ export type HandlerContext = {
   readonly stage: Stage;
   readonly publishing: Publishing;
   readonly marketo: MarketoRoom;
+  readonly calendars: CalendarRoom;
   readonly people: PeopleRoom;
   readonly reports: ReportsRoom;
   readonly dialogs: FileDialogs;

@@ -195,6 +195,23 @@ export const handlers = {
     (await import("../reports/removeEvents.ts")).removeEvents(input, context),
   "reports:saveTable": async (input, context) =>
     (await import("../reports/saveTable.ts")).saveTable(input, context),
+  // Loaded when they are first needed, as all that is about calendars.
+  "calendars:list": async (input, context) =>
+    (await import("../calendars/accounts/listAccounts.ts")).listAccounts(input, context),
+  "calendars:setClient": async (input, context) =>
+    (await import("../calendars/accounts/setClient.ts")).setClient(input, context),
+  "calendars:signIn": async (input, context) =>
+    (await import("../calendars/accounts/connectBySignIn.ts")).connectBySignIn(input, context),
+  "calendars:stopSignIn": async (input, context) =>
+    (await import("../calendars/accounts/stopSignIn.ts")).stopSignIn(input, context),
+  "calendars:logIn": async (input, context) =>
+    (await import("../calendars/accounts/connectServer.ts")).connectServer(input, context),
+  "calendars:check": async (input, context) =>
+    (await import("../calendars/accounts/checkAccount.ts")).checkAccount(input, context),
+  "calendars:choose": async (input, context) =>
+    (await import("../calendars/accounts/chooseCalendars.ts")).chooseCalendars(input, context),
+  "calendars:remove": async (input, context) =>
+    (await import("../calendars/accounts/removeAccount.ts")).removeAccount(input, context),
   "settings:get": getSiteSettings,
   "settings:set": setSiteSettings,
   "sinks:test": async (input) => (await import("../sinks/testWebhook.ts")).testWebhook(input),

@@ -13,6 +13,7 @@ import {
 import type { PushChannel } from "#shared/ipc/channels.ts";
 import type { PushPayload } from "#shared/ipc/push.ts";
 import type { Result } from "#shared/ipc/result.ts";
+import { createCalendarRoom } from "../calendars/accounts/createCalendarRoom.ts";
 import { readTimeScale } from "../cli/marketo/readTimeScale.ts";
 import { answerCall, type Call } from "../ipc/answerCall.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
@@ -116,6 +117,7 @@ export async function openStudio({
     stage,
     publishing: { running: undefined },
     people,
+    calendars: createCalendarRoom(),
     marketo: createMarketoRoom({
       timeScale: readTimeScale(process.env.PARLEY_MARKETO_TIME_SCALE),
       log: (entry) => void log.note("marketo", describeCall(entry)),

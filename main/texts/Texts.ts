@@ -40,4 +40,6 @@ export type Texts = {
   readonly keepOpen: string;
   readonly closeAnyway: string;
   readonly unexpected: string;
+  /** What the browser shows when somebody has signed in to a calendar. */
+  readonly signedIn: { readonly title: string; readonly text: string };
 };

@@ -42,4 +42,5 @@ export const en: Texts = {
   keepOpen: "Keep open",
   closeAnyway: "Close and lose them",
   unexpected: "Something unexpected went wrong. What was shown as saved is safe. The log has the details.",
+  signedIn: { title: "That is all here", text: "You can close this page and go back to Parley." },
 };

@@ -43,4 +43,5 @@ export const ptBr: Texts = {
   keepOpen: "Deixar aberto",
   closeAnyway: "Fechar e perder",
   unexpected: "Algo inesperado deu errado. O que apareceu como salvo está seguro. O log tem os detalhes.",
+  signedIn: { title: "É só isso aqui", text: "Você pode fechar esta página e voltar ao Parley." },
 };

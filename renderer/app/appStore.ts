@@ -8,6 +8,7 @@ export type SettingsPage =
   | "site"
   | "publishing"
   | "connections"
+  | "calendars"
   | "appearance"
   | "secrets"
   | "backups"

@@ -1,5 +1,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import {
+  CalendarDays,
   DatabaseBackup,
   Globe,
   Info,
@@ -19,6 +20,7 @@ import tabs from "../ui/tab.module.css";
 import { AboutPage } from "./AboutPage.tsx";
 import { AppearancePage } from "./AppearancePage.tsx";
 import { BackupsPage } from "./backups/BackupsPage.tsx";
+import { CalendarsPage } from "./calendars/CalendarsPage.tsx";
 import { ConnectionsPage } from "./connections/ConnectionsPage.tsx";
 import { SecretsPage } from "./SecretsPage.tsx";
 import styles from "./SettingsDialog.module.css";
@@ -29,6 +31,7 @@ const pages: Readonly<Record<SettingsPage, { readonly icon: LucideIcon; readonly
   site: { icon: Globe, Page: SitePage },
   publishing: { icon: UploadCloud, Page: TargetsPage },
   connections: { icon: Plug, Page: ConnectionsPage },
+  calendars: { icon: CalendarDays, Page: CalendarsPage },
   appearance: { icon: Palette, Page: AppearancePage },
   secrets: { icon: KeyRound, Page: SecretsPage },
   backups: { icon: DatabaseBackup, Page: BackupsPage },
@@ -38,6 +41,7 @@ const names = [
   "site",
   "publishing",
   "connections",
+  "calendars",
   "appearance",
   "secrets",
   "backups",

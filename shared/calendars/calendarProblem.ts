@@ -3,13 +3,14 @@ import { defineSchema } from "../dialogue/defineSchema.ts";
 
 /**
  * What can be wrong with a calendar. `sign-in`: the sign-in, or the password, no longer holds; `missing-permission`: the user did
- * not allow it; `not-set-up`: no client id; `gone`: nothing of that name, or no longer shared; `was-cancelled`: somebody has deleted
+ * not allow it; `other-account`: somebody else has signed in; `not-set-up`: no client id; `gone`: nothing of that name, or no longer shared; `was-cancelled`: somebody has deleted
  * the meeting; `changed`: somebody has changed it meanwhile; `taken`: another entry has that name; `crowded`: too many calls;
  * `quota`: no more calls for hours; `unavailable`: the service is out of order; `cancelled`: given up by the user.
  */
 export const calendarProblemCodes = [
   "sign-in",
   "missing-permission",
+  "other-account",
   "not-set-up",
   "gone",
   "was-cancelled",

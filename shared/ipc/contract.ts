@@ -14,6 +14,7 @@ import { webhookSchema } from "../site/webhook.ts";
 import { candidateSchema } from "../targeting/candidate.ts";
 import { problemSchema } from "../validation/problemSchema.ts";
 import { backupSchema } from "./backup.ts";
+import { calendarsContract } from "./calendarsContract.ts";
 import type { Channel } from "./channels.ts";
 import { marketoContract } from "./marketoContract.ts";
 import { menuModelSchema } from "./menu.ts";
@@ -297,6 +298,7 @@ export const contract = defineSchema(
       ...publishContract,
       ...themesContract,
       ...marketoContract,
+      ...calendarsContract,
       ...peopleContract,
       ...reportsContract,
       "settings:get": { input: nothing, output: siteSettingsSchema },

@@ -4,6 +4,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { createCalendarRoom } from "#main/calendars/accounts/createCalendarRoom.ts";
+import { keepAccount } from "#main/calendars/accounts/keepAccount.ts";
 import { answerCall } from "#main/ipc/answerCall.ts";
 import type { HandlerContext } from "#main/ipc/HandlerContext.ts";
 import { handlers } from "#main/ipc/handlers.ts";
@@ -18,6 +20,7 @@ import { contract } from "#shared/ipc/contract.ts";
 import { preferencesSchema } from "#shared/ipc/preferences.ts";
 import type { Result } from "#shared/ipc/result.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
+import { widgetFiles } from "#tests/support/widgetFiles.ts";
 
 const fresh = freshStore();
 const sample = newDialogue({ id: "sample", name: "Sample", language: "en" });
@@ -55,6 +58,7 @@ function context(): HandlerContext {
     },
     publishing: { running: undefined },
     marketo: createMarketoRoom({ timeScale: 1000 }),
+    calendars: createCalendarRoom(),
     people: createPeopleRoom(fresh.folder),
     reports: createReportsRoom(fresh.folder),
     preferences: { get: () => preferences, set: () => Promise.resolve() },
@@ -206,6 +210,14 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "marketo:syncing": undefined,
   "marketo:createForm": { connection: "m", name: "Chat", fields: ["Email"] },
   "marketo:remove": { id: "m" },
+  "calendars:list": undefined,
+  "calendars:setClient": { service: "google", clientId: "id", clientSecret: "secret" },
+  "calendars:signIn": { service: "google" },
+  "calendars:stopSignIn": undefined,
+  "calendars:logIn": { server: "http://127.0.0.1:9", user: "anna", password: "secret" },
+  "calendars:check": { id: "anna" },
+  "calendars:choose": { id: "anna", looked: [], writesTo: null },
+  "calendars:remove": { id: "anna" },
   "people:list": { search: "ana", sort: { attribute: "lead.email", descending: true }, offset: 0, limit: 10 },
   "people:count": { where: { attribute: "lead.state", is: ["CA"] } },
   "people:get": { id: 1 },
@@ -236,28 +248,7 @@ async function call(channel: Channel, input: unknown, inside: HandlerContext): P
 test.each(channels.map((channel) => [channel]))("%s answers what the contract says", async (channel) => {
   const inside = context();
   mkdirSync(inside.app.widget);
-  const files = [
-    "parley.js",
-    "launcher.js",
-    "chat.js",
-    "rules.js",
-    "watch.js",
-    "cards.js",
-    "queue.js",
-    "recovery.js",
-    "ptBr.js",
-    "hints.js",
-    "marketo.js",
-    "dress.js",
-    "documents.js",
-    "pdfWorker.js",
-    "pdfFonts.js",
-    "pdfCMaps.js",
-    "pdfLicense.txt",
-    "pages.js",
-    "pages.css",
-  ];
-  for (const name of files) {
+  for (const name of widgetFiles) {
     writeFileSync(path.join(inside.app.widget, name), "");
   }
   writeFileSync(
@@ -270,6 +261,13 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
   await call("versions:keep", { id: "sample", name: "Kept" }, inside);
   await call("themes:save", { theme: { id: "dusk" }, revision: 0 }, inside);
   await call("backups:make", undefined, inside);
+  keepAccount(inside.store, {
+    id: "anna",
+    provider: "google",
+    name: "anna@acme.com",
+    subject: "1",
+    calendars: [],
+  });
 
   await call("targets:save", { target: zip }, inside);
   const publishing = await call("publish:start", { target: "zip", despiteWarnings: true }, inside);

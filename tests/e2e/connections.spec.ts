@@ -1,16 +1,22 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { startMarketo } from "#tests/servers/marketo/startMarketo.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
+import { startRadicale } from "#tests/support/servers/startRadicale.ts";
 import { startApp } from "#tests/support/startApp.ts";
 
-test("a connection to Marketo is typed, tested, stopped, kept, synced, found again and removed", async () => {
+test("connections to Marketo and to calendars are typed, tried, kept, synced, found again and removed", async () => {
   const marketo = await startMarketo({
     people: 10,
     permissions: ["Read-Only Lead", "Read-Only Activity"],
     timeScale: 1000,
   });
+  const folder = mkdtempSync(path.join(os.tmpdir(), "parley-radicale-"));
+  const radicale = await startRadicale(folder);
+  await radicale.addCalendar("anna@acme.com", "Work");
+  await radicale.addCalendar("anna@acme.com", "Family");
   const studio = await startApp({ env: { PARLEY_MARKETO_TIME_SCALE: "1000" } });
   const { window } = studio;
   try {
@@ -116,8 +122,56 @@ test("a connection to Marketo is typed, tested, stopped, kept, synced, found aga
       .getByRole("button", { name: "Remove" })
       .click();
     await expect(settings.getByText("There is no connection yet.")).toBeVisible();
+
+    await settings.getByRole("tab", { name: "Calendars" }).click();
+    await expect(settings.getByText("No calendar is connected yet.")).toBeVisible();
+    await settings.getByRole("button", { name: "Connect Google" }).click();
+    await settings.getByRole("button", { name: "Save and sign in" }).click();
+    await expect(settings.getByText("Fill this in.")).toHaveCount(2);
+    await settings.getByRole("button", { name: "Cancel" }).click();
+    await expect(settings.getByRole("button", { name: "Connect Google" })).toBeFocused();
+
+    await settings.getByRole("button", { name: "Connect CalDAV" }).click();
+    await expect(settings.getByRole("heading", { name: "Connect a CalDAV server" })).toBeFocused();
+    await settings.getByLabel("Server").fill(radicale.url.replace("127.0.0.1", "calendars.example"));
+    await settings.getByRole("button", { name: "Connect" }).click();
+    await expect(settings.getByText("Use https: the password travels there.")).toBeVisible();
+    await settings.getByLabel("Server").fill(radicale.url);
+    await settings.getByLabel("User or e-mail address").fill("anna@acme.com");
+    await settings.getByLabel("App password").fill("wrong");
+    await settings.getByLabel("App password").press("Enter");
+    await expect(settings.getByText("The server does not accept this name and password.")).toBeVisible();
+    await expectAccessible(window);
+    await settings.getByLabel("App password").fill("open sesame");
+    await settings.getByRole("button", { name: "Connect" }).click();
+
+    const account = settings.getByRole("listitem", { name: "anna@acme.com" });
+    await expect(account).toContainText("CalDAV · Works, checked");
+    await expect(account.getByRole("switch", { name: "Family" })).toBeChecked();
+    await account.getByRole("switch", { name: "Work" }).click();
+    await expect(account.getByRole("switch", { name: "Work" })).toBeChecked();
+    await expectAccessible(window);
+    radicale.setPassword("another");
+    await settings.getByRole("tab", { name: "About" }).click();
+    await settings.getByRole("tab", { name: "Calendars" }).click();
+    await expect(account.getByRole("alert")).toContainText("no longer accepted");
+    await expect(account.getByRole("switch", { name: "Work" })).toBeChecked();
+    await account.getByRole("button", { name: "Reconnect anna@acme.com" }).click();
+    await settings.getByLabel("App password").fill("another");
+    await settings.getByRole("button", { name: "Connect" }).click();
+    await expect(account).toContainText("Works, checked");
+    for (const file of ["parley.db", "parley.db-wal"])
+      expect(readFileSync(path.join(studio.home, file)).includes("open sesame")).toBe(false);
+    await account.getByRole("button", { name: "Remove anna@acme.com" }).click();
+    await window
+      .getByRole("dialog", { name: "Remove “anna@acme.com”?" })
+      .getByRole("button", { name: "Remove" })
+      .click();
+    await expect(settings.getByText("No calendar is connected yet.")).toBeVisible();
   } finally {
     await studio.close();
     await marketo.close();
+    await radicale.stop();
+    rmSync(folder, { recursive: true });
   }
 });

@@ -3,6 +3,16 @@ import { CalendarFailure } from "../CalendarFailure.ts";
 const notSecure =
   /^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO$|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH)/;
 
+/** Nothing is there to send to, and a second later there is none either. */
+const nobodyThere = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
 /** What an error on the way to a calendar means. Its message may hold an address, and is not told. */
 export function networkFailure(error: unknown): CalendarFailure {
   const { name, code } = facts(error);
@@ -24,7 +34,7 @@ export function networkFailure(error: unknown): CalendarFailure {
       message: "The calendar cannot be reached. Is this computer online?",
       ...(code === "" ? {} : { detail: code }),
     },
-    { passing: true },
+    { passing: !nobodyThere.has(code) },
   );
 }
 

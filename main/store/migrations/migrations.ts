@@ -6,6 +6,7 @@ import { migration0004Flows } from "./0004Flows.ts";
 import { migration0005Publications } from "./0005Publications.ts";
 import { migration0006Themes } from "./0006Themes.ts";
 import { migration0007Marketo } from "./0007Marketo.ts";
+import { migration0008Calendars } from "./0008Calendars.ts";
 
 /** Every migration, in order. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   migration0005Publications,
   migration0006Themes,
   migration0007Marketo,
+  migration0008Calendars,
 ];

@@ -35,6 +35,7 @@ const pages: Readonly<Record<SettingsPage, string>> = {
   site: "Site",
   publishing: "Targets",
   connections: "Connections",
+  calendars: "Calendars",
   appearance: "Appearance",
   secrets: "Secrets",
   backups: "Backups",

@@ -35,6 +35,7 @@ export const settings: typeof english = {
     site: "Site",
     publishing: "Destinos",
     connections: "Conexões",
+    calendars: "Agendas",
     appearance: "Aparência",
     secrets: "Segredos",
     backups: "Cópias de segurança",

@@ -28,6 +28,8 @@ export type SignInServer = {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly calls: { readonly path: string; readonly form: Readonly<Record<string, string>> }[];
+  /** Who signs in from now on. */
+  person: { readonly subject: string; readonly email: string };
   /** What the user decides on the page: `deny`, an error of the service's, or the scopes he leaves ticked; all if not set. */
   decide: "deny" | { readonly error: string } | readonly string[] | undefined;
   /** The scopes of an access token that holds; undefined: it does not. */
@@ -64,12 +66,13 @@ export async function startSignInServer({ as, now = Date.now }: Options): Promis
   };
   const idToken = (nonce: string) => {
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const { subject, email } = oauth.person;
     const seconds = Math.floor(Date.now() / 1000);
-    const whose = isGoogle ? { email: "anna@acme.com" } : { preferred_username: "anna@acme.com" };
+    const whose = isGoogle ? { email } : { preferred_username: email };
     const claims = {
       iss: oauth.issuer,
       aud: clientId,
-      sub: "anna",
+      sub: subject,
       iat: seconds,
       exp: seconds + 3600,
       nonce,
@@ -200,6 +203,7 @@ export async function startSignInServer({ as, now = Date.now }: Options): Promis
     clientId,
     clientSecret,
     calls: [],
+    person: { subject: "anna", email: "anna@acme.com" },
     decide: undefined,
     check: (text) => {
       const known = access.get(text);

@@ -1,0 +1,22 @@
+import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { Failure } from "../../failure/Failure.ts";
+import type { HandlerContext } from "../../ipc/HandlerContext.ts";
+import { findAccount } from "./findAccount.ts";
+import { keepAccount } from "./keepAccount.ts";
+
+/**
+ * Chooses which calendars of an account are looked at, and which is written to.
+ *
+ * @throws {Failure} `not-found`; `invalid` when nothing can be written there
+ */
+export function chooseCalendars(
+  { id, looked, writesTo }: Parsed<"calendars:choose">,
+  { store }: Pick<HandlerContext, "store">,
+): Output<"calendars:choose"> {
+  const { writesTo: _, ...account } = findAccount(store, id);
+  const target = account.calendars.find((one) => one.id === writesTo);
+  if (writesTo !== null && !target?.canWrite)
+    throw new Failure("invalid", "Meetings cannot be put into this calendar.", { detail: writesTo });
+  const calendars = account.calendars.map((one) => ({ ...one, looked: looked.includes(one.id) }));
+  keepAccount(store, { ...account, calendars, ...(writesTo === null ? {} : { writesTo }) });
+}

@@ -1,0 +1,22 @@
+/** The files of a built widget, for tests in which it is enough that they are there. */
+export const widgetFiles = [
+  "parley.js",
+  "launcher.js",
+  "chat.js",
+  "rules.js",
+  "watch.js",
+  "cards.js",
+  "queue.js",
+  "recovery.js",
+  "ptBr.js",
+  "hints.js",
+  "marketo.js",
+  "dress.js",
+  "documents.js",
+  "pdfWorker.js",
+  "pdfFonts.js",
+  "pdfCMaps.js",
+  "pdfLicense.txt",
+  "pages.js",
+  "pages.css",
+];
