@@ -1,4 +1,5 @@
 import type { Measure } from "./measure.ts";
+import { activityImport } from "./measures/activityImport.ts";
 import { allFeatures } from "./measures/allFeatures.ts";
 import { appStart } from "./measures/appStart.ts";
 import { canvas } from "./measures/canvas.ts";
@@ -44,6 +45,7 @@ export const measures: readonly Measure[] = [
   tidy,
   simulator,
   peopleImport,
+  activityImport,
   peopleCount,
   report,
 ];

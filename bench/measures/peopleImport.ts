@@ -1,15 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Measure } from "../measure.ts";
 import { median } from "../median.ts";
 import { writePeopleCsv } from "../support/people/peopleCsv.ts";
+import { runImport } from "../support/people/runImport.ts";
 
 const people = 1_000_000;
 const rounds = 3;
-
-type Said = { readonly seconds: number; readonly megabytes: number; readonly wait?: number };
 
 /** A CSV of a million people with 25 fields into the database, against what SQLite and the CSV reader do alone, by turns. */
 export const peopleImport: Measure = {
@@ -20,8 +18,8 @@ export const peopleImport: Measure = {
       const csv = path.join(folder, "people.csv");
       writePeopleCsv(csv, people);
       const turns = Array.from({ length: rounds }, () => ({
-        ceiling: run("ceiling.ts", csv, folder),
-        ours: run("import.ts", csv, folder),
+        ceiling: runImport("ceiling.ts", "people", csv, folder),
+        ours: runImport("import.ts", "people", csv, folder),
       }));
       const ceiling = people / median(turns.map((turn) => turn.ceiling.seconds));
       const ours = people / median(turns.map((turn) => turn.ours.seconds));
@@ -53,16 +51,3 @@ export const peopleImport: Measure = {
     }
   },
 };
-
-function run(script: string, csv: string, folder: string): Said {
-  const file = path.join(mkdtempSync(path.join(folder, "run-")), "people.db");
-  const source = path.join(import.meta.dirname, "..", "support", "people", script);
-  const { stdout, status, stderr } = spawnSync(
-    process.execPath,
-    ["--disable-warning=ExperimentalWarning", source, csv, file],
-    { encoding: "utf8" },
-  );
-  rmSync(path.dirname(file), { recursive: true, force: true });
-  if (status !== 0) throw new Error(`${script} failed: ${stderr}`);
-  return JSON.parse(stdout) as Said;
-}

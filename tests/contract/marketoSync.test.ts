@@ -20,9 +20,12 @@ describe("a sync", () => {
 
     await nextSecond();
     await nextSecond();
+    const before = at.contract.calls().length;
     const idle = await at.sync({ fields: undefined });
+    // How often an export is looked at before it is there depends on how busy the machine is.
+    const looks = at.contract.calls().filter(({ path }, n) => n >= before && path.endsWith("/status.json"));
     expect(idle).toMatchObject({ people: 0, removed: 0, activities: 0 });
-    expect(idle.calls).toBeLessThanOrEqual(6);
+    expect(idle.calls - Math.max(0, looks.length - 1)).toBeLessThanOrEqual(6);
 
     const { people: there } = at.contract.marketo;
     there.update(1005, { lastName: 'Ümit, "the\n2nd" 😀' });

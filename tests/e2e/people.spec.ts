@@ -28,7 +28,7 @@ async function importPeople(home: string): Promise<void> {
     type: 2,
     campaign: null,
     primaryId: null,
-    attributes: { "Referrer URL": "acme.com/x" },
+    attributes: JSON.stringify({ "Referrer URL": "acme.com/x" }),
   };
   await people.writeActivities({
     rows: Array.from({ length: 60 }, (_, index) => ({

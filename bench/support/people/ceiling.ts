@@ -1,20 +1,22 @@
 /**
  * The ceiling of an import: what better-sqlite3 and papaparse do alone, rows into one table, a transaction every 10,000.
- * Called with the CSV and the database's path; says the seconds and its memory as JSON.
+ * Called with the CSV, the database's path and what its rows are; says the seconds and its memory as JSON.
  */
 import { createReadStream } from "node:fs";
 import Database from "better-sqlite3";
 import Papa from "papaparse";
+import { activityFields } from "./activitiesCsv.ts";
 import { peopleFields } from "./peopleCsv.ts";
 
-const [csv = "", file = ""] = process.argv.slice(2);
+const [csv = "", file = "", into = "people"] = process.argv.slice(2);
 const began = performance.now();
 const db = new Database(file);
 db.pragma("journal_mode = WAL");
 db.pragma("synchronous = NORMAL");
-const [, ...fields] = peopleFields;
-db.exec(`CREATE TABLE people (id INTEGER PRIMARY KEY, ${fields.map((name) => `"${name}" TEXT`).join(", ")})`);
-const insert = db.prepare(`INSERT INTO people VALUES (${peopleFields.map(() => "?").join(", ")})`);
+const fields = into === "activities" ? activityFields : peopleFields;
+const columns = fields.map((name) => `"${name}" ${name === "id" ? "INTEGER PRIMARY KEY" : "TEXT"}`);
+db.exec(`CREATE TABLE rows (${columns.join(", ")})`);
+const insert = db.prepare(`INSERT INTO rows VALUES (${fields.map(() => "?").join(", ")})`);
 const keep = db.transaction((rows: readonly string[][]) => {
   for (const row of rows) insert.run(row);
 });

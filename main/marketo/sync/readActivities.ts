@@ -37,7 +37,8 @@ export function mergesIn(
 ): Merge[] {
   return activities.flatMap((activity) => {
     if (activity.type !== type) return [];
-    const losers = (String(activity.attributes["Merge IDs"] ?? "").match(/\d+/g) ?? [])
+    const attributes = recordSchema.parse(JSON.parse(activity.attributes));
+    const losers = (String(attributes["Merge IDs"] ?? "").match(/\d+/g) ?? [])
       .map(Number)
       .filter((id) => id !== activity.lead);
     return losers.length === 0 ? [] : [{ winner: activity.lead, losers }];

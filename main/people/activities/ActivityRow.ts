@@ -1,6 +1,6 @@
 /**
  * Something that a person did, or that happened to him. `guid`: its key; `at`: milliseconds since the epoch, whole seconds;
- * `attributes`: by name, without those that are empty.
+ * `attributes`: a JSON object, by name, without those that are empty.
  */
 export type ActivityRow = {
   readonly guid: string;
@@ -10,5 +10,5 @@ export type ActivityRow = {
   readonly campaign: number | null;
   readonly primaryId: number | null;
   readonly primaryValue: string | null;
-  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly attributes: string;
 };

@@ -14,7 +14,7 @@ const context = freshPeople();
 const at = Date.UTC(2026, 7, 1, 10, 20, 30);
 
 function activity(change: Partial<ActivityRow>): ActivityRow {
-  const none = { campaign: null, primaryId: null, primaryValue: null, attributes: {} };
+  const none = { campaign: null, primaryId: null, primaryValue: null, attributes: "{}" };
   return { guid: "g1", lead: 1, at, type: 2, ...none, ...change };
 }
 
@@ -55,7 +55,7 @@ describe("activities", () => {
       page = readTimeline(people, { lead: 1, limit: 7, before: page.activities.at(-1) });
     }
     expect(told).toEqual(many.map(({ primaryValue }) => primaryValue).reverse());
-    const attributes = { "Form Fields": "x".repeat(5000), Score: 7, Nested: { a: [1] } };
+    const attributes = JSON.stringify({ "Form Fields": "x".repeat(5000), Score: 7, Nested: { a: [1] } });
     writeActivities(people, [activity({ guid: "long", lead: 3, attributes })]);
     expect(readTimeline(people, { lead: 3, limit: 7 }).activities[0]?.details).toEqual([
       { name: "Form Fields", value: `${"x".repeat(2000)}…` },
@@ -75,7 +75,11 @@ describe("activities", () => {
     );
     expect(await importActivities(people, source)).toMatchObject({ rows: 3, added: 2, done: true });
     const page = [
-      activity({ primaryId: 7, primaryValue: 'News, "best"', attributes: { "Form Fields": 'a,\n"b"' } }),
+      activity({
+        primaryId: 7,
+        primaryValue: 'News, "best"',
+        attributes: JSON.stringify({ "Form Fields": 'a,\n"b"' }),
+      }),
       activity({ guid: "g2", type: 1, campaign: 5 }),
     ];
     const fromFile = kept();

@@ -10,7 +10,7 @@ export type RawActivity = {
   readonly campaign: unknown;
   readonly primaryId: unknown;
   readonly primaryValue: unknown;
-  /** An object by name. */
+  /** An object by name, or its JSON. */
   readonly attributes: unknown;
 };
 
@@ -39,9 +39,21 @@ function numberOf(value: unknown): number | null {
   return Number.isSafeInteger(number) ? number : null;
 }
 
-function filled(attributes: unknown): Record<string, unknown> {
-  if (typeof attributes !== "object" || attributes === null || Array.isArray(attributes)) return {};
-  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => !isEmpty(value)));
+/** As it came wherever it can stay so: there are millions of them. */
+function filled(attributes: unknown): string {
+  const read = typeof attributes === "string" ? readJson(attributes) : attributes;
+  if (typeof read !== "object" || read === null || Array.isArray(read)) return "{}";
+  const isFull = !Object.values(read).some(isEmpty);
+  if (isFull && typeof attributes === "string") return attributes;
+  return JSON.stringify(Object.fromEntries(Object.entries(read).filter(([, value]) => !isEmpty(value))));
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function isEmpty(value: unknown): boolean {

@@ -7,12 +7,8 @@ export function listActivities(
   { type, since }: { readonly type: number; readonly since: number },
 ): readonly Pick<ActivityRow, "lead" | "type" | "attributes">[] {
   return db
-    .prepare<[number, number], { lead: number; type: number; attributes: string }>(
+    .prepare<[number, number], Pick<ActivityRow, "lead" | "type" | "attributes">>(
       "SELECT lead, type, attributes FROM activities WHERE at >= ? AND type = ? ORDER BY at, number",
     )
-    .all(since, type)
-    .map(({ attributes, ...row }) => ({
-      ...row,
-      attributes: JSON.parse(attributes) as ActivityRow["attributes"],
-    }));
+    .all(since, type);
 }

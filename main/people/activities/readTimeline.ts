@@ -1,5 +1,4 @@
 import type { Store } from "../../store/Store.ts";
-import type { ActivityRow } from "./ActivityRow.ts";
 import type { TimelinePage, TimelinePlace } from "./TimelinePage.ts";
 
 /** Characters of a value that a timeline tells: some hold whole pages. */
@@ -30,7 +29,7 @@ export function readTimeline(
   const activities = rows.slice(0, limit).map(({ attributes, about, ...row }) => ({
     ...row,
     about: about === null ? null : shortened(about),
-    details: Object.entries(JSON.parse(attributes) as ActivityRow["attributes"]).map(([name, value]) => ({
+    details: Object.entries(JSON.parse(attributes) as Record<string, unknown>).map(([name, value]) => ({
       name,
       value: shortened(typeof value === "object" ? JSON.stringify(value) : String(value)),
     })),

@@ -55,7 +55,7 @@ test("a timeline tells what Marketo calls things, whatever the sync has kept", a
   expect(await listKeptActivities({ id: 7 }, context())).toEqual(none);
   await keep();
   expect(await listKeptActivities({ id: 7 }, context())).toEqual(none);
-  const rest = { lead: 7, campaign: null, primaryId: null, attributes: {} };
+  const rest = { lead: 7, campaign: null, primaryId: null, attributes: "{}" };
   await room.people.writeActivities({
     rows: [
       { ...rest, guid: "a", at: 1000, type: 2, primaryValue: "Contact us" },

@@ -39,7 +39,8 @@ function activitiesOf({ names, rows }: CsvRows): ActivityRow[] {
   ].map((name) => names.indexOf(name));
   if (guid === -1 || lead === -1 || at === -1 || type === -1)
     throw new Failure("invalid", "This CSV file has not the columns of activities.");
-  return rows.flatMap((row) => {
+  const activities: ActivityRow[] = [];
+  for (const row of rows) {
     const cell = (column: number | undefined) => row[column ?? -1] ?? null;
     const activity = activityOf({
       guid: cell(guid),
@@ -49,16 +50,9 @@ function activitiesOf({ names, rows }: CsvRows): ActivityRow[] {
       campaign: cell(campaign),
       primaryId: cell(primaryId),
       primaryValue: cell(primaryValue),
-      attributes: readJson(cell(attributes)),
+      attributes: cell(attributes),
     });
-    return activity === undefined ? [] : [activity];
-  });
-}
-
-function readJson(text: string | null): unknown {
-  try {
-    return text === null ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
+    if (activity !== undefined) activities.push(activity);
   }
+  return activities;
 }
