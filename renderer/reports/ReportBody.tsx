@@ -7,6 +7,7 @@ import { FigureTiles } from "./FigureTiles.tsx";
 import { ReportFilters } from "./ReportFilters.tsx";
 import styles from "./ReportsScreen.module.css";
 import { reportsStore } from "./reportsStore.ts";
+import { Splits } from "./Splits.tsx";
 import { Versions } from "./Versions.tsx";
 
 type ReportBodyProps = { readonly report: Report };
@@ -14,13 +15,19 @@ type ReportBodyProps = { readonly report: Report };
 /** A report: what it is of, its figures, their course, the table, and of one dialogue how its versions did. */
 export function ReportBody({ report }: ReportBodyProps) {
   const t = useTexts(reportsTexts);
+  const dialogue = reportsStore(({ view }) => view.dialogue);
   const from = reportsStore(({ view }) => view.from);
   return (
     <>
       <ReportFilters report={report} />
       <FigureTiles figures={report.total} />
       <DayChart days={report.days} from={from} />
-      {report.detail && <Versions versions={report.detail.versions} />}
+      {report.detail && (
+        <>
+          <Versions versions={report.detail.versions} />
+          <Splits dialogue={dialogue} ways={report.detail.ways} />
+        </>
+      )}
       <FigureTable report={report} />
       <p className={styles.hint}>{t.meaning}</p>
     </>

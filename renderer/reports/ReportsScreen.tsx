@@ -28,7 +28,10 @@ export function ReportsScreen() {
     void loadReport();
     const stops = [
       reportsStore.subscribe(commandsChanged),
-      onPush("reports:progress", (importing) => reportsStore.setState({ importing })),
+      // The last of it may come after the answer.
+      onPush("reports:progress", (progress) =>
+        reportsStore.setState(({ importing }) => ({ importing: importing && progress })),
+      ),
     ];
     return () => {
       for (const stop of stops) stop();

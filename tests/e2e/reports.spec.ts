@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { reportsBody } from "#shared/site/reportsBody.ts";
+import { addDialogue } from "#tests/support/addDialogue.ts";
 import { answerDialogs } from "#tests/support/answerDialogs.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { startApp } from "#tests/support/startApp.ts";
@@ -10,17 +11,22 @@ import { startApp } from "#tests/support/startApp.ts";
 const day = 86_400_000;
 
 /** What a webhook was sent of 80 visits in the last days: of those who saw the newer version more answered. */
-function bodies(now: number): string[] {
+function bodies(now: number, welcome: string): string[] {
   return Array.from({ length: 80 }, (_, visit) => {
     const isNew = visit >= 40;
     const at = new Date(now - (isNew ? 2 : 5) * day).toISOString();
     const came = isNew ? visit % 4 !== 0 : visit % 4 === 0;
     const events = ["triggered", ...(came ? ["opened", "engaged", "captured", "completed"] : [])];
     const common = {
-      ...{ at, dialogue: visit % 8 === 7 ? "d2" : "d1", dialogueName: visit % 8 === 7 ? "Help" : "Welcome" },
+      ...{
+        at,
+        dialogue: visit % 8 === 7 ? "d2" : welcome,
+        dialogueName: visit % 8 === 7 ? "Help" : "Welcome",
+      },
       ...{ version: isNew ? "v2" : "v1", conversation: `c${visit}`, visitor: `b${visit}`, language: "en" },
       page: visit % 2 === 0 ? "https://www.acme.com/pricing?x=1" : "https://www.acme.com/",
     };
+    const path = [["try", visit % 4 === 0 ? "a" : "b"]];
     const attribute = { attribute: "lead.email", value: "ada@example.com" };
     return reportsBody(
       events.map((event) => ({
@@ -28,6 +34,7 @@ function bodies(now: number): string[] {
         event,
         ...common,
         ...(event === "captured" && attribute),
+        ...(event === "opened" && { path }),
       })),
       now,
     );
@@ -38,10 +45,12 @@ test("a webhook's log is imported, read by dialogue and version, and saved", asy
   const folder = mkdtempSync(path.join(os.tmpdir(), "parley-reports-"));
   const [log, csv, png] = ["log.jsonl", "report.csv", "chart.png"].map((name) => path.join(folder, name));
   if (log === undefined || csv === undefined || png === undefined) return;
-  writeFileSync(log, [...bodies(Date.now()), "{ broken"].join("\n"));
   const studio = await startApp();
   const { window, app } = studio;
   try {
+    const welcome = await addDialogue(window, "Welcome");
+    await addSplit(window, welcome);
+    writeFileSync(log, [...bodies(Date.now(), welcome), "{ broken"].join("\n"));
     await window.getByRole("button", { name: "Reports" }).click();
     await expect(window.getByText("No visitor has been counted yet")).toBeVisible();
     await answerDialogs(app, { open: [log] });
@@ -65,6 +74,10 @@ test("a webhook's log is imported, read by dialogue and version, and saved", asy
       const versions = window.getByRole("region", { name: "Versions" });
       await expect(versions.getByText(/The newest version does better.*hardly chance/)).toBeVisible();
       await expect(versions.getByRole("row")).toHaveCount(3);
+      const split = window.getByRole("region", { name: "Split: Short / Long" });
+      await expect(
+        split.getByText(/too few visits yet to compare Short \(100%\) with Long \(100%\)/),
+      ).toBeVisible();
       await expectAccessible(window);
     });
 
@@ -97,4 +110,22 @@ function readText(file: string): string {
   } catch {
     return "";
   }
+}
+
+/** Puts a split between the start of a blank dialogue and what follows. */
+async function addSplit(page: Page, id: string): Promise<void> {
+  await page.evaluate(async (dialogue) => {
+    const read = await window.studio.call("dialogues:get", { id: dialogue });
+    if (!read.ok) throw new Error(read.error.message);
+    const arms = [
+      { id: "a", label: "Short", weight: 1 },
+      { id: "b", label: "Long", weight: 1 },
+    ];
+    const split = { id: "try", kind: "split" as const, position: { x: 400, y: 0 }, data: { arms } };
+    const { nodes } = read.value.dialogue;
+    await window.studio.call("dialogues:save", {
+      dialogue: { ...read.value.dialogue, nodes: [...nodes, split] },
+      revision: read.value.revision,
+    });
+  }, id);
 }

@@ -67,6 +67,15 @@ export const en = {
   version: "Version",
   versionSince: (when: string) => `Since ${when}`,
   compareBy: "Compare by",
+  visits: "Visits",
+  arm: "Way",
+  split: (arms: string) => `Split: ${arms}`,
+  armVerdicts: {
+    few: (one: string, other: string) => `There are too few visits yet to compare ${one} with ${other}.`,
+    same: (one: string, other: string) => `${one} and ${other} are close. This may be chance.`,
+    more: (one: string, other: string) => `${one} does better than ${other}. This is hardly chance.`,
+    less: (one: string, other: string) => `${one} does worse than ${other}. This is hardly chance.`,
+  },
   share: "Share",
   interval: "Likely between",
   verdicts: {

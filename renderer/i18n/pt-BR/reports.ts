@@ -70,6 +70,15 @@ export const ptBR: typeof en = {
   version: "Versão",
   versionSince: (when) => `Desde ${when}`,
   compareBy: "Comparar por",
+  visits: "Visitas",
+  arm: "Caminho",
+  split: (arms) => `Divisão: ${arms}`,
+  armVerdicts: {
+    few: (one, other) => `Ainda há poucas visitas para comparar ${one} com ${other}.`,
+    same: (one, other) => `${one} e ${other} estão próximos. Pode ser acaso.`,
+    more: (one, other) => `${one} vai melhor do que ${other}. Dificilmente é acaso.`,
+    less: (one, other) => `${one} vai pior do que ${other}. Dificilmente é acaso.`,
+  },
   share: "Proporção",
   interval: "Provavelmente entre",
   verdicts: {
