@@ -172,6 +172,16 @@ export const handlers = {
     (await import("../marketo/syncing/startSync.ts")).startSync(input, context),
   "marketo:stopSync": async (input, context) =>
     (await import("../marketo/syncing/stopSync.ts")).stopSync(input, context),
+  "engagement:get": async (input, context) =>
+    (await import("../marketo/engagement/calls/getEngagement.ts")).getEngagement(input, context),
+  "engagement:save": async (input, context) =>
+    (await import("../marketo/engagement/calls/saveEngagement.ts")).saveEngagement(input, context),
+  "engagement:programs": async (input, context) =>
+    (await import("../marketo/engagement/calls/listPrograms.ts")).listPrograms(input, context),
+  "engagement:run": async (input, context) =>
+    (await import("../marketo/engagement/calls/startEngagement.ts")).startEngagement(input, context),
+  "engagement:stop": async (input, context) =>
+    (await import("../marketo/engagement/calls/stopEngagement.ts")).stopEngagement(input, context),
   "marketo:syncing": async (input, context) =>
     (await import("../marketo/syncing/getSyncing.ts")).getSyncing(input, context),
   "marketo:createForm": async (input, context) =>

@@ -84,6 +84,7 @@ export async function openStudio({
   const people = createPeopleRoom(folder);
   app.on("will-quit", () => {
     context.marketo.syncing?.stop.abort("quit");
+    context.marketo.engaging?.abort();
     void people.people.close();
     closeStore(store);
   });
@@ -156,6 +157,8 @@ export async function openStudio({
   const sync = () =>
     void import("../marketo/syncing/syncWhenDue.ts")
       .then(({ syncWhenDue }) => syncWhenDue(context))
+      .then(() => import("../marketo/engagement/calls/engageWhenDue.ts"))
+      .then(({ engageWhenDue }) => engageWhenDue(context))
       .catch(report("sync"));
   const tidy = () => void tidyStore(context).catch(report("tidy"));
   const first = setTimeout(() => {

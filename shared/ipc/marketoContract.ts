@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { captureFormSchema } from "../marketo/captureForm.ts";
+import { engagementSettingsSchema, engagementViewSchema } from "../marketo/engagement.ts";
 import { marketoErrorSchema } from "../marketo/marketoError.ts";
 import { marketoConnectionSchema, marketoProfileSchema } from "../marketo/marketoProfile.ts";
 import { marketoReportSchema } from "../marketo/marketoReport.ts";
@@ -45,6 +46,24 @@ export const marketoContract = defineSchema(() => ({
   "marketo:sync": { input: byId.extend({ choice: syncChoiceSchema.optional() }), output: nothing },
   /** Answers when it has stopped. `cancel`: gives up what it has asked Marketo for, also that of a sync that is paused. */
   "marketo:stopSync": { input: byId.extend({ how: z.enum(["pause", "cancel"]) }), output: nothing },
+  /** What is known of the conversations that go back to Marketo over a connection. */
+  "engagement:get": { input: byId, output: engagementViewSchema },
+  "engagement:save": { input: byId.extend({ settings: engagementSettingsSchema }), output: nothing },
+  /** The programs that persons can become members of, with the statuses of each in their order. A refusal is an answer. */
+  "engagement:programs": {
+    input: byId,
+    output: z.object({
+      programs: z.array(z.object({ id: z.number(), name: z.string(), statuses: z.array(z.string()) })),
+      error: marketoErrorSchema.optional(),
+    }),
+  },
+  /**
+   * Reads conversations back and writes them; with `onlyRead` it writes nothing. Pushes `engagement:progress`. That Marketo
+   * refuses is an answer. `busy`: one is under way; `invalid`: no field to read from.
+   */
+  "engagement:run": { input: byId.extend({ onlyRead: z.boolean() }), output: engagementViewSchema },
+  /** Gives it up; the next goes on there. */
+  "engagement:stop": { input: nothing, output: nothing },
   /** How far the sync is that is under way; null: none is. */
   "marketo:syncing": { input: nothing, output: syncProgressSchema.nullable() },
   /**

@@ -1,3 +1,4 @@
+import type { EngagementProgress } from "../marketo/engagement.ts";
 import type { MarketoTestProgress } from "../marketo/marketoReport.ts";
 import type { SyncProgress } from "../marketo/syncProgress.ts";
 import type { PublishProgress } from "../publishing/publishProgress.ts";
@@ -21,6 +22,8 @@ export type Pushes = {
   "preferences:changed": Preferences;
   /** How far the test of a connection is that is under way. */
   "marketo:progress": MarketoTestProgress;
+  /** How far conversations are that go back to Marketo. */
+  "engagement:progress": EngagementProgress;
   /** How far the sync is that is under way, and how it ended. */
   "marketo:sync": SyncProgress;
   /** A sync has ended: read people and fields again. */

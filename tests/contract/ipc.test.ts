@@ -209,6 +209,11 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "marketo:stopSync": { id: "m", how: "pause" },
   "marketo:syncing": undefined,
   "marketo:createForm": { connection: "m", name: "Chat", fields: ["Email"] },
+  "engagement:get": { id: "m" },
+  "engagement:save": { id: "m", settings: { on: true } },
+  "engagement:programs": { id: "m" },
+  "engagement:run": { id: "m", onlyRead: true },
+  "engagement:stop": undefined,
   "marketo:remove": { id: "m" },
   "calendars:list": undefined,
   "calendars:setClient": { service: "google", clientId: "id", clientSecret: "secret" },
@@ -275,9 +280,14 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
 
   writeFileSync(path.join(fresh.folder, "sample.csv"), "id,en,pt-BR\nmessage.text,Hello,Olá");
 
-  if (["marketo:offer", "marketo:sync", "marketo:createForm"].includes(channel)) {
+  const withMarketo = [
+    ...["marketo:offer", "marketo:sync", "marketo:createForm"],
+    ...["engagement:programs", "engagement:run"],
+  ];
+  if (withMarketo.includes(channel)) {
     await call("secrets:setKeeping", { keeping: "memory" }, inside);
     await call("marketo:save", inputs["marketo:test"], inside);
+    await call("settings:set", { sinks: { marketo: { payloadField: "chatPayload" } } }, inside);
   }
 
   const result = await call(channel, inputs[channel], inside);

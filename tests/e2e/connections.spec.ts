@@ -95,6 +95,15 @@ test("connections to Marketo and to calendars are typed, tried, kept, synced, fo
     await expect(row.getByRole("button", { name: "Sync now: Sandbox" })).toBeFocused();
     await expectAccessible(window);
 
+    await row.getByRole("button", { name: "Conversations to Sandbox" }).click();
+    await expect(settings.getByRole("heading", { name: "Conversations to Sandbox" })).toBeFocused();
+    await expect(settings.getByText("Nothing can be read back yet")).toBeVisible();
+    await expect(settings.getByRole("switch", { name: "Write them every hour" })).not.toBeChecked();
+    await expect(settings.getByText("The programs could not be read:")).toBeVisible();
+    await expect(settings.getByRole("button", { name: "Write now" })).toBeDisabled();
+    await expectAccessible(window);
+    await settings.getByRole("button", { name: "Done" }).click();
+
     await settings.getByRole("tab", { name: "Targets" }).click();
     await settings.getByRole("button", { name: "Add target" }).click();
     await settings.getByLabel("Name", { exact: true }).fill("Design Studio");

@@ -30,6 +30,10 @@ export type MarketoRoom = {
   readonly log: (entry: CallEntry) => void;
   testing: AbortController | undefined;
   tested: Tested | undefined;
+  /** What stops the run that reads conversations back and writes them, one at a time. */
+  engaging: AbortController | undefined;
+  /** When that was last begun unasked, by profile: one that does not work is not tried again and again. */
+  readonly engagedAt: Map<string, number>;
   syncing: RunningSync | undefined;
   /** Notes what nobody has foreseen. */
   readonly report: (error: unknown) => void;

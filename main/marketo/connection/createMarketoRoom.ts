@@ -15,6 +15,8 @@ export function createMarketoRoom({
     report,
     testing: undefined,
     tested: undefined,
+    engaging: undefined,
+    engagedAt: new Map(),
     syncing: undefined,
   };
 }

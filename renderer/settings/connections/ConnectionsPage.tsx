@@ -3,12 +3,14 @@ import { useEffect, useRef, useState } from "react";
 import type { MarketoConnection, MarketoProfile } from "#shared/marketo/marketoProfile.ts";
 import { useNow } from "../../dialogues/useNow.ts";
 import { connectionsTexts } from "../../i18n/areas/connectionsTexts.ts";
+import { engagementTexts } from "../../i18n/areas/engagementTexts.ts";
 import { syncTexts } from "../../i18n/areas/syncTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import rows from "../../ui/rows.module.css";
 import { SwitchField } from "../../ui/SwitchField.tsx";
+import { EngagementForm } from "../engagement/EngagementForm.tsx";
 import page from "../page.module.css";
 import { preferencesStore } from "../preferencesStore.ts";
 import { savePreferences } from "../savePreferences.ts";
@@ -31,12 +33,14 @@ const firstBudget = 5000;
 export function ConnectionsPage() {
   const t = useTexts(connectionsTexts);
   const s = useTexts(syncTexts);
+  const e = useTexts(engagementTexts);
   const hourly = preferencesStore((state) => state.syncHourly);
   const language = useLanguage();
   const now = useNow();
   const connections = connectionsStore((state) => state.connections);
   const [edited, setEdited] = useState<Edited>();
   const [synced, setSynced] = useState<MarketoProfile>();
+  const [engaged, setEngaged] = useState<MarketoProfile>();
   const [removed, setRemoved] = useState<MarketoProfile>();
   const isBack = useRef(false);
   useEffect(() => void loadConnections(), []);
@@ -64,6 +68,16 @@ export function ConnectionsPage() {
           isBack.current = true;
           setSynced(undefined);
           void loadConnections();
+        }}
+      />
+    );
+  if (engaged !== undefined)
+    return (
+      <EngagementForm
+        profile={engaged}
+        onClose={() => {
+          isBack.current = true;
+          setEngaged(undefined);
         }}
       />
     );
@@ -98,6 +112,13 @@ export function ConnectionsPage() {
                     {statusWords(connection, t, { now, language }).join(" · ")}
                   </span>
                 </div>
+                <Button
+                  aria-label={e.of(profile.name)}
+                  disabled={!connection.hasKey}
+                  onClick={() => setEngaged(profile)}
+                >
+                  {e.open}
+                </Button>
                 <Button aria-label={t.editOf(profile.name)} onClick={() => setEdited(profile)}>
                   {t.edit}
                 </Button>

@@ -1,0 +1,53 @@
+import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { Failure } from "../../../failure/Failure.ts";
+import type { HandlerContext } from "../../../ipc/HandlerContext.ts";
+import { getSiteSettings } from "../../../settings/getSiteSettings.ts";
+import { clientOf } from "../../connection/clientOf.ts";
+import { sleep } from "../../http/sleep.ts";
+import { runEngagement } from "../runEngagement.ts";
+import { dialogueNames } from "./dialogueNames.ts";
+import { readSettings } from "./readSettings.ts";
+import { viewEngagement } from "./viewEngagement.ts";
+import { withEngagement } from "./withEngagement.ts";
+
+/**
+ * Reads conversations back and, unless only that is wanted, writes them to Marketo. That Marketo refuses is said in the answer.
+ *
+ * @throws {Failure} `busy`; `invalid` when the site has no field to read from; `not-found`; `credentials`
+ */
+export async function startEngagement(
+  { id, onlyRead }: Parsed<"engagement:run">,
+  context: Pick<HandlerContext, "store" | "vault" | "now" | "marketo" | "push" | "app">,
+): Promise<Output<"engagement:run">> {
+  const { store, now, marketo, push } = context;
+  const { payloadField } = getSiteSettings(undefined, { store }).sinks.marketo;
+  if (payloadField === "")
+    throw new Failure("invalid", "The site’s settings name no field for what happened in the chat.");
+  if (marketo.engaging !== undefined) throw new Failure("busy", "Conversations are being written already.");
+  const client = clientOf(id, context);
+  const stop = new AbortController();
+  marketo.engaging = stop;
+  try {
+    return await withEngagement(context, async (engagement) => {
+      const error = await runEngagement(
+        {
+          client,
+          store: engagement,
+          profile: id,
+          payloadField,
+          program: readSettings(id, engagement).program,
+          nameOf: dialogueNames(store),
+          now,
+          sleep,
+          timeScale: marketo.timeScale,
+          signal: stop.signal,
+          tell: (step, done, of) => push("engagement:progress", { profile: id, step, done, of }),
+        },
+        onlyRead,
+      );
+      return viewEngagement(id, engagement, context, error);
+    });
+  } finally {
+    marketo.engaging = undefined;
+  }
+}

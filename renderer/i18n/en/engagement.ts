@@ -1,0 +1,55 @@
+import type { EngagementEvent, EngagementProgress } from "#shared/marketo/engagement.ts";
+
+const events: Readonly<Record<EngagementEvent["what"], string>> = {
+  engaged: "Answered",
+  goal: "Goal",
+  document: "Document",
+  meetingRequested: "Meeting",
+  completed: "Completed",
+};
+const steps: Readonly<Record<EngagementProgress["step"], string>> = {
+  read: "Reading what visitors left in the form…",
+  look: "Looking what Marketo has already…",
+  write: "Writing…",
+  members: "Moving people on in the program…",
+};
+
+/** Texts of the conversations that go back to Marketo. */
+export const engagement = {
+  open: "Conversations…",
+  of: (name: string) => `Conversations to ${name}`,
+  title: (name: string) => `Conversations to ${name}`,
+  text: "What known visitors do in the chat becomes activities of these people in Marketo, once each: answered, goals, documents, meetings, completed. They work in smart lists and triggers there, and can be neither changed nor deleted.",
+  needs:
+    "The role needs “Read-Only Activity”, “Read-Write Activity” and “Read-Write Activity Metadata”; with a program also “Read-Only Assets” and “Read-Write Lead”. Parley makes one activity type, “Parley Chat Event”.",
+  noField:
+    "Nothing can be read back yet: name the field for what happened in Settings > Site, at the form of Marketo, and publish.",
+  field: (name: string) => `It is read from the field “${name}” of the capture form.`,
+  hourly: "Write them every hour",
+  hourlyHint: "While Parley runs. Leave it off on all computers but one.",
+  program: "Program",
+  programHint: "These people become its members.",
+  noProgram: "None",
+  statuses: { engaged: "Status when they answer", goal: "At a goal", meeting: "At a meeting" },
+  noStatus: "Stays as it is",
+  programsFailed: "The programs could not be read:",
+  look: "See what would be written",
+  write: "Write now",
+  stop: "Stop",
+  done: "Done",
+  steps,
+  progress: (done: number, of: number) => (of > 0 ? `${done} of ${of}` : `${done}`),
+  counts: (open: string, done: string, failed: string) =>
+    `${open} to write, ${done} written, ${failed} not taken by Marketo`,
+  members: (open: string, done: string, failed: string) =>
+    `In the program: ${open} to move, ${done} moved, ${failed} not taken`,
+  readAt: (when: string) => `Last read ${when}`,
+  openList: "To be written",
+  failedList: "Not taken by Marketo",
+  first: (shown: string) => `The first ${shown}`,
+  events,
+  person: (id: number) => `Person ${id}`,
+  noFieldThere: "Marketo has no such field, or the key may not see it. Check its name in Settings > Site.",
+  unsure:
+    "It is not known whether the last batch arrived. The next run looks before it sends anything again.",
+};

@@ -1,0 +1,48 @@
+import type { engagement as en } from "../en/engagement.ts";
+
+export const engagement: typeof en = {
+  open: "Conversas…",
+  of: (name) => `Conversas para ${name}`,
+  title: (name) => `Conversas para ${name}`,
+  text: "O que visitantes conhecidos fazem no chat vira atividades dessas pessoas no Marketo, cada uma só uma vez: respostas, metas, documentos, reuniões, conclusões. Elas servem em listas inteligentes e gatilhos de lá, e não podem ser alteradas nem excluídas.",
+  needs:
+    "O papel precisa de “Read-Only Activity”, “Read-Write Activity” e “Read-Write Activity Metadata”; com um programa, também de “Read-Only Assets” e “Read-Write Lead”. O Parley cria um tipo de atividade, “Parley Chat Event”.",
+  noField:
+    "Ainda não há de onde ler: indique o campo para o que aconteceu em Configurações > Site, no formulário do Marketo, e publique.",
+  field: (name) => `Lido do campo “${name}” do formulário de captura.`,
+  hourly: "Gravá-las a cada hora",
+  hourlyHint: "Enquanto o Parley estiver aberto. Ligue em um só computador.",
+  program: "Programa",
+  programHint: "Estas pessoas se tornam membros dele.",
+  noProgram: "Nenhum",
+  statuses: { engaged: "Status quando respondem", goal: "Em uma meta", meeting: "Em uma reunião" },
+  noStatus: "Fica como está",
+  programsFailed: "Não foi possível ler os programas:",
+  look: "Ver o que seria gravado",
+  write: "Gravar agora",
+  stop: "Parar",
+  done: "Concluir",
+  steps: {
+    read: "Lendo o que os visitantes deixaram no formulário…",
+    look: "Vendo o que o Marketo já tem…",
+    write: "Gravando…",
+    members: "Avançando pessoas no programa…",
+  },
+  progress: (done, of) => (of > 0 ? `${done} de ${of}` : `${done}`),
+  counts: (open, done, failed) => `${open} a gravar, ${done} gravadas, ${failed} recusadas pelo Marketo`,
+  members: (open, done, failed) => `No programa: ${open} a avançar, ${done} avançadas, ${failed} recusadas`,
+  readAt: (when) => `Última leitura: ${when}`,
+  openList: "A gravar",
+  failedList: "Recusadas pelo Marketo",
+  first: (shown) => `As primeiras ${shown}`,
+  events: {
+    engaged: "Respondeu",
+    goal: "Meta",
+    document: "Documento",
+    meetingRequested: "Reunião",
+    completed: "Concluiu",
+  },
+  person: (id) => `Pessoa ${id}`,
+  noFieldThere: "O Marketo não tem esse campo, ou a chave não o vê. Confira o nome em Configurações > Site.",
+  unsure: "Não se sabe se o último lote chegou. A próxima vez verifica antes de enviar algo de novo.",
+};

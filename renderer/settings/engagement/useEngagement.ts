@@ -1,0 +1,42 @@
+import { useEffect, useState } from "react";
+import type { CallError } from "#shared/ipc/result.ts";
+import type { EngagementProgress, EngagementSettings, EngagementView } from "#shared/marketo/engagement.ts";
+import { call } from "../../ipc/call.ts";
+import { onPush } from "../../ipc/onPush.ts";
+
+/** What is known of a connection's conversations, and what can be done: change the settings, look, write, stop. */
+export function useEngagement(id: string) {
+  const [view, setView] = useState<EngagementView>();
+  const [failed, setFailed] = useState<CallError>();
+  const [progress, setProgress] = useState<EngagementProgress>();
+  const [isRunning, setRunning] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    void call("engagement:get", { id }).then((answer) => {
+      if (isGone) return;
+      if (answer.ok) setView(answer.value);
+      else setFailed(answer.error);
+    });
+    const quiet = onPush("engagement:progress", (told) => told.profile === id && setProgress(told));
+    return () => {
+      isGone = true;
+      quiet();
+    };
+  }, [id]);
+  const save = async (settings: EngagementSettings) => {
+    setView((before) => before && { ...before, settings });
+    const saved = await call("engagement:save", { id, settings });
+    setFailed(saved.ok ? undefined : saved.error);
+  };
+  const run = async (onlyRead: boolean) => {
+    setFailed(undefined);
+    setProgress(undefined);
+    setRunning(true);
+    const answer = await call("engagement:run", { id, onlyRead });
+    setRunning(false);
+    if (answer.ok) setView(answer.value);
+    else setFailed(answer.error);
+  };
+  const stop = () => void call("engagement:stop");
+  return { view, failed, progress, isRunning, save, run, stop };
+}
