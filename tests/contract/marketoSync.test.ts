@@ -1,3 +1,5 @@
+import path from "node:path";
+import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { sleep } from "#main/marketo/http/sleep.ts";
 import { cancelSync } from "#main/marketo/sync/cancelSync.ts";
@@ -69,6 +71,20 @@ describe("a sync", () => {
     const [first] = await at.everybody();
     expect(first).toHaveProperty(["lead.title"]);
   });
+
+  test("a field that was not wanted for a while comes for everybody again", async () => {
+    await at.start({ people: 40 });
+    const fields = [...syncFields, "title"];
+    await at.sync({ fields });
+    await at.sync({ fields: syncFields });
+    at.contract.marketo.people.update(1005, { title: "Chair" });
+    await nextSecond();
+    await nextSecond();
+    await nextSecond();
+    await at.sync({ fields: syncFields });
+    expect(await at.sync({ fields })).not.toHaveProperty("error");
+    expect(await at.people.get({ id: 1005 })).toMatchObject({ "lead.title": "Chair" });
+  });
 });
 
 describe("a sync that ends early goes on where it was", () => {
@@ -93,6 +109,21 @@ describe("a sync that ends early goes on where it was", () => {
       .filter(({ path: asked }) => asked.endsWith("leads/export/create.json"));
     expect(created.length).toBeLessThan(exported + 36);
     expect(new Set(created.map(({ body }) => body)).size).toBe(created.length);
+  });
+
+  test("and until then timelines are found as quickly as ever", async () => {
+    await at.start({ people: 40 });
+    const stop = new AbortController();
+    const tell = ({ step }: SyncProgress) => {
+      if (step !== "activities" || stop.signal.aborted) return;
+      // As a large import does.
+      void at.people.indexActivities({ isWanted: false });
+      stop.abort("pause");
+    };
+    expect(await at.sync({}, { signal: stop.signal, tell })).toMatchObject({ error: { code: "cancelled" } });
+    const db = new Database(path.join(at.folder, "people.db"), { readonly: true });
+    expect(db.pragma("index_info(activities_lead)")).not.toEqual([]);
+    db.close();
   });
 
   test("when the quota is gone half-way, and it says until when", async () => {

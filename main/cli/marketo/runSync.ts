@@ -42,8 +42,9 @@ export async function runSync(
       },
       ...(json ? {} : { tell: teller(io) }),
     });
-    if (kept && store !== undefined)
-      noteSync(store, connection.id, {
+    // What the sync that is under way has noted stays.
+    if (kept && store !== undefined && outcome.error?.code !== "busy")
+      noteSync(store, connection, {
         sync: lastSyncOf(outcome, Date.now()),
         ...(outcome.error === undefined ? { syncedAt: Date.now() } : {}),
         ...(updatedAt === undefined ? {} : { updatedAt }),

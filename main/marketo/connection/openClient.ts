@@ -33,7 +33,7 @@ export function openClient(
     clientSecret,
     fetch: globalThis.fetch,
     log,
-    budget: isKept ? profileBudget(store, id, dailyBudget) : passingBudget(marketo, endpoint, dailyBudget),
+    budget: isKept ? profileBudget(store, connection) : passingBudget(marketo, endpoint, dailyBudget),
     gate,
   });
 }

@@ -29,6 +29,8 @@ export function saveConnection(
   const isElsewhere = profiles.find((one) => one.id === id)?.endpoint !== endpoint;
   const credentials = credentialsFor(connection, key, context);
   const isOtherKey = key !== undefined && !isSameKey(readableCredentials(id, vault), credentials);
+  // What it brings is no longer what is wanted, or not what may be read any more.
+  if (marketo.syncing?.profile === id && (isElsewhere || isOtherKey)) marketo.syncing.stop.abort("pause");
   store.db.transaction(() => {
     if (isElsewhere)
       store.db
@@ -55,7 +57,7 @@ export function saveConnection(
     if (tested?.endpoint === endpoint && isSameKey(tested.credentials, credentials))
       noteReport(store, id, tested.report);
     const spent = isElsewhere ? marketo.spent.get(endpoint) : undefined;
-    if (spent !== undefined) profileBudget(store, id, connection.dailyBudget).write(spent);
+    if (spent !== undefined) profileBudget(store, connection).write(spent);
   })();
   marketo.tested = undefined;
   marketo.spent.delete(endpoint);

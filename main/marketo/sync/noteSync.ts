@@ -1,10 +1,17 @@
-import type { MarketoCapabilities, MarketoStatus } from "#shared/marketo/marketoProfile.ts";
+import type {
+  MarketoCapabilities,
+  MarketoConnection,
+  MarketoStatus,
+} from "#shared/marketo/marketoProfile.ts";
 import type { Store } from "../../store/Store.ts";
 
-/** Keeps what a sync has found out of a profile: what became of it, when it ended well, and what the subscription lacks. */
+/**
+ * Keeps what a sync has found out of a profile: what became of it, when it ended well, and what the subscription lacks. Nothing
+ * where the profile has become another subscription's meanwhile.
+ */
 export function noteSync(
   { db }: Store,
-  id: string,
+  { id, endpoint }: Pick<MarketoConnection, "id" | "endpoint">,
   {
     syncedAt,
     sync,
@@ -14,6 +21,6 @@ export function noteSync(
   db.prepare(
     `UPDATE marketo_profiles
     SET status = json_patch(json_remove(status, '$.sync'), ?), capabilities = json_patch(capabilities, ?)
-    WHERE id = ?`,
-  ).run(JSON.stringify({ syncedAt, sync }), JSON.stringify({ updatedAt }), id);
+    WHERE id = ? AND json_extract(connection, '$.endpoint') = ?`,
+  ).run(JSON.stringify({ syncedAt, sync }), JSON.stringify({ updatedAt }), id, endpoint);
 }

@@ -50,6 +50,9 @@ export async function syncMarketo(options: SyncOptions): Promise<SyncOutcome> {
       tellEnd("done");
       return outcome();
     } catch (error) {
+      // Timelines are read meanwhile. A program that ends has no time for it: the next sync makes it.
+      if (options.signal?.reason !== "quit")
+        await run.people.indexActivities({ isWanted: true }).catch(() => undefined);
       const refusal = refusalOf(error);
       tellEnd(refusal.code === "cancelled" ? "paused" : "failed", refusal.message);
       return { ...outcome(), error: refusal };
@@ -95,6 +98,9 @@ async function syncPeople(run: SyncRun): Promise<void> {
   if (isForgotten || fields.some((field) => !brought.includes(field))) {
     // What is not known of those who do not change, or not any more, has to come for everybody.
     await run.keep({ created: undefined, changed: undefined, changesToken: undefined, brought: [...fields] });
+  } else if (brought.some((field) => !fields.includes(field))) {
+    // From now on it goes stale, or it has come for some only: wanted again, it has to come for everybody.
+    await run.keep({ brought: [...fields] });
   }
   const isKnown = run.state.changed !== undefined;
   const oldest = await findOldest(run);

@@ -1,4 +1,5 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import type { LastSync } from "#shared/marketo/lastSync.ts";
 import type { HandlerContext } from "../../ipc/HandlerContext.ts";
 import { clientOf } from "../connection/clientOf.ts";
 import { readProfiles } from "../connection/readProfiles.ts";
@@ -18,13 +19,19 @@ export async function stopSync(
 ): Promise<Output<"marketo:stopSync">> {
   const { store, now, marketo } = context;
   const { syncing } = marketo;
+  const read = () => readProfiles(store, now()).find((one) => one.id === id);
+  const note = (last: LastSync | undefined, state: LastSync["state"]) => {
+    const profile = read();
+    if (profile && last) noteSync(store, profile, { sync: { ...last, state, at: now() } });
+  };
   if (syncing?.profile === id) {
+    // Should the program end before the sync does, it is not to go on by itself.
+    note(read()?.status.sync, how === "cancel" ? "cancelled" : "paused");
     syncing.stop.abort(how);
     await syncing.ended;
-    return;
   }
-  const last = readProfiles(store, now()).find((one) => one.id === id)?.status.sync;
+  const last = read()?.status.sync;
   if (how !== "cancel" || last?.state !== "paused") return;
   await cancelSync(syncSource(id, clientOf(id, context), context));
-  noteSync(store, id, { sync: { ...last, state: "cancelled", at: now() } });
+  note(last, "cancelled");
 }

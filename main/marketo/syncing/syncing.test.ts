@@ -9,6 +9,7 @@ import { createMarketoRoom } from "../connection/createMarketoRoom.ts";
 import { listConnections } from "../connection/listConnections.ts";
 import { removeConnection } from "../connection/removeConnection.ts";
 import { saveConnection } from "../connection/saveConnection.ts";
+import { lockSync } from "../sync/lockSync.ts";
 import { getSyncing } from "./getSyncing.ts";
 import { offerSync } from "./offerSync.ts";
 import { startSync } from "./startSync.ts";
@@ -137,6 +138,60 @@ test("one that ended with the program goes on by itself after the next start", a
   expect(status()?.sync).toMatchObject({ state: "done", people: 60 });
   syncWhenDue(context);
   expect(context.marketo.syncing).toBeUndefined();
+});
+
+test("one that is paused while the program ends does not go on by itself, and can still be cancelled", async () => {
+  startSync({ id: "m" }, context);
+  await begun("export");
+  const paused = stopSync({ id: "m", how: "pause" }, context);
+  expect(status()?.sync?.state).toBe("paused");
+  await stopSync({ id: "m", how: "cancel" }, context);
+  await paused;
+  expect(status()?.sync?.state).toBe("cancelled");
+  expect(context.marketo.syncing).toBeUndefined();
+});
+
+test("one that is to go on still is, when a command's sync is under way at that moment", async () => {
+  const free = lockSync(fresh.folder);
+  startSync({ id: "m" }, context);
+  await ended();
+  expect(status()?.sync).toMatchObject({ state: "failed", error: { code: "busy" } });
+  context.store.db.exec("UPDATE marketo_profiles SET status = json_set(status, '$.sync.state', 'running')");
+  syncWhenDue(context);
+  await ended();
+  expect(status()?.sync?.state).toBe("running");
+  free?.();
+  syncWhenDue(context);
+  await ended();
+  expect(status()?.sync).toMatchObject({ state: "done", people: 60 });
+});
+
+test("one that cannot be noted is not begun, and one whose end cannot be noted ends all the same", async () => {
+  const { db } = context.store;
+  const refuse = `CREATE TEMP TRIGGER full BEFORE UPDATE ON marketo_profiles BEGIN SELECT RAISE(ABORT, 'full'); END`;
+  db.exec(refuse);
+  expect(() => startSync({ id: "m" }, context)).toThrow("full");
+  expect(context.marketo.syncing).toBeUndefined();
+  db.exec("DROP TRIGGER full");
+  startSync({ id: "m" }, context);
+  context.marketo.syncing?.stop.abort("pause");
+  db.exec(refuse);
+  await ended();
+  db.exec("DROP TRIGGER full");
+  expect(context.marketo.syncing).toBeUndefined();
+  expect(told().at(-1)?.state).toBe("paused");
+});
+
+test("a connection that gets another endpoint stops its sync, and nothing of the old one is told of the new", async () => {
+  startSync({ id: "m" }, context);
+  await begun("export");
+  const end = ended();
+  const other = { endpoint: "http://127.0.0.1:9", munchkinId: "", dailyBudget: 1000 };
+  const credentials = { clientId: "a", clientSecret: "b" };
+  saveConnection({ connection: { id: "m", name: "Acme", ...other }, credentials }, context);
+  await end;
+  expect(told().at(-1)?.state).toBe("paused");
+  expect(status()).toEqual({ ownCalls: 0 });
 });
 
 test("a connection that is removed takes its sync along", async () => {
