@@ -222,6 +222,12 @@ export const handlers = {
     (await import("../calendars/accounts/chooseCalendars.ts")).chooseCalendars(input, context),
   "calendars:remove": async (input, context) =>
     (await import("../calendars/accounts/removeAccount.ts")).removeAccount(input, context),
+  "agents:get": async (input, context) =>
+    (await import("../scheduling/getSetup.ts")).getSetup(input, context),
+  "agents:save": async (input, context) =>
+    (await import("../scheduling/saveSetup.ts")).saveSetup(input, context),
+  "agents:preview": async (input, context) =>
+    (await import("../scheduling/previewSlots.ts")).previewSlots(input, context),
   "settings:get": getSiteSettings,
   "settings:set": setSiteSettings,
   "sinks:test": async (input) => (await import("../sinks/testWebhook.ts")).testWebhook(input),

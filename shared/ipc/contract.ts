@@ -13,6 +13,7 @@ import { siteSettingsSchema } from "../site/siteSettings.ts";
 import { webhookSchema } from "../site/webhook.ts";
 import { candidateSchema } from "../targeting/candidate.ts";
 import { problemSchema } from "../validation/problemSchema.ts";
+import { agentsContract } from "./agentsContract.ts";
 import { backupSchema } from "./backup.ts";
 import { calendarsContract } from "./calendarsContract.ts";
 import type { Channel } from "./channels.ts";
@@ -299,6 +300,7 @@ export const contract = defineSchema(
       ...themesContract,
       ...marketoContract,
       ...calendarsContract,
+      ...agentsContract,
       ...peopleContract,
       ...reportsContract,
       "settings:get": { input: nothing, output: siteSettingsSchema },

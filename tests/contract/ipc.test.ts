@@ -19,6 +19,7 @@ import { type Channel, channels } from "#shared/ipc/channels.ts";
 import { contract } from "#shared/ipc/contract.ts";
 import { preferencesSchema } from "#shared/ipc/preferences.ts";
 import type { Result } from "#shared/ipc/result.ts";
+import { agentsInputs } from "#tests/support/agentsInputs.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { widgetFiles } from "#tests/support/widgetFiles.ts";
 
@@ -223,6 +224,7 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "calendars:check": { id: "anna" },
   "calendars:choose": { id: "anna", looked: [], writesTo: null },
   "calendars:remove": { id: "anna" },
+  ...agentsInputs,
   "people:list": { search: "ana", sort: { attribute: "lead.email", descending: true }, offset: 0, limit: 10 },
   "people:count": { where: { attribute: "lead.state", is: ["CA"] } },
   "people:get": { id: 1 },

@@ -7,6 +7,7 @@ import { migration0005Publications } from "./0005Publications.ts";
 import { migration0006Themes } from "./0006Themes.ts";
 import { migration0007Marketo } from "./0007Marketo.ts";
 import { migration0008Calendars } from "./0008Calendars.ts";
+import { migration0009Agents } from "./0009Agents.ts";
 
 /** Every migration, in order. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   migration0006Themes,
   migration0007Marketo,
   migration0008Calendars,
+  migration0009Agents,
 ];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineSchema } from "../../dialogue/defineSchema.ts";
 import { instantSchema } from "../time/instant.ts";
 import { poolSchema } from "./pool.ts";
+import { strategies } from "./strategies.ts";
 
 /**
  * How meetings are shared out. `sequential`: strictly in turn; `leastRecent`: whoever waits longest; `weighted`: whoever is
@@ -10,7 +11,7 @@ import { poolSchema } from "./pool.ts";
  */
 export const routingSchema = defineSchema(() =>
   z.object({
-    strategy: z.enum(["sequential", "leastRecent", "weighted"]),
+    strategy: z.enum(strategies),
     pool: poolSchema,
     countSince: instantSchema.nullish(),
     calibrateNewAgents: z.boolean().default(false),

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { calendarProblemSchema } from "../calendars/calendarProblem.ts";
+import { defineSchema } from "../dialogue/defineSchema.ts";
+import { agentProfileSchema } from "../scheduling/setup/agentProfile.ts";
+import { calendarRefSchema } from "../scheduling/setup/calendarRef.ts";
+import { holidayListSchema } from "../scheduling/setup/holidayList.ts";
+import { schedulingSetupSchema } from "../scheduling/setup/schedulingSetup.ts";
+
+/** A calendar that could not be read, and why. */
+const unreadSchema = defineSchema(() =>
+  z.object({ calendar: calendarRefSchema, problem: calendarProblemSchema }),
+);
+
+/** The calls of the contract that are about agents and teams. */
+export const agentsContract = defineSchema(() => ({
+  "agents:get": { input: z.void(), output: schedulingSetupSchema },
+  /** Puts the whole setup in the place of the stored one; answers after the commit. `invalid` when two have the same id. */
+  "agents:save": { input: schedulingSetupSchema, output: z.void() },
+  /**
+   * When an agent, who need not be stored, could take a meeting in the next days. `starts`: milliseconds since the epoch, in order: what
+   * his hours and all calendars that could be read leave; `unread`: the other calendars. While there is one, visitors are offered nothing.
+   */
+  "agents:preview": {
+    input: z.object({
+      agent: agentProfileSchema,
+      holidays: z.array(holidayListSchema),
+      days: z.number().int().min(1).max(60),
+    }),
+    output: z.object({
+      starts: z.array(z.number()),
+      read: z.number(),
+      unread: z.array(unreadSchema),
+    }),
+  },
+}));

@@ -1,0 +1,4 @@
+/** How meetings can be shared out; see `routingSchema`. */
+export const strategies = ["sequential", "leastRecent", "weighted"] as const;
+
+export type Strategy = (typeof strategies)[number];
