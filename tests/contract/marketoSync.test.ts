@@ -1,6 +1,7 @@
 import path from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { sleep } from "#main/marketo/http/sleep.ts";
 import { cancelSync } from "#main/marketo/sync/cancelSync.ts";
 import type { SyncProgress } from "#shared/marketo/syncProgress.ts";
@@ -126,6 +127,27 @@ describe("a sync that ends early goes on where it was", () => {
     db.close();
   });
 
+  test("and with what Marketo tells late of the moment at which its last export was asked for", async () => {
+    let ahead = 0;
+    const now = () => Date.now() + ahead;
+    await at.start({ people: 60, now, tokenLife: 1e9 });
+    await at.sync({}, { now });
+    const { people: there, subscription } = at.contract.marketo;
+    there.update(1003, { lastName: "Changed" });
+    const stop = new AbortController();
+    const tell = ({ step }: SyncProgress) => {
+      if (step === "people") stop.abort();
+    };
+    expect(await at.sync({}, { now, signal: stop.signal, tell })).toMatchObject({
+      error: { code: "cancelled" },
+    });
+    ahead = (subscription.exports.jobs.at(-1)?.createdAt ?? 0) - Date.now();
+    there.update(1004, { lastName: "Told late" });
+    ahead = 60_000;
+    expect(await at.sync({}, { now })).not.toHaveProperty("error");
+    await at.expectSame();
+  });
+
   test("when the quota is gone half-way, and it says until when", async () => {
     await at.start({ people: 100 });
     at.contract.marketo.fail({ match: "/bulk/", after: 20, times: 1, with: { code: "607" } });
@@ -206,6 +228,39 @@ describe("what is not as it was", () => {
     expect(next.removed).toBe(2);
     await at.expectSame();
     expect(Date.now()).toBeGreaterThan(begin);
+  });
+
+  test("after a week, what Marketo told late of the last sync's end is brought in too", async () => {
+    let ahead = 0;
+    const now = () => Date.now() + ahead;
+    await at.start({ people: 60, now, tokenLife: 1e9 });
+    await at.sync({}, { now });
+    const { activities } = z
+      .object({ activities: z.object({ done: z.object({ to: z.number() }) }) })
+      .parse(JSON.parse((await at.people.readSync({})) ?? ""));
+    ahead = activities.done.to - Date.now();
+    at.contract.marketo.people.update(1003, { lastName: "Told late" });
+    const { guid } = at.contract.marketo.subscription.activities.written.at(-1) ?? {};
+    ahead = 8 * day;
+    expect(await at.sync({}, { now })).not.toHaveProperty("error");
+    expect(at.activities().map((activity) => activity.guid)).toContain(guid);
+  });
+
+  test("an answer that takes minutes is not taken for a wrong clock", async () => {
+    let ahead = 0;
+    const now = () => Date.now() + ahead;
+    await at.start({ people: 20, now, tokenLife: 1e9 });
+    at.contract.marketo.fail({
+      match: "create.json",
+      with: {
+        alter: (answer) => {
+          ahead += 90_000;
+          return answer;
+        },
+      },
+    });
+    expect(await at.sync({}, { now })).toMatchObject({ warnings: [] });
+    await at.expectSame();
   });
 
   test("after three months without exports by changes everybody is brought in anew", async () => {

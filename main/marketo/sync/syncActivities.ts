@@ -54,7 +54,7 @@ async function bringHistory(start: number, types: readonly number[], run: SyncRu
     const isFirst = Object.keys(tokens).length === 0;
     const isLate = run.marketoNow() - done.to > (isFirst ? nearMs : latelyMs);
     const ahead = isLate
-      ? firstWindow({ from: Math.max(start, done.to + 1000), to: run.marketoNow() })
+      ? firstWindow({ from: Math.max(start, done.to - overlap(run.timeScale)), to: run.marketoNow() })
       : undefined;
     const isBack = done.from - start > dayMs;
     const window = ahead ?? (isBack ? lastWindow({ from: start, to: done.from - 1000 }) : undefined);

@@ -39,7 +39,9 @@ async function exportUpdated(fields: readonly string[], run: SyncRun): Promise<v
     const created = run.state.created ?? { from: changed, to: changed };
     await run.keep({ job: undefined, changed, created: { from: created.from, to: changed } });
     if (run.state.clock !== clock) goal = run.marketoNow();
-    from = taken.window.to + 1000;
-    if (from > goal) return;
+    const next = taken.window.to + 1000;
+    if (next > goal) return;
+    // One that an earlier run has asked for lacks what Marketo told late of that moment.
+    from = Math.min(next, taken.askedAt - overlap(run.timeScale));
   }
 }

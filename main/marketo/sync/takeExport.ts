@@ -101,7 +101,7 @@ async function jobFor(
     run,
   );
   const answer = readExport(orThrow(created).result[0]);
-  await setClock(answer, run);
+  await setClock(answer, asked, run);
   const askedAt = Math.floor((asked + run.state.clock) / 1000) * 1000;
   // What happens later than it is asked for is not in it, whatever a wrong clock has made of its end.
   const window = { from, to: Math.min(to, askedAt) };
@@ -158,10 +158,14 @@ async function whenQueued(send: Send, run: SyncRun): Promise<MarketoResult<Marke
   throw failed("1029", "The queue of exports stayed full for two hours.", true);
 }
 
-/** When Marketo made it tells what its clock says; without milliseconds. */
-async function setClock({ createdAt }: ExportAnswer, run: SyncRun): Promise<void> {
+/** When Marketo made it tells what its clock says; without milliseconds. `asked`: when, by this computer's clock. */
+async function setClock({ createdAt }: ExportAnswer, asked: number, run: SyncRun): Promise<void> {
   const at = createdAt === undefined ? undefined : readMarketoInstant(createdAt);
-  if (at === undefined || Math.abs(at - run.marketoNow()) < clockSlackMs) return;
+  if (at === undefined) return;
+  // It was made between question and answer: one that takes long says nothing about clocks.
+  const isEarly = at <= asked + run.state.clock - clockSlackMs;
+  const isLate = at >= run.marketoNow() + clockSlackMs;
+  if (!isEarly && !isLate) return;
   // The second that it names may be nearly over; the overlap of two syncs is longer.
   const clock = at + 1000 - run.now();
   if (Math.abs(clock) > pollMs)
