@@ -224,6 +224,7 @@ const scripts = {
   marketo: script("marketo", "marketo/main.ts"),
   ptBr: script("ptBr", "words/ptBr.ts"),
   hints: script("hints", "hints/main.ts"),
+  meetings: script("meetings", "meetings/main.ts"),
   dress: script("dress", "dress/main.ts"),
   documents: script("documents", "documents/main.ts", pdfNotice),
   pdfWorker: script("pdfWorker", "documents/pdfWorker.ts", pdfNotice),

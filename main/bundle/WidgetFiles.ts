@@ -21,6 +21,8 @@ export type WidgetFiles = {
   readonly ptBr: string;
   /** Suggests e-mail addresses. */
   readonly hints: string;
+  /** Offers the times of a calendar. */
+  readonly meetings: string;
   /** Dresses the chat in a theme, which stands in front of it: see `lookScript`. */
   readonly dress: string;
   /** Shows PDFs in the chat, and reads them; what they name but need not hold; and the licences of all that. */

@@ -22,6 +22,7 @@ const widget = {
   marketo: "16",
   ptBr: "8",
   hints: "12",
+  meetings: "15",
   dress: "13",
   documents: "9",
   pdfWorker: "10",

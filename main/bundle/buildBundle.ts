@@ -17,6 +17,7 @@ import { hasDocument } from "./hasDocument.ts";
 import { installPage } from "./installPage.ts";
 import { manifestOf } from "./manifestOf.ts";
 import { manifestSinks } from "./manifestSinks.ts";
+import { offersTimes } from "./offersTimes.ts";
 import { scriptOf } from "./scriptOf.ts";
 import { themeAssets } from "./themeAssets.ts";
 import type { WidgetFiles } from "./WidgetFiles.ts";
@@ -79,6 +80,9 @@ export function buildBundle({
       }
     : undefined;
   const hints = documents.some(asksForEmail) ? { hints: `c/${contentHash(widget.hints)}.js` } : undefined;
+  const meetings = documents.some(offersTimes)
+    ? { meetings: `c/${contentHash(widget.meetings)}.js` }
+    : undefined;
   const watch = dialogues.some(({ targeting }) => watchesPage(targeting))
     ? { watch: `c/${contentHash(widget.watch)}.js` }
     : undefined;
@@ -101,6 +105,7 @@ export function buildBundle({
           marketo,
           ptBr,
           ...hints,
+          ...meetings,
           ...watch,
           ...readers,
         }),
@@ -123,6 +128,7 @@ export function buildBundle({
   if (watch) texts.set(watch.watch, widget.watch);
   if (form) texts.set(marketo, widget.marketo);
   if (hints) texts.set(hints.hints, widget.hints);
+  if (meetings) texts.set(meetings.meetings, widget.meetings);
   if (readers) {
     texts.set(readers.documents, widget.documents);
     texts.set(readers.pdfWorker, widget.pdfWorker);

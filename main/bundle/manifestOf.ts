@@ -37,6 +37,7 @@ export function manifestOf(
     | "marketo"
     | "ptBr"
     | "hints"
+    | "meetings"
     | "documents"
     | "pdfWorker"
     | "pdfFonts"

@@ -13,6 +13,7 @@ const names: Readonly<Record<keyof WidgetFiles, string>> = {
   marketo: "marketo.js",
   ptBr: "ptBr.js",
   hints: "hints.js",
+  meetings: "meetings.js",
   dress: "dress.js",
   documents: "documents.js",
   pdfWorker: "pdfWorker.js",

@@ -16,6 +16,7 @@ import { formsNeeds } from "./formsNeeds.ts";
 import { hasDocument } from "./hasDocument.ts";
 import { manifestOf } from "./manifestOf.ts";
 import { manifestSinks } from "./manifestSinks.ts";
+import { offersTimes } from "./offersTimes.ts";
 import { policyLines } from "./policyLines.ts";
 import { scriptOf } from "./scriptOf.ts";
 import { themeAssets } from "./themeAssets.ts";
@@ -56,6 +57,7 @@ export function singleFile({
     ...(form ? [widget.marketo] : []),
     widget.ptBr,
     ...(documents.some(asksForEmail) ? [widget.hints] : []),
+    ...(documents.some(offersTimes) ? [widget.meetings] : []),
     ...(documents.some(hasDocument)
       ? [widget.documents, widget.pdfWorker, widget.pdfFonts, widget.pdfCMaps]
       : []),

@@ -21,6 +21,7 @@ const blank = {
     marketo: "18",
     ptBr: "6",
     hints: "7",
+    meetings: "7m",
   },
   documents: "8",
   ...{ pdfWorker: "9", pdfFonts: "10", pdfCMaps: "11", pdfLicense: "12", pages: "13", pagesStyle: "14" },

@@ -21,6 +21,7 @@ const widget = {
     marketo: "16",
     ptBr: "6",
     hints: "7",
+    meetings: "7m",
     dress: "0",
     documents: "8",
   },

@@ -1,6 +1,7 @@
 import type { RichText } from "../dialogue/richText.ts";
 import type { Value } from "../dialogue/value.ts";
 import type { captureInputs } from "../nodes/capture.ts";
+import type { AskedMeeting } from "../scheduling/requests/askedMeeting.ts";
 
 /** An answer or option as it is offered. */
 export type Choice = { readonly id: string; readonly label: string };
@@ -26,6 +27,10 @@ export type Ask =
       readonly choices: readonly Choice[];
       readonly name: string;
       readonly email: string;
+      /** The team or agent whose published times are offered, `team:ID` or `agent:ID`. */
+      readonly whom?: string;
+      /** A page where one can book instead. */
+      readonly link?: string;
     };
 
 /** Why an input was not taken; the widget and the command line have a text for each. */
@@ -69,8 +74,13 @@ export type Report =
       readonly name: string;
       readonly email: string;
       readonly routing: string;
+      /** What whoever keeps the calendars needs, where times were offered. */
+      readonly request?: AskedMeeting;
     }
   | { readonly event: "completed"; readonly node: string };
+
+/** A link below a message. */
+export type ShownLink = { readonly label: string; readonly url: string; readonly newTab: boolean };
 
 /**
  * What must happen outside the engine, in order.
@@ -87,7 +97,7 @@ export type Effect =
       readonly node: string;
       readonly rich: RichText;
       readonly text: string;
-      readonly link?: { readonly label: string; readonly url: string; readonly newTab: boolean };
+      readonly link?: ShownLink;
     }
   | { readonly type: "said"; readonly node: string; readonly text: string }
   | { readonly type: "ask"; readonly node: string; readonly ask: Ask }

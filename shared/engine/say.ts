@@ -2,13 +2,11 @@ import { parseRichText } from "../dialogue/parseRichText.ts";
 import { pickText } from "../dialogue/pickText.ts";
 import { plainText } from "../dialogue/plainText.ts";
 import type { Text } from "../dialogue/text.ts";
-import type { Effect } from "./effect.ts";
+import type { ShownLink } from "./effect.ts";
 import type { Turn } from "./turn.ts";
 
-type Link = Extract<Effect, { type: "show" }>["link"];
-
 /** Shows a text of a node in the visitor's language; nothing if it is blank and brings no link. */
-export function say(turn: Turn, node: string, text: Text, link?: Link): void {
+export function say(turn: Turn, node: string, text: Text, link?: ShownLink): void {
   const template = pickText(text, turn.language, turn.program.language);
   if (template === "" && !link) return;
   const rich = parseRichText(template, turn.read);

@@ -6,6 +6,7 @@ import type { Value } from "../dialogue/value.ts";
 import { valueText } from "../dialogue/valueText.ts";
 import { dateText } from "../engine/dateText.ts";
 import { say } from "../engine/say.ts";
+import { whomPattern } from "../scheduling/requests/whom.ts";
 import type { CheckScope } from "../validation/checkScope.ts";
 import { checkText } from "../validation/checkText.ts";
 import { checkWrite } from "../validation/checkWrite.ts";
@@ -19,13 +20,16 @@ export const routings = ["roundRobin", "agent", "rule"] as const;
 
 /**
  * Asks for a meeting: when, and with whom if that is not known yet. `routing`: who gets it; `attribute`: where the
- * agent's name and e-mail go once one has it.
+ * agent's name and e-mail go once one has it; `whom`: the team or agent whose published times are offered, `team:ID` or
+ * `agent:ID`, without it any time can be asked for; `link`: a page where one can book when no times are known.
  */
 export const schema = defineSchema(() =>
   z.looseObject({
     text: textSchema.default({}),
     routing: z.enum(routings).default("roundRobin"),
     attribute: z.string().max(200).optional(),
+    whom: z.string().regex(whomPattern).optional(),
+    link: z.string().max(2000).optional(),
   }),
 );
 
@@ -48,7 +52,7 @@ export const behaviour: NodeBehaviour<"meeting"> = {
     say(turn, id, data.text);
     return { type: "ask" };
   },
-  ask: (turn) => ({
+  ask: (turn, _, { whom, link }) => ({
     type: "meeting",
     choices: [],
     name: ["lead.firstName", "lead.lastName"]
@@ -56,11 +60,13 @@ export const behaviour: NodeBehaviour<"meeting"> = {
       .join(" ")
       .trim(),
     email: valueText(turn.read("lead.email")),
+    ...(whom !== undefined && { whom }),
+    ...(link !== undefined && { link }),
   }),
   receive(turn, id, { routing }, input) {
     if (input.type === "decline") return { port: "declined" };
     if (input.type !== "book") return { refuse: "not-a-choice" };
-    const { at, name, email } = input;
+    const { at, name, email, request, note } = input;
     const writes: { [attribute: string]: Value } = {};
     if (name !== undefined) {
       const [first = "", ...rest] = name.trim().split(/\s+/);
@@ -80,11 +86,18 @@ export const behaviour: NodeBehaviour<"meeting"> = {
     if (at < turn.world.now) return { refuse: "past-time" };
     const instant = new Date(at).toISOString();
     writes[`answers.${id}`] = instant;
-    const report = { event: "meetingRequested", node: id, when: instant, routing } as const;
-    const zone = valueText(turn.read("visit.timezone")) || turn.world.timeZone || "UTC";
+    const report = {
+      event: "meetingRequested",
+      node: id,
+      when: instant,
+      routing,
+      ...(request && { request }),
+    } as const;
+    const zone = request?.timeZone || valueText(turn.read("visit.timezone")) || turn.world.timeZone || "UTC";
     return {
       port: "booked",
       said: dateText(at, turn.language, zone),
+      ...(note && { note }),
       writes,
       report: { ...report, name: name?.trim() ?? "", email: valueText(writes["lead.email"]) },
     };

@@ -1,19 +1,26 @@
 import type { Value } from "../dialogue/value.ts";
-import type { Ask, Refusal, Report } from "../engine/effect.ts";
+import type { Ask, Refusal, Report, ShownLink } from "../engine/effect.ts";
 import type { Turn } from "../engine/turn.ts";
+import type { AskedMeeting } from "../scheduling/requests/askedMeeting.ts";
 import type { NodeData } from "./nodeDataSchemas.ts";
 import type { NodeKind } from "./nodeKinds.ts";
 
 /**
  * A meeting that the visitor asks for. `at`: milliseconds since the epoch, NaN when none was given; `name` and `email`
- * are missing where the host did not ask for them.
+ * are missing where the host did not ask for them, `request` where no times were offered. `note`: what the host has to say
+ * about it once it is taken.
  */
 export type MeetingRequest = {
   readonly type: "book";
   readonly at: number;
   readonly name?: string;
   readonly email?: string;
+  readonly request?: AskedMeeting;
+  readonly note?: Note;
 };
+
+/** Words of the host, shown below what the visitor said. */
+export type Note = { readonly text: string; readonly link?: ShownLink };
 
 /** What a visitor gives a node that waits for him. */
 export type NodeInput =
@@ -32,7 +39,7 @@ export type Outcome =
   | { readonly type: "finish"; readonly restart: boolean };
 
 /**
- * What became of an input: refused, or taken and left by a port. `said`: the visitor's words as shown. `stored`: what
+ * What became of an input: refused, or taken and left by a port. `said`: the visitor's words as shown; `note`: what is said below them. `stored`: what
  * is kept under `answers.<node>` and `attribute`; `label` only of a question's answer; or `writes`, attributes by name, and
  * the `report` that tells of them. None of these: declined.
  */
@@ -41,6 +48,7 @@ export type Reception =
   | {
       readonly port: string;
       readonly said?: string;
+      readonly note?: Note;
       readonly writes?: { readonly [attribute: string]: Value };
       readonly report?: Report;
       readonly stored?: { readonly value: Value; readonly attribute: string; readonly label?: string };

@@ -42,6 +42,12 @@ const own = {
     name: "Ada Lovelace",
     email: "ada@example.com",
     routing: "roundRobin",
+    request: {
+      requestId: "45c48cce2e2d7fbdea1afc51c7c6ad26",
+      whom: "team:sales",
+      timeZone: "Europe/Berlin",
+      offer: { minutes: 30, snapshotId: "c4ca4238a0b9", sig: "6b51d431df5d7f141cbececc" },
+    },
   },
   completed: { node: "n8" },
   closed: {},

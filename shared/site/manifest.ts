@@ -79,6 +79,8 @@ export type Manifest = {
   readonly ptBr: string;
   /** Suggests e-mail addresses; there only if a dialogue asks for one. */
   readonly hints?: string;
+  /** Offers the times of a calendar; there only if a dialogue does. */
+  readonly meetings?: string;
   /** Shows PDFs in the chat, and reads them; there only if a dialogue has one. */
   readonly documents?: string;
   readonly pdfWorker?: string;

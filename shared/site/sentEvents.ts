@@ -27,7 +27,7 @@ export const sentEvents = {
   goal: ["node", "name", "score"],
   link: ["node", "url", "label"],
   document: ["node", "url", "title", "action", "pages", "seen", "text", "found"],
-  meetingRequested: ["node", "when", "name", "email", "routing"],
+  meetingRequested: ["node", "when", "name", "email", "routing", "request"],
   completed: ["node"],
   closed: [],
 } as const;

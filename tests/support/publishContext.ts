@@ -20,6 +20,7 @@ const widgetFiles = [
   "marketo",
   "ptBr",
   "hints",
+  "meetings",
   "dress",
   "documents",
 ];

@@ -13,6 +13,7 @@ const types: { readonly [extension: string]: string } = {
   ".js": "text/javascript",
   ".css": "text/css",
   ".html": "text/html;charset=utf-8",
+  ".json": "application/json",
   ".xhtml": "application/xhtml+xml",
 };
 
@@ -28,6 +29,8 @@ export type SiteWishes = {
   /** HTML by path; every other path outside the bundle answers an ordinary page. */
   readonly pages?: { readonly [path: string]: string };
   readonly headers?: { readonly [name: string]: string };
+  /** Text by file name, beside the bundle. */
+  readonly beside?: { readonly [name: string]: string };
 };
 
 /** A web site on 127.0.0.1 with a bundle under `/parley/`. `publish` puts another bundle in its place, `loaded` are the paths asked for. */
@@ -40,11 +43,12 @@ export type Site = {
 
 /** Starts a site on a free port. */
 export async function startSite(wishes: SiteWishes = {}): Promise<Site> {
-  const { settings, assets, themes, pages = {}, headers = {} } = wishes;
+  const { settings, assets, themes, pages = {}, headers = {}, beside = {} } = wishes;
   const files = new Map<string, Uint8Array>();
   const loaded: string[] = [];
   const publish = async (dialogues: readonly Dialogue[], keepOld = true) => {
     if (!keepOld) files.clear();
+    for (const [name, text] of Object.entries(beside)) files.set(name, Buffer.from(text));
     for (const { name, bytes } of buildBundle(await bundleInputOf(dialogues, settings, assets, themes)))
       files.set(name, bytes);
   };

@@ -10,6 +10,7 @@ export const widgetFiles = [
   "recovery.js",
   "ptBr.js",
   "hints.js",
+  "meetings.js",
   "marketo.js",
   "dress.js",
   "documents.js",

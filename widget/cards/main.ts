@@ -4,6 +4,7 @@ import { meetingForm } from "../chat/inputs/meetingForm.ts";
 import type { ParleyWindow } from "../host/ParleyWindow.ts";
 import { provideRules } from "../rules/late.ts";
 import { textsEn } from "../words/textsEn.ts";
+import { calendarLink } from "./calendarLink.ts";
 import { callWebhook } from "./callWebhook.ts";
 import styles from "./cards.css?inline";
 import { documentButton } from "./documentButton.ts";
@@ -23,5 +24,6 @@ import { rareInput } from "./rareInput.ts";
     fieldKinds,
     meetingForm,
     documentButton,
+    calendarLink,
   };
 });

@@ -1,4 +1,5 @@
 import type { receiveRare } from "#shared/nodes/receiveRare.ts";
+import type { calendarLink } from "../cards/calendarLink.ts";
 import type { callWebhook } from "../cards/callWebhook.ts";
 import type { documentButton } from "../cards/documentButton.ts";
 import type { fieldKinds } from "../cards/fieldKinds.ts";
@@ -21,6 +22,7 @@ export type Cards = {
   readonly fieldKinds: typeof fieldKinds;
   readonly meetingForm: typeof meetingForm;
   readonly documentButton: typeof documentButton;
+  readonly calendarLink: typeof calendarLink;
 };
 
 /** Some of them ask what the rules know. */

@@ -9,6 +9,7 @@ import type { Dress } from "./Dress.ts";
 import type { MountChat } from "./MountChat.ts";
 import type { MountLauncher } from "./MountLauncher.ts";
 import type { OpenDocument } from "./OpenDocument.ts";
+import type { PickMeeting } from "./PickMeeting.ts";
 import type { Recovery } from "./Recovery.ts";
 import type { Rules } from "./Rules.ts";
 import type { WatchPage } from "./WatchPage.ts";
@@ -31,6 +32,8 @@ export type Parts = {
   readonly ptBr: Words;
   /** Suggests e-mail addresses. */
   readonly hints: AttachHint;
+  /** Offers the times of a calendar. */
+  readonly meetings: PickMeeting;
   readonly documents: OpenDocument;
   /** Reads PDFs, off the main thread where the page allows it; as a part it has only to be there. */
   readonly pdfWorker: true;

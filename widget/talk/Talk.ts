@@ -1,6 +1,6 @@
 import type { RichText } from "#shared/dialogue/richText.ts";
 import type { ConversationState } from "#shared/engine/conversationState.ts";
-import type { Ask, Effect, Refusal } from "#shared/engine/effect.ts";
+import type { Ask, Refusal, ShownLink } from "#shared/engine/effect.ts";
 import type { Pass } from "#shared/engine/pass.ts";
 
 /** One thing that was said. `key` is unique in the talk and grows. */
@@ -8,7 +8,7 @@ export type Entry = { readonly key: number; readonly node: string } & (
   | {
       readonly from: "bot";
       readonly rich: RichText;
-      readonly link?: NonNullable<Extract<Effect, { type: "show" }>["link"]>;
+      readonly link?: ShownLink;
     }
   | { readonly from: "visitor"; readonly text: string }
 );

@@ -6,8 +6,33 @@ import type { ViewContext } from "../view/ViewContext.ts";
 import { form } from "./form.ts";
 import { meetingTexts } from "./meetingTexts.ts";
 
+/** A request for a meeting: of times that are offered, if the card says whose, or of any. */
+export function meetingForm(ask: Ask, context: ViewContext): Answer {
+  if (ask.type !== "meeting" || ask.whom === undefined) return anyTime(ask, context);
+  const { whom } = ask;
+  const label = meetingTexts(context.language).request;
+  const place = h("div", { role: "group", "aria-label": label, "aria-busy": "true", tabindex: -1 });
+  let focusOn = (): HTMLElement | undefined => undefined;
+  const isHere = () => (place.getRootNode() as ShadowRoot).activeElement === place;
+  place.addEventListener("focus", () => focusOn()?.focus());
+  (async () => {
+    try {
+      const pick = await context.load("meetings");
+      focusOn = await pick({ ...ask, whom }, context, place);
+    } catch {
+      context.report("error", { code: "not-loaded", file: "meetings" });
+      const plain = anyTime(ask, context);
+      place.replaceChildren(plain.element);
+      focusOn = () => plain.input;
+    }
+    place.removeAttribute("aria-busy");
+    if (isHere()) focusOn()?.focus();
+  })();
+  return { element: place, input: place };
+}
+
 /** Name, e-mail, and when: a request for a meeting. The time is the one on the visitor's own clock. */
-export function meetingForm(ask: Ask, { texts, language, act }: ViewContext): Answer {
+function anyTime(ask: Ask, { texts, language, act }: ViewContext): Answer {
   const words = meetingTexts(language);
   const known = ask.type === "meeting" ? ask : { name: "", email: "" };
   const line = (id: string, label: string, value: string, props: Props) => {

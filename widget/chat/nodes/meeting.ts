@@ -3,8 +3,13 @@ import { choices } from "../inputs/choices.ts";
 import { bubble } from "../view/bubble.ts";
 import type { NodeView } from "./NodeView.ts";
 
-/** A message, and the form that asks for a meeting. */
+/** A message, and the form that asks for a meeting; once it is asked for, a file for the visitor's calendar. */
 export const meeting: NodeView = {
-  said: bubble,
+  said(entry) {
+    const element = bubble(entry);
+    const link = entry.link && loadedCards()?.calendarLink(entry.link);
+    if (link) element.append(link);
+    return element;
+  },
   answer: (ask, context) => (loadedCards()?.meetingForm ?? choices)(ask, context),
 };

@@ -1,0 +1,13 @@
+import type { ViewContext } from "../chat/view/ViewContext.ts";
+import type { MeetingAsk } from "../host/PickMeeting.ts";
+import type { MeetingWords } from "./meetingWords.ts";
+
+/** What the forms work with. */
+export type Scene = {
+  readonly ask: MeetingAsk & { readonly whom: string };
+  readonly context: ViewContext;
+  readonly words: MeetingWords;
+};
+
+/** A form, and where the focus belongs in it. */
+export type Shown = { readonly element: HTMLElement; readonly focus: () => HTMLElement };

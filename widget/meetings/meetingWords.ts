@@ -1,0 +1,53 @@
+const en = {
+  zone: "Time zone",
+  day: "Day",
+  time: (day: string) => `Times on ${day}`,
+  name: "Your name",
+  email: "Your e-mail",
+  request: "Ask for this time",
+  noneSuits: "None of these suits me",
+  decline: "Skip",
+  unknown: "I cannot see our calendars right now. Name up to three times that suit you.",
+  none: "All our times are taken at the moment. Name up to three times that suit you.",
+  others: "Name up to three times that suit you.",
+  wish: (number: number) => `Time ${number}`,
+  send: "Send these times",
+  link: "Choose a time on our booking page",
+  requested:
+    "Requested. It is not booked yet: an invitation by e-mail will confirm it, or offer other times.",
+  wished: "Sent. We will answer by e-mail with a time.",
+  keep: "Add to your calendar",
+  summary: "Meeting (requested)",
+} as const;
+
+/** What the forms for a meeting say. */
+export type MeetingWords = {
+  readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : (typeof en)[Key];
+};
+
+const ptBr: MeetingWords = {
+  zone: "Fuso horário",
+  day: "Dia",
+  time: (day) => `Horários de ${day}`,
+  name: "Seu nome",
+  email: "Seu e-mail",
+  request: "Pedir este horário",
+  noneSuits: "Nenhum destes me serve",
+  decline: "Pular",
+  unknown: "Não consigo ver nossas agendas agora. Diga até três horários de sua preferência.",
+  none: "Todos os nossos horários estão ocupados no momento. Diga até três horários de sua preferência.",
+  others: "Diga até três horários de sua preferência.",
+  wish: (number) => `Horário ${number}`,
+  send: "Enviar estes horários",
+  link: "Escolher um horário na nossa página de agendamento",
+  requested:
+    "Pedido enviado. Ainda não está marcado: um convite por e-mail vai confirmar, ou oferecer outros horários.",
+  wished: "Enviado. Responderemos por e-mail com um horário.",
+  keep: "Adicionar à sua agenda",
+  summary: "Reunião (pedida)",
+};
+
+/** The words in a visitor's language; English where there is no translation. */
+export function meetingWords(language: string): MeetingWords {
+  return /^pt\b/i.test(language) ? ptBr : en;
+}
