@@ -86,6 +86,8 @@ test("no file is so odd that reading it fails", () => {
 test.each([
   ["team:sales", { kind: "team", id: "sales" }],
   ["agent:0f9d-1", { kind: "agent", id: "0f9d-1" }],
+  ["agent:anna.braga", { kind: "agent", id: "anna.braga" }],
+  ["team:_a", null],
   ["person:a", null],
   ["team:", null],
   ["team:a b", null],

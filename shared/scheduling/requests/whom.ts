@@ -1,5 +1,5 @@
-/** With whom a meeting is asked for: `team:ID` or `agent:ID`. */
-export const whomPattern = /^(team|agent):([\w-]{1,64})$/;
+/** With whom a meeting is asked for: `team:ID` or `agent:ID`; ids as in `dialogueIdSchema`. */
+export const whomPattern = /^(team|agent):([A-Za-z0-9][A-Za-z0-9._-]{0,99})$/;
 
 /** Which of the two, and the id. */
 export type Whom = { readonly kind: "team" | "agent"; readonly id: string };
