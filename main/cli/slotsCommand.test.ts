@@ -72,6 +72,33 @@ test.each<[string, string, RegExp]>([
   expect(answers).toEqual([{ error: { code: "invalid", message: expect.stringMatching(message) } }, answer]);
 });
 
+test("a line separator within a text ends no line, wherever a piece of the input ends", async () => {
+  const summary = `SUMMARY:\u2028Gr\u00fc\u00dfe\u2029`;
+  const event = `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\n${summary}\r\nDTSTART:20260302T090000Z\r\nDTEND:20260302T100000Z\r\nEND:VEVENT\r\nEND:VCALENDAR`;
+  const window = { start: "2026-03-02T00:00:00Z", end: "2026-03-03T00:00:00Z" };
+  const input = {
+    provider: "ics",
+    payload: [event],
+    calendarTimeZone: "UTC",
+    agentEmail: "",
+    tentativeBlocks: false,
+    window,
+  };
+  const bytes = Buffer.from(JSON.stringify({ op: "busy", input }));
+  expect(bytes.includes(Buffer.from("\u2028"))).toBe(true);
+  const out: string[] = [];
+  const exit = await runCli(["slots"], {
+    cwd: ".",
+    input: Readable.from([...bytes].map((byte) => Buffer.from([byte]))),
+    out: (line) => out.push(line),
+    err: () => undefined,
+  });
+  expect([exit, ...out.map((line) => JSON.parse(line))]).toEqual([
+    0,
+    { failed: false, busy: [{ start: at("09"), end: at("10") }] },
+  ]);
+});
+
 test("nothing asked, nothing answered", async () => {
   expect(await slots("")).toMatchObject({ exit: 0, out: [] });
 });

@@ -1,8 +1,8 @@
-import { createInterface } from "node:readline";
 import { z } from "zod";
 import { answerQuestion } from "#shared/scheduling/questions/answerQuestion.ts";
 import { questionSchema } from "#shared/scheduling/questions/question.ts";
 import type { Command } from "./Command.ts";
+import { linesOf } from "./linesOf.ts";
 import { parseCommandArgs } from "./parseCommandArgs.ts";
 import { UsageError } from "./UsageError.ts";
 
@@ -15,7 +15,7 @@ export const slotsCommand: Command = {
     if (positionals.length > 0 || !io.input)
       throw new UsageError("usage", "Slots takes no files: write one question a line to its standard input.");
     let failed = false;
-    for await (const line of createInterface({ input: io.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const line of linesOf(io.input)) {
       if (line.trim() === "") continue;
       const answer = answered(line);
       failed ||= "error" in answer;
