@@ -20,7 +20,8 @@ export type BookingWorld = {
 
 /**
  * Decides on a request at a moment (`now`). Whoever acts on it has to let requests in one after the other: each needs the
- * bookings of those before it.
+ * bookings of those before it. The bookings that fill a day stand in calendars: such a day makes no request invalid, but is taken, as
+ * an hour is. A start that only somebody outside the pool could take makes sense too; there is just nobody to take it.
  */
 export function decideBooking(world: BookingWorld, request: BookingRequest, now: number): BookingOutcome {
   const { agents, bookings, kind, routing } = world;
@@ -29,12 +30,10 @@ export function decideBooking(world: BookingWorld, request: BookingRequest, now:
   if (request.start === null) return { outcome: "invalid" };
 
   const search = { kind, now, window: { start: request.start, end: request.start + 1 } };
-  const able = agents
-    .filter((agent) => routing.pool.some(({ id }) => id === agent.id))
-    .map((agent) => withBookings(agent, bookings))
-    .filter((agent) => openStarts(agent, search).length > 0);
-  if (able.length === 0) return { outcome: "invalid" };
-  const free = able.filter((agent) => freeStarts(agent, search).length > 0);
+  const open = agents.filter((agent) => openStarts(agent, search).length > 0);
+  if (open.length === 0) return { outcome: "invalid" };
+  const able = open.filter((agent) => routing.pool.some(({ id }) => id === agent.id));
+  const free = able.filter((agent) => freeStarts(withBookings(agent, bookings), search).length > 0);
   const ids = free.map(({ id }) => id);
   const agent = route(routing, ids, bookings);
   if (agent !== null) return { outcome: "booked", agent };

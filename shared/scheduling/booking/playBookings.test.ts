@@ -116,18 +116,29 @@ everyZone(() => {
     expect(play([book("1"), { do: "cancel", at, key: "1" }, book("2", ten)])[2]).toEqual(booked("a"));
   });
 
-  test("a day that has all its bookings is invalid, like any other limit; while somebody else has room it is a conflict", () => {
+  test("a day that has become full is a conflict, as any time that was taken meanwhile", () => {
     const agents = [agentOf("a", "UTC", hours)];
     expect(play([book("1"), book("2", ten)], { agents, event: { maxPerDay: 1 } })).toEqual([
       booked("a"),
-      { outcome: "invalid" },
-    ]);
-    const busy = [calendarOf([timed(nine, "2026-03-02T12:00:00Z")])];
-    const two = [...agents, agentOf("b", "UTC", hours, { calendars: busy })];
-    expect(play([book("1"), book("2", ten)], { agents: two, event: { maxPerDay: 1 } })).toEqual([
-      booked("a"),
       { outcome: "conflict" },
     ]);
+    const unread = [calendarOf([], { status: "error" })];
+    const two = [...agents, agentOf("b", "UTC", hours, { calendars: unread })];
+    expect(play([book("1"), book("2", ten)], { agents: two, event: { maxPerDay: 1 } })).toEqual([
+      booked("a"),
+      { outcome: "unavailable" },
+    ]);
+    expect(play([book("1")], { agents, event: { maxPerDay: 0 } })).toEqual([{ outcome: "invalid" }]);
+  });
+
+  test("what only somebody outside the pool could take is a conflict", () => {
+    const pool = [{ id: "a", weight: 1, priority: 1, addedAt: at }];
+    const routing = { strategy: "sequential", pool };
+    const agents = [agentOf("a", "UTC", [["15:00", "16:00"]]), agentOf("b", "UTC", hours)];
+    const steps = [book("1"), book("2", "2026-03-02T13:00:00Z")];
+    expect(ask("book", { event: meetingOf(), agents, routing, steps })).toEqual({
+      results: [{ outcome: "conflict" }, { outcome: "invalid" }],
+    });
   });
 
   test("buffers are asked of the new meeting, and bookings keep their time where they are not looked for", () => {
@@ -147,6 +158,6 @@ everyZone(() => {
   test("somebody else's booking of before counts for the day", () => {
     const calendars = [calendarOf([timed(ten, "2026-03-02T11:00:00Z", { booking: true })])];
     const agents = [agentOf("a", "UTC", hours, { calendars })];
-    expect(play([book("1")], { agents, event: { maxPerDay: 1 } })).toEqual([{ outcome: "invalid" }]);
+    expect(play([book("1")], { agents, event: { maxPerDay: 1 } })).toEqual([{ outcome: "conflict" }]);
   });
 });

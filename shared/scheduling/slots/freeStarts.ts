@@ -1,5 +1,7 @@
 import type { Agent } from "../availability/agent.ts";
+import { dayOf } from "../time/dayOf.ts";
 import { blocksOf } from "./blocksOf.ts";
+import { fullDays } from "./fullDays.ts";
 import { isUnread } from "./isUnread.ts";
 import { openStarts } from "./openStarts.ts";
 import type { SlotSearch } from "./slotSearch.ts";
@@ -16,10 +18,12 @@ export function freeStarts(agent: Agent, search: SlotSearch): number[] {
     start: window.start - before,
     end: window.end + after,
   });
+  const full = kind.maxPerDay === null ? null : fullDays(agent, kind.maxPerDay);
   let next = 0;
   return openStarts(agent, search).filter((start) => {
     while ((blocks[next]?.end ?? Number.POSITIVE_INFINITY) <= start - before) next++;
     const block = blocks[next];
-    return !block || block.start >= start + after;
+    if (block && block.start < start + after) return false;
+    return !full?.has(dayOf(start, agent.timeZone));
   });
 }

@@ -7,7 +7,6 @@ import { dayOf } from "../time/dayOf.ts";
  * Bookings count in whichever calendar they stand, also in one that is not looked at for conflicts.
  */
 export function fullDays({ calendars, timeZone }: Agent, maxPerDay: number): { has(day: number): boolean } {
-  if (maxPerDay === 0) return { has: () => true };
   const bookings = new Map<number, number>();
   for (const calendar of calendars)
     for (const event of calendar.events) {

@@ -2,17 +2,20 @@ import type { Agent } from "../availability/agent.ts";
 import { workingIntervals } from "../availability/workingIntervals.ts";
 import { dayOf } from "../time/dayOf.ts";
 import { joinIntervals } from "../time/joinIntervals.ts";
-import { fullDays } from "./fullDays.ts";
 import type { SlotSearch } from "./slotSearch.ts";
 
 const minute = 60_000;
 
 /**
- * When a meeting with an agent may begin, whether or not the calendars leave time for it: on the grid of a declared range, wholly
- * within working time, not before the notice is over, not after the last day that can be booked, nor on one that has all the
- * bookings it may have. In order.
+ * When a meeting with an agent may begin, whatever stands in the calendars: on the grid of a declared range, wholly within
+ * working time, not before the notice is over and not after the last day that can be booked; never, if a day may have no booking at
+ * all. In order.
  */
-export function openStarts(agent: Agent, { kind, now, window }: SlotSearch): number[] {
+export function openStarts(
+  agent: Pick<Agent, "timeZone" | "workingHours" | "dateOverrides">,
+  { kind, now, window }: SlotSearch,
+): number[] {
+  if (kind.maxPerDay === 0) return [];
   const length = kind.durationMinutes * minute;
   const step = kind.slotIntervalMinutes * minute;
   const earliest = Math.max(window.start, now + kind.minimumNoticeMinutes * minute);
@@ -30,14 +33,12 @@ export function openStarts(agent: Agent, { kind, now, window }: SlotSearch): num
     kind.bookingWindowDays === null
       ? Number.POSITIVE_INFINITY
       : dayOf(now, agent.timeZone) + kind.bookingWindowDays;
-  const full = kind.maxPerDay === null ? null : fullDays(agent, kind.maxPerDay);
   let current = 0;
   return starts.filter((start, index) => {
     if (start === starts[index - 1]) return false;
     while ((working[current]?.end ?? Number.POSITIVE_INFINITY) <= start) current++;
     const range = working[current];
     if (!range || start < range.start || start + length > range.end) return false;
-    const day = dayOf(start, agent.timeZone);
-    return day <= lastDay && !full?.has(day);
+    return dayOf(start, agent.timeZone) <= lastDay;
   });
 }
