@@ -5,10 +5,13 @@ type Standing = {
   readonly response?: string | null | undefined;
 };
 
-/** Whether an entry keeps its time from being booked, if it has any length. What is not understood does. */
+/**
+ * Whether an entry keeps its time from being booked, if it has any length. What is not understood does, and a status other than
+ * cancelled: tentative is only what is shown so, or what the agent has not said yes to.
+ */
 export function isBlocking({ showAs, status, response }: Standing, tentativeBlocks: boolean): boolean {
   if (status === "cancelled" || response === "declined") return false;
   if (showAs === "free" || showAs === "workingElsewhere") return false;
-  const tentative = [showAs, status, response].includes("tentative") || response === "needsAction";
+  const tentative = [showAs, response].includes("tentative") || response === "needsAction";
   return tentativeBlocks || !tentative;
 }

@@ -63,6 +63,7 @@ everyZone(() => {
     ["declined by the agent", self("declined"), []],
     ["accepted by the agent, declined by others", self("accepted"), nine],
     ["tentative", self("tentative"), []],
+    ["of a status that frees nothing", { status: "tentative" }, nine],
     ["not answered", self("needsAction"), []],
     [
       "with offsets",

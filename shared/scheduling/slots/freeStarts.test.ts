@@ -64,6 +64,11 @@ everyZone(() => {
       ["09:00", "11:00"],
     ],
     [
+      "a status that frees nothing blocks",
+      [timed("2026-03-02T10:00:00Z", "2026-03-02T11:00:00Z", { status: "tentative" })],
+      ["09:00", "11:00"],
+    ],
+    [
       "a long event that began before blocks",
       [timed("2026-02-01T10:00:00Z", "2026-03-02T11:00:00Z")],
       ["11:00"],

@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import { instantOf } from "../../time/instantOf.ts";
 import type { Zone } from "../../time/zone.ts";
+import { afterDuration } from "./afterDuration.ts";
 import { type IcsMoment, icsMoment } from "./icsMoment.ts";
 import type { IcsZones } from "./icsZones.ts";
 
@@ -34,18 +35,10 @@ export function icsEvent(component: ICAL.Component, zones: IcsZones, calendarZon
   };
 }
 
-/**
- * DTEND stands for an exact length, but whole days stay whole; the days of a DURATION follow the clock, its hours do not (RFC 5545,
- * 3.8.5.3 and 3.3.6).
- */
+/** DTEND stands for an exact length, but whole days stay whole (RFC 5545, 3.8.5.3). */
 function endOf(start: IcsMoment, end: IcsMoment | null, duration: unknown): (start: IcsMoment) => number {
   if (end && !(start.isDate && end.isDate)) return ({ at }) => at + (end.at - start.at);
   if (end) return ({ wall, zone }) => instantOf(wall + (end.wall - start.wall), zone);
-  if (duration instanceof ICAL.Duration) {
-    const sign = duration.isNegative ? -1 : 1;
-    const days = sign * (duration.weeks * 7 + duration.days) * day;
-    const exact = sign * ((duration.hours * 60 + duration.minutes) * 60 + duration.seconds) * 1000;
-    return ({ wall, zone }) => instantOf(wall + days, zone) + exact;
-  }
+  if (duration instanceof ICAL.Duration) return (from) => afterDuration(from, duration);
   return ({ wall, zone, at, isDate }) => (isDate ? instantOf(wall + day, zone) : at);
 }

@@ -278,6 +278,12 @@ everyZone(() => {
     expect(busy([...custom, one("20261025T023000")], { window })).toEqual(["10-25T00:30/01:00"]);
   });
 
+  test("a zone whose VTIMEZONE says nothing is what its name says", () => {
+    const zone = ["BEGIN:VTIMEZONE", "TZID:W. Europe Standard Time", "END:VTIMEZONE"];
+    const one = event("DTSTART;TZID=W. Europe Standard Time:20260302T090000", "DURATION:PT30M");
+    expect(busy([...zone, one])).toEqual(["03-02T08:00/08:30"]);
+  });
+
   test("the last change of clocks that a VTIMEZONE tells of is still made", () => {
     const until = "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU;UNTIL=20260329T010000Z";
     const zone = custom.map((line) => (line.includes("BYMONTH=3") ? until : line));
@@ -295,6 +301,27 @@ everyZone(() => {
 
   test.each<[string, unknown]>([
     ["is no calendar", ["hello"]],
+    ["holds nothing", [""]],
+    [
+      "names a zone of whose clocks it says nothing",
+      [
+        calendar(
+          "BEGIN:VTIMEZONE",
+          "TZID:Head Office",
+          "END:VTIMEZONE",
+          event("DTSTART;TZID=Head Office:20260302T090000", "DURATION:PT1H"),
+        ),
+      ],
+    ],
+    [
+      "names a zone without the offsets of its clocks",
+      [
+        calendar(
+          ...custom.filter((line) => !line.startsWith("TZOFFSETTO")),
+          event("DTSTART;TZID=Head Office:20260302T090000", "DURATION:PT1H"),
+        ),
+      ],
+    ],
     ["is cut off", [calendar(event(...nineToTen)).slice(0, 80)]],
     [
       "names a zone that nobody knows",

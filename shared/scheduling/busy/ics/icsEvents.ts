@@ -21,6 +21,7 @@ function calendarsIn(text: unknown): ICAL.Component[] {
   if (typeof text !== "string") throw new Error("a calendar object is a text");
   const parsed: unknown[] = ICAL.parse(text);
   const calendars = typeof parsed[0] === "string" ? [parsed] : (parsed as unknown[][]);
+  if (calendars.length === 0) throw new Error("there is no calendar in the text");
   return calendars.map((one) => new ICAL.Component(one));
 }
 

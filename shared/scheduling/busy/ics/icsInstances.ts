@@ -4,6 +4,7 @@ import type { BusySource } from "../busySource.ts";
 import type { IcsEvent } from "./icsEvent.ts";
 import type { IcsMoment } from "./icsMoment.ts";
 import { icsStanding } from "./icsStanding.ts";
+import type { IcsStart } from "./icsStart.ts";
 import { icsStarts } from "./icsStarts.ts";
 import type { IcsZones } from "./icsZones.ts";
 
@@ -27,9 +28,9 @@ export function icsInstances(
   const reach = Math.max(0, ...following.map((one) => Math.abs(one.endOf(one.start) - one.replaces.at)));
   const wide = { start: window.start - 2 * reach, end: window.end + 2 * reach };
 
-  const instance = (event: IcsEvent, start: IcsMoment) => ({
+  const instance = (event: IcsEvent, start: IcsStart) => ({
     start: start.at,
-    end: event.endOf(start),
+    end: start.end ?? event.endOf(start),
     ...icsStanding(event.component, email),
   });
   return events.flatMap((event) => {

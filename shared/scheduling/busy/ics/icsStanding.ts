@@ -14,9 +14,10 @@ export function icsStanding(
     ["TENTATIVE", "tentative"],
     ["NEEDS-ACTION", "needsAction"],
   ]);
+  const status = word("status").toLowerCase();
   return {
-    showAs: word("transp") === "TRANSPARENT" ? "free" : "busy",
-    status: word("status").toLowerCase(),
+    showAs: word("transp") === "TRANSPARENT" ? "free" : status === "tentative" ? "tentative" : "busy",
+    status,
     response: responses.get(partstat),
   };
 }

@@ -2,8 +2,10 @@ import ICAL from "ical.js";
 import { instantOf } from "../../time/instantOf.ts";
 import type { Interval } from "../../time/interval.ts";
 import type { Zone } from "../../time/zone.ts";
+import { afterDuration } from "./afterDuration.ts";
 import type { IcsEvent } from "./icsEvent.ts";
-import { type IcsMoment, icsMoment } from "./icsMoment.ts";
+import { icsMoment } from "./icsMoment.ts";
+import type { IcsStart } from "./icsStart.ts";
 import type { IcsZones } from "./icsZones.ts";
 import { ruleStarts } from "./ruleStarts.ts";
 
@@ -19,17 +21,21 @@ export function icsStarts(
   window: Interval,
   zones: IcsZones,
   calendarZone: Zone,
-): IcsMoment[] {
+): IcsStart[] {
   const { component, start } = event;
   const moments = (name: string) =>
     component.getAllProperties(name).flatMap((property) =>
-      property.getValues().flatMap((value) => {
-        const time = value instanceof ICAL.Period ? value.start : value;
-        return time instanceof ICAL.Time ? [icsMoment(time, property, zones, calendarZone)] : [];
+      property.getValues().flatMap((value): IcsStart[] => {
+        const moment = (time: ICAL.Time) => icsMoment(time, property, zones, calendarZone);
+        if (value instanceof ICAL.Time) return [moment(value)];
+        if (!(value instanceof ICAL.Period)) return [];
+        const begin = moment(value.start);
+        if (value.duration) return [{ ...begin, end: afterDuration(begin, value.duration) }];
+        return [value.end ? { ...begin, end: moment(value.end).at } : begin];
       }),
     );
   const from = window.start - (event.endOf(start) - start.at) - slack;
-  const found = new Map([start, ...moments("rdate")].map((one) => [one.at, one]));
+  const found = new Map<number, IcsStart>([[start.at, start]]);
   for (const rule of component.getAllProperties("rrule").map((one) => one.getFirstValue())) {
     if (!(rule instanceof ICAL.Recur)) continue;
     for (const wall of ruleStarts(rule, start, from, window.end + slack)) {
@@ -37,6 +43,7 @@ export function icsStarts(
       found.set(at, { ...start, wall, at });
     }
   }
+  for (const one of moments("rdate")) found.set(one.at, one);
   for (const { at } of moments("exdate")) found.delete(at);
   return [...found.values()];
 }

@@ -9,7 +9,7 @@ export type IcsZones = (id: string) => Zone;
 
 /**
  * The zones of a calendar object, for times until `horizon`. An IANA name of a place means that zone, for what calendars write of
- * it often covers a few years only; any other is as its VTIMEZONE describes it, and without one what its name says.
+ * it often covers a few years only; any other is as its VTIMEZONE describes it, and without a usable one what its name says.
  */
 export function icsZones(calendar: ICAL.Component, horizon: number): IcsZones {
   const found = new Map<string, Zone>();
@@ -18,8 +18,10 @@ export function icsZones(calendar: ICAL.Component, horizon: number): IcsZones {
   );
   const read = (id: string) => {
     const place = id.includes("/") ? ianaZone(id) : null;
+    if (place) return place;
     const component = described.get(id);
-    if (place || component) return place ?? (component ? vtimezone(component, horizon) : null);
+    const zone = component ? vtimezone(component, horizon) : null;
+    if (zone) return zone;
     // Some write their own name before it: /example.org/2026/Europe/Berlin
     return namedZone(id) ?? namedZone(id.split("/").slice(-2).join("/"));
   };

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { RRuleTemporal } from "rrule-temporal";
-import { utcZone } from "../../time/utcZone.ts";
+import { instantOf } from "../../time/instantOf.ts";
 import type { IcsMoment } from "./icsMoment.ts";
 import { wallOf } from "./wallOf.ts";
 
@@ -26,15 +26,22 @@ const mostRounds = 100_000;
  */
 export function ruleStarts(rule: ICAL.Recur, start: IcsMoment, from: number, to: number): number[] {
   const begin = beginOf(rule, start.wall, from);
-  const rounds = (to - begin) / ((steps.get(rule.freq) ?? 1) * rule.interval);
-  if (rounds > mostRounds) throw new Error("a rule repeats too often");
+  const furthest = begin + mostRounds * (steps.get(rule.freq) ?? 1) * rule.interval;
+  if (to > furthest && !rule.count) throw new Error("a rule repeats too often");
   const local = rule.clone();
   if (rule.until) local.until = utcTime(lastWall(rule.until, start));
   const series = new RRuleTemporal({
     rruleString: `DTSTART:${utcTime(begin).toICALString()}\nRRULE:${local.toString()}`,
     maxIterations: mostRounds * 2,
   });
-  return series.between(new Date(from), new Date(to), true).map(({ epochMilliseconds }) => epochMilliseconds);
+  const first = rule.count ? Math.min(begin, from) : from;
+  const walls = series
+    .between(new Date(first), new Date(Math.min(to, furthest)), true)
+    .map(({ epochMilliseconds }) => epochMilliseconds);
+  // One that has had all its rounds is over, however long ago it began.
+  if (to > furthest && walls.length < (rule.count ?? 0)) throw new Error("a rule repeats too often");
+  const last = lastInstant(rule.until, start);
+  return walls.filter((wall) => wall >= from && instantOf(wall, start.zone) <= last);
 }
 
 /** The clock is taken for UTC's, where no hour is skipped. */
@@ -42,12 +49,24 @@ function utcTime(wall: number): ICAL.Time {
   return ICAL.Time.fromJSDate(new Date(wall), true);
 }
 
-/** UNTIL, which is inclusive, by the clock of the series. A date includes its whole day. */
+/**
+ * UNTIL, which is inclusive, by the clock of the series. A date includes its whole day. Where it is an instant it is a day late:
+ * by a clock that shows an hour twice, what comes before it may look later.
+ */
 function lastWall(until: ICAL.Time, { isDate, zone }: IcsMoment): number {
   const wall = wallOf(until);
   if (isDate) return Math.floor(wall / day) * day;
   if (until.isDate) return wall + day - 1000;
-  return until.zone === ICAL.Timezone.utcTimezone && zone !== utcZone ? wall + zone.offsetAt(wall) : wall;
+  return isInstant(until) ? wall + zone.offsetAt(wall) + day : wall;
+}
+
+/** UNTIL, where it is an instant and not a reading of the clock of the series. */
+function lastInstant(until: ICAL.Time | null, { isDate }: IcsMoment): number {
+  return until && !isDate && isInstant(until) ? wallOf(until) : Number.POSITIVE_INFINITY;
+}
+
+function isInstant({ isDate, zone }: ICAL.Time): boolean {
+  return !isDate && zone === ICAL.Timezone.utcTimezone;
 }
 
 /** Where to begin, so that years that are long over need not be gone through: whole rounds of the rule before `from`. */
