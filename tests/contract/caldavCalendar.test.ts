@@ -238,6 +238,17 @@ test("what a server refuses is sent once, and what may pass again", async () => 
   expect(timing.waits).toEqual([1000, 2000, 4000, 8000, 16000]);
 });
 
+test("a server is asked again when it says, and no sooner", async () => {
+  let refused = 1;
+  const adapter = adapterOf({}, (answer) => {
+    if (refused === 0) return answer;
+    refused -= 1;
+    return new Response("", { status: 503, headers: { "retry-after": "30" } });
+  });
+  expect(await adapter.findMeeting(calendar, { key, start, end })).toEqual({ ok: true, value: undefined });
+  expect(timing.waits).toEqual([30_000]);
+});
+
 test("a server that does not answer ends with the time that was given", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

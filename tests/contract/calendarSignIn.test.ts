@@ -73,9 +73,10 @@ describe.each(["google", "microsoft"] as const)("at %s", (as) => {
       await ask("/favicon.ico");
       await ask("/parley", { method: "POST" });
       statuses.push(await askAs("evil.example", Number(redirect.port)));
+      statuses.push(await askAs(redirect.host, Number(redirect.port), "//"));
       await fetch(url);
     });
-    expect(statuses).toEqual([400, 400, 404, 405, 421]);
+    expect(statuses).toEqual([400, 400, 404, 405, 421, 400]);
   });
 
   test("who says no, or leaves a box unticked, is told what is missing", async () => {
@@ -166,11 +167,11 @@ describe.each(["google", "microsoft"] as const)("at %s", (as) => {
   });
 });
 
-/** What the loopback says to a request for another host (as a page may send that has tricked the name service). */
-function askAs(host: string, port: number): Promise<number> {
+/** What the loopback says to a request for another host (as a page may send that has tricked the name service), or another path. */
+function askAs(host: string, port: number, path = "/parley"): Promise<number> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, "127.0.0.1", () =>
-      socket.write(`GET /parley HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
     );
     socket.once("data", (data) => resolve(Number(data.toString().split(" ")[1])));
     socket.once("error", reject);

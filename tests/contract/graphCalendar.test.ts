@@ -171,6 +171,13 @@ test("no more than three calls of a mailbox are under way, and all wait when one
   expect(timing.waits).toEqual([30_000]);
 });
 
+test("a wait of more than ten minutes is not waited for", async () => {
+  const later = { "retry-after": "601" };
+  graph.fail({ match: "calendars", reply: refusal(429, "ApplicationThrottled", later) });
+  expect(await adapter.listCalendars()).toEqual(problem("quota", "ApplicationThrottled, request abc-1"));
+  expect(timing.waits).toEqual([]);
+});
+
 test("a service that is out of order is asked again, each time later, six times", async () => {
   graph.fail({ match: "calendars", times: 6, reply: refusal(503, "ServiceUnavailable") });
   expect(await adapter.listCalendars()).toEqual(problem("unavailable", "ServiceUnavailable, request abc-1"));

@@ -1,12 +1,14 @@
 import { CalendarFailure } from "../CalendarFailure.ts";
 import type { Turns } from "../http/createTurns.ts";
 import { networkFailure } from "../http/networkFailure.ts";
+import { retryAfter } from "../http/retryAfter.ts";
+import type { Timing } from "../http/Timing.ts";
 import type { CaldavLogin } from "./CaldavLogin.ts";
 import { explainCaldav } from "./explainCaldav.ts";
 
 const patienceMs = 30_000;
 
-type Needs = { readonly fetch: typeof globalThis.fetch; readonly turns: Turns };
+type Needs = Pick<Timing, "now"> & { readonly fetch: typeof globalThis.fetch; readonly turns: Turns };
 
 /** Fetches for whoever has this signal. */
 export type CaldavFetch = (signal: AbortSignal | undefined) => typeof globalThis.fetch;
@@ -17,7 +19,10 @@ export type CaldavFetch = (signal: AbortSignal | undefined) => typeof globalThis
  *
  * @throws {CalendarFailure}
  */
-export function createCaldavFetch({ user, password }: CaldavLogin, { fetch, turns }: Needs): CaldavFetch {
+export function createCaldavFetch(
+  { user, password }: CaldavLogin,
+  { fetch, turns, now }: Needs,
+): CaldavFetch {
   const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
   return (signal) => async (input, init) => {
     const url = new URL(String(input));
@@ -46,7 +51,13 @@ export function createCaldavFetch({ user, password }: CaldavLogin, { fetch, turn
     };
     const answer = await turns.take(send, signal);
     const { status } = answer;
-    if (status >= 400) throw explainCaldav(status);
+    if (status >= 400) {
+      const failure = explainCaldav(status);
+      const waitMs = failure.passing ? retryAfter(answer.headers, now()) : undefined;
+      if (waitMs === undefined) throw failure;
+      turns.hold(waitMs);
+      throw new CalendarFailure(failure.problem, { passing: true, waitMs });
+    }
     if (init?.method === "REPORT" && !isAnswer(answer)) throw explainCaldav(status === 207 ? 200 : status);
     return answer;
   };

@@ -6,6 +6,7 @@ import type { Turns } from "./createTurns.ts";
 import { networkFailure } from "./networkFailure.ts";
 import { orGivenUp } from "./orGivenUp.ts";
 import { repeat } from "./repeat.ts";
+import { retryAfter } from "./retryAfter.ts";
 import type { Timing } from "./Timing.ts";
 
 const patienceMs = 30_000;
@@ -83,12 +84,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Seconds or a date (RFC 9110, 10.2.3), as milliseconds from now. */
-function retryAfter(headers: Headers, now: number): number | undefined {
-  const text = headers.get("retry-after");
-  if (text === null) return undefined;
-  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
-  return Number.isFinite(ms) ? Math.max(ms, 0) : undefined;
 }

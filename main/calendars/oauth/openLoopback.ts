@@ -49,7 +49,9 @@ export async function openLoopback({ host, listenOn, state, page }: Door): Promi
     const known = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];
     if (!known.includes(request.headers.host ?? "")) return say(421, "");
     if (request.method !== "GET") return say(405, "");
-    const url = new URL(request.url ?? "/", `http://${host}:${port}`);
+    const origin = `http://${host}:${port}`;
+    if (!URL.canParse(request.url ?? "/", origin)) return say(400, "");
+    const url = new URL(request.url ?? "/", origin);
     if (url.pathname !== loopbackPath) return say(404, "");
     if (url.searchParams.get("state") !== state) return say(400, "");
     response.on("close", () => tell(url));
