@@ -191,6 +191,27 @@ test("what is said without a network is delivered when it is back", async ({
   await expectEachOnce(hook);
 });
 
+test("a network that is back while a try still fails is used at once, whatever else cannot be loaded", async ({
+  page,
+  serve,
+  receive,
+}) => {
+  const hook = await receive();
+  const { url } = await serve({ settings: webhookTo(hook.url) });
+  const site = await (await fetch(`${url}parley/site.js`)).text();
+  await page.route(`${url}parley/${/"recovery":"(c[^"]+)"/.exec(site)?.[1]}`, (route) => route.abort());
+  let fail: (() => Promise<void>) | undefined;
+  await page.route(`${hook.url}*`, (route) => {
+    if (fail) return route.continue();
+    fail = () => route.abort();
+  });
+  await page.goto(url);
+  await expect.poll(() => fail).toBeDefined();
+  await page.evaluate("dispatchEvent(new Event('online'))");
+  await fail?.();
+  await expect.poll(() => hook.taken("triggered")).toHaveLength(1);
+});
+
 test("who leaves at once is heard all the same", async ({ page, serve, receive }) => {
   const hook = await receive();
   const { url } = await serve({ settings: webhookTo(hook.url, { signWith: key }) });

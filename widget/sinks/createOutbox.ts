@@ -69,8 +69,8 @@ export function createOutbox(store: Store) {
       // For the loader, which looks for no more than this.
       store.set(storeKeys.queue, 1);
     },
-    /** Whether a report is of this very page. */
-    isOwn: ({ key }: Waiting) => own.has(key),
+    /** Whether a report is of this very page, and still to be told: a visitor may have refused meanwhile. */
+    isOwn: ({ key }: Waiting) => own.has(key) && isWaiting(store.get(key)),
     /** Drops what goes to none of these addresses, or is no report at all. */
     forgetOthers(urls: readonly string[]) {
       const isLost = (stored: unknown) => !isWaiting(stored) || !urls.includes(stored.to);

@@ -28,6 +28,8 @@ export function deliverTo(webhook: ManifestWebhook, host: QueueHost, outbox: Out
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let again = false;
+  /** The network came back while a try was under way that may have begun without it. */
+  let isBack = false;
   let size = most;
   let onTheWay: readonly Waiting[] = [];
   /** What this page would leave behind: a page that is being left has no time to sign it. */
@@ -92,6 +94,11 @@ export function deliverTo(webhook: ManifestWebhook, host: QueueHost, outbox: Out
     const free = await exclusively(`parley:${url}`, host, deliverAll).catch(() => undefined);
     running = false;
     onTheWay = [];
+    prepare();
+    if (isBack) {
+      isBack = false;
+      return retry();
+    }
     // What it takes is not to be had; perhaps it is when there is more to tell, or on the next page.
     if (free === undefined) return;
     const pause = known().until - Date.now();
@@ -102,9 +109,25 @@ export function deliverTo(webhook: ManifestWebhook, host: QueueHost, outbox: Out
     timer ??= setTimeout(run, pause);
   }
 
-  addEventListener("online", () => {
+  function retry() {
     store.remove(queueKeys.hook(url));
     void run();
+  }
+
+  function prepare() {
+    const left = batch(isLeft);
+    if (left.length > 0)
+      pack(webhook, left, host.load).then(
+        (parcel) => {
+          ready = parcel;
+        },
+        () => {},
+      );
+  }
+
+  addEventListener("online", () => {
+    isBack = running;
+    retry();
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden" && timer !== undefined && !known().until) void run();
@@ -117,12 +140,7 @@ export function deliverTo(webhook: ManifestWebhook, host: QueueHost, outbox: Out
 
   if (outbox.waiting(url).length > 0) later(0);
   return () => {
-    pack(webhook, batch(isLeft), host.load).then(
-      (parcel) => {
-        ready = parcel;
-      },
-      () => {},
-    );
+    prepare();
     later(known().until ? known().until - Date.now() : gathering);
   };
 }
