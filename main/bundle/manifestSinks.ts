@@ -1,4 +1,5 @@
 import type { ManifestMarketo, ManifestSink, ManifestSinks } from "#shared/site/manifest.ts";
+import { isMarketoEmail, marketoEmail } from "#shared/site/marketoEmail.ts";
 import type { MarketoSink } from "#shared/site/marketoSink.ts";
 import { readFormsBase } from "#shared/site/readFormsBase.ts";
 import type { Sinks } from "#shared/site/sinks.ts";
@@ -37,15 +38,25 @@ function formOf(sink: MarketoSink): ManifestMarketo | undefined {
   const { on, host, munchkinId, formId, payloadField, pageField, milestones, timeout } = sink;
   const base = host === "" ? undefined : readFormsBase(host);
   if (!on || base === undefined || munchkinId === "" || formId === 0) return undefined;
-  const rows = sink.fields.filter(({ attribute, field }) => attribute !== "" && field !== "");
   return {
     base,
     munchkinId,
     formId,
-    fields: Object.fromEntries(rows.map(({ attribute, field }) => [attribute, field])),
+    fields: fieldsOf(sink),
     ...(payloadField !== "" && { payloadField }),
     ...(pageField !== "" && { pageField }),
     ...(milestones !== "off" && { milestones }),
     timeout,
   };
+}
+
+/** An attribute may go to several fields. */
+function fieldsOf({ fields }: MarketoSink): ManifestMarketo["fields"] {
+  const byAttribute = new Map<string, Set<string>>();
+  for (const { attribute, field } of fields) {
+    if (attribute === "" || field.trim() === "") continue;
+    const known = byAttribute.get(attribute) ?? new Set();
+    byAttribute.set(attribute, known.add(isMarketoEmail(field) ? marketoEmail : field.trim()));
+  }
+  return Object.fromEntries([...byAttribute].map(([attribute, known]) => [attribute, [...known]]));
 }

@@ -36,14 +36,14 @@ export type ManifestSinks = {
 };
 
 /**
- * A form to be filled in unseen. `base`: origin of the forms' host; `fields`: the form's, by attribute; `timeout`: seconds; `milestones`:
+ * A form to be filled in unseen. `base`: origin of the forms' host; `fields`: those of the form that an attribute goes to; `timeout`: seconds; `milestones`:
  * `always` brings Munchkin where the page has none.
  */
 export type ManifestMarketo = ManifestSink & {
   readonly base: string;
   readonly munchkinId: string;
   readonly formId: number;
-  readonly fields: { readonly [attribute: string]: string };
+  readonly fields: { readonly [attribute: string]: readonly string[] };
   readonly payloadField?: string;
   readonly pageField?: string;
   readonly milestones?: "ifThere" | "always";

@@ -233,6 +233,33 @@ test("a page that has the very form of its own keeps it to itself", async ({ pag
   await expect.poll(() => valuesOf(host).map(({ Email }) => Email)).toEqual(["ana@example.com"]);
 });
 
+test("where it cannot be told which tab is alone, the form waits a minute and the page sees no error", async ({
+  page,
+  serve,
+  capture,
+}) => {
+  const { host } = capture;
+  await page.addInitScript(() => delete (Navigator.prototype as { locks?: unknown }).locks);
+  await page.clock.install();
+  const { url } = await serve({ settings: capture.sinkTo() });
+  const site = await (await fetch(`${url}parley/site.js`)).text();
+  const recovery = `${url}parley/${/"recovery":"(c[^"]+)"/.exec(site)?.[1]}`;
+  const errors: Error[] = [];
+  page.on("pageerror", (error) => errors.push(error));
+  let asked = 0;
+  await page.route(recovery, (route) => {
+    asked++;
+    return route.abort();
+  });
+  await page.goto(url);
+  await leaveAddress(page);
+  await expect.poll(() => asked).toBeGreaterThan(0);
+  await page.unroute(recovery);
+  await page.clock.fastForward("01:02");
+  await expect.poll(() => host.submissions).toHaveLength(1);
+  expect(errors).toEqual([]);
+});
+
 /** Asks for three things, one after the other. */
 function longTalk() {
   const ask = (text: string, attribute: string, input: string) =>

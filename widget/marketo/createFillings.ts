@@ -1,4 +1,5 @@
 import type { ManifestMarketo } from "#shared/site/manifest.ts";
+import { marketoEmail } from "#shared/site/marketoEmail.ts";
 import type { MarketoEvent } from "#shared/site/marketoPayload.ts";
 import type { Report } from "#shared/site/report.ts";
 import type { Store } from "../host/Store.ts";
@@ -6,13 +7,17 @@ import { storeKeys } from "../host/storeKeys.ts";
 import { queueKeys } from "../sinks/queueKeys.ts";
 import { storedKeys } from "../sinks/storedKeys.ts";
 import { tidyQueue } from "../sinks/tidyQueue.ts";
+import { waitingForms } from "../sinks/waitingForms.ts";
 import type { Filling } from "./Filling.ts";
+import { readFilling } from "./readFilling.ts";
 
 /** What is older is given up; of how many conversations it is known that all was sent. */
 const oldest = 7 * 24 * 3600_000;
 const mostFilled = 50;
-/** Who somebody is, to Marketo. */
-const email = "Email";
+/** How often a form is tried at once by each page; from then on its pauses hold on all of them. */
+const hasty = 3;
+/** Milliseconds: no pause is longer, except by a clock that was wrong. */
+const longestPause = 3600_000;
 /** Of what was said, in a payload. */
 const longestSaid = 200;
 
@@ -29,15 +34,16 @@ export function createFillings(form: ManifestMarketo, store: Store) {
   }
 
   function get(conversation: string): Filling | undefined {
-    const found = store.get(keyOf(conversation)) as Filling | null;
-    return found?.to === to && Array.isArray(found.events) ? found : undefined;
+    const found = readFilling(store.get(keyOf(conversation)));
+    return found?.to === to ? found : undefined;
   }
 
   function put(conversation: string, filling: Filling) {
     own.add(conversation);
     store.set(keyOf(conversation), filling);
     // For the loader, which looks for no more than this.
-    if (filling.known) store.set(storeKeys.queue, 1);
+    if (waitingForms(store).length > 0) store.set(storeKeys.queue, 1);
+    else tidyQueue(store);
   }
 
   function forget(conversation: string) {
@@ -62,10 +68,11 @@ export function createFillings(form: ManifestMarketo, store: Store) {
     },
     /** What was for another form, or waits too long, is forgotten; the rest need not wait for its next try. */
     wake() {
+      const now = Date.now();
       for (const conversation of all()) {
         const filling = get(conversation);
-        if (!filling || !(Date.now() - filling.touched < oldest)) forget(conversation);
-        else if (filling.under) put(conversation, { ...filling, under: { ...filling.under, until: 0 } });
+        if (filling && now - filling.touched < oldest) put(conversation, woken(filling, now));
+        else forget(conversation);
       }
     },
     add(report: Report) {
@@ -89,10 +96,10 @@ export function createFillings(form: ManifestMarketo, store: Store) {
       put(conversation, {
         ...before,
         touched: now,
-        page: String(report.page ?? ""),
+        page: String(report.page ?? before.page),
         values,
         events: [...before.events, eventOf(report, now - before.begun)],
-        known: Boolean(values[email]),
+        known: Boolean(values[marketoEmail]),
         ended: before.ended || report.event === "completed",
         wants: true,
       });
@@ -100,12 +107,20 @@ export function createFillings(form: ManifestMarketo, store: Store) {
   };
 }
 
+/** As it is now, whatever a clock said that was ahead when it was stored. */
+function woken({ under, ...rest }: Filling, now: number): Filling {
+  const filling = { ...rest, begun: Math.min(rest.begun, now), touched: Math.min(rest.touched, now) };
+  if (!under) return filling;
+  const until = under.tries < hasty ? 0 : Math.min(under.until, now + longestPause);
+  return { ...filling, under: { ...under, until } };
+}
+
 function valueFor({ event, attribute, value, email: address }: Report, { fields }: ManifestMarketo) {
-  if (event === "meetingRequested" && address) return { [email]: String(address) };
-  const field = fields[String(attribute)];
-  if (field === undefined || value === undefined || value === null) return {};
+  if (event === "meetingRequested" && address) return { [marketoEmail]: String(address) };
+  if (value === undefined || value === null) return {};
   // What several things are chosen of takes them like this.
-  return { [field]: Array.isArray(value) ? value.join(";") : String(value) };
+  const said = Array.isArray(value) ? value.join(";") : String(value);
+  return Object.fromEntries((fields[String(attribute)] ?? []).map((field) => [field, said]));
 }
 
 function eventOf({ id, event, node, value, name, url }: Report, after: number): MarketoEvent {

@@ -13,6 +13,12 @@ import { tellMunchkin } from "./tellMunchkin.ts";
 
 /** Seconds after the first time that a form was not taken, the second, …; after that many it is given up. */
 const pauses = [5, 10, 30, 120, 600, 600, 3600, 3600, 3600];
+/** Seconds until what never left for Marketo is tried again. */
+const untilFree = 600;
+/** Milliseconds until another try to be the only tab; the longest and the shortest that a timer runs. */
+const untilAlone = 60_000;
+const longest = 3600_000;
+const shortest = 300;
 
 let running: ReturnType<CreateMarketo> | undefined;
 
@@ -32,12 +38,17 @@ function makeMarketo(form: ManifestMarketo, host: QueueHost): (report: Report) =
   const may = () => allowed() && !optedOut();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
+  /** What an earlier page left need not wait. */
+  let woken = fillings.all().length === 0;
+  let notBefore = 0;
 
   function take(conversation: string, id: string) {
     const now = fillings.get(conversation);
-    if (now?.under?.id !== id) return;
-    const { under: _, ...rest } = now;
-    fillings.put(conversation, { ...rest, sent: now.sent + 1 });
+    if (!now) return;
+    const { under, ...rest } = now;
+    // Another tab may have written what it had seen before; what was taken stays taken.
+    const sent = Math.max(now.sent, Number(id.slice(id.lastIndexOf(".") + 1)));
+    fillings.put(conversation, { ...rest, ...(under && under.id !== id && { under }), sent });
   }
 
   async function send(conversation: string, filling: Filling) {
@@ -48,14 +59,17 @@ function makeMarketo(form: ManifestMarketo, host: QueueHost): (report: Report) =
     const now = fillings.get(conversation);
     if (now?.under?.id !== under.id || !may()) return;
     // What never left for Marketo was not refused by it.
-    const tries = under.tries + (sent === "silent" ? 1 : 0);
-    const pause = pauses[tries];
+    const isRefused = sent === "silent";
+    const tries = under.tries + (isRefused ? 1 : 0);
+    const pause = isRefused ? pauses[tries - 1] : untilFree;
     if (pause === undefined) fillings.finish(conversation);
     else fillings.put(conversation, { ...now, under: { ...under, tries, until: Date.now() + pause * 1000 } });
     emit("error", { code: "marketo-not-sent", reason: sent });
   }
 
   async function sendAll() {
+    if (!woken) fillings.wake();
+    woken = true;
     for (const conversation of fillings.all()) {
       const filling = fillings.get(conversation);
       if (!filling || !may()) continue;
@@ -70,20 +84,22 @@ function makeMarketo(form: ManifestMarketo, host: QueueHost): (report: Report) =
     timer = undefined;
     if (busy || !may()) return;
     busy = true;
-    await exclusively("parley:marketo", host, sendAll);
+    const tried = await exclusively("parley:marketo", host, sendAll).catch(() => undefined);
     busy = false;
+    // What it takes to be the only one is not to be had just now.
+    if (tried === undefined) notBefore = Date.now() + untilAlone;
     plan();
   }
 
   function plan() {
     clearTimeout(timer);
-    const next = Math.min(...fillings.all().map((one) => dueAt(fillings.get(one))));
+    const next = Math.min(...fillings.all().map((one) => (woken ? dueAt(fillings.get(one)) : 0)));
+    if (!Number.isFinite(next)) return;
+    const pause = Math.max(next, notBefore) - Date.now();
     // What another tab holds is looked at again a little later.
-    if (Number.isFinite(next)) timer = setTimeout(run, Math.max(next - Date.now(), 300));
+    timer = setTimeout(run, Math.min(Math.max(pause, shortest), longest));
   }
 
-  // What an earlier page left need not wait.
-  fillings.wake();
   plan();
   return (report) => {
     if (!may()) return;
@@ -100,7 +116,7 @@ function begin(conversation: string, filling: Filling, { payloadField, pageField
   const values = {
     ...filling.values,
     ...(payloadField !== undefined && { [payloadField]: payloadOf(payload) }),
-    ...(pageField !== undefined && { [pageField]: page }),
+    ...(pageField !== undefined && page !== "" && { [pageField]: page }),
   };
   return { id, values, tries: 0, until: 0 };
 }

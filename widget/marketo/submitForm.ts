@@ -28,6 +28,7 @@ export async function submitForm(
     const loaded = await library;
     if (!loaded) library = undefined;
     if (!loaded || !page.MktoForms2) return "blocked";
+    if (!may()) return "silent";
   }
   const { MktoForms2 } = page;
   // Found anew: the page may have put its own there meanwhile.
@@ -43,8 +44,10 @@ export async function submitForm(
       over = true;
       clearTimeout(timer);
       // Once its callbacks are through.
-      setTimeout(() => element.remove());
-      resolve(sent);
+      setTimeout(() => {
+        element.remove();
+        resolve(sent);
+      });
     };
     const timer = setTimeout(() => end("silent"), timeout * 1000);
     const fill = (form: MarketoForm) => {

@@ -34,7 +34,9 @@ function makeQueue(host: QueueHost): Queue {
     trimmedFor(dataLayer, pushToDataLayer);
     trimmedFor(googleAnalytics, tellGoogle);
     trimmedFor(callback, (trimmed) => callback && callPage(callback.name, trimmed));
-    trimmedFor(marketo, fillIn);
+    // Without these there would be no telling to what a form belongs.
+    const { conversation, dialogue } = report;
+    trimmedFor(marketo, (trimmed) => fillIn({ ...trimmed, conversation, dialogue }));
     deliveries.forEach(({ webhook, deliver }, index) => {
       trimmedFor(webhook, (trimmed) => {
         outbox.put(`${trimmed.id}.${index}`, webhook.url, trimmed);

@@ -152,6 +152,8 @@ export const settings = {
   ],
   copyForm: "Copy for the admin",
   formCopied: "Copied",
+  marketoNeedsEmail:
+    "No row fills the field Email, so Marketo only hears of visitors who ask for a meeting. Add a row for it.",
   marketoWaits: "Nothing is sent until the host, the Munchkin ID and the form's number are there.",
   marketoFields: "What goes where",
   marketoFieldsHint:

@@ -149,6 +149,8 @@ export const settings: typeof english = {
   ],
   copyForm: "Copiar para o administrador",
   formCopied: "Copiado",
+  marketoNeedsEmail:
+    "Nenhuma linha preenche o campo Email, então o Marketo só fica sabendo de visitantes que pedem uma reunião. Adicione uma linha para ele.",
   marketoWaits:
     "Nada é enviado até que o servidor, o Munchkin ID e o número do formulário estejam preenchidos.",
   marketoFields: "O que vai para onde",

@@ -1,3 +1,4 @@
+import { isMarketoEmail } from "#shared/site/marketoEmail.ts";
 import type { MarketoSink } from "#shared/site/marketoSink.ts";
 import { settingsTexts } from "../../i18n/areas/settingsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -20,12 +21,16 @@ type MarketoSectionProps = {
   readonly onLeaveOut: (leaveOut: string[]) => void;
 };
 
+/** By these the widget knows to which conversation a form belongs. */
+const kept = ["conversation", "dialogue"];
+
 /** The form of Marketo that the widget fills in, and with what. */
 export function MarketoSection({ sink, leaveOut, onChange, onLeaveOut }: MarketoSectionProps) {
   const t = useTexts(settingsTexts);
   const problems = marketoProblems(sink);
   const change = (step: SiteStepName, part: Partial<MarketoSink>) => onChange(step, { ...sink, ...part });
   const isWhole = sink.host !== "" && sink.munchkinId !== "" && sink.formId > 0 && problems.size === 0;
+  const hasEmail = sink.fields.some(({ attribute, field }) => attribute !== "" && isMarketoEmail(field));
   return (
     <div className={styles.sink}>
       <SwitchField
@@ -70,6 +75,7 @@ export function MarketoSection({ sink, leaveOut, onChange, onLeaveOut }: Marketo
           />
           {!isWhole && <p className={styles.said}>{t.marketoWaits}</p>}
           <MarketoFields fields={sink.fields} onChange={(step, fields) => change(step, { fields })} />
+          {!hasEmail && <p className={styles.said}>{t.marketoNeedsEmail}</p>}
           <div className={page.two}>
             <FormFieldPicker
               label={t.payloadField}
@@ -104,7 +110,7 @@ export function MarketoSection({ sink, leaveOut, onChange, onLeaveOut }: Marketo
               .map((seconds) => ({ value: String(seconds), label: t.seconds(seconds) }))}
             onChange={(timeout) => change("marketoTimeout", { timeout: Number(timeout) })}
           />
-          <SentFields of={t.marketo} leaveOut={leaveOut} onChange={onLeaveOut} />
+          <SentFields of={t.marketo} leaveOut={leaveOut} kept={kept} onChange={onLeaveOut} />
         </>
       )}
     </div>

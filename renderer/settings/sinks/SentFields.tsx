@@ -11,6 +11,8 @@ type SentFieldsProps = {
   /** Which sink, in words. */
   readonly of: string;
   readonly leaveOut: readonly string[];
+  /** What this sink cannot do without, besides what none can. */
+  readonly kept?: readonly string[];
   readonly onChange: (leaveOut: string[]) => void;
 };
 
@@ -19,15 +21,16 @@ const events = Object.keys(sentEvents) as SentEvent[];
 const needed = new Set<string>(["id", "event"]);
 
 /** Every event that a sink is told of, with its fields, to be left out one by one; and what is left, as an example. */
-export function SentFields({ of, leaveOut, onChange }: SentFieldsProps) {
+export function SentFields({ of, leaveOut, kept = [], onChange }: SentFieldsProps) {
   const t = useTexts(settingsTexts);
   const [event, setEvent] = useState<SentEvent>("captured");
-  const left = new Set(leaveOut);
+  const isKept = (name: string) => needed.has(name) || kept.includes(name);
+  const left = new Set(leaveOut.filter((name) => !isKept(name)));
   const box = (name: string, label: string, disabled = false) => (
     <label key={name} className={styles.box}>
       <input
         type="checkbox"
-        checked={needed.has(name) || !left.has(name)}
+        checked={!left.has(name)}
         disabled={disabled}
         onChange={({ target }) =>
           onChange(target.checked ? leaveOut.filter((one) => one !== name) : [...leaveOut, name])
@@ -36,17 +39,17 @@ export function SentFields({ of, leaveOut, onChange }: SentFieldsProps) {
       <code>{label}</code>
     </label>
   );
-  const example = trimReport(exampleReport(event), leaveOut);
+  const example = trimReport(exampleReport(event), [...left]);
   return (
     <details className={styles.sent}>
       <summary>
         {t.whatIsSent} <span className="visually-hidden">({of})</span>
-        <span className={styles.count}>{t.leftOut(leaveOut.length)}</span>
+        <span className={styles.count}>{t.leftOut(left.size)}</span>
       </summary>
       <p className={styles.hint}>{t.whatIsSentHint}</p>
       <fieldset className={styles.event}>
         <legend>{t.everyEvent}</legend>
-        {commonFields.map((field) => box(field, field, needed.has(field)))}
+        {commonFields.map((field) => box(field, field, isKept(field)))}
       </fieldset>
       {events.map((name) => (
         <fieldset key={name} className={styles.event}>
