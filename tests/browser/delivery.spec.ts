@@ -201,9 +201,9 @@ test("a network that is back while a try still fails is used at once, whatever e
   const site = await (await fetch(`${url}parley/site.js`)).text();
   await page.route(`${url}parley/${/"recovery":"(c[^"]+)"/.exec(site)?.[1]}`, (route) => route.abort());
   let fail: (() => Promise<void>) | undefined;
-  await page.route(`${hook.url}*`, (route) => {
-    if (fail) return route.continue();
-    fail = () => route.abort();
+  await page.route(`${hook.url}*`, async (route) => {
+    if (fail) await route.continue();
+    else fail = () => route.abort();
   });
   await page.goto(url);
   await expect.poll(() => fail).toBeDefined();
