@@ -24,7 +24,7 @@ export function migrate(
   if (applied.length > 0) options.keepCopy(first.number);
   for (const migration of pending) {
     try {
-      apply(db, migration, options.now);
+      applyOnce(db, migration, options.now);
     } catch (cause) {
       const message = `Migration ${migration.number} (${migration.name}) failed; the database is as it was.`;
       throw new StoreError("migration", file, message, cause);
@@ -52,8 +52,10 @@ function checkHistory(applied: readonly Applied[], migrations: readonly Migratio
   });
 }
 
-function apply(db: Database.Database, migration: Migration, now: number): void {
+/** Another process that opens the same file may have been faster: what it has applied is left as it is. */
+function applyOnce(db: Database.Database, migration: Migration, now: number): void {
   const run = db.transaction(() => {
+    if (readApplied(db).some(({ number }) => number === migration.number)) return;
     db.exec(`CREATE TABLE IF NOT EXISTS migrations (
       number INTEGER PRIMARY KEY, name TEXT NOT NULL, hash TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT`);
     db.exec(migration.sql);

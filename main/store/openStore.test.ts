@@ -15,6 +15,7 @@ import { closeStore } from "./closeStore.ts";
 import { findBackups } from "./findBackups.ts";
 import { keepDailyBackup } from "./keepDailyBackup.ts";
 import type { Migration } from "./Migration.ts";
+import { migrate } from "./migrate.ts";
 import { openStore } from "./openStore.ts";
 import { restoreBackup } from "./restoreBackup.ts";
 import { StoreError } from "./StoreError.ts";
@@ -95,6 +96,15 @@ describe("migrations", () => {
     rmSync(copy);
     closeStore(openStore(file, { now, migrations: [first, second] }));
     expect(existsSync(copy)).toBe(false);
+  });
+
+  test("that another process has run meanwhile are not run again", () => {
+    makeStore();
+    const db = new Database(file);
+    const other = () => closeStore(openStore(file, { now, migrations: [first, second] }));
+    migrate({ db, file }, [first, second], { now, keepCopy: other });
+    expect(db.prepare("SELECT word, language FROM words").all()).toEqual([{ word: "kept", language: null }]);
+    db.close();
   });
 
   test("that fail stop the start and leave the file as it was", () => {

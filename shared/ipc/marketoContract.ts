@@ -29,7 +29,8 @@ export const marketoContract = defineSchema(() => ({
   },
   /** Blank credentials forget what is known. `name-taken`, `invalid` (the endpoint). */
   "marketo:save": { input: typed, output: nothing },
-  "marketo:remove": { input: byId, output: nothing },
+  /** `people`: everybody who was fetched is forgotten too. `busy`: they are being synced. */
+  "marketo:remove": { input: byId.extend({ people: z.boolean().default(false) }), output: nothing },
   /**
    * Tries a connection as it was typed; pushes `marketo:progress`. That it does not work is an answer. What is found out of one
    * that is kept as it was typed is kept too.

@@ -126,10 +126,10 @@ test("connections to Marketo and to calendars are typed, tried, kept, synced, fo
     await settings.getByLabel("Name").fill("Production");
     await settings.getByRole("button", { name: "Save" }).click();
     await settings.getByRole("button", { name: "Remove Production" }).click();
-    await window
-      .getByRole("dialog", { name: "Remove “Production”?" })
-      .getByRole("button", { name: "Remove" })
-      .click();
+    const asked = window.getByRole("dialog", { name: "Remove “Production”?" });
+    await asked.getByRole("switch", { name: "Forget the people too" }).click();
+    await expectAccessible(window);
+    await asked.getByRole("button", { name: "Remove" }).click();
     await expect(settings.getByText("There is no connection yet.")).toBeVisible();
 
     await settings.getByRole("tab", { name: "Calendars" }).click();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Marketo, startMarketo } from "#tests/servers/marketo/startMarketo.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
+import { createPeopleRoom } from "../../people/calls/createPeopleRoom.ts";
 import { createVault } from "../../secrets/createVault.ts";
 import type { CallEntry } from "../http/MarketoOptions.ts";
 import { clientOf } from "./clientOf.ts";
@@ -29,6 +30,8 @@ function contextOf() {
     now: Date.now,
     marketo: createMarketoRoom({ timeScale: 1000 }),
     push: vi.fn(),
+    people: createPeopleRoom(fresh.folder),
+    app: { dataFolder: fresh.folder } as Parameters<typeof removeConnection>[1]["app"],
   };
 }
 const connection = (change: object = {}) => ({
@@ -101,7 +104,7 @@ test("a test can be given up, and a second one takes the place of the first", as
   expect(await second).toMatchObject({ status: { error: { code: "cancelled" } } });
 });
 
-test("names are taken once, endpoints have to be some, and what is removed takes its key along", () => {
+test("names are taken once, endpoints have to be some, and what is removed takes its key along", async () => {
   saveConnection({ connection: connection(), credentials: key() }, context);
   expect(() => saveConnection({ connection: connection({ id: "n", name: "PRODUCTION" }) }, context)).toThrow(
     expect.objectContaining({ code: "name-taken" }),
@@ -110,7 +113,7 @@ test("names are taken once, endpoints have to be some, and what is removed takes
   expect(() => saveConnection({ connection: open }, context)).toThrow(
     expect.objectContaining({ code: "invalid" }),
   );
-  removeConnection({ id: "m" }, context);
+  await removeConnection({ id: "m", people: false }, context);
   expect(list()).toEqual([]);
   expect(context.vault.get("marketo.m")).toBeUndefined();
 });
@@ -170,6 +173,6 @@ test("a test that leads to nothing leaves no key behind", async () => {
   saveConnection({ connection: connection({ id: "new" }), credentials: key() }, context);
   expect(context.marketo.tested).toBeUndefined();
   await testConnection({ connection: connection({ id: "new" }) }, context);
-  removeConnection({ id: "new" }, context);
+  await removeConnection({ id: "new", people: false }, context);
   expect(context.marketo.tested).toBeUndefined();
 });

@@ -1,15 +1,41 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { Failure } from "../../failure/Failure.ts";
 import type { HandlerContext } from "../../ipc/HandlerContext.ts";
+import { forgetPeople } from "../../people/forgetPeople.ts";
+import { removeExportFiles } from "../sync/exportFile.ts";
+import { lockSync } from "../sync/lockSync.ts";
 import { secretName } from "./secretName.ts";
 
-/** Forgets a connection and its credentials; a sync of it stops. In Marketo nothing changes. */
-export function removeConnection(
-  { id }: Parsed<"marketo:remove">,
-  { store, vault, marketo }: Pick<HandlerContext, "store" | "vault" | "marketo">,
-): Output<"marketo:remove"> {
-  if (marketo.syncing?.profile === id) marketo.syncing.stop.abort("pause");
-  store.db.prepare("DELETE FROM marketo_profiles WHERE id = ?").run(id);
-  vault.remove(secretName(id));
-  marketo.clients.delete(id);
-  marketo.tested = undefined;
+/**
+ * Forgets a connection and its credentials; a sync of it is cancelled, and its files go. With `people` everybody who was fetched
+ * goes too, so that another subscription's can be. In Marketo nothing changes.
+ *
+ * @throws {Failure} `busy` when people are to go who are being synced over another connection or by a command
+ */
+export async function removeConnection(
+  { id, people: isPeopleToo }: Parsed<"marketo:remove">,
+  { store, vault, marketo, people, app, push }: Needs,
+): Promise<Output<"marketo:remove">> {
+  const { syncing } = marketo;
+  if (syncing?.profile === id) {
+    syncing.stop.abort("cancel");
+    if (isPeopleToo) await syncing.ended;
+  }
+  const free = lockSync(app.dataFolder);
+  try {
+    if (isPeopleToo && free === undefined) throw new Failure("busy", "These people are being synced.");
+    store.db.prepare("DELETE FROM marketo_profiles WHERE id = ?").run(id);
+    vault.remove(secretName(id));
+    marketo.clients.delete(id);
+    marketo.tested = undefined;
+    // What a sync that runs has fetched it takes away itself.
+    if (free !== undefined) await removeExportFiles(app.dataFolder);
+    if (!isPeopleToo) return;
+    await forgetPeople(people, app.dataFolder);
+    push("people:changed", {});
+  } finally {
+    free?.();
+  }
 }
+
+type Needs = Pick<HandlerContext, "store" | "vault" | "marketo" | "people" | "app" | "push">;

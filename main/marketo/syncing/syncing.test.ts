@@ -1,3 +1,5 @@
+import { existsSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { SyncProgress } from "#shared/marketo/syncProgress.ts";
@@ -198,8 +200,27 @@ test("a connection that is removed takes its sync along", async () => {
   startSync({ id: "m" }, context);
   await begun("export");
   const end = ended();
-  removeConnection({ id: "m" }, context);
+  await removeConnection({ id: "m", people: false }, context);
   await end;
   expect(context.marketo.syncing).toBeUndefined();
   expect(listConnections(undefined, context)).toEqual([]);
+});
+
+test("a connection that is removed takes the people along when that is wanted, and others can come", async () => {
+  startSync({ id: "m" }, context);
+  await ended();
+  const left = path.join(fresh.folder, "people.db.export-1.csv");
+  writeFileSync(left, "id,email\n");
+  const free = lockSync(fresh.folder);
+  await expect(removeConnection({ id: "m", people: true }, context)).rejects.toMatchObject({ code: "busy" });
+  expect(status()?.sync?.state).toBe("done");
+  free?.();
+  await removeConnection({ id: "m", people: true }, context);
+  expect(existsSync(left)).toBe(false);
+  expect(context.people.isThere()).toBe(false);
+  expect(context.push).toHaveBeenLastCalledWith("people:changed", {});
+  connect();
+  startSync({ id: "m" }, context);
+  await ended();
+  expect(status()?.sync).toMatchObject({ state: "done", people: 60 });
 });

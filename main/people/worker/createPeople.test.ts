@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -121,6 +121,15 @@ test("what is wrong with a file or with the database is said as something to do"
   const letter = createPeople(path.join(folder, "letter.db"));
   await expect(letter.count({ where: { all: [] }, ...utc })).rejects.toMatchObject({ code: "damaged" });
   await letter.close();
+});
+
+test("what could not be opened is opened with the next call, when what was in the way is gone", async () => {
+  const file = path.join(folder, "people.db");
+  writeFileSync(file, "This is a letter, not a database. ".repeat(100));
+  const ask = () => people.count({ where: { all: [] }, ...utc });
+  await expect(ask()).rejects.toMatchObject({ code: "damaged" });
+  rmSync(file);
+  expect(await ask()).toEqual({ count: 0, of: 0 });
 });
 
 test("what waits when the thread ends is told so", async () => {

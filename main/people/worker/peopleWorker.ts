@@ -43,7 +43,7 @@ const { file } = workerData as { readonly file: string };
 if (port !== null) {
   const tell = (message: FromPeople) => port.postMessage(message);
   const stops = new Map<number, AbortController>();
-  try {
+  const openOrders = () => {
     const store = openPeople(file, { now: Date.now() });
     let reader = createPeopleReader(store);
     const orders: {
@@ -99,37 +99,43 @@ if (port !== null) {
       readSync: () => readSync(store),
       keepSync: ({ state }) => void keepSync(store, state),
     };
-    let last = 0;
-    port.on("message", (message: ToPeople) => {
-      if ("stop" in message) stops.get(message.stop)?.abort();
-      else {
-        const { number, order, input, unwanted } = message;
-        last = number;
-        const run = orders[order] as (input: unknown, number: number, checkWanted: () => void) => unknown;
-        const flag = unwanted && new Uint8Array(unwanted);
-        const checkWanted = () => {
-          if (flag && Atomics.load(flag, 0) === 1)
-            throw new Failure("cancelled", "Nobody waits for this any more.");
-        };
-        const isLast = async () => {
-          await setImmediate();
-          return last === number;
-        };
-        void answer(number, () => run(input, number, checkWanted)).then(
-          // Who looks at the list may search next.
-          () => (order === "list" ? prepareSearch(reader, isLast).catch(() => undefined) : undefined),
-        );
-      }
-    });
-  } catch (error) {
-    // Every order fails for the reason why there is no database.
-    port.on("message", (message: ToPeople) => {
-      if ("number" in message)
-        void answer(message.number, () => {
-          throw error;
-        });
-    });
-  }
+    return { orders, prepare: (isWanted: () => Promise<boolean>) => prepareSearch(reader, isWanted) };
+  };
+  let opened: ReturnType<typeof openOrders> | undefined;
+  /** What keeps the database from being opened may be over by the next order: another process, or a scanner. */
+  const ready = () => {
+    opened ??= openOrders();
+    return opened;
+  };
+  let last = 0;
+  port.on("message", (message: ToPeople) => {
+    if ("stop" in message) stops.get(message.stop)?.abort();
+    else {
+      const { number, order, input, unwanted } = message;
+      last = number;
+      const flag = unwanted && new Uint8Array(unwanted);
+      const checkWanted = () => {
+        if (flag && Atomics.load(flag, 0) === 1)
+          throw new Failure("cancelled", "Nobody waits for this any more.");
+      };
+      const run = () => {
+        const work = ready().orders[order] as (
+          input: unknown,
+          number: number,
+          checkWanted: () => void,
+        ) => unknown;
+        return work(input, number, checkWanted);
+      };
+      const isLast = async () => {
+        await setImmediate();
+        return last === number;
+      };
+      void answer(number, run).then(
+        // Who looks at the list may search next.
+        () => (order === "list" ? opened?.prepare(isLast).catch(() => undefined) : undefined),
+      );
+    }
+  });
 
   async function answer(number: number, run: () => unknown): Promise<void> {
     try {

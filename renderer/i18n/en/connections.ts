@@ -64,6 +64,9 @@ export const connections = {
   removeTitle: (name: string) => `Remove “${name}”?`,
   removeText:
     "Parley forgets its key. In Marketo nothing changes; delete the service there if nobody needs it.",
+  forgetPeople: "Forget the people too",
+  forgetPeopleHint:
+    "All people and activities that were fetched leave this computer. Needed before those of another subscription can be synced.",
   newConnection: "New connection to Marketo",
   name: "Name",
   nameHint: "Such as Production or Sandbox.",

@@ -10,6 +10,9 @@ export const connections: typeof en = {
   removeOf: (name) => `Remover ${name}`,
   removeTitle: (name) => `Remover “${name}”?`,
   removeText: "O Parley esquece a chave. No Marketo nada muda; exclua lá o serviço se ninguém precisar dele.",
+  forgetPeople: "Esquecer também as pessoas",
+  forgetPeopleHint:
+    "Todas as pessoas e atividades obtidas saem deste computador. É preciso antes de sincronizar as de outra assinatura.",
   newConnection: "Nova conexão com o Marketo",
   name: "Nome",
   nameHint: "Por exemplo, Produção ou Sandbox.",
