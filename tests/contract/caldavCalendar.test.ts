@@ -97,6 +97,16 @@ test("the calendars of a user are found from the server's address, with what may
       },
     ],
   });
+  // Some servers mark it as text.
+  const marked = async (answer: Response, method: string) => {
+    if (method !== "PROPFIND") return answer;
+    const { status, headers } = answer;
+    const text = await answer.text();
+    return new Response(text.replace(/BEGIN:VCALENDAR[^<]*/, "<![CDATA[$&]]>"), { status, headers });
+  };
+  expect(await adapterOf({ user: "bob@acme.com" }, marked).listCalendars()).toMatchObject({
+    value: [{ name: "2026", zone: "Asia/Kolkata" }],
+  });
 });
 
 test("a wrong password, a foreign calendar and a server that is none say so", async () => {

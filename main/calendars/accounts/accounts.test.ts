@@ -147,6 +147,29 @@ test("a calendar that is gone stays while it counts, and says so", async () => {
   expect(account()?.calendars.map(({ id }) => id)).toEqual([anna]);
 });
 
+test("a problem of a calendar that is not looked at any more when its check ends is none", async () => {
+  await connect();
+  chooseCalendars({ id: "account-1", looked: ["team", anna], writesTo: anna }, context);
+  google.calendars.delete("team");
+  const checking = checkAccount({ id: "account-1" }, context);
+  chooseCalendars({ id: "account-1", looked: [anna], writesTo: anna }, context);
+  await checking;
+  expect(account()?.problem).toBeUndefined();
+});
+
+test("where meetings go has lost its rights: the rest can be chosen, and it stays until another is", async () => {
+  await connect();
+  google.calendars.delete(anna);
+  google.addCalendar({ id: anna, summary: "Anna", timeZone: "UTC", primary: true, accessRole: "reader" });
+  await checkAccount({ id: "account-1" }, context);
+  chooseCalendars({ id: "account-1", looked: ["team"], writesTo: anna }, context);
+  expect(account()).toMatchObject({ writesTo: anna, calendars: [{ looked: true }, { looked: false }] });
+  chooseCalendars({ id: "account-1", looked: [], writesTo: null }, context);
+  expect(() => chooseCalendars({ id: "account-1", looked: [], writesTo: anna }, context)).toThrow(
+    expect.objectContaining({ code: "invalid" }),
+  );
+});
+
 test("a sign-in can be given up, and a second one takes the place of the first; neither leaves anything behind", async () => {
   context.openExternal.mockImplementation(async () => undefined);
   const first = connect();

@@ -26,9 +26,11 @@ export async function checkAccount(
   const found = await adapter.listCalendars(signal);
   const merged = found.ok ? mergeCalendars(account, found.value) : account;
   const looked = merged.calendars.filter((one) => one.looked);
-  const problem = found.ok ? await firstProblem(adapter, looked, now(), signal) : found.problem;
+  const problems = found.ok ? await problemsOf(adapter, looked, now(), signal) : [];
   // The user may have chosen otherwise, or removed it, meanwhile.
   const { problem: _, ...latest } = findAccount(store, id);
+  const counts = (calendar: string) => latest.calendars.some((one) => one.id === calendar && one.looked);
+  const problem = found.ok ? problems.find((one) => counts(one.calendar))?.reason : found.problem;
   keepAccount(store, {
     ...latest,
     ...(found.ok ? mergeCalendars(latest, found.value) : {}),
@@ -37,19 +39,24 @@ export async function checkAccount(
   });
 }
 
-async function firstProblem(
+/** What stands in the way of reading them, by the ids of the calendars. */
+async function problemsOf(
   adapter: CalendarAdapter,
   looked: readonly { readonly id: string; readonly zone?: string | undefined }[],
   now: number,
   signal: AbortSignal,
 ) {
   const readings = await Promise.all(
-    looked.map(({ id, zone = "UTC" }) =>
-      adapter.readBusy(
+    // Whether it can be read does not depend on the zone.
+    looked.map(async ({ id, zone = "UTC" }) => ({
+      calendar: id,
+      reading: await adapter.readBusy(
         { calendar: id, zone, window: { start: now, end: now + week }, tentativeBlocks: true },
         signal,
       ),
-    ),
+    })),
   );
-  return readings.flatMap((one) => (one.failed ? [one.reason] : []))[0];
+  return readings.flatMap(({ calendar, reading }) =>
+    reading.failed ? [{ calendar, reason: reading.reason }] : [],
+  );
 }

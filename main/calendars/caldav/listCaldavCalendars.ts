@@ -33,7 +33,7 @@ export async function listCaldavCalendars(
   };
   try {
     const account = await createAccount({ account: { accountType: "caldav", serverUrl }, fetch: noting });
-    const projectedProps = { currentUserPrivilegeSet: true };
+    const projectedProps = { currentUserPrivilegeSet: true, calendarTimezone: true };
     const found = await fetchCalendars({ account, props, projectedProps, fetch: noting });
     const own = found.filter(
       ({ components = [] }) => components.length === 0 || components.includes("VEVENT"),
@@ -41,11 +41,11 @@ export async function listCaldavCalendars(
     const invites = new Map(
       await Promise.all(own.map(async ({ url }) => [url, await mailsGuests(url, noting)] as const)),
     );
-    return own.map(({ url, displayName, timezone, projectedProps: more }, index) => ({
+    return own.map(({ url, displayName, projectedProps: more }, index) => ({
       id: url,
       name:
         typeof displayName === "object" || displayName === undefined ? lastPart(url) : String(displayName),
-      zone: zoneIn(timezone),
+      zone: zoneIn(more?.calendarTimezone),
       isMain: index === 0,
       canWrite: mayWrite(more?.currentUserPrivilegeSet),
       canCall: false,
@@ -71,8 +71,11 @@ function mayWrite(privileges: unknown): boolean {
   return privileges === undefined || /"(?:all|write|writeContent)"/.test(JSON.stringify(privileges));
 }
 
-function zoneIn(timezone: string | undefined): string | undefined {
-  const name = /^TZID:(.+)$/m.exec(timezone ?? "")?.[1]?.trim();
+/** `timezone`: a calendar object, as a text or, so some servers write it, as a part of XML that is marked as one. */
+function zoneIn(timezone: unknown): string | undefined {
+  const isPart = typeof timezone === "object" && timezone !== null && "_cdata" in timezone;
+  const text = String((isPart ? timezone._cdata : timezone) ?? "");
+  const name = /^TZID:(.+)$/m.exec(text)?.[1]?.trim();
   return name !== undefined && ianaZone(name) ? name : undefined;
 }
 

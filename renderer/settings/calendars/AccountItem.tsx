@@ -39,7 +39,7 @@ export function AccountItem({ account, onReconnect, onRemove }: AccountItemProps
     chooseCalendars(id, ({ writesTo: _, ...latest }) =>
       target === nowhere ? latest : { ...latest, writesTo: target },
     );
-  const writable = calendars.filter(({ canWrite }) => canWrite);
+  const writable = calendars.filter((one) => one.canWrite || one.id === writesTo);
   const target = calendars.find((one) => one.id === writesTo);
   const state = checkedAt === undefined ? [] : [t.checked(formatWhen(checkedAt, now, language))];
   return (
