@@ -12,6 +12,7 @@ import { onCanvas } from "../editor/commands/onCanvas.ts";
 import { createAutosave } from "../editor/document/autosave.ts";
 import { createDocumentStore } from "../editor/document/documentStore.ts";
 import { setDetails } from "../editor/document/operations/setDetails.ts";
+import { createDropOffStore } from "../editor/dropOff/dropOffStore.ts";
 import { createFindStore } from "../editor/find/findStore.ts";
 import { createProblems } from "../editor/problems/createProblems.ts";
 import type { EditorSession } from "../editor/session/editorSession.ts";
@@ -69,6 +70,7 @@ function open(dialogue: Dialogue): EditorSession {
     tests: createTestsStore(),
     simulator: createSimulatorStore(false, dialogue.language),
     find: createFindStore(),
+    dropOff: createDropOffStore(false),
   };
 }
 

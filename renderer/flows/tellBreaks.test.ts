@@ -3,6 +3,7 @@ import { newDialogue } from "#shared/dialogue/newDialogue.ts";
 import type { Problem } from "#shared/validation/problem.ts";
 import { createAutosave } from "../editor/document/autosave.ts";
 import { createDocumentStore } from "../editor/document/documentStore.ts";
+import { createDropOffStore } from "../editor/dropOff/dropOffStore.ts";
 import { createFindStore } from "../editor/find/findStore.ts";
 import { createProblems } from "../editor/problems/createProblems.ts";
 import type { EditorSession } from "../editor/session/editorSession.ts";
@@ -45,6 +46,7 @@ async function openFlow() {
     tests: createTestsStore(),
     simulator: createSimulatorStore(false, "en"),
     find: createFindStore(),
+    dropOff: createDropOffStore(false),
   };
   tellBreaks(session);
   openSession.setState({ session });

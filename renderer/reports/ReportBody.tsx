@@ -1,6 +1,9 @@
+import { TrendingDown } from "lucide-react";
 import type { Report } from "#shared/reports/report.ts";
+import { dropOffTexts } from "../i18n/areas/dropOffTexts.ts";
 import { reportsTexts } from "../i18n/areas/reportsTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
+import { Button } from "../ui/Button.tsx";
 import { DayChart } from "./DayChart.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { FigureTiles } from "./FigureTiles.tsx";
@@ -8,6 +11,8 @@ import { ReportFilters } from "./ReportFilters.tsx";
 import styles from "./ReportsScreen.module.css";
 import { reportsStore } from "./reportsStore.ts";
 import { Splits } from "./Splits.tsx";
+import { seeOnCanvas } from "./seeOnCanvas.ts";
+import { useReportedDialogue } from "./useReportedDialogue.ts";
 import { Versions } from "./Versions.tsx";
 
 type ReportBodyProps = { readonly report: Report };
@@ -15,7 +20,8 @@ type ReportBodyProps = { readonly report: Report };
 /** A report: what it is of, its figures, their course, the table, and of one dialogue how its versions did. */
 export function ReportBody({ report }: ReportBodyProps) {
   const t = useTexts(reportsTexts);
-  const dialogue = reportsStore(({ view }) => view.dialogue);
+  const { see } = useTexts(dropOffTexts);
+  const dialogue = useReportedDialogue(reportsStore(({ view }) => view.dialogue));
   const from = reportsStore(({ view }) => view.from);
   return (
     <>
@@ -24,8 +30,15 @@ export function ReportBody({ report }: ReportBodyProps) {
       <DayChart days={report.days} from={from} />
       {report.detail && (
         <>
+          {dialogue && (
+            <div>
+              <Button icon={TrendingDown} onClick={() => seeOnCanvas(dialogue.id)}>
+                {see}
+              </Button>
+            </div>
+          )}
           <Versions versions={report.detail.versions} />
-          <Splits dialogue={dialogue} ways={report.detail.ways} />
+          {dialogue && <Splits dialogue={dialogue} ways={report.detail.ways} />}
         </>
       )}
       <FigureTable report={report} />

@@ -1,27 +1,14 @@
-import { useEffect, useState } from "react";
 import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { Report } from "#shared/reports/report.ts";
 import { reportsTexts } from "../i18n/areas/reportsTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
-import { call } from "../ipc/call.ts";
 import { Comparison } from "./Comparison.tsx";
 
-type SplitsProps = { readonly dialogue: string; readonly ways: NonNullable<Report["detail"]>["ways"] };
+type SplitsProps = { readonly dialogue: Dialogue; readonly ways: NonNullable<Report["detail"]>["ways"] };
 
-/** How the arms of a dialogue's splits did, for dialogues that are still here: their documents name the arms. */
-export function Splits({ dialogue: id, ways }: SplitsProps) {
+/** How the arms of a dialogue's splits did; its document names the arms. */
+export function Splits({ dialogue, ways }: SplitsProps) {
   const t = useTexts(reportsTexts);
-  const [dialogue, setDialogue] = useState<Dialogue>();
-  useEffect(() => {
-    let isWanted = true;
-    void call("dialogues:get", { id }).then((found) => {
-      if (isWanted) setDialogue(found.ok ? found.value.dialogue : undefined);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [id]);
-  if (dialogue?.id !== id) return null;
   return dialogue.nodes.map((node) => {
     if (node.kind !== "split") return null;
     const rows = node.data.arms.flatMap((arm) => {

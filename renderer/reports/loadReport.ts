@@ -1,5 +1,6 @@
 import { call } from "../ipc/call.ts";
 import { reportsStore } from "./reportsStore.ts";
+import { zoneOfReport } from "./zoneOfReport.ts";
 
 let asked = 0;
 
@@ -8,9 +9,7 @@ export async function loadReport(): Promise<void> {
   asked += 1;
   const mine = asked;
   const { from, until, zone, dialogue, page, language } = reportsStore.getState().view;
-  const settings = zone === "site" ? await call("settings:get") : undefined;
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const timeZone = settings?.ok === true ? settings.value.timeZone : own;
+  const timeZone = await zoneOfReport(zone);
   const read = await call("reports:read", {
     ...{ from, until, timeZone },
     ...(dialogue !== "" && { dialogue }),

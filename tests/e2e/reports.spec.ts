@@ -10,13 +10,17 @@ import { startApp } from "#tests/support/startApp.ts";
 
 const day = 86_400_000;
 
-/** What a webhook was sent of 80 visits in the last days: of those who saw the newer version more answered. */
-function bodies(now: number, welcome: string): string[] {
+/**
+ * What a webhook was sent of 80 visits in the last days: of those who saw the newer version more answered, and some of them
+ * stopped at the question. `start`: the card that they began at.
+ */
+function bodies(now: number, welcome: string, start: string): string[] {
   return Array.from({ length: 80 }, (_, visit) => {
     const isNew = visit >= 40;
     const at = new Date(now - (isNew ? 2 : 5) * day).toISOString();
     const came = isNew ? visit % 4 !== 0 : visit % 4 === 0;
-    const events = ["triggered", ...(came ? ["opened", "engaged", "captured", "completed"] : [])];
+    const end = visit % 8 === 6 ? [] : ["completed"];
+    const events = ["triggered", ...(came ? ["opened", "engaged", "captured", ...end] : [])];
     const common = {
       ...{
         at,
@@ -26,7 +30,10 @@ function bodies(now: number, welcome: string): string[] {
       ...{ version: isNew ? "v2" : "v1", conversation: `c${visit}`, visitor: `b${visit}`, language: "en" },
       page: visit % 2 === 0 ? "https://www.acme.com/pricing?x=1" : "https://www.acme.com/",
     };
-    const path = [["try", visit % 4 === 0 ? "a" : "b"]];
+    const path = [
+      [start, "next"],
+      ["try", visit % 4 === 0 ? "a" : "b"],
+    ];
     const attribute = { attribute: "lead.email", value: "ada@example.com" };
     return reportsBody(
       events.map((event) => ({
@@ -49,8 +56,8 @@ test("a webhook's log is imported, read by dialogue and version, and saved", asy
   const { window, app } = studio;
   try {
     const welcome = await addDialogue(window, "Welcome");
-    await addSplit(window, welcome);
-    writeFileSync(log, [...bodies(Date.now(), welcome), "{ broken"].join("\n"));
+    const start = await addSplit(window, welcome);
+    writeFileSync(log, [...bodies(Date.now(), welcome, start), "{ broken"].join("\n"));
     await window.getByRole("button", { name: "Reports" }).click();
     await expect(window.getByText("No visitor has been counted yet")).toBeVisible();
     await answerDialogs(app, { open: [log] });
@@ -76,7 +83,7 @@ test("a webhook's log is imported, read by dialogue and version, and saved", asy
       await expect(versions.getByRole("row")).toHaveCount(3);
       const split = window.getByRole("region", { name: "Split: Short / Long" });
       await expect(
-        split.getByText(/too few visits yet to compare Short \(100%\) with Long \(100%\)/),
+        split.getByText(/too few visits yet to compare Short \(100%\) with Long \(80%\)/),
       ).toBeVisible();
       await expectAccessible(window);
     });
@@ -96,6 +103,30 @@ test("a webhook's log is imported, read by dialogue and version, and saved", asy
       await expect.poll(() => readText(png).slice(1, 4)).toBe("PNG");
     });
 
+    await test.step("where visitors stop is drawn on the canvas, and taken away again", async () => {
+      await window.getByRole("button", { name: "See on the canvas" }).click();
+      const canvas = window.locator("[data-canvas]");
+      await expect(canvas.getByRole("img", { name: "25 of 35 visits went this way (71.4%)" })).toHaveText(
+        "71.4%",
+      );
+      const stop = "5 of the 25 visits that came here went no further (20%)";
+      await expect(canvas.getByRole("img", { name: stop })).toHaveText("5 · 20%");
+      await expectAccessible(window);
+      const bar = window.getByRole("region", { name: "Where visitors stop" });
+      await bar.getByRole("button", { name: /Question.*Size/ }).click();
+      await expect(canvas.locator('[data-id="ask"].selected')).toBeVisible();
+      await bar.getByRole("combobox", { name: "Version" }).click();
+      await window
+        .getByRole("option", { name: /^Since/ })
+        .first()
+        .click();
+      await expect(canvas.getByRole("img", { name: /25 of 25 visits/ })).toHaveCount(2);
+      await window.getByRole("button", { name: "Show where visitors stop" }).click();
+      await expect(bar).toBeHidden();
+      await expect(canvas.getByRole("img", { name: /visits went this way/ })).toHaveCount(0);
+      await expect(window.getByRole("button", { name: /^Undo/ })).toBeDisabled();
+    });
+
     await window.getByRole("button", { name: "All dialogues" }).click();
     await expect(window.getByRole("button", { name: "Reports" })).toBeVisible();
   } finally {
@@ -112,20 +143,34 @@ function readText(file: string): string {
   }
 }
 
-/** Puts a split between the start of a blank dialogue and what follows. */
-async function addSplit(page: Page, id: string): Promise<void> {
-  await page.evaluate(async (dialogue) => {
+/** Makes of a blank dialogue one with a split after its start, and answers the start's id. */
+async function addSplit(page: Page, id: string): Promise<string> {
+  return page.evaluate(async (dialogue) => {
     const read = await window.studio.call("dialogues:get", { id: dialogue });
     if (!read.ok) throw new Error(read.error.message);
+    const start = read.value.dialogue.nodes.find(({ kind }) => kind === "start");
+    if (!start) throw new Error("No start");
     const arms = [
       { id: "a", label: "Short", weight: 1 },
       { id: "b", label: "Long", weight: 1 },
     ];
-    const split = { id: "try", kind: "split" as const, position: { x: 400, y: 0 }, data: { arms } };
-    const { nodes } = read.value.dialogue;
-    await window.studio.call("dialogues:save", {
-      dialogue: { ...read.value.dialogue, nodes: [...nodes, split] },
+    const text = { en: "Size?" };
+    const nodes = [
+      { ...start, position: { x: 0, y: 0 } },
+      { id: "try", kind: "split" as const, position: { x: 400, y: 0 }, data: { arms } },
+      { id: "tell", kind: "message" as const, position: { x: 800, y: -120 }, data: { text } },
+      { id: "ask", kind: "question" as const, position: { x: 800, y: 120 }, data: { text, answers: [] } },
+    ];
+    const edges = [
+      { id: "e1", from: { node: start.id, port: "next" }, to: { node: "try" } },
+      { id: "e2", from: { node: "try", port: "a" }, to: { node: "tell" } },
+      { id: "e3", from: { node: "try", port: "b" }, to: { node: "ask" } },
+    ];
+    const saved = await window.studio.call("dialogues:save", {
+      dialogue: { ...read.value.dialogue, nodes, edges },
       revision: read.value.revision,
     });
+    if (!saved.ok) throw new Error(saved.error.message);
+    return start.id;
   }, id);
 }

@@ -6,6 +6,7 @@ import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { preferencesStore } from "../../settings/preferencesStore.ts";
 import { onCanvas } from "../commands/onCanvas.ts";
+import { DropOffLayer } from "../dropOff/DropOffLayer.tsx";
 import { useSession } from "../session/useSession.ts";
 import { arrangeCommands } from "./arrange/arrangeCommands.ts";
 import styles from "./Canvas.module.css";
@@ -151,6 +152,7 @@ export function Canvas() {
           {guides.length > 0 && <Guides guides={guides} />}
           <Overview scene={scene} dragged={dragged} />
           <ZoomBar />
+          <DropOffLayer />
         </ReactFlow>
       )}
       {far.lasso && <div className={farStyles.lasso} style={far.lasso} />}

@@ -4,6 +4,7 @@ import { canvasTexts } from "../../i18n/areas/canvasTexts.ts";
 import { nodesTexts } from "../../i18n/areas/nodesTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { classNames } from "../../ui/classNames.ts";
+import { StopMark } from "../dropOff/StopMark.tsx";
 import { useFind } from "../find/useFind.ts";
 import { nodeViews } from "../nodes/nodeViews.ts";
 import { ProblemBadge } from "../problems/ProblemBadge.tsx";
@@ -54,6 +55,7 @@ export const Card = memo(function Card({ id, data, selected, dragging }: NodePro
         )}
       </div>
       <CardBody id={id} layout={layout} />
+      <StopMark node={id} />
     </div>
   );
 }, looksTheSame);

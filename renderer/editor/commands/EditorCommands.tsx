@@ -40,6 +40,9 @@ export function EditorCommands() {
       session.simulator.subscribe((now, before) => {
         if (talked.some((part) => now[part] !== before[part])) commandsChanged();
       }),
+      session.dropOff.subscribe((now, before) => {
+        if (now.open !== before.open) commandsChanged();
+      }),
       session.tests.subscribe((now, before) => {
         if (now.open !== before.open) commandsChanged();
       }),

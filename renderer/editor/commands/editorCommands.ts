@@ -1,5 +1,6 @@
 import type { ReactFlowInstance } from "@xyflow/react";
 import type { Command } from "../../commands/command.ts";
+import { dropOffCommands } from "../dropOff/dropOffCommands.ts";
 import { drawingCommands } from "../export/drawingCommands.ts";
 import { findCommands } from "../find/findCommands.ts";
 import { languageCommands } from "../languages/languageCommands.ts";
@@ -34,6 +35,7 @@ export function editorCommands(
     ...onCanvas(session, canvasCommands(session, center)),
     ...onCanvas(session, flowCommands(session)),
     ...viewCommands(session, flow),
+    ...dropOffCommands(session),
     ...onCanvas(session, nextCommands(session)),
     ...onCanvas(session, insertCommands(session, center)),
     ...languageCommands(session),

@@ -18,6 +18,7 @@ import { moveNodes } from "../document/operations/moveNodes.ts";
 import { setDetails } from "../document/operations/setDetails.ts";
 import { setLanguages } from "../document/operations/setLanguages.ts";
 import { setPages } from "../document/operations/setPages.ts";
+import { createDropOffStore } from "../dropOff/dropOffStore.ts";
 import { createFindStore } from "../find/findStore.ts";
 import { optionActions } from "../inspector/optionActions.ts";
 import { applyLanguage } from "../languages/applyLanguage.ts";
@@ -63,6 +64,7 @@ function open(dialogue: Dialogue) {
     tests: createTestsStore(),
     simulator: createSimulatorStore(false, dialogue.language),
     find: createFindStore(),
+    dropOff: createDropOffStore(false),
   };
   return { session, clock, saved, read };
 }

@@ -17,6 +17,8 @@ import { themesStore } from "../../themes/themesStore.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
 import { createAutosave } from "../document/autosave.ts";
 import { createDocumentStore } from "../document/documentStore.ts";
+import { takeDropOff } from "../dropOff/comingDropOff.ts";
+import { createDropOffStore } from "../dropOff/dropOffStore.ts";
 import { createFindStore } from "../find/findStore.ts";
 import { createProblems } from "../problems/createProblems.ts";
 import { startChecker } from "../problems/startChecker.ts";
@@ -107,6 +109,7 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
       visitor,
     ),
     find: createFindStore(),
+    dropOff: createDropOffStore(takeDropOff(dialogue.id)),
   };
   const stopTelling = tellBreaks(session);
   return {

@@ -1,5 +1,6 @@
 import type { Autosave } from "../document/autosave.ts";
 import type { DocumentStore } from "../document/documentStore.ts";
+import type { DropOffStore } from "../dropOff/dropOffStore.ts";
 import type { FindStore } from "../find/findStore.ts";
 import type { ProblemsStore } from "../problems/createProblems.ts";
 import type { SimulatorStore } from "../simulator/simulatorStore.ts";
@@ -16,4 +17,5 @@ export type EditorSession = {
   readonly simulator: SimulatorStore;
   readonly tests: TestsStore;
   readonly find: FindStore;
+  readonly dropOff: DropOffStore;
 };

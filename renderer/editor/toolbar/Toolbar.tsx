@@ -1,7 +1,18 @@
-import { ArrowLeft, Crosshair, FlaskConical, History, Languages, Network, Play, Search } from "lucide-react";
+import {
+  ArrowLeft,
+  Crosshair,
+  FlaskConical,
+  History,
+  Languages,
+  Network,
+  Play,
+  Search,
+  TrendingDown,
+} from "lucide-react";
 import { useStore } from "zustand";
 import { isFlow } from "#shared/dialogue/flows/isFlow.ts";
 import { runCommand } from "../../commands/runCommand.ts";
+import { dropOffTexts } from "../../i18n/areas/dropOffTexts.ts";
 import { editorTexts } from "../../i18n/areas/editorTexts.ts";
 import { findTexts } from "../../i18n/areas/findTexts.ts";
 import { languagesTexts } from "../../i18n/areas/languagesTexts.ts";
@@ -15,6 +26,8 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { UndoButtons } from "../../ui/UndoButtons.tsx";
 import { leaveEditor } from "../actions/leaveEditor.ts";
 import { undoStep } from "../actions/undoStep.ts";
+import { toggleDropOff } from "../dropOff/toggleDropOff.ts";
+import { useDropOff } from "../dropOff/useDropOff.ts";
 import { toggleLanguages } from "../languages/toggleLanguages.ts";
 import { togglePanel } from "../layout/togglePanel.ts";
 import { useDialogue } from "../session/useDialogue.ts";
@@ -47,6 +60,8 @@ export function Toolbar() {
   const targetingLabel = useTexts(targetingTexts).title;
   const targeting = useView((view) => view.targetingOpen);
   const inFlow = useDialogue(isFlow);
+  const dropOffLabel = useTexts(dropOffTexts).title;
+  const showingDropOff = useDropOff((state) => state.open);
   const testsLabel = useTexts(testsTexts).title;
   const testing = useTests((tests) => tests.open);
   const translating = useView((view) => view.languagesOpen);
@@ -98,6 +113,15 @@ export function Toolbar() {
           icon={Crosshair}
           pressed={targeting}
           onClick={() => toggleTargeting(session)}
+        />
+      )}
+      {!inFlow && (
+        <IconButton
+          label={dropOffLabel}
+          command="editor.dropOff"
+          icon={TrendingDown}
+          pressed={showingDropOff}
+          onClick={() => toggleDropOff(session)}
         />
       )}
       <IconButton
