@@ -5,6 +5,7 @@ import { openDialogue } from "../dialogues/actions/openDialogue.ts";
 import { openSession } from "../editor/session/openSession.ts";
 import { call } from "../ipc/call.ts";
 import { onPush } from "../ipc/onPush.ts";
+import { peopleRevision } from "../people/peopleRevision.ts";
 import { applyPreferences } from "../settings/applyPreferences.ts";
 import { pendingSaves } from "../settings/pendingSaves.ts";
 import { preferencesStore } from "../settings/preferencesStore.ts";
@@ -29,6 +30,11 @@ export function start(): void {
   onPush("dialogues:imported", async ({ outcomes }) => {
     const { reportImport } = await import("../dialogues/transfer/reportImport.ts");
     reportImport(outcomes);
+  });
+  onPush("people:changed", async () => {
+    peopleRevision.setState(({ revision }) => ({ revision: revision + 1 }));
+    const { loadAttributes } = await import("../attributes/loadAttributes.ts");
+    void loadAttributes(openSession.getState().session?.id);
   });
   onPush("flush", async () => {
     const saved = await flushAll(true);

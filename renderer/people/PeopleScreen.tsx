@@ -6,15 +6,16 @@ import { runCommand } from "../commands/runCommand.ts";
 import { useCommands } from "../commands/useCommands.ts";
 import { peopleTexts } from "../i18n/areas/peopleTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
-import { onPush } from "../ipc/onPush.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { PeopleBody } from "./PeopleBody.tsx";
 import { PeopleFilter } from "./PeopleFilter.tsx";
 import styles from "./PeopleScreen.module.css";
 import { PeopleToolbar } from "./PeopleToolbar.tsx";
 import { peopleCommands } from "./peopleCommands.ts";
+import { peopleRevision } from "./peopleRevision.ts";
 import { PersonPanel } from "./person/PersonPanel.tsx";
 import { loadPeople } from "./view/loadPeople.ts";
+import { pagesInView } from "./view/pagesInView.ts";
 import { peopleHistory } from "./view/peopleHistory.ts";
 import { peopleStore } from "./view/peopleStore.ts";
 
@@ -23,15 +24,12 @@ export function PeopleScreen() {
   const t = useTexts(peopleTexts);
   useCommands(peopleCommands);
   useEffect(() => {
-    const read = () => {
-      void loadPeople();
-      void loadAttributes();
-    };
-    read();
+    void loadPeople();
+    void loadAttributes();
     const stops = [
       peopleStore.subscribe(commandsChanged),
       peopleHistory.subscribe(commandsChanged),
-      onPush("people:changed", read),
+      peopleRevision.subscribe(() => void loadPeople(pagesInView.pages)),
     ];
     return () => {
       for (const stop of stops) stop();

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Condition } from "#shared/dialogue/condition.ts";
 import { peopleCondition } from "#shared/targeting/peopleCondition.ts";
 import { call } from "../ipc/call.ts";
+import { peopleRevision } from "./peopleRevision.ts";
 
 /** Milliseconds without a change after which it is counted: a pause in typing. */
 const pause = 150;
@@ -17,6 +18,8 @@ export function useAudienceSize(audience: Condition): AudienceSize | undefined {
   const [size, setSize] = useState<AudienceSize>();
   // A condition that is made anew as it was asks for no new count.
   const asked = JSON.stringify(audience);
+  const revision = peopleRevision((state) => state.revision);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: others are in it with each revision
   useEffect(() => {
     let stale = false;
     const { where, whole } = peopleCondition(JSON.parse(asked));
@@ -29,6 +32,6 @@ export function useAudienceSize(audience: Condition): AudienceSize | undefined {
       stale = true;
       clearTimeout(timer);
     };
-  }, [asked]);
+  }, [asked, revision]);
   return size;
 }

@@ -122,3 +122,23 @@ test("filter, order and columns are undone and done again, quick edits of one fi
   takeStep("redo");
   expect(presentChange().where).toEqual(inState("CA"));
 });
+
+test("who is looked at is kept while others are read, and is read anew before what is there goes", async () => {
+  const first = loadPeople();
+  answers[0]?.(page("0", 100_000));
+  await first;
+  for (let number = 45; number > 0; number -= 1) {
+    const read = loadPage(number);
+    answers.at(-1)?.(page(String(number), 100_000));
+    await read;
+  }
+  expect(nameAt(pageSize)).toBe("1");
+  expect(nameAt(45 * pageSize)).toBeUndefined();
+  const anew = loadPeople([1, 2]);
+  answers.at(-2)?.(page("new 1", 100_000));
+  await Promise.resolve();
+  expect(nameAt(pageSize)).toBe("1");
+  answers.at(-1)?.(page("new 2", 100_000));
+  await anew;
+  expect([nameAt(pageSize), nameAt(2 * pageSize)]).toEqual(["new 1", "new 2"]);
+});
