@@ -1,7 +1,6 @@
 /**
  * Runs beside the widget: opens the dialogue where no targeting decides, tells the studio what the widget reports, and does
- * what the studio orders. It notes by which ways a conversation leaves its cards: the widget reads them off the dialogue that
- * it was given, so that visitors' pages need not tell.
+ * what the studio orders.
  */
 (() => {
   const simulator = window.parleySimulator;
@@ -27,22 +26,6 @@
     "error",
     "stepped",
   ];
-
-  let way = [];
-  const { register } = parley;
-  parley.register = (kind, value) => {
-    if (kind === "dialogue") for (const [node, { next }] of Object.entries(value.nodes)) watch(node, next);
-    register(kind, value);
-  };
-  const watch = (node, next) => {
-    for (const [port, target] of Object.entries(next)) {
-      const get = () => {
-        way.push({ node, port });
-        return target;
-      };
-      Object.defineProperty(next, port, { get, enumerable: true });
-    }
-  };
 
   const begin = () => {
     parley.identify(visitor);
@@ -117,15 +100,12 @@
 
   for (const event of events) {
     parley.on(event, (detail) => {
-      // Before it opens, the launcher looks which words to greet with.
-      const walked = event === "stepped" ? { way } : {};
-      if (event === "stepped" || event === "opened") way = [];
       if (event !== "ready")
         tell({
           type: "event",
           at: Date.now(),
           event,
-          detail: JSON.parse(JSON.stringify({ ...detail, ...walked })),
+          detail: JSON.parse(JSON.stringify(detail)),
         });
       setTimeout(tellVisit);
     });

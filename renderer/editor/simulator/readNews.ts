@@ -9,7 +9,7 @@ const act = z.discriminatedUnion("type", [
   z.object({ type: z.literal("book"), at: z.number() }),
 ]);
 
-const step = z.object({
+const reported = z.object({
   dialogue: z.string().optional(),
   /** What the visitor did; left out if the studio does not know it. */
   act: act.optional().catch(undefined),
@@ -18,11 +18,15 @@ const step = z.object({
   attributes: z.record(z.string(), valueSchema),
   goals: z.array(z.string()),
   score: z.number().nullable(),
-  /** The ways that it took to where it stands, in order: which card was left by which port. */
-  way: z.array(z.object({ node: z.string(), port: z.string() })).default([]),
+  path: z.array(z.tuple([z.string(), z.string()])).default([]),
 });
 
-/** Where the conversation stands, after each of its steps. */
+const step = reported.transform(({ path, ...rest }) => ({
+  ...rest,
+  way: path.map(([node, port]) => ({ node, port })),
+}));
+
+/** Where the conversation stands, after each of its steps. `way`: how it came there, in order: which card was left by which port. */
 export type SimulatedStep = z.infer<typeof step>;
 
 /** What the frame says, parsed: it is a visitor's page and may say anything. */

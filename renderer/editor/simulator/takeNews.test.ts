@@ -4,19 +4,19 @@ import { readNews } from "./readNews.ts";
 import { createSimulatorStore, type SimulatorState } from "./simulatorStore.ts";
 import { takeNews } from "./takeNews.ts";
 
-type Way = readonly { readonly node: string; readonly port: string }[];
+type Path = readonly (readonly [node: string, port: string])[];
 
-const stepped = (act: object, node: string | null, way: Way, status = "waiting") => ({
+const stepped = (act: object, node: string | null, path: Path, status = "waiting") => ({
   type: "event",
   at: 0,
   event: "stepped",
-  detail: { act, way, node, status, attributes: { "lead.email": "a@b.c" }, goals: [], score: null },
+  detail: { act, path, node, status, attributes: { "lead.email": "a@b.c" }, goals: [], score: null },
 });
 
-const begun = stepped({ type: "start" }, "q", [{ node: "s", port: "next" }]);
+const begun = stepped({ type: "start" }, "q", [["s", "next"]]);
 const answered = stepped({ type: "choose", answers: ["a1"] }, "z", [
-  { node: "q", port: "a1" },
-  { node: "g", port: "next" },
+  ["q", "a1"],
+  ["g", "next"],
 ]);
 
 function talk(...messages: readonly unknown[]) {
@@ -36,7 +36,7 @@ describe("what the simulator's frame says", () => {
   });
 
   it("puts the light of what was taken back out", () => {
-    const paused = stepped({ type: "continue" }, "y", [{ node: "z", port: "next" }]);
+    const paused = stepped({ type: "continue" }, "y", [["z", "next"]]);
     const state = talk(begun, answered, paused, stepped({ type: "back" }, "q", []));
     expect([...state.visited]).toEqual(["s", "q"]);
     expect([...state.walked]).toEqual(["s next"]);
@@ -56,7 +56,7 @@ describe("what the simulator's frame says", () => {
     const state = talk(begun, { type: "ready" });
     expect(state.node).toBeNull();
     expect(state.visited.size).toBe(0);
-    const again = stepped({ type: "restart" }, "q", [{ node: "s", port: "next" }]);
+    const again = stepped({ type: "restart" }, "q", [["s", "next"]]);
     expect([...talk(begun, answered, again).walked]).toEqual(["s next"]);
   });
 
@@ -90,8 +90,8 @@ describe("what the simulator's frame says", () => {
     const inside = take(
       before,
       stepped({ type: "start" }, "c/q", [
-        { node: "start", port: "next" },
-        { node: "c", port: "next" },
+        ["start", "next"],
+        ["c", "next"],
       ]),
     );
     expect(inside.node).toBe("c");
@@ -99,8 +99,8 @@ describe("what the simulator's frame says", () => {
     const out = take(
       inside,
       stepped({ type: "choose", answers: ["a"] }, "z", [
-        { node: "c/q", port: "a" },
-        { node: "c/e", port: "next" },
+        ["c/q", "a"],
+        ["c/e", "next"],
       ]),
     );
     expect([...out.walked]).toEqual(["start next", "c next"]);

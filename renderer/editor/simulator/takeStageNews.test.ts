@@ -6,13 +6,13 @@ const state: SimulatorState = {
   ...createSimulatorStore(true, "en").getState(),
   phase: { name: "running", where: "window", session: "s", url: "https://acme.com/" },
 };
-const step = { act: { type: "start" }, way: [], node: "q", status: "waiting" };
+const step = { act: { type: "start" }, path: [["s", "next"]], node: "q", status: "waiting" };
 const detail = { ...step, attributes: {}, goals: ["asked"], score: null };
 const stepped = { type: "event", at: 0, event: "stepped", detail } as const;
 
 test("a conversation goes on over the pages of a site", () => {
   const onTheNext = takeStageNews(takeStageNews(state, stepped), { type: "ready" });
-  expect(onTheNext.node).toBe("q");
+  expect(onTheNext).toMatchObject({ node: "q", walked: new Set(["s next"]) });
 });
 
 test("what a page may not do is told until it shows another address", () => {

@@ -100,7 +100,7 @@ export function createConversation(
     if (first) report(first, {});
     for (const effect of effects) if (effect.type === "send") report(effect.report.event, effect.report);
     const { at, status, attributes, goals, score, error } = state;
-    report("stepped", { act: done, node: at, status, attributes, goals, score });
+    report("stepped", { act: done, node: at, status, attributes, goals, score, path });
     for (const effect of effects) if (effect.type === "call") void call(effect);
     if (error) report("error", { node: error.node, code: error.code });
   }
