@@ -119,6 +119,7 @@ test("stepped tells the simulator where the conversation stands", async ({ page,
     attributes: { "answers.questions": "Yes" },
     goals: [],
     score: null,
+    path: [["questions", "yes"]],
   });
 });
 
