@@ -32,4 +32,6 @@ export const calendarProblemSchema = defineSchema(() =>
   z.object({ code: z.enum(calendarProblemCodes), message: z.string(), detail: z.string().optional() }),
 );
 
+export type CalendarProblemCode = (typeof calendarProblemCodes)[number];
+
 export type CalendarProblem = Readonly<z.infer<typeof calendarProblemSchema>>;

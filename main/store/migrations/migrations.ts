@@ -8,6 +8,7 @@ import { migration0006Themes } from "./0006Themes.ts";
 import { migration0007Marketo } from "./0007Marketo.ts";
 import { migration0008Calendars } from "./0008Calendars.ts";
 import { migration0009Agents } from "./0009Agents.ts";
+import { migration0010Meetings } from "./0010Meetings.ts";
 
 /** Every migration, in order. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   migration0007Marketo,
   migration0008Calendars,
   migration0009Agents,
+  migration0010Meetings,
 ];

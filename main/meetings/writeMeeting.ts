@@ -1,0 +1,37 @@
+import type { CalendarProblemCode } from "#shared/calendars/calendarProblem.ts";
+import type { Agent } from "#shared/scheduling/availability/agent.ts";
+import type { BookingDesk, Circle } from "./BookingDesk.ts";
+import { confirmMeeting } from "./confirmMeeting.ts";
+import { giveUpMeeting } from "./giveUpMeeting.ts";
+import type { WritingRecord } from "./MeetingRecord.ts";
+import type { Written } from "./Written.ts";
+
+/** After these the calendar surely has no new entry. */
+const surelyNot: ReadonlySet<CalendarProblemCode> = new Set([
+  "sign-in",
+  "missing-permission",
+  "other-account",
+  "not-set-up",
+  "gone",
+  "refused",
+  "not-secure",
+]);
+
+/** Writes a meeting that is noted into its agent's calendar. `before`: the agent as he was decided on. */
+export async function writeMeeting(
+  record: WritingRecord,
+  circle: Circle,
+  desk: BookingDesk,
+  before?: Agent,
+): Promise<Written> {
+  const { request, agent, calendar } = record;
+  const written = desk.calendarOf(agent);
+  if (!written) return "nobody-knows";
+  const made = await written.adapter.createMeeting(calendar.calendar, desk.meetingOf(request, agent));
+  if (made.ok) return confirmMeeting(record, made.value, circle, desk, before);
+  const { code } = made.problem;
+  if (code === "was-cancelled") return giveUpMeeting(record, desk);
+  if (!surelyNot.has(code)) return "nobody-knows";
+  desk.records.release(request.requestId);
+  return "not-written";
+}
