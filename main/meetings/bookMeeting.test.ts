@@ -11,6 +11,7 @@ import { createGoogleAdapter } from "../calendars/google/createGoogleAdapter.ts"
 import { createTurns } from "../calendars/http/createTurns.ts";
 import type { BookingDesk } from "./BookingDesk.ts";
 import { bookMeeting } from "./bookMeeting.ts";
+import { makeAvailability } from "./makeAvailability.ts";
 
 const fresh = freshStore();
 const auth = "https://www.googleapis.com/auth/calendar";
@@ -129,6 +130,26 @@ test.each<[string, Partial<MeetingRequest>]>([
 ])("a request that is %s is invalid, and nothing is written", async (_, part) => {
   expect(await book(asking(part))).toMatchObject({ state: "rejected", reason: "invalid" });
   expect(entriesOf("anna")).toHaveLength(0);
+});
+
+test("what is offered can be booked, and is not offered once everybody has a meeting then", async () => {
+  const wishes = { snapshotId: "s2", days: 3, validMinutes: 60 };
+  const offered = async () => {
+    const snapshot = await makeAvailability(["team:sales", "team:gone"], desk(), wishes);
+    expect(Object.keys(snapshot.offers)).toEqual(["team:sales"]);
+    return snapshot.offers["team:sales"]?.slots ?? [];
+  };
+  busy("bob", ten + half, ten + 2 * half);
+  const at = (slots: Awaited<ReturnType<typeof offered>>, start: number) =>
+    slots.find(([one]) => one === start / 1000);
+  const before = await offered();
+  expect(at(before, ten)?.[1]).toBe(2);
+  expect(at(before, ten + half)?.[1]).toBe(1);
+  const [start = 0, , sig = ""] = at(before, ten + half) ?? [];
+  expect(await book(asking({ start, sig, snapshotId: "s2" }))).toEqual(confirmed("ANNA"));
+  const after = await offered();
+  expect(at(after, ten)?.[1]).toBe(2);
+  expect(at(after, ten + half)).toBeUndefined();
 });
 
 test("calendars are read at that moment, and who is told no is told so again", async () => {
