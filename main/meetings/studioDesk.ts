@@ -1,0 +1,49 @@
+import { agentOf } from "#shared/scheduling/setup/agentOf.ts";
+import type { AgentProfile } from "#shared/scheduling/setup/agentProfile.ts";
+import { adapterOf } from "../calendars/accounts/adapterOf.ts";
+import { readAccounts } from "../calendars/accounts/readAccounts.ts";
+import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { calendarsOf } from "../scheduling/calendarsOf.ts";
+import { readSetup } from "../scheduling/readSetup.ts";
+import type { BookingDesk } from "./BookingDesk.ts";
+import { circleIn } from "./circleIn.ts";
+import type { AgentTurns } from "./createAgentTurns.ts";
+import { createMeetingRecords } from "./createMeetingRecords.ts";
+import { meetingFor } from "./meetingFor.ts";
+import { signingKey } from "./signingKey.ts";
+
+/**
+ * The studio's agents, teams and calendars, as they are at this moment, to book with. `turns`: the same for all desks of one run.
+ *
+ * @throws {Failure} `damaged` when something stored makes no sense
+ */
+export function studioDesk(
+  context: Pick<HandlerContext, "store" | "vault" | "calendars" | "now">,
+  turns: AgentTurns,
+): BookingDesk {
+  const { store, now } = context;
+  const setup = readSetup(store);
+  const profiles = new Map(setup.agents.map((agent) => [agent.id, agent]));
+  const profileOf = (id: string): AgentProfile => {
+    const profile = profiles.get(id);
+    if (!profile) throw new Error(`no agent ${id}`);
+    return profile;
+  };
+  return {
+    key: signingKey(store),
+    now,
+    turns,
+    records: createMeetingRecords(store),
+    circleOf: (whom) => circleIn(setup, whom),
+    readAgent: async (id, window) => {
+      const profile = profileOf(id);
+      return agentOf(profile, setup.holidays, await calendarsOf(profile, window, context));
+    },
+    calendarOf: (id) => {
+      const ref = profiles.get(id)?.writesTo;
+      const account = readAccounts(store).find((one) => one.id === ref?.account);
+      return ref && account ? { ref, adapter: adapterOf(account, context) } : undefined;
+    },
+    meetingOf: (request, id) => meetingFor(request, profileOf(id)),
+  };
+}
