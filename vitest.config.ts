@@ -1,11 +1,14 @@
 import { defineConfig } from "vitest/config";
+import { StageReporter } from "./scripts/testing/StageReporter.ts";
 
 const testTimeout = 30_000;
+const report = process.env.PARLEY_TEST_REPORT;
 
 export default defineConfig({
   test: {
     // Of two cores: left to itself it would take one.
     maxWorkers: 2,
+    reporters: report === undefined ? ["default"] : ["default", new StageReporter(report)],
     projects: [
       {
         // Pure modules: one test file leaves nothing behind for the next, so that what they share is read once.

@@ -27,12 +27,7 @@ export const testStages = {
   typecheckStudio: typecheck("."),
   typecheckShared: typecheck("shared"),
   typecheckWidget: typecheck("widget"),
-  unit: {
-    name: "unit",
-    tool: "vitest",
-    words: ["run", "--reporter=default", "--reporter=json", "--outputFile.json=artifacts/unit.json"],
-    count: "vitest",
-  },
+  unit: { name: "unit", tool: "vitest", words: ["run"], count: "vitest" },
   build: npmScript("build"),
   browser: playwright("browser"),
   package: npmScript("package"),

@@ -33,7 +33,7 @@ test(`conversations that are written back while the program is killed ${kills} t
     });
   let ended = 0;
   for (let kill = 0; kill < kills; kill += 1) {
-    // Marketo has the batch, and its answer is on its way for a while.
+    // Marketo has the batch and works at it for a while.
     marketo.fail({ match: "activities/external.json", times: 9, with: { delay: 300 } });
     if (await runUntilKilled(kill * 75)) ended += 1;
     marketo.subscription.faults.clear();
