@@ -14,7 +14,6 @@ import type { PushChannel } from "#shared/ipc/channels.ts";
 import type { PushPayload } from "#shared/ipc/push.ts";
 import type { Result } from "#shared/ipc/result.ts";
 import { createCalendarRoom } from "../calendars/accounts/createCalendarRoom.ts";
-import { readTimeScale } from "../cli/marketo/readTimeScale.ts";
 import { answerCall, type Call } from "../ipc/answerCall.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { handlers } from "../ipc/handlers.ts";
@@ -23,6 +22,7 @@ import { createMarketoRoom } from "../marketo/connection/createMarketoRoom.ts";
 import { describeCall } from "../marketo/connection/describeCall.ts";
 import { createMenu } from "../menu/createMenu.ts";
 import { createPeopleRoom } from "../people/calls/createPeopleRoom.ts";
+import { watchPeople } from "../people/calls/watchPeople.ts";
 import { openProfile, type ProfileFile } from "../preferences/openProfile.ts";
 import { simulatorScheme } from "../protocol/schemes.ts";
 import { createReportsRoom } from "../reports/createReportsRoom.ts";
@@ -46,6 +46,7 @@ import { catchUnexpected } from "./catchUnexpected.ts";
 import type { OpenedFiles } from "./collectOpenedFiles.ts";
 import { importOpened } from "./importOpened.ts";
 import { openStoreOrAsk } from "./openStoreOrAsk.ts";
+import { studioTimeScale } from "./studioTimeScale.ts";
 
 /** Milliseconds for the studio to become usable before anything that can wait. */
 const calm = 5_000;
@@ -53,6 +54,8 @@ const calm = 5_000;
 const betweenTidying = 6 * 60 * 60 * 1000;
 /** Milliseconds between two looks whether a sync is due. */
 const betweenSyncLooks = 60 * 1000;
+/** Milliseconds between two looks whether a command has brought people, and at least between two times that it is told. */
+const betweenPeopleLooks = 5_000;
 
 /**
  * Opens everything behind the window: log, store, secrets, simulator, menu.
@@ -120,7 +123,7 @@ export async function openStudio({
     people,
     calendars: createCalendarRoom(),
     marketo: createMarketoRoom({
-      timeScale: readTimeScale(process.env.PARLEY_MARKETO_TIME_SCALE),
+      timeScale: studioTimeScale(process.env.PARLEY_MARKETO_TIME_SCALE, report("start")),
       log: (entry) => void log.note("marketo", describeCall(entry)),
       report: report("sync"),
     }),
@@ -160,12 +163,19 @@ export async function openStudio({
       .then(() => import("../marketo/engagement/calls/engageWhenDue.ts"))
       .then(({ engageWhenDue }) => engageWhenDue(context))
       .catch(report("sync"));
+  const lookForPeople = watchPeople(context);
+  const watch = () => void lookForPeople().catch(report("people"));
   const tidy = () => void tidyStore(context).catch(report("tidy"));
   const first = setTimeout(() => {
     tidy();
     sync();
+    watch();
   }, calm);
-  const again = [setInterval(tidy, betweenTidying), setInterval(sync, betweenSyncLooks)];
+  const again = [
+    setInterval(tidy, betweenTidying),
+    setInterval(sync, betweenSyncLooks),
+    setInterval(watch, betweenPeopleLooks),
+  ];
   app.on("will-quit", () => {
     clearTimeout(first);
     for (const timer of again) clearInterval(timer);

@@ -27,8 +27,15 @@ type Waiting = {
 /** Megabytes of JavaScript objects: a mistake shows before it fills the machine. */
 const mostMemory = 256;
 
-/** Makes a thread of a script. It begins with the first order, and again after one that broke it. */
-export function createThread<Known extends Orders>(script: string, data: object): Thread<Known> {
+/**
+ * Makes a thread of a script. It begins with the first order, and again after one that broke it. `youngMemory`: megabytes for
+ * objects that are soon done with, what Node gives if left out.
+ */
+export function createThread<Known extends Orders>(
+  script: string,
+  data: object,
+  { youngMemory }: { readonly youngMemory?: number } = {},
+): Thread<Known> {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let worker: Worker | undefined;
@@ -36,7 +43,10 @@ export function createThread<Known extends Orders>(script: string, data: object)
   function start(): Worker {
     const begun = new Worker(script, {
       workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+      resourceLimits: {
+        maxOldGenerationSizeMb: mostMemory,
+        ...(youngMemory === undefined ? {} : { maxYoungGenerationSizeMb: youngMemory }),
+      },
     });
     begun.on("message", (message: FromThread) => receive(message));
     begun.on("error", (error) => end(begun, error));

@@ -26,7 +26,7 @@ export type Pushes = {
   "engagement:progress": EngagementProgress;
   /** How far the sync is that is under way, and how it ended. */
   "marketo:sync": SyncProgress;
-  /** A sync has ended: read people and fields again. */
+  /** A sync has ended, or a command has brought something: read people, fields and what is known of connections again. */
   "people:changed": Record<string, never>;
   /** How far the publish is that is under way. */
   "publish:progress": PublishProgress;

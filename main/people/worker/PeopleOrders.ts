@@ -8,13 +8,16 @@ import type { PeoplePage, PeopleQuery } from "../query/listPeople.ts";
 import type { QueryContext } from "../query/QueryContext.ts";
 import type { Merge } from "../sync/mergePeople.ts";
 
+/** `unwanted`: its first byte is 1 once nobody wants the answer any more, which the thread sees while it is at it. */
+type Looked = QueryContext & { readonly unwanted?: SharedArrayBuffer };
+
 /** What the thread of the people does: name -> what it is given and what it answers. */
 export type PeopleOrders = {
   count: {
-    input: { where: Condition } & QueryContext;
+    input: { where: Condition } & Looked;
     output: { readonly count: number; readonly of: number };
   };
-  list: { input: PeopleQuery & QueryContext; output: PeoplePage };
+  list: { input: PeopleQuery & Looked; output: PeoplePage };
   get: { input: { readonly id: number }; output: Attributes | null };
   write: { input: PeopleRows; output: undefined };
   remove: { input: { readonly ids: readonly number[] }; output: { readonly removed: number } };
@@ -34,6 +37,7 @@ export type PeopleOrders = {
       readonly done: boolean;
       readonly added?: number;
     };
+    progress: { readonly rows: number; readonly bytes: number };
   };
   forgetImport: { input: { readonly name: string }; output: undefined };
   writeActivities: {
@@ -58,28 +62,11 @@ export type PeopleOrders = {
   listUnseen: { input: Record<string, never>; output: readonly number[] };
   readSync: { input: Record<string, never>; output: string | undefined };
   keepSync: { input: { readonly state: string }; output: undefined };
+  /**
+   * Whether somebody else, such as a command beside the studio, has changed something since this was last asked, or since the
+   * thread began.
+   */
+  hasChanged: { input: Record<string, never>; output: boolean };
 };
 
 export type PeopleOrder = keyof PeopleOrders;
-
-/**
- * To the thread. `unwanted`: its first byte is 1 once nobody wants the answer any more, which the thread sees while it is at it;
- * `stop`: end the import with this number after the batch that it is at.
- */
-export type ToPeople =
-  | {
-      readonly number: number;
-      readonly order: PeopleOrder;
-      readonly input: unknown;
-      readonly unwanted: SharedArrayBuffer | undefined;
-    }
-  | { readonly stop: number };
-
-/** From the thread: how far an import is, or the answer. `error.code`: that of a Failure, undefined if it was none. */
-export type FromPeople =
-  | { readonly number: number; readonly progress: { readonly rows: number; readonly bytes: number } }
-  | { readonly number: number; readonly output: unknown }
-  | {
-      readonly number: number;
-      readonly error: { readonly code: string | undefined; readonly message: string };
-    };

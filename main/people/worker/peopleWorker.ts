@@ -6,8 +6,8 @@ import { createReadStream } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { Failure } from "../../failure/Failure.ts";
-import { systemFailure } from "../../failure/systemFailure.ts";
-import { StoreError } from "../../store/StoreError.ts";
+import type { Store } from "../../store/Store.ts";
+import { serveThread } from "../../threads/serveThread.ts";
 import { forgetActivities } from "../activities/forgetActivities.ts";
 import { indexActivities } from "../activities/indexActivities.ts";
 import { listActivities } from "../activities/listActivities.ts";
@@ -23,6 +23,7 @@ import { countPeople } from "../query/countPeople.ts";
 import { createPeopleReader } from "../query/createPeopleReader.ts";
 import { getPerson } from "../query/getPerson.ts";
 import { listPeople } from "../query/listPeople.ts";
+import type { PeopleReader } from "../query/PeopleReader.ts";
 import { prepareOrders } from "../query/prepareOrders.ts";
 import { prepareSearch } from "../query/prepareSearch.ts";
 import { removePeople } from "../removePeople.ts";
@@ -33,119 +34,99 @@ import { listUnseen } from "../sync/listUnseen.ts";
 import { mergePeople } from "../sync/mergePeople.ts";
 import { readSync } from "../sync/readSync.ts";
 import { writePeople } from "../writePeople.ts";
-import type { FromPeople, PeopleOrder, PeopleOrders, ToPeople } from "./PeopleOrders.ts";
+import type { PeopleOrders } from "./PeopleOrders.ts";
 
 const importers = { people: importPeople, activities: importActivities, seen: importSeen };
 
-const port = parentPort;
 const { file } = workerData as { readonly file: string };
 
-if (port !== null) {
-  const tell = (message: FromPeople) => port.postMessage(message);
-  const stops = new Map<number, AbortController>();
-  const openOrders = () => {
+let opened: { readonly store: Store; reader: PeopleReader; version: unknown } | undefined;
+/** What keeps the database from being opened may be over by the next order: another process, or a scanner. */
+function open(): NonNullable<typeof opened> {
+  if (opened === undefined) {
     const store = openPeople(file, { now: Date.now() });
-    let reader = createPeopleReader(store);
-    const orders: {
-      [Order in PeopleOrder]: (
-        input: PeopleOrders[Order]["input"],
-        number: number,
-        checkWanted: () => void,
-      ) => PeopleOrders[Order]["output"] | Promise<PeopleOrders[Order]["output"]>;
-    } = {
-      count: ({ where, now, timeZone }, _, checkWanted) =>
-        countPeople(where, reader, { now, timeZone }, checkWanted),
-      list: ({ now, timeZone, ...query }, _, checkWanted) =>
-        listPeople(query, reader, { now, timeZone }, checkWanted),
-      get: ({ id }) => getPerson(id, reader),
-      write: (rows) => void writePeople(store, rows),
-      remove: ({ ids }) => ({ removed: removePeople(store, ids) }),
-      prepare: async ({ attributes }) => {
-        await prepareOrders(reader, attributes, setImmediate);
-        return undefined;
-      },
-      readFields: () => readFields(store),
-      keepFields: ({ fields }) => {
-        keepFields(store, fields);
-        reader = createPeopleReader(store);
-        return undefined;
-      },
-      import: async ({ name, file: csv, into = "people" }, number) => {
-        const stop = new AbortController();
-        stops.set(number, stop);
-        try {
-          const open = (start: number) => createReadStream(csv, { start });
-          const onProgress = ({ rows, bytes }: { rows: number; bytes: number }) =>
-            tell({ number, progress: { rows, bytes } });
-          const { head: _, ...came } = await importers[into](
-            store,
-            { name, open },
-            { signal: stop.signal, onProgress },
-          );
-          return came;
-        } finally {
-          stops.delete(number);
-        }
-      },
-      forgetImport: ({ name }) => void forgetImport(store, name),
-      writeActivities: ({ rows }) => ({ added: writeActivities(store, rows) }),
-      forgetActivities: ({ before }) => forgetActivities(store, before),
-      indexActivities: ({ isWanted }) => void indexActivities(store, isWanted),
-      listActivities: (input) => listActivities(store, input),
-      timeline: (input) => readTimeline(store, input),
-      merge: ({ merges }) => ({ removed: mergePeople(store, merges) }),
-      forgetSeen: () => void forgetSeen(store),
-      listUnseen: () => listUnseen(store),
-      readSync: () => readSync(store),
-      keepSync: ({ state }) => void keepSync(store, state),
-    };
-    return { orders, prepare: (isWanted: () => Promise<boolean>) => prepareSearch(reader, isWanted) };
-  };
-  let opened: ReturnType<typeof openOrders> | undefined;
-  /** What keeps the database from being opened may be over by the next order: another process, or a scanner. */
-  const ready = () => {
-    opened ??= openOrders();
-    return opened;
-  };
-  let last = 0;
-  port.on("message", (message: ToPeople) => {
-    if ("stop" in message) stops.get(message.stop)?.abort();
-    else {
-      const { number, order, input, unwanted } = message;
-      last = number;
-      const flag = unwanted && new Uint8Array(unwanted);
-      const checkWanted = () => {
-        if (flag && Atomics.load(flag, 0) === 1)
-          throw new Failure("cancelled", "Nobody waits for this any more.");
-      };
-      const run = () => {
-        const work = ready().orders[order] as (
-          input: unknown,
-          number: number,
-          checkWanted: () => void,
-        ) => unknown;
-        return work(input, number, checkWanted);
-      };
-      const isLast = async () => {
-        await setImmediate();
-        return last === number;
-      };
-      void answer(number, run).then(
-        // Who looks at the list may search next.
-        () => (order === "list" ? opened?.prepare(isLast).catch(() => undefined) : undefined),
-      );
-    }
-  });
-
-  async function answer(number: number, run: () => unknown): Promise<void> {
-    try {
-      tell({ number, output: await run() });
-    } catch (error) {
-      const failure =
-        error instanceof StoreError || error instanceof Failure ? error : systemFailure(error, file);
-      const message =
-        failure?.message ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
-      tell({ number, error: { code: failure?.code, message } });
-    }
+    opened = { store, reader: createPeopleReader(store), version: versionOf(store) };
   }
+  return opened;
 }
+
+/** Another one after another connection has changed something. */
+function versionOf({ db }: Store): unknown {
+  return db.pragma("data_version", { simple: true });
+}
+
+function checkWanted(unwanted: SharedArrayBuffer | undefined): () => void {
+  const flag = unwanted && new Uint8Array(unwanted);
+  return () => {
+    if (flag && Atomics.load(flag, 0) === 1)
+      throw new Failure("cancelled", "Nobody waits for this any more.");
+  };
+}
+
+let messages = 0;
+parentPort?.on("message", () => {
+  messages += 1;
+});
+/** Who looks at the list may search next; any other order goes before. */
+async function prepareMeanwhile(reader: PeopleReader): Promise<void> {
+  const before = messages;
+  await setImmediate();
+  const isFree = async () => {
+    await setImmediate();
+    return messages === before;
+  };
+  if (messages === before) await prepareSearch(reader, isFree);
+}
+
+serveThread<PeopleOrders>(
+  {
+    count: ({ where, unwanted, ...context }) =>
+      countPeople(where, open().reader, context, checkWanted(unwanted)),
+    list: ({ now, timeZone, unwanted, ...query }) => {
+      const { reader } = open();
+      const page = listPeople(query, reader, { now, timeZone }, checkWanted(unwanted));
+      prepareMeanwhile(reader).catch(() => undefined);
+      return page;
+    },
+    get: ({ id }) => getPerson(id, open().reader),
+    write: (rows) => void writePeople(open().store, rows),
+    remove: ({ ids }) => ({ removed: removePeople(open().store, ids) }),
+    prepare: async ({ attributes }) => {
+      await prepareOrders(open().reader, attributes, setImmediate);
+      return undefined;
+    },
+    readFields: () => readFields(open().store),
+    keepFields: ({ fields }) => {
+      const { store } = open();
+      keepFields(store, fields);
+      open().reader = createPeopleReader(store);
+      return undefined;
+    },
+    import: async ({ name, file: csv, into = "people" }, options) => {
+      const source = { name, open: (start: number) => createReadStream(csv, { start }) };
+      const { head: _, ...came } = await importers[into](open().store, source, options);
+      return came;
+    },
+    forgetImport: ({ name }) => void forgetImport(open().store, name),
+    writeActivities: ({ rows }) => ({ added: writeActivities(open().store, rows) }),
+    forgetActivities: ({ before }) => forgetActivities(open().store, before),
+    indexActivities: ({ isWanted }) => void indexActivities(open().store, isWanted),
+    listActivities: (input) => listActivities(open().store, input),
+    timeline: (input) => readTimeline(open().store, input),
+    merge: ({ merges }) => ({ removed: mergePeople(open().store, merges) }),
+    forgetSeen: () => void forgetSeen(open().store),
+    listUnseen: () => listUnseen(open().store),
+    readSync: () => readSync(open().store),
+    keepSync: ({ state }) => void keepSync(open().store, state),
+    hasChanged: () => {
+      const known = open();
+      const version = versionOf(known.store);
+      if (version === known.version) return false;
+      known.version = version;
+      // The fields may be others too; the reader knows them as they were.
+      known.reader = createPeopleReader(known.store);
+      return true;
+    },
+  },
+  file,
+);

@@ -14,9 +14,13 @@ export function useSyncNews(): void {
       if (isUnderWay) syncStore.setState({ progress });
       else void loadConnections().then(() => syncStore.setState({ progress: undefined }));
     });
+    const still = onPush("people:changed", () => void loadConnections());
     void call("marketo:syncing").then((answer) => {
       if (answer.ok && !isHeard) syncStore.setState({ progress: answer.value ?? undefined });
     });
-    return quiet;
+    return () => {
+      quiet();
+      still();
+    };
   }, []);
 }
