@@ -3,6 +3,7 @@ import { app, BrowserWindow } from "electron";
 import type { StageNews } from "#shared/ipc/simulatorMessage.ts";
 import { stageOffline } from "#shared/ipc/stageWorld.ts";
 import type { Simulation } from "../Simulator.ts";
+import { denyCalls } from "./denyCalls.ts";
 import { fitDevice } from "./fitDevice.ts";
 import { lockDownStage } from "./lockDownStage.ts";
 import type { Playing } from "./Playing.ts";
@@ -41,6 +42,8 @@ export async function raiseStage(
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      // The preload, that is, which is sandboxed in every frame.
+      nodeIntegrationInSubFrames: offline,
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
@@ -52,6 +55,7 @@ export async function raiseStage(
     },
   });
   const { webContents: contents } = window;
+  if (offline) denyCalls(contents);
   const playing: Playing = {
     window,
     offline,
