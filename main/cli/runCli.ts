@@ -4,6 +4,7 @@ import { exportCommand } from "./exportCommand.ts";
 import { marketoCommand } from "./marketo/marketoCommand.ts";
 import { peopleCommand } from "./peopleCommand.ts";
 import { publishCommand } from "./publishCommand.ts";
+import { relayCommand } from "./relay/relayCommand.ts";
 import { runCommand } from "./run/runCommand.ts";
 import { schemaCommand } from "./schemaCommand.ts";
 import { slotsCommand } from "./slotsCommand.ts";
@@ -21,6 +22,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["publish", publishCommand],
   ["people", peopleCommand],
   ["marketo", marketoCommand],
+  ["relay", relayCommand],
   ["schema", schemaCommand],
 ]);
 

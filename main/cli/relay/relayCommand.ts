@@ -1,0 +1,55 @@
+import path from "node:path";
+import type { Command, CommandIo, ExitCode } from "../Command.ts";
+import { parseCommandArgs } from "../parseCommandArgs.ts";
+import { readJsonFile } from "../readJsonFile.ts";
+import { UsageError } from "../UsageError.ts";
+
+/** Runs the small server that books at once, until the system asks it to end; or writes a first configuration for it. */
+export const relayCommand: Command = {
+  summary: "a small server that books meetings at once and takes events",
+  usage: "relay --config RELAY.json [--json]   or   relay init --config RELAY.json [--json]",
+  async run(args, io) {
+    const { values, positionals } = parseCommandArgs(args, {
+      config: { type: "string" },
+      json: { type: "boolean" },
+    });
+    const [word, ...more] = positionals;
+    if (more.length > 0 || (word !== undefined && word !== "init"))
+      throw new UsageError("usage", "Relay takes no files but its configuration: --config RELAY.json.");
+    if (!values.config) throw new UsageError("usage", "Name the configuration: --config RELAY.json.");
+    if (word === "init") {
+      const { initRelay } = await import("./initRelay.ts");
+      return initRelay(values.config, values.json ?? false, io);
+    }
+    return serve(values.config, values.json ?? false, io);
+  },
+};
+
+async function serve(file: string, json: boolean, io: CommandIo): Promise<ExitCode> {
+  const { relayConfigSchema } = await import("../../relay/config/relayConfig.ts");
+  const { RelayConfigError } = await import("../../relay/config/RelayConfigError.ts");
+  const { createRelayLog } = await import("../../relay/createRelayLog.ts");
+  const { startRelay } = await import("../../relay/startRelay.ts");
+  const config = await readJsonFile(file, io.cwd, relayConfigSchema, "a relay's configuration");
+  const folder = path.dirname(path.resolve(io.cwd, file));
+  const log = createRelayLog(io.err, Date.now);
+  try {
+    const relay = await startRelay(config, { env: process.env, folder, log });
+    const url = `http://${config.host}:${relay.port}`;
+    io.out(json ? JSON.stringify({ url }) : `The relay listens at ${url}. Ctrl+C ends it.`);
+    await endAsked();
+    log("stopping");
+    await relay.stop();
+    return 0;
+  } catch (error) {
+    if (error instanceof RelayConfigError) throw new UsageError("invalid", error.message);
+    throw error;
+  }
+}
+
+/** Resolves when the system, or whoever sits before it, asks the program to end. */
+function endAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,20 @@
+import type { SchedulingSetup } from "#shared/scheduling/setup/schedulingSetup.ts";
+import type { CalendarAdapter } from "../calendars/CalendarAdapter.ts";
+import type { AgentCalendars } from "./calendars/createAgentCalendars.ts";
+import type { RelayLog } from "./RelayLog.ts";
+import type { RelayStore } from "./storage/RelayStore.ts";
+
+/**
+ * What all of a relay shares. `signWith`: the key of offered times; `days`: how far ahead times are offered; `adapterOf`: the way to
+ * an account's calendars, undefined: nobody knows it. `now`: milliseconds since the epoch.
+ */
+export type RelayRoom = {
+  readonly setup: SchedulingSetup;
+  readonly store: RelayStore;
+  readonly adapterOf: (account: string) => CalendarAdapter | undefined;
+  readonly calendars: AgentCalendars;
+  readonly signWith: string;
+  readonly days: number;
+  readonly now: () => number;
+  readonly log: RelayLog;
+};

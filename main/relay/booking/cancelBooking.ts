@@ -1,0 +1,24 @@
+import type { RelayRoom } from "../RelayRoom.ts";
+import type { RelayBooking } from "../storage/RelayBooking.ts";
+
+/**
+ * Takes a meeting out of the agent's calendar, and gives his time free. `busy`: it is still being written; `unavailable`: the calendar
+ * does not answer, and the meeting stands. A meeting that is cancelled already goes well.
+ */
+export async function cancelBooking(
+  { requestId, agent, start, end, state, entry }: RelayBooking,
+  { setup, adapterOf, store, calendars, now, log }: RelayRoom,
+): Promise<"cancelled" | "busy" | "unavailable"> {
+  if (state === "writing") return "busy";
+  if (state !== "confirmed") return "cancelled";
+  const writesTo = setup.agents.find(({ id }) => id === agent)?.writesTo;
+  const adapter = writesTo && adapterOf(writesTo.account);
+  if (!adapter) return "unavailable";
+  const ref = { key: requestId, start, end, id: entry ?? undefined };
+  const gone = await adapter.cancelMeeting(writesTo.calendar, ref, "");
+  if (!gone.ok) return "unavailable";
+  await store.settle(requestId, "confirmed", { state: "cancelled" }, now());
+  calendars.forget(agent);
+  log("cancelled", { agent });
+  return "cancelled";
+}

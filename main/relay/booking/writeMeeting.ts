@@ -1,0 +1,68 @@
+import type { CalendarProblem } from "#shared/calendars/calendarProblem.ts";
+import { agentOf } from "#shared/scheduling/setup/agentOf.ts";
+import { freeStarts } from "#shared/scheduling/slots/freeStarts.ts";
+import type { RelayRoom } from "../RelayRoom.ts";
+import type { RelayBooking } from "../storage/RelayBooking.ts";
+import { invitationOf } from "./invitationOf.ts";
+import { partyOf } from "./partyOf.ts";
+
+/**
+ * How writing a meeting ended. `no`: it is certainly in no calendar; `unclear`: nobody can say, so the time stays kept and it is tried
+ * again with the same key.
+ */
+export type Written = "yes" | "no" | "unclear";
+
+/** After these it may have been written all the same. */
+const unclear: readonly CalendarProblem["code"][] = [
+  "timeout",
+  "unreachable",
+  "unavailable",
+  "crowded",
+  "cancelled",
+  "bad-answer",
+];
+const hour = 3_600_000;
+
+/**
+ * Writes a meeting, whose time is kept, into its agent's calendar if he still has that time, and notes how it went. `isAgain`: somebody
+ * may have written it already, and then his own entry would seem to be in its way.
+ */
+export async function writeMeeting(
+  booking: RelayBooking,
+  { isAgain }: { readonly isAgain: boolean },
+  room: RelayRoom,
+): Promise<Written> {
+  const { store, now, log, adapterOf, setup, calendars } = room;
+  const profile = setup.agents.find(({ id }) => id === booking.agent);
+  const adapter = profile?.writesTo && adapterOf(profile.writesTo.account);
+  const failed = async (why: string): Promise<Written> => {
+    log("booking-failed", { agent: booking.agent, why });
+    await store.settle(booking.requestId, "writing", { state: "failed" }, now());
+    calendars.forget(booking.agent);
+    return "no";
+  };
+  if (!profile?.writesTo || !adapter) return failed("no-calendar");
+  if (!isAgain && !(await isFree(booking, room))) return failed("busy");
+  const kept = await adapter.createMeeting(profile.writesTo.calendar, invitationOf(booking, profile));
+  if (!kept.ok && unclear.includes(kept.problem.code)) {
+    log("booking-unclear", { agent: booking.agent, why: kept.problem.code });
+    return "unclear";
+  }
+  if (!kept.ok) return failed(kept.problem.code);
+  const { id: entry, callUrl = null } = kept.value;
+  await store.settle(booking.requestId, "writing", { state: "confirmed", entry, callUrl }, now());
+  log("booked", { agent: booking.agent });
+  return "yes";
+}
+
+/** Whether the calendars, as they are now, leave the agent that time. */
+async function isFree(
+  { agent: id, whom, start, end }: RelayBooking,
+  { setup, calendars, now }: RelayRoom,
+): Promise<boolean> {
+  const member = partyOf(setup, whom)?.members.find(({ profile }) => profile.id === id);
+  if (!member) return false;
+  const read = await calendars.live(member.profile, { start: start - 24 * hour, end: end + 24 * hour });
+  const search = { kind: member.kind, now: now(), window: { start, end: start + 1 } };
+  return freeStarts(agentOf(member.profile, setup.holidays, read), search).length > 0;
+}

@@ -1,0 +1,55 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { setTimeout } from "node:timers/promises";
+import { getRequestListener } from "@hono/node-server";
+import { createBookings } from "./booking/createBookings.ts";
+import { createOffers } from "./booking/createOffers.ts";
+import { finishStuck } from "./booking/finishStuck.ts";
+import { createRelayApp, type RelayDoor } from "./http/createRelayApp.ts";
+import type { RelayRoom } from "./RelayRoom.ts";
+
+const sweepMs = 60_000;
+/** How long visitors who are being answered are waited for at the end. */
+const farewellMs = 20_000;
+
+/** A relay that listens. `stop` answers who is being answered, then closes; the store stays open. */
+export type ServedRelay = { readonly port: number; readonly stop: () => Promise<void> };
+
+/** Lets a relay listen, and from time to time finish what was left half done. Rejects if it cannot listen. */
+export async function serveRelay(
+  room: RelayRoom,
+  door: RelayDoor,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<ServedRelay> {
+  const offers = createOffers(room);
+  const bookings = createBookings(room, offers);
+  const app = createRelayApp(room, { offers, bookings }, door);
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 15_000 },
+    getRequestListener(app.fetch),
+  );
+  server.listen(port, host);
+  await once(server, "listening");
+
+  let sweeping: Promise<void> = Promise.resolve();
+  const sweep = () => {
+    sweeping = finishStuck(room).catch((error: Error) => room.log("sweep-failed", { error: error.name }));
+  };
+  sweep();
+  const clock = setInterval(sweep, sweepMs);
+
+  const address = server.address();
+  return {
+    port: typeof address === "object" && address !== null ? address.port : port,
+    stop: async () => {
+      clearInterval(clock);
+      const closed = once(server, "close");
+      server.close();
+      server.closeIdleConnections();
+      await Promise.race([closed, setTimeout(farewellMs, undefined, { ref: false })]);
+      server.closeAllConnections();
+      await bookings.idle();
+      await sweeping;
+    },
+  };
+}

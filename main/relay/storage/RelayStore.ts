@@ -1,0 +1,50 @@
+import type { RelayBooking } from "./RelayBooking.ts";
+
+/** An event that a widget has told, as JSON. `seq`: grows, and nothing comes later with a smaller one. */
+export type KeptEvent = { readonly seq: number; readonly event: string };
+
+/** What is known when an agent's time is given away: his bookings, and what stands under the same request, whatever became of it. */
+export type Taken = {
+  readonly bookings: readonly RelayBooking[];
+  readonly standing: RelayBooking | undefined;
+};
+
+/** How a booking went on. */
+export type Settled = Pick<RelayBooking, "state"> & Partial<Pick<RelayBooking, "entry" | "callUrl">>;
+
+/**
+ * What a relay keeps. Several relays can share one; none of them gives an agent's time away twice. Everything rejects when the
+ * database cannot be reached.
+ */
+export type RelayStore = {
+  readonly findBooking: (requestId: string) => Promise<RelayBooking | undefined>;
+  /** What stands or is being written of these agents and begins after `since`, in the order in which it was made. */
+  readonly listBookings: (agents: readonly string[], since: number) => Promise<readonly RelayBooking[]>;
+  /**
+   * Gives time away, while nobody else can give away that of the same agents. `decide` says what is to be kept, undefined: nothing.
+   * A request of which something stands that has not failed is never kept again.
+   */
+  readonly reserve: (
+    agents: readonly string[],
+    request: { readonly requestId: string; readonly since: number },
+    decide: (taken: Taken) => RelayBooking | undefined,
+  ) => Promise<void>;
+  /** Notes how it went on with a booking that was in the state `from`; false: it no longer was. */
+  readonly settle: (
+    requestId: string,
+    from: RelayBooking["state"],
+    to: Settled,
+    now: number,
+  ) => Promise<boolean>;
+  /** Takes over what nobody has worked on since `before`: each is answered to one relay only. */
+  readonly takeOverStuck: (before: number, now: number) => Promise<readonly RelayBooking[]>;
+  /** Keeps events, each `id` once; answers how many were new. */
+  readonly addEvents: (
+    events: readonly { readonly id: string; readonly event: string }[],
+    now: number,
+  ) => Promise<number>;
+  readonly eventsAfter: (seq: number, most: number) => Promise<readonly KeptEvent[]>;
+  readonly readToken: (account: string) => Promise<string | undefined>;
+  readonly saveToken: (account: string, sealed: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};

@@ -1,0 +1,69 @@
+import { openStore } from "../../../store/openStore.ts";
+import { bookingColumns } from "../bookingColumns.ts";
+import type { RelayBooking } from "../RelayBooking.ts";
+import type { KeptEvent, RelayStore } from "../RelayStore.ts";
+import { relay0001 } from "./0001Relay.ts";
+
+/** Keeps everything in one file, for relays on one machine. @throws {StoreError} */
+export function openSqliteStore(file: string, now: number): RelayStore {
+  const { db } = openStore(file, { now, migrations: [relay0001] });
+  const find = db.prepare<[string], RelayBooking>(
+    `SELECT ${bookingColumns} FROM bookings WHERE request_id = ?`,
+  );
+  const list = db.prepare<[string, number], RelayBooking>(`SELECT ${bookingColumns} FROM bookings
+    WHERE agent IN (SELECT value FROM json_each(?)) AND start_at > ? AND state IN ('writing', 'confirmed') ORDER BY ordinal`);
+  const forget = db.prepare("DELETE FROM bookings WHERE request_id = ? AND state = 'failed'");
+  const keep =
+    db.prepare(`INSERT INTO bookings (ordinal, request_id, whom, agent, start_at, end_at, created_at, touched_at,
+      state, name, email, time_zone, language, dialogue, entry, call_url)
+    VALUES ((SELECT coalesce(max(ordinal), 0) + 1 FROM bookings), @requestId, @whom, @agent, @start, @end, @createdAt,
+      @touchedAt, @state, @name, @email, @timeZone, @language, @dialogue, @entry, @callUrl)`);
+  const settle =
+    db.prepare(`UPDATE bookings SET state = @state, touched_at = @now, entry = coalesce(@entry, entry),
+      call_url = coalesce(@callUrl, call_url) WHERE request_id = @requestId AND state = @from`);
+  const takeOver = db.prepare<[number, number], RelayBooking>(`UPDATE bookings SET touched_at = ?
+    WHERE state = 'writing' AND touched_at < ? RETURNING ${bookingColumns}`);
+  const addEvent = db.prepare(
+    "INSERT INTO events (id, received_at, event) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
+  );
+  const after = db.prepare<[number, number], KeptEvent>(
+    "SELECT seq, event FROM events WHERE seq > ? ORDER BY seq LIMIT ?",
+  );
+  const token = db.prepare<[string], { sealed: string }>("SELECT sealed FROM tokens WHERE account = ?");
+  const saveToken = db.prepare(
+    "INSERT INTO tokens (account, sealed) VALUES (?, ?) ON CONFLICT (account) DO UPDATE SET sealed = excluded.sealed",
+  );
+
+  return {
+    findBooking: async (requestId) => find.get(requestId),
+    listBookings: async (agents, since) => list.all(JSON.stringify(agents), since),
+    reserve: async (agents, { requestId, since }, decide) => {
+      const work = db.transaction(() => {
+        const bookings = list.all(JSON.stringify(agents), since);
+        const standing = find.get(requestId);
+        const kept = decide({ bookings, standing });
+        if (!kept) return;
+        forget.run(requestId);
+        keep.run(kept);
+      });
+      work.immediate();
+    },
+    settle: async (requestId, from, { state, entry = null, callUrl = null }, now) =>
+      settle.run({ requestId, from, state, entry, callUrl, now }).changes === 1,
+    takeOverStuck: async (before, now) => takeOver.all(now, before),
+    addEvents: async (events, now) => {
+      const work = db.transaction(() =>
+        events.reduce((count, { id, event }) => count + addEvent.run(id, now, event).changes, 0),
+      );
+      return work.immediate();
+    },
+    eventsAfter: async (seq, most) => after.all(seq, most),
+    readToken: async (account) => token.get(account)?.sealed,
+    saveToken: async (account, sealed) => {
+      saveToken.run(account, sealed);
+    },
+    close: async () => {
+      db.close();
+    },
+  };
+}
