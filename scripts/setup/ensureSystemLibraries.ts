@@ -42,6 +42,7 @@ const checks: readonly Check[] = [
     isThere: () => existsSync("/usr/lib/nginx/modules/ngx_http_dav_ext_module.so"),
   },
   { need: "servers", debian: "radicale", isThere: () => existsSync("/usr/bin/radicale") },
+  { need: "servers", debian: "postgresql", isThere: () => existsSync("/usr/lib/postgresql") },
 ];
 
 /**

@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { relayNow } from "#tests/support/relay/openTestRelay.ts";
+import { testBooking } from "#tests/support/relay/testBooking.ts";
+import { type Postgres, startPostgres } from "#tests/support/servers/startPostgres.ts";
+import { openPostgresStore } from "./postgres/openPostgresStore.ts";
+import type { RelayBooking } from "./RelayBooking.ts";
+import type { RelayStore } from "./RelayStore.ts";
+import { openSqliteStore } from "./sqlite/openSqliteStore.ts";
+
+const options = { connections: 5, noteError: () => undefined };
+let folder: string;
+let postgres: Postgres;
+let count = 0;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "parley-relay-store-"));
+  postgres = await startPostgres();
+});
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await postgres.stop();
+});
+
+/** Two stores of the same empty database, as two relays have them. */
+const kinds = {
+  sqlite: async () => {
+    count += 1;
+    const file = path.join(folder, `${count}.sqlite`);
+    return [openSqliteStore(file, relayNow), openSqliteStore(file, relayNow)] as const;
+  },
+  postgres: async () => {
+    const client = new pg.Client(postgres.url);
+    await client.connect();
+    count += 1;
+    await client.query(`CREATE DATABASE relay${count}`);
+    await client.end();
+    const url = postgres.url.replace(/postgres$/, `relay${count}`);
+    return await Promise.all([openPostgresStore(url, options), openPostgresStore(url, options)]);
+  },
+};
+
+describe.each(Object.entries(kinds))("in %s", (_, open) => {
+  let one: RelayStore;
+  let other: RelayStore;
+
+  beforeEach(async () => {
+    [one, other] = await open();
+    return async () => {
+      await one.close();
+      await other.close();
+    };
+  });
+
+  const keep = (store: RelayStore, booking: RelayBooking) =>
+    store.reserve([booking.agent], { requestId: booking.requestId, since: 0 }, () => booking);
+
+  test("what one keeps the other finds, and how it went on", async () => {
+    await keep(one, testBooking("first"));
+    expect(await other.findBooking("first")).toEqual(testBooking("first"));
+    expect(await other.settle("first", "writing", { state: "confirmed", entry: "e1" }, relayNow + 5)).toBe(
+      true,
+    );
+    expect(await other.settle("first", "writing", { state: "failed" }, relayNow + 6)).toBe(false);
+    const after = { state: "confirmed", entry: "e1", touchedAt: relayNow + 5 } as const;
+    expect(await one.listBookings(["a1", "a2"], 0)).toEqual([testBooking("first", after)]);
+    expect(await one.listBookings(["a2"], 0)).toEqual([]);
+    expect(await one.findBooking("second")).toBeUndefined();
+  });
+
+  test("time that overlaps is refused even to code that would give it away", async () => {
+    const { start, end } = testBooking("first");
+    await keep(one, testBooking("first"));
+    await expect(keep(other, testBooking("same"))).rejects.toThrow();
+    await expect(keep(other, testBooking("part", { start: start + 1, end: end + 1 }))).rejects.toThrow();
+    await keep(other, testBooking("after", { start: end, end: end + 1 }));
+    await keep(other, testBooking("colleague", { agent: "a2" }));
+    await one.settle("first", "writing", { state: "cancelled" }, relayNow);
+    await keep(other, testBooking("same"));
+  });
+
+  test("a request that failed can be kept again, one that stands cannot", async () => {
+    await keep(one, testBooking("first"));
+    await expect(keep(other, testBooking("first", { agent: "a2" }))).rejects.toThrow();
+    await one.settle("first", "writing", { state: "failed" }, relayNow);
+    await keep(other, testBooking("first", { agent: "a2" }));
+    expect(await one.findBooking("first")).toMatchObject({ agent: "a2", state: "writing" });
+  });
+
+  test("of those who decide at the same time each knows what the others have kept", async () => {
+    const seen: number[] = [];
+    await Promise.all(
+      Array.from({ length: 20 }, (__, n) => {
+        const store = n % 2 === 0 ? one : other;
+        return store.reserve(["a2", "a1"], { requestId: `r${n}`, since: 0 }, ({ bookings }) => {
+          seen.push(bookings.length);
+          const { start } = testBooking("");
+          const at = start + bookings.length * 1_800_000;
+          return testBooking(`r${n}`, { start: at, end: at + 1_800_000 });
+        });
+      }),
+    );
+    expect(seen).toEqual(Array.from({ length: 20 }, (__, n) => n));
+  });
+
+  test("what was left half written is taken over once", async () => {
+    await keep(one, testBooking("first"));
+    await keep(one, testBooking("fresh", { agent: "a2", touchedAt: relayNow + 100 }));
+    const taken = await Promise.all(
+      [one, other].map((store) => store.takeOverStuck(relayNow + 50, relayNow + 90)),
+    );
+    expect(taken.flat().map(({ requestId }) => requestId)).toEqual(["first"]);
+  });
+
+  test("events are kept once, in an order that never changes", async () => {
+    const event = (id: string) => ({ id, event: `{"id":"${id}"}` });
+    const kept = await Promise.all(
+      [one, other].map((store) => store.addEvents(["e1", "e2", "e1"].map(event), relayNow)),
+    );
+    expect(kept.sort()).toEqual([0, 2]);
+    const [first, second] = await one.eventsAfter(0, 10);
+    expect([first?.event, second?.event]).toEqual(['{"id":"e1"}', '{"id":"e2"}']);
+    expect(await other.eventsAfter(first?.seq ?? 0, 10)).toEqual([second]);
+  });
+
+  test("a token is replaced by the next", async () => {
+    expect(await one.readToken("main")).toBeUndefined();
+    await one.saveToken("main", "sealed");
+    await other.saveToken("main", "sealed again");
+    expect(await one.readToken("main")).toBe("sealed again");
+  });
+});
+
+test("a database of another version is left alone", async () => {
+  const client = new pg.Client(postgres.url);
+  await client.connect();
+  const store = await openPostgresStore(postgres.url, options);
+  await store.close();
+  await client.query("UPDATE migrations SET hash = 'another'");
+  await client.end();
+  await expect(openPostgresStore(postgres.url, options)).rejects.toThrow("Another version");
+});
