@@ -1,3 +1,4 @@
+import type { Agent } from "#shared/scheduling/availability/agent.ts";
 import type { SchedulingSetup } from "#shared/scheduling/setup/schedulingSetup.ts";
 import type { CalendarAdapter } from "../calendars/CalendarAdapter.ts";
 import type { AgentCalendars } from "./calendars/createAgentCalendars.ts";
@@ -5,11 +6,12 @@ import type { RelayLog } from "./RelayLog.ts";
 import type { RelayStore } from "./storage/RelayStore.ts";
 
 /**
- * What all of a relay shares. `signWith`: the key of offered times; `days`: how far ahead times are offered; `adapterOf`: the way to
+ * What all of a relay shares. `agents`: by id, with hours and holidays, and without calendars; `signWith`: the key of offered times; `days`: how far ahead times are offered; `adapterOf`: the way to
  * an account's calendars, undefined: nobody knows it. `now`: milliseconds since the epoch.
  */
 export type RelayRoom = {
   readonly setup: SchedulingSetup;
+  readonly agents: ReadonlyMap<string, Agent>;
   readonly store: RelayStore;
   readonly adapterOf: (account: string) => CalendarAdapter | undefined;
   readonly calendars: AgentCalendars;

@@ -58,7 +58,7 @@ export function createBookings(room: RelayRoom, offers: Offers): Bookings {
     const others = { ...party, members: party.members.filter(({ profile }) => !tried.has(profile.id)) };
     const { calendars, bookings } = await readParty(party, room);
     const decide = (made: readonly RelayBooking[]): Chosen =>
-      chooseAgent(others, attendeesOf(others, setup.holidays, calendars, made), made, request, now());
+      chooseAgent(others, attendeesOf(others, room.agents, calendars, made), made, request, now());
     // Most who come too late are told so without anybody having to wait.
     const first = decide(bookings);
     if ("refused" in first) return first;
@@ -95,12 +95,12 @@ export function createBookings(room: RelayRoom, offers: Offers): Bookings {
         return refuse(tried.size > 0 && result.refused === "invalid" ? "taken" : result.refused, request);
       if ("standing" in result) return tellStanding(result.standing, request);
       if (!("kept" in result)) break;
-      offers.forget();
+      offers.age();
       const written = await writeMeeting(result.kept, { isAgain: false }, room);
       const booking = await store.findBooking(request.requestId);
       if (written !== "no" && booking) return tell(booking);
       tried.add(result.kept.agent);
-      offers.forget();
+      offers.age();
     }
     return refuse("taken", request);
   };

@@ -7,6 +7,8 @@ import { readParty } from "./readParty.ts";
 import { slotsOf } from "./slotsOf.ts";
 
 const freshMs = 3000;
+/** After a booking; many at once must not have it all found out anew for each. */
+const briefMs = 250;
 const validMinutes = 60;
 const day = 86_400_000;
 
@@ -17,6 +19,8 @@ export type Offered = { readonly snapshot: AvailabilitySnapshot; readonly json: 
 export type Offers = {
   /** As it was a few seconds ago at most; undefined: nobody of that name. */
   readonly find: (whom: string) => Promise<Offered | undefined>;
+  /** Something was booked: whoever asks a moment later is told. */
+  readonly age: () => void;
   /** Whoever asks next is told what has changed. */
   readonly forget: () => void;
 };
@@ -30,7 +34,7 @@ export function createOffers(room: RelayRoom): Offers {
     if (!party) return undefined;
     const now = room.now();
     const { calendars, bookings } = await readParty(party, room);
-    const attendees = attendeesOf(party, room.setup.holidays, calendars, bookings);
+    const attendees = attendeesOf(party, room.agents, calendars, bookings);
     const slots = slotsOf(attendees, { start: now, end: now + room.days * day }, now);
     const snapshotId = `live-${Math.floor(now / 1000)}`;
     const making = { snapshotId, now, validMinutes, key: room.signWith };
@@ -47,6 +51,10 @@ export function createOffers(room: RelayRoom): Offers {
       known.set(whom, { until: room.now() + freshMs, offered });
       offered.catch(() => known.delete(whom));
       return offered;
+    },
+    age: () => {
+      const soon = room.now() + briefMs;
+      for (const [whom, one] of known) if (one.until > soon) known.set(whom, { ...one, until: soon });
     },
     forget: () => known.clear(),
   };

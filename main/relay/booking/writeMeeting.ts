@@ -1,5 +1,4 @@
 import type { CalendarProblem } from "#shared/calendars/calendarProblem.ts";
-import { agentOf } from "#shared/scheduling/setup/agentOf.ts";
 import { freeStarts } from "#shared/scheduling/slots/freeStarts.ts";
 import type { RelayRoom } from "../RelayRoom.ts";
 import type { RelayBooking } from "../storage/RelayBooking.ts";
@@ -58,11 +57,12 @@ export async function writeMeeting(
 /** Whether the calendars, as they are now, leave the agent that time. */
 async function isFree(
   { agent: id, whom, start, end }: RelayBooking,
-  { setup, calendars, now }: RelayRoom,
+  { setup, agents, calendars, now }: RelayRoom,
 ): Promise<boolean> {
   const member = partyOf(setup, whom)?.members.find(({ profile }) => profile.id === id);
-  if (!member) return false;
+  const agent = agents.get(id);
+  if (!member || !agent) return false;
   const read = await calendars.live(member.profile, { start: start - 24 * hour, end: end + 24 * hour });
   const search = { kind: member.kind, now: now(), window: { start, end: start + 1 } };
-  return freeStarts(agentOf(member.profile, setup.holidays, read), search).length > 0;
+  return freeStarts({ ...agent, calendars: [...read] }, search).length > 0;
 }

@@ -1,0 +1,129 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { newAgent } from "#shared/scheduling/setup/newAgent.ts";
+import { requestFor } from "#tests/support/relay/openTestRelay.ts";
+import { relaySetup } from "#tests/support/relay/relaySetup.ts";
+import { startRadicale } from "#tests/support/servers/startRadicale.ts";
+import { runCli } from "../runCli.ts";
+
+const secrets = {
+  RELAY_SIGN_WITH: "0123456789abcdef01234567",
+  RELAY_STUDIO_KEY: "fedcba9876543210fedcba98",
+  RELAY_ANNA: "open sesame",
+};
+let folder: string;
+const at = (name: string) => path.join(folder, name);
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "parley-relay-command-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function call(...argv: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io = {
+    cwd: folder,
+    home: folder,
+    out: (line: string) => out.push(line),
+    err: (line: string) => err.push(line),
+  };
+  return { code: await runCli(argv, io), out: out.join("\n"), err: err.join("\n") };
+}
+
+/** A configuration whose one agent keeps a calendar of a server. */
+function configOf(server: string, calendar: string) {
+  const setup = relaySetup(1);
+  const ref = { account: "anna", calendar };
+  const [agent = newAgent("a1", "UTC")] = setup.agents;
+  return {
+    port: 0,
+    origins: ["https://www.acme.com"],
+    storage: { kind: "sqlite", file: "relay.sqlite" },
+    signWith: { env: "RELAY_SIGN_WITH" },
+    studioKey: { env: "RELAY_STUDIO_KEY" },
+    accounts: [
+      { id: "anna", provider: "caldav", server, user: "anna@acme.com", password: { env: "RELAY_ANNA" } },
+    ],
+    setup: { ...setup, agents: [{ ...agent, looksAt: [ref], writesTo: ref }] },
+  };
+}
+
+const write = (config: object) => writeFileSync(at("relay.json"), JSON.stringify(config));
+
+test("a relay that is started with one file books into a CalDAV calendar, and ends when it is asked to", async () => {
+  const radicale = await startRadicale(folder);
+  const calendar = await radicale.addCalendar("anna@acme.com", "meetings");
+  write(configOf(radicale.url, calendar));
+  const program = path.resolve(import.meta.dirname, "../main.ts");
+  const child = spawn(process.execPath, [program, "relay", "--config", "relay.json", "--json"], {
+    cwd: folder,
+    env: { ...process.env, ...secrets, PARLEY_HOME: folder },
+  });
+  const log: string[] = [];
+  child.stderr.on("data", (part) => log.push(String(part)));
+  try {
+    const { value } = await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next();
+    const { url }: { url: string } = JSON.parse(value ?? "{}");
+    const snapshot = await (await fetch(`${url}/v1/slots?whom=team:sales`)).json();
+    const slot = snapshot.offers["team:sales"].slots.at(-1);
+    const body = JSON.stringify(requestFor(snapshot, slot));
+    const booked = await fetch(`${url}/v1/bookings`, { method: "POST", body });
+    expect(await booked.json()).toMatchObject({ state: "confirmed", agent: "Agent a1" });
+    const authorization = `Basic ${Buffer.from("anna@acme.com:open sesame").toString("base64")}`;
+    const entries = await (await fetch(calendar, { headers: { authorization } })).text();
+    expect(entries).toContain("visitor1@example.com");
+    const ended = once(child, "exit");
+    child.kill("SIGTERM");
+    expect(await ended).toEqual([0, null]);
+    expect(log.join("")).not.toContain("visitor1");
+  } finally {
+    child.kill("SIGKILL");
+    await radicale.stop();
+  }
+});
+
+test.each<[string, (config: ReturnType<typeof configOf>) => object, RegExp]>([
+  [
+    "a secret that is not there",
+    (config) => ({ ...config, studioKey: { env: "NOWHERE" } }),
+    /NOWHERE is empty/,
+  ],
+  ["a secret in the file itself", (config) => ({ ...config, studioKey: "plain" }), /studioKey/],
+  ["a key that can be guessed", (config) => ({ ...config, signWith: { env: "RELAY_ANNA" } }), /too short/],
+  ["an origin with a path", (config) => ({ ...config, origins: ["https://acme.com/"] }), /origins/],
+  ["an account that is missing", (config) => ({ ...config, accounts: [] }), /account anna/],
+  ["a word that nobody knows", (config) => ({ ...config, prot: 80 }), /prot/],
+])("%s keeps it from starting, and it says why", async (_, change, why) => {
+  const before = { ...process.env };
+  Object.assign(process.env, secrets);
+  try {
+    write(change(configOf("http://127.0.0.1:1/", "http://127.0.0.1:1/anna/")));
+    const { code, err } = await call("relay", "--config", "relay.json");
+    expect(code).toBe(2);
+    expect(err).toMatch(why);
+  } finally {
+    process.env = before;
+  }
+});
+
+test("a first configuration is written once, and tells no secret", async () => {
+  expect((await call("relay", "init", "--config", "new.json")).code).toBe(0);
+  const config = JSON.parse(readFileSync(at("new.json"), "utf8"));
+  expect(config).toMatchObject({ signWith: { env: "RELAY_SIGN_WITH" }, setup: { agents: [], teams: [] } });
+  const again = await call("relay", "init", "--config", "new.json");
+  expect([again.code, again.err]).toEqual([2, "new.json is there already. Name another file, or remove it."]);
+});
+
+test.each([[["relay"]], [["relay", "start"]], [["relay", "--config", "missing.json"]]])(
+  "%j is wrong use",
+  async (argv) => {
+    expect((await call(...argv)).code).toBe(2);
+  },
+);
