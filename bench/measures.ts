@@ -14,6 +14,7 @@ import { peopleImport } from "./measures/peopleImport.ts";
 import { problems } from "./measures/problems.ts";
 import { publish } from "./measures/publish.ts";
 import { quietPage } from "./measures/quietPage.ts";
+import { relay } from "./measures/relay.ts";
 import { report } from "./measures/report.ts";
 import { search } from "./measures/search.ts";
 import { simulator } from "./measures/simulator.ts";
@@ -33,6 +34,7 @@ export const measures: readonly Measure[] = [
   engineSteps,
   decideAmong,
   slots,
+  relay,
   exportBundle,
   publish,
   appStart,

@@ -6,10 +6,10 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newAgent } from "#shared/scheduling/setup/newAgent.ts";
+import { callCli } from "#tests/support/callCli.ts";
 import { requestFor } from "#tests/support/relay/openTestRelay.ts";
 import { relaySetup } from "#tests/support/relay/relaySetup.ts";
 import { startRadicale } from "#tests/support/servers/startRadicale.ts";
-import { runCli } from "../runCli.ts";
 
 const secrets = {
   RELAY_SIGN_WITH: "0123456789abcdef01234567",
@@ -25,17 +25,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function call(...argv: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const io = {
-    cwd: folder,
-    home: folder,
-    out: (line: string) => out.push(line),
-    err: (line: string) => err.push(line),
-  };
-  return { code: await runCli(argv, io), out: out.join("\n"), err: err.join("\n") };
-}
+const call = (...argv: string[]) => callCli(argv, { cwd: folder, home: folder });
 
 /** A configuration whose one agent keeps a calendar of a server. */
 function configOf(server: string, calendar: string) {
@@ -105,8 +95,8 @@ test.each<[string, (config: ReturnType<typeof configOf>) => object, RegExp]>([
   Object.assign(process.env, secrets);
   try {
     write(change(configOf("http://127.0.0.1:1/", "http://127.0.0.1:1/anna/")));
-    const { code, err } = await call("relay", "--config", "relay.json");
-    expect(code).toBe(2);
+    const { exit, err } = await call("relay", "--config", "relay.json");
+    expect(exit).toBe(2);
     expect(err).toMatch(why);
   } finally {
     process.env = before;
@@ -114,16 +104,16 @@ test.each<[string, (config: ReturnType<typeof configOf>) => object, RegExp]>([
 });
 
 test("a first configuration is written once, and tells no secret", async () => {
-  expect((await call("relay", "init", "--config", "new.json")).code).toBe(0);
+  expect((await call("relay", "init", "--config", "new.json")).exit).toBe(0);
   const config = JSON.parse(readFileSync(at("new.json"), "utf8"));
   expect(config).toMatchObject({ signWith: { env: "RELAY_SIGN_WITH" }, setup: { agents: [], teams: [] } });
   const again = await call("relay", "init", "--config", "new.json");
-  expect([again.code, again.err]).toEqual([2, "new.json is there already. Name another file, or remove it."]);
+  expect([again.exit, again.err]).toEqual([2, "new.json is there already. Name another file, or remove it."]);
 });
 
 test.each([[["relay"]], [["relay", "start"]], [["relay", "--config", "missing.json"]]])(
   "%j is wrong use",
   async (argv) => {
-    expect((await call(...argv)).code).toBe(2);
+    expect((await call(...argv)).exit).toBe(2);
   },
 );

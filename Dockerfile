@@ -1,0 +1,22 @@
+# The relay: docs/relay.md. docker build -t parley-relay .
+FROM node:24-bookworm-slim AS packages
+WORKDIR /relay
+COPY package.json package-lock.json ./
+# better-sqlite3 brings its own binary; nothing else that the relay needs has to be built.
+RUN npm ci --ignore-scripts --no-audit --no-fund && rm -rf node_modules/electron node_modules/electron-* node_modules/app-builder-*
+
+FROM node:24-bookworm-slim
+WORKDIR /relay
+ENV NODE_ENV=production
+COPY --from=packages /relay/node_modules node_modules
+COPY package.json LICENSE ./
+COPY shared shared
+COPY main main
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 8787
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=30s --timeout=5s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:8787/health').then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "main/cli/main.ts", "relay", "--config", "/data/relay.json"]
