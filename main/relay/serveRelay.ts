@@ -31,9 +31,13 @@ export async function serveRelay(
   server.listen(port, host);
   await once(server, "listening");
 
-  let sweeping: Promise<void> = Promise.resolve();
+  let sweeping: Promise<void> | undefined;
   const sweep = () => {
-    sweeping = finishStuck(room).catch((error: Error) => room.log("sweep-failed", { error: error.name }));
+    sweeping ??= finishStuck(room)
+      .catch((error: Error) => room.log("sweep-failed", { error: error.name }))
+      .finally(() => {
+        sweeping = undefined;
+      });
   };
   sweep();
   const clock = setInterval(sweep, sweepMs);

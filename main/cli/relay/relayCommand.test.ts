@@ -117,3 +117,11 @@ test.each([[["relay"]], [["relay", "start"]], [["relay", "--config", "missing.js
     expect((await call(...argv)).exit).toBe(2);
   },
 );
+
+test("a database that nobody can reach is told as that", async () => {
+  Object.assign(process.env, { ...secrets, RELAY_DATABASE: "postgres://parley@127.0.0.1:1/relay" });
+  const storage = { kind: "postgres", url: { env: "RELAY_DATABASE" } };
+  write({ ...configOf("http://127.0.0.1:1/", "http://127.0.0.1:1/anna/"), storage });
+  const { exit, err } = await call("relay", "--config", "relay.json");
+  expect([exit, err]).toEqual([2, expect.stringMatching(/^The relay cannot start: .*ECONNREFUSED/)]);
+});

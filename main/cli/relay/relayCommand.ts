@@ -43,6 +43,11 @@ async function serve(file: string, json: boolean, io: CommandIo): Promise<ExitCo
     return 0;
   } catch (error) {
     if (error instanceof RelayConfigError) throw new UsageError("invalid", error.message);
+    // What the system, the port or the database say: nothing in Parley is broken.
+    const { code, message } =
+      error instanceof Error && "code" in error ? error : { code: undefined, message: "" };
+    if (typeof code === "string")
+      throw new UsageError("unavailable", `The relay cannot start: ${message || code}`);
     throw error;
   }
 }

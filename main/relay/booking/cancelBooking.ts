@@ -1,6 +1,9 @@
 import type { RelayRoom } from "../RelayRoom.ts";
 import type { RelayBooking } from "../storage/RelayBooking.ts";
 
+/** Milliseconds. */
+const patienceMs = 20_000;
+
 /**
  * Takes a meeting out of the agent's calendar, and gives his time free. `busy`: it is still being written; `unavailable`: the calendar
  * does not answer, and the meeting stands. A meeting that is cancelled already goes well.
@@ -15,7 +18,7 @@ export async function cancelBooking(
   const adapter = writesTo && adapterOf(writesTo.account);
   if (!adapter) return "unavailable";
   const ref = { key: requestId, start, end, id: entry ?? undefined };
-  const gone = await adapter.cancelMeeting(writesTo.calendar, ref, "");
+  const gone = await adapter.cancelMeeting(writesTo.calendar, ref, "", AbortSignal.timeout(patienceMs));
   if (!gone.ok) return "unavailable";
   await store.settle(requestId, "confirmed", { state: "cancelled" }, now());
   calendars.forget(agent);

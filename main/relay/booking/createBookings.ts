@@ -2,14 +2,11 @@ import type { BookingAnswer } from "#shared/scheduling/requests/bookingAnswer.ts
 import type { MeetingRequest } from "#shared/scheduling/requests/meetingRequest.ts";
 import type { RelayRoom } from "../RelayRoom.ts";
 import type { RelayBooking } from "../storage/RelayBooking.ts";
-import { attendeesOf } from "./attendeesOf.ts";
-import { bookingHistory } from "./bookingHistory.ts";
-import { type Chosen, chooseAgent } from "./chooseAgent.ts";
 import type { Offers } from "./createOffers.ts";
+import { createTurn } from "./createTurn.ts";
 import { isOfferOfOurs } from "./isOfferOfOurs.ts";
-import type { Party } from "./Party.ts";
+import { keepTime } from "./keepTime.ts";
 import { partyOf } from "./partyOf.ts";
-import { readParty } from "./readParty.ts";
 import { writeMeeting } from "./writeMeeting.ts";
 
 const alternativesTold = 6;
@@ -27,6 +24,7 @@ export type Bookings = {
 /** Books meetings. Time is kept in the store before anything is written into a calendar. */
 export function createBookings(room: RelayRoom, offers: Offers): Bookings {
   const { store, setup, now } = room;
+  const turn = createTurn();
   const running = new Map<string, { readonly request: string; readonly answer: Promise<BookingAnswer> }>();
 
   const tell = ({ state, agent, callUrl }: RelayBooking): BookingAnswer => {
@@ -53,35 +51,6 @@ export function createBookings(room: RelayRoom, offers: Offers): Bookings {
   const tellStanding = (standing: RelayBooking, request: MeetingRequest) =>
     isOf(standing, request) ? tell(standing) : refuse("invalid", request);
 
-  /** Keeps the time of one of the party; those in `tried` have turned out not to have it. */
-  const keep = async (party: Party, request: MeetingRequest, tried: ReadonlySet<string>) => {
-    const others = { ...party, members: party.members.filter(({ profile }) => !tried.has(profile.id)) };
-    const { calendars, bookings } = await readParty(party, room);
-    const decide = (made: readonly RelayBooking[]): Chosen =>
-      chooseAgent(others, attendeesOf(others, room.agents, calendars, made), made, request, now());
-    // Most who come too late are told so without anybody having to wait.
-    const first = decide(bookings);
-    if ("refused" in first) return first;
-    let result: Chosen | { readonly kept: RelayBooking } | { readonly standing: RelayBooking } = first;
-    const ids = party.members.map(({ profile }) => profile.id);
-    const taking = { requestId: request.requestId, since: now() - bookingHistory };
-    await store.reserve(ids, taking, (taken) => {
-      if (taken.standing && taken.standing.state !== "failed") {
-        result = { standing: taken.standing };
-        return undefined;
-      }
-      const chosen = decide(taken.bookings);
-      if ("refused" in chosen) {
-        result = chosen;
-        return undefined;
-      }
-      const kept = bookingOf(request, chosen.agent, now());
-      result = { kept };
-      return kept;
-    });
-    return result as Chosen | { readonly kept: RelayBooking } | { readonly standing: RelayBooking };
-  };
-
   const work = async (request: MeetingRequest): Promise<BookingAnswer> => {
     const party = partyOf(setup, request.whom);
     if (!party || party.minutes !== request.minutes || !isOfferOfOurs(room.signWith, request, now()))
@@ -90,11 +59,10 @@ export function createBookings(room: RelayRoom, offers: Offers): Bookings {
     if (standing && standing.state !== "failed") return tellStanding(standing, request);
     const tried = new Set<string>();
     while (tried.size < party.members.length) {
-      const result = await keep(party, request, tried);
+      const result = await keepTime(party, request, { tried, turn, room });
       if ("refused" in result)
         return refuse(tried.size > 0 && result.refused === "invalid" ? "taken" : result.refused, request);
       if ("standing" in result) return tellStanding(result.standing, request);
-      if (!("kept" in result)) break;
       offers.age();
       const written = await writeMeeting(result.kept, { isAgain: false }, room);
       const booking = await store.findBooking(request.requestId);
@@ -123,12 +91,4 @@ export function createBookings(room: RelayRoom, offers: Offers): Bookings {
 
 function isOf(booking: RelayBooking, { whom, start, email }: MeetingRequest): boolean {
   return booking.whom === whom && booking.start === start * 1000 && booking.email === email;
-}
-
-function bookingOf(request: MeetingRequest, agent: string, now: number): RelayBooking {
-  const { requestId, whom, minutes, name, email, timeZone, language, dialogue } = request;
-  const start = request.start * 1000;
-  const visitor = { name, email, timeZone, language, dialogue };
-  const times = { start, end: start + minutes * 60_000, createdAt: now, touchedAt: now };
-  return { requestId, whom, agent, ...times, state: "writing", ...visitor, entry: null, callUrl: null };
 }

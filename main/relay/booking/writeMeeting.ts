@@ -21,6 +21,8 @@ const unclear: readonly CalendarProblem["code"][] = [
   "bad-answer",
 ];
 const hour = 3_600_000;
+/** How long a visitor may wait for a calendar, in milliseconds. */
+const patienceMs = 20_000;
 
 /**
  * Writes a meeting, whose time is kept, into its agent's calendar if he still has that time, and notes how it went. `isAgain`: somebody
@@ -42,7 +44,11 @@ export async function writeMeeting(
   };
   if (!profile?.writesTo || !adapter) return failed("no-calendar");
   if (!isAgain && !(await isFree(booking, room))) return failed("busy");
-  const kept = await adapter.createMeeting(profile.writesTo.calendar, invitationOf(booking, profile));
+  const kept = await adapter.createMeeting(
+    profile.writesTo.calendar,
+    invitationOf(booking, profile),
+    AbortSignal.timeout(patienceMs),
+  );
   if (!kept.ok && unclear.includes(kept.problem.code)) {
     log("booking-unclear", { agent: booking.agent, why: kept.problem.code });
     return "unclear";

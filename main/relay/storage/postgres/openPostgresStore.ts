@@ -12,6 +12,7 @@ const int8 = 20;
 const findSql = `SELECT ${bookingColumns} FROM bookings WHERE request_id = $1`;
 const listSql = `SELECT ${bookingColumns} FROM bookings
   WHERE agent = ANY($1) AND start_at > $2 AND state IN ('writing', 'confirmed') ORDER BY ordinal`;
+const lockSql = "SELECT pg_advisory_xact_lock($1, hashtext(agent)) FROM unnest($2::text[]) AS agent";
 const keepSql = `INSERT INTO bookings (request_id, whom, agent, start_at, end_at, created_at, touched_at, state, name, email,
     time_zone, language, dialogue, entry, call_url)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
@@ -29,7 +30,7 @@ export async function openPostgresStore(
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: 30_000,
     // All numbers that are kept are instants and counts, which a double holds.
     types: {
       getTypeParser: (type, format) => (type === int8 ? Number : pg.types.getTypeParser(type, format)),
@@ -48,8 +49,7 @@ export async function openPostgresStore(
     reserve: (agents, { requestId, since }, decide) =>
       inTransaction(pool, async (client) => {
         // Always in the same order, so that no two wait for each other.
-        for (const agent of [...new Set(agents)].sort())
-          await client.query("SELECT pg_advisory_xact_lock($1, hashtext($2))", [locks.agent, agent]);
+        await client.query(lockSql, [locks.agent, [...new Set(agents)].sort()]);
         const { rows: bookings } = await client.query<RelayBooking>(listSql, [agents, since]);
         const { rows } = await client.query<RelayBooking>(findSql, [requestId]);
         const kept = decide({ bookings, standing: rows[0] });
