@@ -135,6 +135,19 @@ describe.each(Object.entries(kinds))("in %s", (_, open) => {
   });
 });
 
+test("while one decides over a file, another process cannot give anything away", async () => {
+  const [one, other] = await kinds.sqlite();
+  const late: Promise<void>[] = [];
+  await one.reserve(["a1"], { requestId: "first", since: 0 }, () => {
+    late.push(other.reserve(["a1"], { requestId: "late", since: 0 }, () => testBooking("late")));
+    return testBooking("first");
+  });
+  await expect(Promise.all(late)).rejects.toThrow("locked");
+  expect(await other.listBookings(["a1"], 0)).toEqual([testBooking("first")]);
+  await one.close();
+  await other.close();
+});
+
 test("a database of another version is left alone", async () => {
   const client = new pg.Client(postgres.url);
   await client.connect();
