@@ -4,12 +4,19 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { newAgent } from "#shared/scheduling/setup/newAgent.ts";
 import { callCli } from "#tests/support/callCli.ts";
 import { requestFor } from "#tests/support/relay/openTestRelay.ts";
 import { relaySetup } from "#tests/support/relay/relaySetup.ts";
 import { startRadicale } from "#tests/support/servers/startRadicale.ts";
+import { keepAccount } from "../../calendars/accounts/keepAccount.ts";
+import { checkRelayConfig } from "../../relay/config/checkRelayConfig.ts";
+import { relayConfigSchema } from "../../relay/config/relayConfig.ts";
+import { saveSetup } from "../../scheduling/saveSetup.ts";
+import { closeStore } from "../../store/closeStore.ts";
+import { openStore } from "../../store/openStore.ts";
+import { storeFile } from "../../store/storeFile.ts";
 
 const secrets = {
   RELAY_SIGN_WITH: "0123456789abcdef01234567",
@@ -21,9 +28,13 @@ const at = (name: string) => path.join(folder, name);
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), "parley-relay-command-"));
+  for (const [name, value] of Object.entries(secrets)) vi.stubEnv(name, value);
 });
 
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 const call = (...argv: string[]) => callCli(argv, { cwd: folder, home: folder });
 
@@ -54,7 +65,7 @@ test("a relay that is started with one file books into a CalDAV calendar, and en
   const program = path.resolve(import.meta.dirname, "../main.ts");
   const child = spawn(process.execPath, [program, "relay", "--config", "relay.json", "--json"], {
     cwd: folder,
-    env: { ...process.env, ...secrets, PARLEY_HOME: folder },
+    env: { ...process.env, PARLEY_HOME: folder },
   });
   const log: string[] = [];
   child.stderr.on("data", (part) => log.push(String(part)));
@@ -91,16 +102,10 @@ test.each<[string, (config: ReturnType<typeof configOf>) => object, RegExp]>([
   ["an account that is missing", (config) => ({ ...config, accounts: [] }), /account anna/],
   ["a word that nobody knows", (config) => ({ ...config, prot: 80 }), /prot/],
 ])("%s keeps it from starting, and it says why", async (_, change, why) => {
-  const before = { ...process.env };
-  Object.assign(process.env, secrets);
-  try {
-    write(change(configOf("http://127.0.0.1:1/", "http://127.0.0.1:1/anna/")));
-    const { exit, err } = await call("relay", "--config", "relay.json");
-    expect(exit).toBe(2);
-    expect(err).toMatch(why);
-  } finally {
-    process.env = before;
-  }
+  write(change(configOf("http://127.0.0.1:1/", "http://127.0.0.1:1/anna/")));
+  const { exit, err } = await call("relay", "--config", "relay.json");
+  expect(exit).toBe(2);
+  expect(err).toMatch(why);
 });
 
 test("a first configuration is written once, and tells no secret", async () => {
@@ -111,6 +116,24 @@ test("a first configuration is written once, and tells no secret", async () => {
   expect([again.exit, again.err]).toEqual([2, "new.json is there already. Name another file, or remove it."]);
 });
 
+test("it takes over the studio's agents and calendars, and names a secret for each account", async () => {
+  const store = openStore(storeFile(folder), { now: 0 });
+  const setup = relaySetup(2);
+  saveSetup(setup, { store });
+  const account = { subject: "", calendars: [], name: "anna@acme.com" };
+  keepAccount(store, { ...account, id: "main", provider: "caldav", server: "https://dav.acme.com/" });
+  keepAccount(store, { ...account, id: "google", provider: "google" });
+  closeStore(store);
+  expect((await call("relay", "init", "--config", "new.json")).exit).toBe(0);
+  const config = relayConfigSchema.parse(JSON.parse(readFileSync(at("new.json"), "utf8")));
+  expect(config.setup).toEqual(setup);
+  expect(() => checkRelayConfig(config)).not.toThrow();
+  expect(config.accounts).toMatchObject([
+    { id: "main", user: "anna@acme.com", password: { env: "RELAY_ACCOUNT_1_PASSWORD" } },
+    { id: "google", refreshToken: { env: "RELAY_ACCOUNT_2_REFRESH_TOKEN" } },
+  ]);
+});
+
 test.each([[["relay"]], [["relay", "start"]], [["relay", "--config", "missing.json"]]])(
   "%j is wrong use",
   async (argv) => {
@@ -119,7 +142,7 @@ test.each([[["relay"]], [["relay", "start"]], [["relay", "--config", "missing.js
 );
 
 test("a database that nobody can reach is told as that", async () => {
-  Object.assign(process.env, { ...secrets, RELAY_DATABASE: "postgres://parley@127.0.0.1:1/relay" });
+  vi.stubEnv("RELAY_DATABASE", "postgres://parley@127.0.0.1:1/relay");
   const storage = { kind: "postgres", url: { env: "RELAY_DATABASE" } };
   write({ ...configOf("http://127.0.0.1:1/", "http://127.0.0.1:1/anna/"), storage });
   const { exit, err } = await call("relay", "--config", "relay.json");
