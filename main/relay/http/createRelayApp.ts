@@ -47,7 +47,9 @@ export function createRelayApp(
     isStudio(c) || isSame(bearerOf(c.req.header("authorization")), visitorKey(room.signWith, requestId));
 
   app.onError((error, c) => {
-    room.log("failed", { path: c.req.routePath, error: error.name });
+    // Its message may hold what a visitor wrote; its code does not.
+    const code = "code" in error && typeof error.code === "string" ? error.code : error.name;
+    room.log("failed", { path: c.req.routePath, error: code });
     return refusal(c, 500, "internal", "Something went wrong inside the relay. Try again.");
   });
   app.notFound((c) => refusal(c, 404, "not-found", "There is nothing here."));
