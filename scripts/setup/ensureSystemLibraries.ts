@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
+import { findPostgres } from "./findPostgres.ts";
 import { isRoot } from "./isRoot.ts";
 import { SetupError } from "./SetupError.ts";
 import { say } from "./say.ts";
@@ -42,7 +43,7 @@ const checks: readonly Check[] = [
     isThere: () => existsSync("/usr/lib/nginx/modules/ngx_http_dav_ext_module.so"),
   },
   { need: "servers", debian: "radicale", isThere: () => existsSync("/usr/bin/radicale") },
-  { need: "servers", debian: "postgresql", isThere: () => existsSync("/usr/lib/postgresql") },
+  { need: "servers", debian: "postgresql", isThere: () => findPostgres() !== undefined },
 ];
 
 /**

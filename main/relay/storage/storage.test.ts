@@ -4,6 +4,7 @@ import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { relayNow } from "#tests/support/relay/openTestRelay.ts";
+import { raceForPlaces } from "#tests/support/relay/raceForPlaces.ts";
 import { testBooking } from "#tests/support/relay/testBooking.ts";
 import { type Postgres, startPostgres } from "#tests/support/servers/startPostgres.ts";
 import { openPostgresStore } from "./postgres/openPostgresStore.ts";
@@ -12,6 +13,9 @@ import type { RelayStore } from "./RelayStore.ts";
 import { openSqliteStore } from "./sqlite/openSqliteStore.ts";
 
 const options = { connections: 5, noteError: () => undefined };
+/** The bench lets ten thousand come. */
+const crowd = 2000;
+const patience = 120_000;
 let folder: string;
 let postgres: Postgres;
 let count = 0;
@@ -34,17 +38,12 @@ const kinds = {
     return [openSqliteStore(file, relayNow), openSqliteStore(file, relayNow)] as const;
   },
   postgres: async () => {
-    const client = new pg.Client(postgres.url);
-    await client.connect();
-    count += 1;
-    await client.query(`CREATE DATABASE relay${count}`);
-    await client.end();
-    const url = postgres.url.replace(/postgres$/, `relay${count}`);
+    const url = await postgres.makeDatabase();
     return await Promise.all([openPostgresStore(url, options), openPostgresStore(url, options)]);
   },
 };
 
-describe.each(Object.entries(kinds))("in %s", (_, open) => {
+describe.each(Object.entries(kinds))("in %s", (kind, open) => {
   let one: RelayStore;
   let other: RelayStore;
 
@@ -133,6 +132,22 @@ describe.each(Object.entries(kinds))("in %s", (_, open) => {
     await other.saveToken("main", "sealed again");
     expect(await one.readToken("main")).toBe("sealed again");
   });
+
+  test(
+    "a crowd wants a hundred places at once: each has one winner, and everybody is told",
+    async () => {
+      const relays = kind === "sqlite" ? [one] : [one, other];
+      const { places, answers, entries } = await raceForPlaces(crowd, relays);
+      const rejected = answers.filter((answer) => answer.state === "rejected");
+      expect(answers).toHaveLength(crowd);
+      expect(answers.filter(({ state }) => state === "confirmed")).toHaveLength(places);
+      expect(rejected).toHaveLength(crowd - places);
+      expect(rejected.filter(({ reason }) => reason !== "taken")).toEqual([]);
+      expect(entries).toHaveLength(places);
+      expect(new Set(entries.map(({ calendar, start }) => `${calendar} ${start}`)).size).toBe(places);
+    },
+    patience,
+  );
 });
 
 test("while one decides over a file, another process cannot give anything away", async () => {
@@ -149,11 +164,12 @@ test("while one decides over a file, another process cannot give anything away",
 });
 
 test("a database of another version is left alone", async () => {
-  const client = new pg.Client(postgres.url);
+  const url = await postgres.makeDatabase();
+  const client = new pg.Client(url);
   await client.connect();
-  const store = await openPostgresStore(postgres.url, options);
+  const store = await openPostgresStore(url, options);
   await store.close();
   await client.query("UPDATE migrations SET hash = 'another'");
   await client.end();
-  await expect(openPostgresStore(postgres.url, options)).rejects.toThrow("Another version");
+  await expect(openPostgresStore(url, options)).rejects.toThrow("Another version");
 });
