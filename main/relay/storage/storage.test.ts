@@ -14,7 +14,7 @@ import { openSqliteStore } from "./sqlite/openSqliteStore.ts";
 
 const options = { connections: 5, noteError: () => undefined };
 /** The bench lets ten thousand come. */
-const crowd = 2000;
+const crowd = 1000;
 const patience = 120_000;
 let folder: string;
 let postgres: Postgres;
