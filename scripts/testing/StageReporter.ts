@@ -16,7 +16,7 @@ export class StageReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
     const report = {
       passed: modules.flatMap((module) => [...module.children.allTests("passed")]).length,
-      failures: [...modules.flatMap(failuresOf), ...errors.map(sayError)],
+      failures: [...modules.flatMap(failuresOf), ...new Set(errors.map(sayError))],
     };
     mkdirSync(path.dirname(this.#file), { recursive: true });
     writeFileSync(this.#file, JSON.stringify(report));
@@ -30,7 +30,10 @@ function failuresOf(module: TestModule): string[] {
   return module.ok() ? [] : [`${file}: could not be run`];
 }
 
-function sayError({ message, stack, name }: SerializedError): string {
+function sayError({ message, stack, name, cause }: SerializedError): string {
   const place = stack?.split("\n").find((line) => line.trim().startsWith("at "));
-  return [`outside of any test: ${name ?? "Error"}: ${message}`, place?.trim() ?? ""].join(" ").trim();
+  const reason = cause === undefined ? "" : `(${String(cause.message)})`;
+  return [`outside of any test: ${name ?? "Error"}: ${message}`, place?.trim(), reason]
+    .filter(Boolean)
+    .join(" ");
 }
