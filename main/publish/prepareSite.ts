@@ -4,6 +4,7 @@ import { usedFlows } from "#shared/dialogue/flows/usedFlows.ts";
 import { parseDialogue } from "#shared/dialogue/parseDialogue.ts";
 import { repairDialogue } from "#shared/dialogue/repairDialogue.ts";
 import type { ProblemOfDialogue } from "#shared/ipc/result.ts";
+import { meetingHostsOf } from "#shared/scheduling/setup/meetingHostsOf.ts";
 import { baseTheme } from "#shared/site/themes/baseTheme.ts";
 import { checkDialogue } from "#shared/validation/checkDialogue.ts";
 import { checkOverlap } from "#shared/validation/checkOverlap.ts";
@@ -18,6 +19,8 @@ import { refuseThemeSecrets } from "../bundle/refuseThemeSecrets.ts";
 import { refuseUnsafeWebhooks } from "../bundle/refuseUnsafeWebhooks.ts";
 import { wholeDialogue } from "../dialogues/wholeDialogue.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { whomsIn } from "../meetings/whomsIn.ts";
+import { readSetup } from "../scheduling/readSetup.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
 import { refuseUnknownZone } from "../settings/refuseUnknownZone.ts";
 import { loadThemes } from "../themes/loadThemes.ts";
@@ -71,11 +74,12 @@ export async function prepareSite(
   const ofDocuments = readAssets(documents, context.store);
   requireAssets(documents, ofDocuments);
   const assets = new Map([...ofDocuments, ...readThemeAssets(dialogues, themes, settings, context.store)]);
+  const hosts = whomsIn(documents).length > 0 ? meetingHostsOf(readSetup(context.store)) : undefined;
   const problems = (
     await inPieces(documents, (document) => {
       refuseSecrets(`the dialogue “${document.name || document.id}”`, document);
       const found = [
-        ...checkDialogue(document, flows, [], baseTheme(document.theme, themes, settings)),
+        ...checkDialogue(document, flows, [], baseTheme(document.theme, themes, settings), hosts),
         ...checkOverlap(document, dialogues),
       ];
       return found.map((problem) => ({ ...problem, dialogue: document.id }));

@@ -14,6 +14,7 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { showToast } from "../ui/toast/showToast.ts";
 import { Editor } from "./Editor.tsx";
 import styles from "./EditorScreen.module.css";
+import { loadHosts } from "./hosts/loadHosts.ts";
 import { createEditorSession } from "./session/createEditorSession.ts";
 import type { EditorSession } from "./session/editorSession.ts";
 import { openSession } from "./session/openSession.ts";
@@ -39,7 +40,7 @@ export function EditorScreen({ id }: { readonly id: string }) {
   useEffect(() => {
     let stop = () => {};
     let left = false;
-    void Promise.all([readDialogue(id), loadFlows(), loadUses(id)]).then(async ([read]) => {
+    void Promise.all([readDialogue(id), loadFlows(), loadUses(id), loadHosts()]).then(async ([read]) => {
       if (left) return;
       if (!read.ok) return setOpened({ state: "failed", error: read.error });
       const { dialogue, revision, repairs } = read.value;

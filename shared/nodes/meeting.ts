@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { isEmpty } from "../dialogue/isEmpty.ts";
+import { resolveUrl } from "../dialogue/resolveUrl.ts";
 import { textSchema } from "../dialogue/text.ts";
 import type { Value } from "../dialogue/value.ts";
 import { valueText } from "../dialogue/valueText.ts";
 import { dateText } from "../engine/dateText.ts";
 import { say } from "../engine/say.ts";
+import type { Turn } from "../engine/turn.ts";
 import { whomPattern } from "../scheduling/requests/whom.ts";
 import type { CheckScope } from "../validation/checkScope.ts";
 import { checkText } from "../validation/checkText.ts";
+import { checkTokens } from "../validation/checkTokens.ts";
 import { checkWrite } from "../validation/checkWrite.ts";
 import type { Finding } from "../validation/finding.ts";
 import type { NodeBehaviour } from "./nodeBehaviour.ts";
@@ -61,7 +64,7 @@ export const behaviour: NodeBehaviour<"meeting"> = {
       .trim(),
     email: valueText(turn.read("lead.email")),
     ...(whom !== undefined && { whom }),
-    ...(link !== undefined && { link }),
+    ...linkOf(link, turn),
   }),
   receive(turn, id, { routing }, input) {
     if (input.type === "decline") return { port: "declined" };
@@ -104,10 +107,22 @@ export const behaviour: NodeBehaviour<"meeting"> = {
   },
 };
 
+function linkOf(link: string | undefined, turn: Turn): { readonly link?: string } {
+  const url = link && resolveUrl(link, turn.read);
+  return url ? { link: url } : {};
+}
+
 /** It says what the meeting is about. */
 export function check(data: Data, scope: CheckScope): Finding[] {
   return [
     ...checkText(data.text, ["text"], scope, "required"),
     ...(data.attribute ? checkWrite(data.attribute) : []),
+    ...checkLink(data.link?.trim() ?? "", scope),
   ];
+}
+
+function checkLink(url: string, scope: CheckScope): Finding[] {
+  const found = checkTokens([url], ["link"], scope);
+  const isGood = url === "" || resolveUrl(url, () => "token") !== null;
+  return isGood ? found : [...found, { severity: "error", code: "bad-url", path: ["link"], params: { url } }];
 }

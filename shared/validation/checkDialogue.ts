@@ -1,5 +1,6 @@
 import type { Dialogue } from "../dialogue/dialogue.ts";
 import type { Flows } from "../dialogue/flows/flows.ts";
+import type { MeetingHosts } from "../scheduling/setup/meetingHosts.ts";
 import type { Theme } from "../site/theme.ts";
 import { cardName } from "./cardName.ts";
 import type { Finding } from "./finding.ts";
@@ -17,6 +18,7 @@ import { deadEnds } from "./rules/deadEnds.ts";
 import { duplicateIds } from "./rules/duplicateIds.ts";
 import { flowEnds } from "./rules/flowEnds.ts";
 import { goals } from "./rules/goals.ts";
+import { hosts } from "./rules/hosts.ts";
 import { loops } from "./rules/loops.ts";
 import { ownStyles } from "./rules/ownStyles.ts";
 import { starts } from "./rules/starts.ts";
@@ -36,6 +38,7 @@ const rules: readonly ((graph: Graph) => Finding[])[] = [
   cards,
   goals,
   consent,
+  hosts,
   targeting,
   contrast,
   themeContrast,
@@ -59,7 +62,7 @@ function tell(finding: Finding, { dialogue, cards: known }: Graph): Problem {
 /**
  * Everything that is wrong with a dialogue or flow that can be read, in the order of the rules; empty when nothing is.
  * `flows`: those that it may call; `callers`: who calls it, if it is a flow; `theme`: the one it has
- * but for its overrides (see `baseTheme`), the plain one if left out. Linear in the size of the document and the
+ * but for its overrides (see `baseTheme`), the plain one if left out; `meetingHosts`: whom its meeting cards may name, anybody if left out. Linear in the size of the document and the
  * flows in it. `params` always name the `card` and its `kind` where a problem belongs to one.
  */
 export function checkDialogue(
@@ -67,7 +70,8 @@ export function checkDialogue(
   flows: Flows = new Map(),
   callers: readonly Caller[] = [],
   theme?: Theme,
+  meetingHosts?: MeetingHosts,
 ): Problem[] {
-  const graph = readGraph(dialogue, flows, callers, theme);
+  const graph = readGraph(dialogue, flows, callers, theme, meetingHosts);
   return rules.flatMap((rule) => rule(graph)).map((finding) => tell(finding, graph));
 }

@@ -6,6 +6,7 @@ import type { DialogueNode } from "../dialogue/node.ts";
 import { passDisabled } from "../nodes/passDisabled.ts";
 import type { Port } from "../nodes/port.ts";
 import { portsOf } from "../nodes/portsOf.ts";
+import type { MeetingHosts } from "../scheduling/setup/meetingHosts.ts";
 import type { Theme } from "../site/theme.ts";
 
 /** A card with its ways out, and where each connected one leads. */
@@ -35,6 +36,8 @@ export type Graph = {
   readonly callers: readonly Caller[];
   /** The theme that the dialogue has but for its overrides, if it is known. */
   readonly theme?: Theme | undefined;
+  /** Whom meeting cards may name, if it is known. */
+  readonly hosts?: MeetingHosts | undefined;
   readonly cards: ReadonlyMap<string, GraphCard>;
   /** Edges that are never taken, and why. */
   readonly idle: readonly { readonly edge: string; readonly reason: "from" | "to" | "port" | "second" }[];
@@ -53,8 +56,17 @@ export function readGraph(
   flows: Flows,
   callers: readonly Caller[],
   theme?: Theme,
+  hosts?: MeetingHosts,
 ): Graph {
-  return { dialogue, flows, callers, theme, linked: linkFlows(dialogue, flows), ...readCards(dialogue) };
+  return {
+    dialogue,
+    flows,
+    callers,
+    theme,
+    hosts,
+    linked: linkFlows(dialogue, flows),
+    ...readCards(dialogue),
+  };
 }
 
 /** Reads cards and connections alone. */

@@ -34,6 +34,7 @@ export const problemCodes = [
   "weak-contrast",
   "unsafe-styles",
   "capture-without-consent",
+  "nobody-to-meet",
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

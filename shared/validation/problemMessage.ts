@@ -54,6 +54,13 @@ const callFaults: { readonly [reason: string]: (name: string) => string } = {
   inside: (name) => `calls the flow “${name}”, in which a call leads nowhere. Correct it there.`,
 };
 
+const hostFaults: { readonly [reason: string]: (name: string) => string } = {
+  gone: (name) => `offers times of “${name}”, who is not there. Choose another team or agent.`,
+  empty: (name) => `offers times of the team “${name}”, in which nobody is. Add agents to it.`,
+  "no-calendar": (name) =>
+    `offers times of “${name}”, where nobody has a calendar that meetings go into. Choose one, or give the card a page for booking.`,
+};
+
 const translations: { readonly [field: string]: (params: Params) => string } = {
   flow: ({ where, flow, language }) =>
     `${where} calls the flow “${flow}”, which is not written in ${language}: visitors read another language there. Add it to the flow.`,
@@ -106,6 +113,7 @@ const messages: { readonly [Code in ProblemCode]?: (params: Params) => string } 
     `${where} shows {{${attribute}}}, which may be empty. Give it a default: {{${attribute}:"…"}}.`,
   "bad-token": ({ where }) =>
     `${where} has a {{ that begins no token, so visitors see it. Write tokens as {{lead.firstName:"there"}}.`,
+  "nobody-to-meet": ({ where, name = "", reason = "" }) => `${where} ${hostFaults[reason]?.(name)}`,
   "unknown-flow": ({ where, name = "", reason = "" }) => `${where} ${callFaults[reason]?.(name)}`,
   "flow-cycle": ({ where, name }) =>
     `${where} calls the flow “${name}”, which leads back to itself: the conversation would never end. Remove one of the calls.`,

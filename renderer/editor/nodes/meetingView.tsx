@@ -1,42 +1,96 @@
 import { CalendarClock } from "lucide-react";
 import { routings } from "#shared/nodes/meeting.ts";
+import type { MeetingHost } from "#shared/scheduling/setup/meetingHosts.ts";
 import { cardFormsTexts } from "../../i18n/areas/cardFormsTexts.ts";
+import { currentTexts } from "../../i18n/currentTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
+import { TextField } from "../../ui/TextField.tsx";
 import { previewSegments } from "../canvas/previewSegments.ts";
+import { hostsStore } from "../hosts/hostsStore.ts";
 import { CardText } from "../inspector/CardText.tsx";
 import { StoredIn } from "../inspector/StoredIn.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
+import { WhomField } from "../inspector/WhomField.tsx";
+import { useSession } from "../session/useSession.ts";
 import type { NodeFormProps, NodeView } from "./nodeView.ts";
 
 /** Asks for a meeting. */
 export const meetingView: NodeView<"meeting"> = {
   icon: CalendarClock,
-  content: (data, pick) => ({
-    preview: previewSegments(pick(data.text)),
-    rows: ["booked", "declined", "unavailable"].map((id) => ({ id, label: "" })),
-  }),
+  content: (data, pick) => {
+    const meta = data.whom === undefined ? undefined : nameOf(data.whom);
+    return {
+      preview: previewSegments(pick(data.text)),
+      ...(meta !== undefined && { meta }),
+      rows: ["booked", "declined", "unavailable"].map((id) => ({ id, label: "" })),
+    };
+  },
   Form,
 };
+
+function nameOf(whom: string): string | undefined {
+  const t = currentTexts(cardFormsTexts);
+  const { hosts } = hostsStore.getState();
+  const host = hosts?.get(whom);
+  if (!host) return hosts && t.whomGone;
+  return host.kind === "team" ? t.whomTeam(host.name) : t.whomAgent(host.name);
+}
 
 function Form({ id, data }: NodeFormProps<"meeting">) {
   const own = useTexts(cardFormsTexts);
   const edit = useNodeEdit(id, "meeting");
+  const { document } = useSession();
+  const chooseWhom = (whom: string | undefined, host: MeetingHost | undefined) =>
+    edit((draft) => {
+      if (whom === undefined) delete draft.whom;
+      else draft.whom = whom;
+      if (host) draft.routing = routingOf(host);
+      if (host?.link && !draft.link) draft.link = host.link;
+    });
+  const writeLink = (link: string) =>
+    edit(
+      (draft) => {
+        if (link === "") delete draft.link;
+        else draft.link = link;
+      },
+      { field: "link" },
+    );
   return (
     <>
       <CardText id={id} text={data.text} />
-      <SelectField
-        label={own.routing}
-        hint={own.routingHint}
-        value={data.routing}
-        options={routings.map((value) => ({ value, label: own.routings[value] }))}
-        onChange={(routing) =>
-          edit((draft) => {
-            draft.routing = routing;
-          })
-        }
-      />
+      <WhomField value={data.whom} onChange={chooseWhom} />
+      {data.whom === undefined ? (
+        <SelectField
+          label={own.routing}
+          hint={own.routingHint}
+          value={data.routing}
+          options={routings.map((value) => ({ value, label: own.routings[value] }))}
+          onChange={(routing) =>
+            edit((draft) => {
+              draft.routing = routing;
+            })
+          }
+        />
+      ) : (
+        <TextField
+          label={own.whomLink}
+          hint={own.whomLinkHint}
+          type="url"
+          placeholder={own.whomLinkPlaceholder}
+          maxLength={2000}
+          value={data.link ?? ""}
+          onBlur={document.seal}
+          onChange={writeLink}
+        />
+      )}
       <StoredIn label={own.agentAttribute} hint={own.agentAttributeHint} value={data.attribute} edit={edit} />
     </>
   );
+}
+
+/** What a request says of who gets it. */
+function routingOf({ kind, byRules }: MeetingHost): (typeof routings)[number] {
+  if (kind === "agent") return "agent";
+  return byRules ? "rule" : "roundRobin";
 }

@@ -1,4 +1,5 @@
 import type { Flows } from "#shared/dialogue/flows/flows.ts";
+import type { MeetingHosts } from "#shared/scheduling/setup/meetingHosts.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import type { Themes } from "#shared/site/themes/themesById.ts";
 import type { Candidate } from "#shared/targeting/candidate.ts";
@@ -18,6 +19,8 @@ export type Surroundings = {
   readonly settings: Pick<SiteSettings, "theme" | "chat">;
   /** Marketo's fields that are no longer there. */
   readonly vanished: VanishedFields;
+  /** Whom meeting cards may name, undefined until it is known. */
+  readonly hosts: MeetingHosts | undefined;
 };
 
 /** What the worker is told: what it shall know from now on, or what has changed in the document, which it then checks. */

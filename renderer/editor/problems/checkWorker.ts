@@ -31,11 +31,13 @@ addEventListener("message", ({ data }: MessageEvent<CheckOrder>) => {
 });
 
 function check(dialogue: Dialogue): FoundProblem[] {
-  const { flows, callers, candidates = [], themes, settings, vanished = {} } = around ?? {};
+  const { flows, callers, candidates = [], themes, settings, vanished = {}, hosts } = around ?? {};
   const overlap = isFlow(dialogue) ? [] : checkOverlap(dialogue, candidates);
   const theme = themes && settings && baseTheme(dialogue.theme, themes, settings);
   const found: readonly Finding[] = [
-    ...checkDialogue(dialogue, flows, callers, theme).map(({ message: _message, ...problem }) => problem),
+    ...checkDialogue(dialogue, flows, callers, theme, hosts).map(
+      ({ message: _message, ...problem }) => problem,
+    ),
     ...checkFields(dialogue, vanished),
     ...overlap.map(({ message: _message, ...problem }) => problem),
   ];

@@ -20,6 +20,7 @@ import { createDocumentStore } from "../document/documentStore.ts";
 import { takeDropOff } from "../dropOff/comingDropOff.ts";
 import { createDropOffStore } from "../dropOff/dropOffStore.ts";
 import { createFindStore } from "../find/findStore.ts";
+import { hostsStore } from "../hosts/hostsStore.ts";
 import { createProblems } from "../problems/createProblems.ts";
 import { startChecker } from "../problems/startChecker.ts";
 import { createSimulatorStore } from "../simulator/simulatorStore.ts";
@@ -73,11 +74,13 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
       themes: themes && new Map(themes.map(({ theme }) => [theme.id, theme])),
       settings: { theme: site, chat },
       vanished: vanishedFields(attributesStore.getState().entries),
+      hosts: hostsStore.getState().hosts,
     });
     problems.check(document.getState().dialogue);
   };
   surround();
   const unsubscribeFlows = flowsStore.subscribe(surround);
+  const unsubscribeHosts = hostsStore.subscribe(surround);
   const unsubscribeCandidates = candidatesStore.subscribe(surround);
   const unsubscribeThemes = themesStore.subscribe((now, before) => {
     if (now.themes !== before.themes || now.site !== before.site || now.chat !== before.chat) surround();
@@ -118,6 +121,7 @@ export function createEditorSession(dialogue: Dialogue, revision: number): Runni
       stopTelling();
       unsubscribe();
       unsubscribeFlows();
+      unsubscribeHosts();
       unsubscribeCandidates();
       unsubscribeThemes();
       unsubscribeFields();

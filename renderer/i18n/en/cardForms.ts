@@ -30,10 +30,27 @@ export const cardForms = {
   docUrlPlaceholder: "https://…/guide.pdf",
   docHint:
     "https, a PDF. Visitors read it in the chat if that site allows it (Access-Control-Allow-Origin); else they get a link.",
+  whom: "Whose times are offered",
+  whomNobody: "Nobody's: any time can be asked for",
+  whomGone: "Somebody who is gone",
+  whomTeam: (name: string) => `Team ${name || "without a name"}`,
+  whomAgent: (name: string) => name || "Agent without a name",
+  whomHints: {
+    none: "Visitors ask for any day and time. Add agents and teams in Agents to offer theirs.",
+    nobody: "Visitors ask for any day and time, by name and e-mail; you hear of it where answers go.",
+    team: "Visitors choose among the times at which somebody of the team is free. The team's order says who gets the meeting.",
+    rules:
+      "Visitors choose among the times at which somebody of the team is free. The team's rules say who gets the meeting.",
+    agent: "Visitors choose among the times at which this agent is free.",
+    gone: "It was removed, or comes from another computer. Choose another one.",
+  },
+  whomLink: "Booking page",
+  whomLinkPlaceholder: "https://…",
+  whomLinkHint:
+    "Optional: where visitors can book by themselves when no times are known, such as a Google, Microsoft Bookings or Calendly page.",
   routing: "Who gets the meeting",
   routings: { roundRobin: "Agents in turn", agent: "One agent", rule: "By a rule" },
-  routingHint:
-    "For now visitors ask for a meeting with name, e-mail and a time; you hear of it where answers go.",
+  routingHint: "Is told with the request, for whoever receives it.",
   country: "Country to begin with",
   ownCountry: "The visitor's own",
   countryHint:
@@ -41,7 +58,8 @@ export const cardForms = {
   consentHint:
     "The text above is what visitors consent to; it may hold links. Beside the answer are kept when it was given and the version of the wording.",
   agentAttribute: "Store the agent in",
-  agentAttributeHint: "Optional: name and e-mail of who takes the meeting, such as lead.agent.",
+  agentAttributeHint:
+    "Optional: the name of who takes the meeting, such as lead.agent. Known in the chat only where a relay books at once.",
   webhookUrl: "Address to call",
   webhookUrlHint:
     "Your own endpoint, https. It is sent JSON and answers 2xx; it must send Access-Control-Allow-Origin.",

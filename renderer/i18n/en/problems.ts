@@ -51,6 +51,11 @@ const callFaults: { readonly [reason: string]: (name: string) => string } = {
   "no-start": (name) => `The flow “${name}” has no start. Add a Start card to it.`,
   inside: (name) => `Inside of the flow “${name}” a call leads nowhere. Mend it there.`,
 };
+const hostFaults: { readonly [reason: string]: (name: string) => string } = {
+  empty: (name) => `Nobody is in the team “${name}”, so no times are offered. Add agents to it.`,
+  "no-calendar": (name) =>
+    `Nobody of “${name}” has a calendar that meetings go into, so no times are offered. Choose one, or give a booking page.`,
+};
 const translations: { readonly [field: string]: (params: { readonly [name: string]: string }) => string } = {
   flow: ({ flow, language }) =>
     `The flow “${flow}” is not written in ${language}: visitors read another language there.`,
@@ -147,6 +152,8 @@ export const problems: ProblemTexts = {
       `“${attribute}” may be unknown. Give the token words to show instead.`,
     "bad-token": () =>
       "A {{ begins no token, so visitors would see it. Insert tokens with the button above the text.",
+    "nobody-to-meet": ({ reason = "", name = "" }) =>
+      hostFaults[reason]?.(name) ?? "The team or agent whose times it offers is gone. Choose another one.",
     "unknown-flow": ({ reason = "", name = "" }) =>
       callFaults[reason]?.(name) ?? "The flow that it calls is gone. Choose another one.",
     "flow-cycle": ({ name }) =>

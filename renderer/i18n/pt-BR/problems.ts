@@ -58,6 +58,12 @@ const callFaults: { readonly [reason: string]: (name: string) => string } = {
   "no-start": (name) => `O fluxo “${name}” não tem início. Adicione um cartão Início a ele.`,
   inside: (name) => `Dentro do fluxo “${name}” uma chamada não leva a nada. Corrija lá.`,
 };
+const hostFaults: { readonly [reason: string]: (name: string) => string } = {
+  empty: (name) =>
+    `Não há ninguém na equipe “${name}”, e nenhum horário é oferecido. Adicione agentes a ela.`,
+  "no-calendar": (name) =>
+    `Ninguém de “${name}” tem uma agenda que receba reuniões, e nenhum horário é oferecido. Escolha uma, ou dê uma página de agendamento.`,
+};
 const translations: { readonly [field: string]: (params: { readonly [name: string]: string }) => string } = {
   flow: ({ flow, language }) =>
     `O fluxo “${flow}” não está escrito em ${language}: ali o visitante lê outro idioma.`,
@@ -154,6 +160,9 @@ export const problems: ProblemTexts = {
       `“${attribute}” pode ser desconhecido. Dê ao marcador palavras para mostrar no lugar.`,
     "bad-token": () =>
       "Um {{ não começa nenhum marcador, e o visitante o veria. Insira marcadores pelo botão acima do texto.",
+    "nobody-to-meet": ({ reason = "", name = "" }) =>
+      hostFaults[reason]?.(name) ??
+      "A equipe ou o agente cujos horários ele oferece não existe mais. Escolha outro.",
     "unknown-flow": ({ reason = "", name = "" }) =>
       callFaults[reason]?.(name) ?? "O fluxo que ele chama não existe mais. Escolha outro.",
     "flow-cycle": ({ name }) =>
