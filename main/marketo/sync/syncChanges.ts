@@ -3,20 +3,22 @@ import { leadIdsOf } from "./leadIdsOf.ts";
 import { overlap } from "./overlap.ts";
 import { mostPeople, readPeople } from "./readPeople.ts";
 import type { SyncRun } from "./SyncRun.ts";
+import { wantedNow } from "./wantedNow.ts";
 
 /** Brings everybody in who has changed since the last time, as Marketo tells change by change. */
 export async function syncChanges(fields: readonly string[], run: SyncRun): Promise<void> {
   run.begin("changes");
   const now = Math.floor(run.marketoNow() / 1000) * 1000;
   const { changed = now, changesToken } = run.state;
+  const { asked, wanted } = wantedNow(fields, run.state);
   const waiting = new Set<number>();
   const bring = async (most: number) => {
     while (waiting.size > most) {
       const ids = [...waiting].slice(0, mostPeople);
-      const rows = await readPeople(ids, fields, run);
-      await run.people.write(rows);
+      const rows = await readPeople(ids, asked, run);
+      const { kept } = await run.people.write({ ...rows, ...(wanted && { wanted }) });
       for (const id of ids) waiting.delete(id);
-      run.counts.people += rows.ids.length;
+      run.counts.people += kept;
       run.advance(rows.ids.length);
     }
   };

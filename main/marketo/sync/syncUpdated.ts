@@ -5,6 +5,7 @@ import { overlap } from "./overlap.ts";
 import type { SyncRun } from "./SyncRun.ts";
 import { syncChanges } from "./syncChanges.ts";
 import { takeExport } from "./takeExport.ts";
+import { wantedNow } from "./wantedNow.ts";
 
 /**
  * Brings everybody in who has changed since the last time, new people too: by an export where the subscription exports by changes,
@@ -23,6 +24,7 @@ export async function syncUpdated(fields: readonly string[], run: SyncRun): Prom
 }
 
 async function exportUpdated(fields: readonly string[], run: SyncRun): Promise<void> {
+  const { asked, wanted } = wantedNow(fields, run.state);
   let goal = run.marketoNow();
   let from = (run.state.changed ?? 0) - overlap(run.timeScale);
   for (;;) {
@@ -32,9 +34,9 @@ async function exportUpdated(fields: readonly string[], run: SyncRun): Promise<v
     const { clock } = run.state;
     run.begin("export");
     const wish = { purpose: "updated", filter: "updatedAt" } as const;
-    const taken = await takeExport({ ...wish, window, fields }, run);
-    const { rows } = await importExport(taken, "people", run);
-    run.counts.people += rows;
+    const taken = await takeExport({ ...wish, window, fields: asked }, run);
+    const { rows, added } = await importExport(taken, "people", run, wanted);
+    run.counts.people += wanted === undefined ? rows : added;
     const changed = Math.max(run.state.changed ?? 0, taken.window.to);
     const created = run.state.created ?? { from: changed, to: changed };
     await run.keep({ job: undefined, changed, created: { from: created.from, to: changed } });

@@ -1,26 +1,33 @@
 import { Failure } from "../../failure/Failure.ts";
 import type { Store } from "../../store/Store.ts";
 import type { PeopleRows } from "../blocks/PeopleRows.ts";
+import type { WantedPeople } from "../sync/WantedPeople.ts";
+import { wantedRows } from "../sync/wantedRows.ts";
 import { writePeople } from "../writePeople.ts";
 import type { ImportMark } from "./ImportMark.ts";
 import { type CsvRows, type CsvSource, type ImportOptions, importCsv } from "./importCsv.ts";
 
 /**
  * Brings the people of a CSV in, see `importCsv`. Columns are found by their REST names, `id` must be one; `null` and blank
- * are none.
+ * are none. `wanted`: whom to keep of them, everybody if left out.
  *
+ * @returns besides where it came to, how many people were kept in this run
  * @throws {Failure} `invalid` for what is no such CSV, with all batches before it kept
  */
-export function importPeople(
+export async function importPeople(
   { db }: Pick<Store, "db">,
   source: CsvSource,
-  options?: ImportOptions,
-): Promise<ImportMark & { readonly done: boolean }> {
+  { wanted, ...options }: ImportOptions & { readonly wanted?: WantedPeople } = {},
+): Promise<ImportMark & { readonly done: boolean; readonly added: number }> {
+  let added = 0;
   const take = (csv: CsvRows) => {
-    const rows = peopleOf(csv);
+    const came = peopleOf(csv);
+    const rows = wanted === undefined ? came : wantedRows({ db }, came, wanted);
     if (rows.ids.length > 0) writePeople({ db }, rows);
+    added += rows.ids.length;
   };
-  return importCsv({ db }, source, take, options);
+  const mark = await importCsv({ db }, source, take, options);
+  return { ...mark, added };
 }
 
 function peopleOf({ names, rows, before }: CsvRows): PeopleRows {

@@ -7,6 +7,7 @@ import type { PeopleRows } from "../blocks/PeopleRows.ts";
 import type { PeoplePage, PeopleQuery } from "../query/listPeople.ts";
 import type { QueryContext } from "../query/QueryContext.ts";
 import type { Merge } from "../sync/mergePeople.ts";
+import type { WantedPeople } from "../sync/WantedPeople.ts";
 
 /** `unwanted`: its first byte is 1 once nobody wants the answer any more, which the thread sees while it is at it. */
 type Looked = QueryContext & { readonly unwanted?: SharedArrayBuffer };
@@ -19,7 +20,8 @@ export type PeopleOrders = {
   };
   list: { input: PeopleQuery & Looked; output: PeoplePage };
   get: { input: { readonly id: number }; output: Attributes | null };
-  write: { input: PeopleRows; output: undefined };
+  /** `wanted`: whom to keep of them, everybody if left out. */
+  write: { input: PeopleRows & { readonly wanted?: WantedPeople }; output: { readonly kept: number } };
   remove: { input: { readonly ids: readonly number[] }; output: { readonly removed: number } };
   /** See `prepareOrders`. */
   prepare: { input: { readonly attributes: readonly string[] }; output: undefined };
@@ -27,10 +29,16 @@ export type PeopleOrders = {
   keepFields: { input: { readonly fields: readonly FieldRow[] }; output: undefined };
   /**
    * `file`: a CSV on the disk; `name`: the same for the same bytes; `into`: what its rows are, people if left out; `seen`: ids of
-   * people who are still there. `added`: how many activities are new.
+   * people who are still there; `wanted`: whom to keep of people, everybody if left out. `added`: how many activities are new, or
+   * how many people were kept in this run.
    */
   import: {
-    input: { readonly name: string; readonly file: string; readonly into?: "people" | "activities" | "seen" };
+    input: {
+      readonly name: string;
+      readonly file: string;
+      readonly into?: "people" | "activities" | "seen";
+      readonly wanted?: WantedPeople;
+    };
     output: {
       readonly rows: number;
       readonly bytes: number;

@@ -33,6 +33,7 @@ import { keepSync } from "../sync/keepSync.ts";
 import { listUnseen } from "../sync/listUnseen.ts";
 import { mergePeople } from "../sync/mergePeople.ts";
 import { readSync } from "../sync/readSync.ts";
+import { wantedRows } from "../sync/wantedRows.ts";
 import { writePeople } from "../writePeople.ts";
 import type { PeopleOrders } from "./PeopleOrders.ts";
 
@@ -89,7 +90,12 @@ serveThread<PeopleOrders>(
       return page;
     },
     get: ({ id }) => getPerson(id, open().reader),
-    write: (rows) => void writePeople(open().store, rows),
+    write: ({ wanted, ...rows }) => {
+      const { store } = open();
+      const kept = wanted === undefined ? rows : wantedRows(store, rows, wanted);
+      writePeople(store, kept);
+      return { kept: kept.ids.length };
+    },
     remove: ({ ids }) => ({ removed: removePeople(open().store, ids) }),
     prepare: async ({ attributes }) => {
       await prepareOrders(open().reader, attributes, setImmediate);
@@ -102,9 +108,12 @@ serveThread<PeopleOrders>(
       open().reader = createPeopleReader(store);
       return undefined;
     },
-    import: async ({ name, file: csv, into = "people" }, options) => {
+    import: async ({ name, file: csv, into = "people", wanted }, options) => {
       const source = { name, open: (start: number) => createReadStream(csv, { start }) };
-      const { head: _, ...came } = await importers[into](open().store, source, options);
+      const { head: _, ...came } = await importers[into](open().store, source, {
+        ...options,
+        ...(wanted && { wanted }),
+      });
       return came;
     },
     forgetImport: ({ name }) => void forgetImport(open().store, name),
