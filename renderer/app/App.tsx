@@ -11,6 +11,7 @@ import { useRoute } from "./useRoute.ts";
 const EditorScreen = lazyPart(loadEditor, "EditorScreen", Opening);
 const ReportsScreen = lazyPart(() => import("../reports/ReportsScreen.tsx"), "ReportsScreen");
 const PeopleScreen = lazyPart(() => import("../people/PeopleScreen.tsx"), "PeopleScreen");
+const AgentsScreen = lazyPart(() => import("../agents/AgentsScreen.tsx"), "AgentsScreen");
 const ThemesScreen = lazyPart(() => import("../themes/list/ThemesScreen.tsx"), "ThemesScreen");
 const ThemeScreen = lazyPart(() => import("../themes/editor/ThemeScreen.tsx"), "ThemeScreen");
 const Overlays = lazyPart(() => import("./Overlays.tsx"), "Overlays");
@@ -35,6 +36,7 @@ function Screen() {
   if (route.screen === "list") return <ListScreen />;
   if (route.screen === "reports") return <ReportsScreen />;
   if (route.screen === "people") return <PeopleScreen />;
+  if (route.screen === "agents") return <AgentsScreen />;
   if (route.screen === "themes") return <ThemesScreen />;
   if (route.screen === "theme") return <ThemeScreen key={route.id} id={route.id} />;
   return <EditorScreen key={route.id} id={route.id} />;

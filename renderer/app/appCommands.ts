@@ -1,6 +1,7 @@
 import {
   ArrowLeftToLine,
   ArrowRightToLine,
+  CalendarClock,
   ChartLine,
   Command as CommandIcon,
   Crosshair,
@@ -14,6 +15,7 @@ import {
   Users,
   Workflow,
 } from "lucide-react";
+import { openAgents } from "../agents/openAgents.ts";
 import type { Command } from "../commands/command.ts";
 import { importFiles } from "../dialogues/transfer/importFiles.ts";
 import { findEverywhere } from "../editor/find/findEverywhere.ts";
@@ -110,6 +112,15 @@ export const appCommands: readonly Command[] = [
     whileTyping: true,
     menu: { place: "view", group: 3 },
     run: () => void openPeople(),
+  },
+  {
+    id: "app.agents",
+    label: () => currentTexts(appTexts).agents,
+    icon: CalendarClock,
+    shortcut: "CmdOrCtrl+Alt+M",
+    whileTyping: true,
+    menu: { place: "view", group: 3 },
+    run: () => void openAgents(),
   },
   publishCommand,
   {

@@ -16,6 +16,8 @@ function fragmentOf(route: Route): string {
       return `#/dialogue/${route.id}`;
     case "reports":
       return "#/reports";
+    case "agents":
+      return "#/agents";
     case "people":
       return "#/people";
     case "themes":

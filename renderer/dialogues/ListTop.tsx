@@ -1,5 +1,6 @@
 import {
   ArchiveRestore,
+  CalendarClock,
   ChartLine,
   FileDown,
   Palette,
@@ -29,7 +30,7 @@ export function ListTop() {
   const { title: publish, publishing } = useTexts(publishTexts);
   const isPublishing = publishStore(({ busy }) => busy === "publish");
   const { newFlow, flows } = useTexts(flowsTexts);
-  const { people, reports, themes } = useTexts(appTexts);
+  const { people, agents, reports, themes } = useTexts(appTexts);
   const type = listStore(({ view }) => view.type);
   const any = listStore(({ dialogues }) => dialogues === undefined || dialogues.length > 0);
   const count = listStore(({ dialogues }) => dialogues?.filter((one) => one.type === type).length);
@@ -42,6 +43,14 @@ export function ListTop() {
         <IconButton label={deleted} icon={ArchiveRestore} onClick={() => runCommand("dialogues.deleted")} />
         <Button look="quiet" icon={Users} className={styles.place} onClick={() => runCommand("app.people")}>
           <span>{people}</span>
+        </Button>
+        <Button
+          look="quiet"
+          icon={CalendarClock}
+          className={styles.place}
+          onClick={() => runCommand("app.agents")}
+        >
+          <span>{agents}</span>
         </Button>
         <Button
           look="quiet"

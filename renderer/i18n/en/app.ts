@@ -1,6 +1,7 @@
 /** Texts of the window's frame. */
 export const app = {
   people: "People",
+  agents: "Agents",
   reports: "Reports",
   themes: "Themes",
   settings: "Settings…",

@@ -3,6 +3,7 @@ import type { app as english } from "../en/app.ts";
 /** Texts of the window's frame. */
 export const app: typeof english = {
   people: "Pessoas",
+  agents: "Agentes",
   reports: "Relatórios",
   themes: "Temas",
   settings: "Configurações…",

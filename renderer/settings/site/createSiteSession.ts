@@ -1,10 +1,11 @@
 import { createStore } from "zustand/vanilla";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import type { Saving } from "../../app/latestSaver.ts";
 import { createUndoStore } from "../../editor/document/undoStore.ts";
 import { settingsSaver } from "../settingsSaver.ts";
 import { validPart } from "../validPart.ts";
 import { completePart } from "./completePart.ts";
-import type { Saving, SiteContent, SiteSession } from "./siteSession.ts";
+import type { SiteContent, SiteSession } from "./siteSession.ts";
 import type { SiteStepName } from "./siteStepName.ts";
 
 /** Fields that are written or pulled at: what follows quickly in the same one is the same step. */

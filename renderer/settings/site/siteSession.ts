@@ -1,13 +1,11 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import type { Saving } from "../../app/latestSaver.ts";
 import type { UndoStore } from "../../editor/document/undoStore.ts";
 import type { SiteStepName } from "./siteStepName.ts";
 
 /** The settings as they are on screen, and what of them can be saved: each wrong field as it was when it was last right. */
 export type SiteContent = { readonly settings: SiteSettings; readonly valid: SiteSettings };
-
-/** How far the latest settings have come. */
-export type Saving = "saved" | "saving" | "failed";
 
 /** The site's settings while the window is open: every change is a step, and saved as it is made. */
 export type SiteSession = {

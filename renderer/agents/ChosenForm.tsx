@@ -1,0 +1,39 @@
+import { Copy, Trash2 } from "lucide-react";
+import type { SchedulingSetup } from "#shared/scheduling/setup/schedulingSetup.ts";
+import { runCommand } from "../commands/runCommand.ts";
+import { agentsTexts } from "../i18n/areas/agentsTexts.ts";
+import { useTexts } from "../i18n/useTexts.ts";
+import { Button } from "../ui/Button.tsx";
+import styles from "./AgentsScreen.module.css";
+import { AgentForm } from "./agent/AgentForm.tsx";
+import { agentsStore } from "./agentsStore.ts";
+import { HolidaysForm } from "./holidays/HolidaysForm.tsx";
+import { sealSetup } from "./sealSetup.ts";
+
+/** What is open of the list. Leaving a field ends the step of what was written in it. */
+export function ChosenForm({ setup }: { readonly setup: SchedulingSetup }) {
+  const t = useTexts(agentsTexts);
+  const chosen = agentsStore((state) => state.chosen);
+  const agent = chosen?.kind === "agent" ? setup.agents.find(({ id }) => id === chosen.id) : undefined;
+  const list = chosen?.kind === "holidays" ? setup.holidays.find(({ id }) => id === chosen.id) : undefined;
+  const name = agent ? agent.name || t.unnamedAgent : list?.name || t.unnamedHolidays;
+  if (!agent && !list) return null;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that a field within was left
+    <div className={styles.inner} onBlur={sealSetup}>
+      <div className={styles.head}>
+        <h2>{name}</h2>
+        {agent && (
+          <Button icon={Copy} onClick={() => runCommand("agents.duplicate")}>
+            {t.duplicate}
+          </Button>
+        )}
+        <Button icon={Trash2} onClick={() => runCommand("agents.remove")}>
+          {t.remove}
+        </Button>
+      </div>
+      {agent && <AgentForm key={agent.id} agent={agent} holidays={setup.holidays} />}
+      {list && <HolidaysForm key={list.id} list={list} />}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { CalendarOff, Copy, House, Plus, Trash2 } from "lucide-react";
+import { navigate } from "../app/navigate.ts";
+import type { Command } from "../commands/command.ts";
+import { undoCommands } from "../commands/undoCommands.ts";
+import { agentsTexts } from "../i18n/areas/agentsTexts.ts";
+import { currentTexts } from "../i18n/currentTexts.ts";
+import { createAgent } from "./actions/createAgent.ts";
+import { createHolidays } from "./actions/createHolidays.ts";
+import { duplicateAgent } from "./actions/duplicateAgent.ts";
+import { removeChosen } from "./actions/removeChosen.ts";
+import { takeSetupStep } from "./actions/takeSetupStep.ts";
+import { agentsStore } from "./agentsStore.ts";
+
+const t = () => currentTexts(agentsTexts);
+const isRead = () => agentsStore.getState().session !== undefined;
+
+/** What can be done on the screen of agents. */
+export const agentsCommands: readonly Command[] = [
+  {
+    id: "agents.back",
+    label: () => t().back,
+    icon: House,
+    shortcut: "CmdOrCtrl+Shift+L",
+    whileTyping: true,
+    menu: { place: "file", group: 1 },
+    run: () => navigate({ screen: "list" }),
+  },
+  ...undoCommands({
+    area: "agents",
+    step: (direction) => {
+      const name = agentsStore.getState().session?.store.getState().history[direction].at(-1)?.name;
+      return name && t().steps[name];
+    },
+    take: takeSetupStep,
+    inFields: true,
+  }),
+  {
+    id: "agents.new",
+    label: () => t().newAgent,
+    icon: Plus,
+    menu: { place: "file", group: 1 },
+    when: isRead,
+    run: createAgent,
+  },
+  {
+    id: "agents.newHolidays",
+    label: () => t().newHolidays,
+    icon: CalendarOff,
+    menu: { place: "file", group: 1 },
+    when: isRead,
+    run: createHolidays,
+  },
+  {
+    id: "agents.duplicate",
+    label: () => t().duplicate,
+    icon: Copy,
+    shortcut: "CmdOrCtrl+D",
+    menu: { place: "edit", group: 3 },
+    when: () => agentsStore.getState().chosen?.kind === "agent",
+    run: () => {
+      const { chosen } = agentsStore.getState();
+      if (chosen) duplicateAgent(chosen.id);
+    },
+  },
+  {
+    id: "agents.remove",
+    label: () => t().remove,
+    icon: Trash2,
+    menu: { place: "edit", group: 3 },
+    when: () => agentsStore.getState().chosen !== undefined,
+    run: removeChosen,
+  },
+];

@@ -1,0 +1,79 @@
+import { Plus, TriangleAlert } from "lucide-react";
+import { agentProblems } from "#shared/scheduling/setup/agentProblems.ts";
+import type { SchedulingSetup } from "#shared/scheduling/setup/schedulingSetup.ts";
+import { runCommand } from "../../commands/runCommand.ts";
+import { agentsTexts } from "../../i18n/areas/agentsTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { classNames } from "../../ui/classNames.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import tab from "../../ui/tab.module.css";
+import styles from "../AgentsScreen.module.css";
+import { agentsStore, type Chosen } from "../agentsStore.ts";
+
+type Group = {
+  readonly kind: Chosen["kind"];
+  readonly title: string;
+  readonly none: string;
+  readonly add: string;
+  readonly command: string;
+  readonly items: readonly { readonly id: string; readonly name: string; readonly problem?: string }[];
+};
+
+/** Agents and lists of holidays by name; one of them is open. */
+export function SetupList({ setup }: { readonly setup: SchedulingSetup }) {
+  const t = useTexts(agentsTexts);
+  const chosen = agentsStore((state) => state.chosen);
+  const groups: readonly Group[] = [
+    {
+      kind: "agent",
+      title: t.agents,
+      none: t.noAgents,
+      add: t.newAgent,
+      command: "agents.new",
+      items: setup.agents.map((agent) => ({
+        id: agent.id,
+        name: agent.name || t.unnamedAgent,
+        ...(agentProblems(agent).length > 0 && { problem: t.incomplete }),
+      })),
+    },
+    {
+      kind: "holidays",
+      title: t.holidays,
+      none: t.noHolidays,
+      add: t.newHolidays,
+      command: "agents.newHolidays",
+      items: setup.holidays.map(({ id, name }) => ({ id, name: name || t.unnamedHolidays })),
+    },
+  ];
+  return (
+    <nav className={styles.list} aria-label={t.title} data-part>
+      {groups.map(({ kind, title, none, add, command, items }) => (
+        <section key={kind} className={styles.group} aria-label={title}>
+          <div className={styles.groupHead}>
+            <span>{title}</span>
+            <IconButton size="small" icon={Plus} label={add} onClick={() => runCommand(command)} />
+          </div>
+          {items.length === 0 && <p className={styles.none}>{none}</p>}
+          {items.map(({ id, name, problem }) => {
+            const isOpen = chosen?.kind === kind && chosen.id === id;
+            return (
+              <button
+                key={id}
+                type="button"
+                className={classNames(tab.tab, styles.item)}
+                data-active={isOpen || undefined}
+                aria-current={isOpen || undefined}
+                onClick={() => agentsStore.setState({ chosen: { kind, id } })}
+              >
+                <span className={styles.itemName}>{name}</span>
+                {problem !== undefined && (
+                  <TriangleAlert size={14} role="img" aria-label={problem} className={styles.mark} />
+                )}
+              </button>
+            );
+          })}
+        </section>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,55 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "#tests/support/expectAccessible.ts";
+import { startApp } from "#tests/support/startApp.ts";
+
+test("agents are added, given hours and holidays, previewed, removed and brought back, and are there after a restart", async () => {
+  const studio = await startApp();
+  const { window } = studio;
+  try {
+    await window.getByRole("button", { name: "Agents" }).click();
+    await window.getByRole("button", { name: "New agent" }).click();
+    await window.getByLabel("Name").fill("Anna Berg");
+    await window.getByLabel("E-mail address").fill("anna@acme.com");
+    await expect(window.getByRole("heading", { name: "Anna Berg" })).toBeVisible();
+    await expect(window.getByText("No calendar is chosen that meetings go into.")).toBeVisible();
+
+    const monday = window.getByRole("group", { name: "Monday" });
+    await monday.getByLabel("Block 1 to").fill("12:00");
+    await monday.getByRole("button", { name: "Add a block: Monday" }).click();
+    await expect(monday.getByLabel("Block 2 from")).toHaveValue("13:00");
+    await expect(monday.getByLabel("Block 2 to")).toHaveValue("17:00");
+    await monday.getByRole("button", { name: "Monday to Friday as on Monday" }).click();
+    const friday = window.getByRole("group", { name: "Friday" });
+    await expect(friday.getByLabel("Block 2 from")).toHaveValue("13:00");
+    await window.keyboard.press("ControlOrMeta+z");
+    await expect(friday.getByLabel("Block 2 from")).toHaveCount(0);
+
+    await window.getByLabel("Notice (minutes)").fill("0");
+    await window.getByRole("button", { name: "Look now" }).click();
+    await expect(window.getByText(/times by the hours alone: no calendar was read\./)).toBeVisible();
+    await expectAccessible(window);
+
+    await window.getByRole("button", { name: "New list of holidays" }).click();
+    await window.getByLabel("Name", { exact: true }).fill("Germany");
+    await window.getByLabel("Date").fill("2026-12-25");
+    await window.getByLabel("Name of the day").fill("Christmas");
+    await window.keyboard.press("Enter");
+    await expect(window.getByText("Christmas")).toBeVisible();
+    await expectAccessible(window);
+
+    const list = window.getByRole("navigation", { name: "Agents" });
+    await list.getByRole("button", { name: "Anna Berg" }).click();
+    await window.getByRole("switch", { name: "Does not work on: Germany" }).click();
+    await window.getByRole("button", { name: "Remove", exact: true }).click();
+    await expect(list.getByRole("button", { name: "Anna Berg" })).toHaveCount(0);
+    await window.getByRole("button", { name: "Undo: removed agent" }).click();
+    await expect(list.getByRole("button", { name: "Anna Berg" })).toBeVisible();
+    await expect(window.getByText("Saved")).toBeVisible();
+
+    await window.reload();
+    await expect(list.getByRole("button", { name: "Anna Berg" })).toBeVisible();
+    await expect(window.getByRole("switch", { name: "Does not work on: Germany" })).toBeChecked();
+  } finally {
+    await studio.close();
+  }
+});
