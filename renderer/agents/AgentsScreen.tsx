@@ -58,7 +58,7 @@ function Parts({ session: { store } }: { readonly session: SetupSession }) {
   const t = useTexts(agentsTexts);
   const setup = useStore(store, ({ content }) => content);
   useEffect(() => store.subscribe(commandsChanged), [store]);
-  const isEmpty = setup.agents.length + setup.holidays.length === 0;
+  const isEmpty = setup.agents.length + setup.teams.length + setup.holidays.length === 0;
   return (
     <div className={styles.parts}>
       {!isEmpty && <SetupList setup={setup} />}

@@ -2,6 +2,7 @@ import { Copy, Trash2 } from "lucide-react";
 import type { SchedulingSetup } from "#shared/scheduling/setup/schedulingSetup.ts";
 import { runCommand } from "../commands/runCommand.ts";
 import { agentsTexts } from "../i18n/areas/agentsTexts.ts";
+import { teamsTexts } from "../i18n/areas/teamsTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./AgentsScreen.module.css";
@@ -9,15 +10,22 @@ import { AgentForm } from "./agent/AgentForm.tsx";
 import { agentsStore } from "./agentsStore.ts";
 import { HolidaysForm } from "./holidays/HolidaysForm.tsx";
 import { sealSetup } from "./sealSetup.ts";
+import { TeamForm } from "./team/TeamForm.tsx";
 
 /** What is open of the list. Leaving a field ends the step of what was written in it. */
 export function ChosenForm({ setup }: { readonly setup: SchedulingSetup }) {
   const t = useTexts(agentsTexts);
+  const { unnamedTeam } = useTexts(teamsTexts);
   const chosen = agentsStore((state) => state.chosen);
   const agent = chosen?.kind === "agent" ? setup.agents.find(({ id }) => id === chosen.id) : undefined;
   const list = chosen?.kind === "holidays" ? setup.holidays.find(({ id }) => id === chosen.id) : undefined;
-  const name = agent ? agent.name || t.unnamedAgent : list?.name || t.unnamedHolidays;
-  if (!agent && !list) return null;
+  const team = chosen?.kind === "team" ? setup.teams.find(({ id }) => id === chosen.id) : undefined;
+  const name = agent
+    ? agent.name || t.unnamedAgent
+    : team
+      ? team.name || unnamedTeam
+      : list?.name || t.unnamedHolidays;
+  if (!agent && !team && !list) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that a field within was left
     <div className={styles.inner} onBlur={sealSetup}>
@@ -33,6 +41,7 @@ export function ChosenForm({ setup }: { readonly setup: SchedulingSetup }) {
         </Button>
       </div>
       {agent && <AgentForm key={agent.id} agent={agent} holidays={setup.holidays} />}
+      {team && <TeamForm key={team.id} team={team} agents={setup.agents} />}
       {list && <HolidaysForm key={list.id} list={list} />}
     </div>
   );

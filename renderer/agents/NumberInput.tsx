@@ -3,6 +3,7 @@ import { TextField } from "../ui/TextField.tsx";
 
 type NumberInputProps = {
   readonly label: string;
+  readonly labelHidden?: boolean;
   readonly hint?: string;
   readonly min: number;
   readonly max: number;
@@ -13,11 +14,13 @@ type NumberInputProps = {
 };
 
 /** A whole number. What does not fit its bounds is kept in the field while one types, but not taken. */
-export function NumberInput({ label, hint, min, max, placeholder, value, onChange }: NumberInputProps) {
+export function NumberInput(props: NumberInputProps) {
+  const { label, labelHidden = false, hint, min, max, placeholder, value, onChange } = props;
   const [typing, setTyping] = useState<string>();
   return (
     <TextField
       label={label}
+      labelHidden={labelHidden}
       hint={hint}
       inputMode="numeric"
       placeholder={placeholder}

@@ -1,11 +1,13 @@
-import { CalendarOff, Copy, House, Plus, Trash2 } from "lucide-react";
+import { CalendarOff, Copy, House, Plus, Trash2, UsersRound } from "lucide-react";
 import { navigate } from "../app/navigate.ts";
 import type { Command } from "../commands/command.ts";
 import { undoCommands } from "../commands/undoCommands.ts";
 import { agentsTexts } from "../i18n/areas/agentsTexts.ts";
+import { teamsTexts } from "../i18n/areas/teamsTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
 import { createAgent } from "./actions/createAgent.ts";
 import { createHolidays } from "./actions/createHolidays.ts";
+import { createTeam } from "./actions/createTeam.ts";
 import { duplicateAgent } from "./actions/duplicateAgent.ts";
 import { removeChosen } from "./actions/removeChosen.ts";
 import { takeSetupStep } from "./actions/takeSetupStep.ts";
@@ -41,6 +43,14 @@ export const agentsCommands: readonly Command[] = [
     menu: { place: "file", group: 1 },
     when: isRead,
     run: createAgent,
+  },
+  {
+    id: "agents.newTeam",
+    label: () => currentTexts(teamsTexts).newTeam,
+    icon: UsersRound,
+    menu: { place: "file", group: 1 },
+    when: isRead,
+    run: createTeam,
   },
   {
     id: "agents.newHolidays",

@@ -11,6 +11,7 @@ test("the themes, and each of them, have addresses of their own", () => {
 });
 
 test("the people and the reports have addresses", () => {
+  expect(parseRoute("#/agents")).toEqual({ screen: "agents" });
   expect(parseRoute("#/people")).toEqual({ screen: "people" });
   expect(parseRoute("#/reports")).toEqual({ screen: "reports" });
 });

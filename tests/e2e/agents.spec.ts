@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { startApp } from "#tests/support/startApp.ts";
 
-test("agents are added, given hours and holidays, previewed, removed and brought back, and are there after a restart", async () => {
+test("agents are added, given hours and holidays, previewed, put into teams, removed and brought back, and are there after a reload", async () => {
   const studio = await startApp();
   const { window } = studio;
   try {
@@ -37,13 +37,47 @@ test("agents are added, given hours and holidays, previewed, removed and brought
     await expect(window.getByText("Christmas")).toBeVisible();
     await expectAccessible(window);
 
-    const list = window.getByRole("navigation", { name: "Agents" });
+    const list = window.getByRole("navigation", { name: "Agents and teams" });
     await list.getByRole("button", { name: "Anna Berg" }).click();
     await window.getByRole("switch", { name: "Does not work on: Germany" }).click();
     await window.getByRole("button", { name: "Remove", exact: true }).click();
     await expect(list.getByRole("button", { name: "Anna Berg" })).toHaveCount(0);
     await window.getByRole("button", { name: "Undo: removed agent" }).click();
     await expect(list.getByRole("button", { name: "Anna Berg" })).toBeVisible();
+    await expect(list.getByRole("button", { name: "Anna Berg" })).toBeVisible();
+
+    await list.getByRole("button", { name: "Anna Berg" }).click();
+    await window.getByRole("button", { name: "Duplicate" }).click();
+    await window.getByLabel("Name").fill("Bob Stone");
+    await window.getByLabel("E-mail address").fill("bob@acme.com");
+    await list.getByRole("button", { name: "New team" }).click();
+    await window.getByLabel("Name", { exact: true }).fill("Sales");
+    const members = window.getByRole("list", { name: "Members" }).getByRole("listitem");
+    await expect(members).toHaveText([/Anna Berg/, /Bob Stone/]);
+    await members.first().getByRole("button", { name: "Move down: Anna Berg" }).press("Enter");
+    await expect(members).toHaveText([/Bob Stone/, /Anna Berg/]);
+    await expect(members.last().getByRole("button", { name: "Move up: Anna Berg" })).toBeFocused();
+    await window.getByRole("radio", { name: "By shares" }).check();
+    await window.getByLabel("Weight of Anna Berg").fill("2");
+
+    const csv = "company,domain,agent\nAcme,acme.com,anna@acme.com\nBeta,beta.com,carl@acme.com\n";
+    await window
+      .locator('input[type="file"]')
+      .setInputFiles({ name: "accounts.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+    await expect(window.getByText("Row 3: “carl@acme.com” is no member")).toBeVisible();
+    await expect(window.getByText("1 account", { exact: true })).toBeVisible();
+
+    await window.getByRole("button", { name: "Add a rule" }).click();
+    const rule = window.getByRole("listitem", { name: "Rule 1" });
+    await rule.getByRole("checkbox", { name: "Bob Stone" }).check();
+    await expectAccessible(window);
+    await list.getByRole("button", { name: "Bob Stone" }).click();
+    await window.getByRole("button", { name: "Remove", exact: true }).click();
+    await list.getByRole("button", { name: "Sales" }).click();
+    await expect(members).toHaveText([/Anna Berg/]);
+    await window.keyboard.press("ControlOrMeta+z");
+    await expect(members).toHaveText([/Bob Stone/, /Anna Berg/]);
+    await expect(rule.getByRole("checkbox", { name: "Bob Stone" })).toBeChecked();
     await expect(window.getByText("Saved")).toBeVisible();
 
     await window.reload();

@@ -12,7 +12,7 @@ export function duplicateAgent(id: string): void {
   const copy = {
     ...rest,
     id: crypto.randomUUID(),
-    name: currentTexts(agentsTexts).copyOf(agent.name),
+    name: currentTexts(agentsTexts).copyOf(agent.name).slice(0, 200),
     email: "",
     looksAt: [],
     writesTo: null,

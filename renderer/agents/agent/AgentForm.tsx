@@ -81,7 +81,7 @@ export function AgentForm({ agent, holidays }: AgentFormProps) {
             values={languages}
             suggestions={["en", "pt-BR", "de", "es", "fr", "it", "ja", "nl"]}
             read={readLanguages}
-            onChange={(values) => set("languages", { languages: [...values] })}
+            onChange={(values) => set("languages", { languages: values.slice(0, 50) })}
           />
         </div>
       </Section>

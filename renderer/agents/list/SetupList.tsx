@@ -3,6 +3,7 @@ import { agentProblems } from "#shared/scheduling/setup/agentProblems.ts";
 import type { SchedulingSetup } from "#shared/scheduling/setup/schedulingSetup.ts";
 import { runCommand } from "../../commands/runCommand.ts";
 import { agentsTexts } from "../../i18n/areas/agentsTexts.ts";
+import { teamsTexts } from "../../i18n/areas/teamsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { classNames } from "../../ui/classNames.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -19,9 +20,10 @@ type Group = {
   readonly items: readonly { readonly id: string; readonly name: string; readonly problem?: string }[];
 };
 
-/** Agents and lists of holidays by name; one of them is open. */
+/** Agents, teams and lists of holidays by name; one of them is open. */
 export function SetupList({ setup }: { readonly setup: SchedulingSetup }) {
   const t = useTexts(agentsTexts);
+  const words = useTexts(teamsTexts);
   const chosen = agentsStore((state) => state.chosen);
   const groups: readonly Group[] = [
     {
@@ -34,6 +36,18 @@ export function SetupList({ setup }: { readonly setup: SchedulingSetup }) {
         id: agent.id,
         name: agent.name || t.unnamedAgent,
         ...(agentProblems(agent).length > 0 && { problem: t.incomplete }),
+      })),
+    },
+    {
+      kind: "team",
+      title: words.teams,
+      none: words.noTeams,
+      add: words.newTeam,
+      command: "agents.newTeam",
+      items: setup.teams.map(({ id, name, members }) => ({
+        id,
+        name: name || words.unnamedTeam,
+        ...(members.length === 0 && { problem: t.incomplete }),
       })),
     },
     {

@@ -74,7 +74,7 @@ const linkHints: Readonly<Record<MeetingLink["kind"], string>> = {
 
 /** Texts of the screen of agents. */
 export const agents = {
-  title: "Agents",
+  title: "Agents and teams",
   back: "All dialogues",
   agents: "Agents",
   holidays: "Holidays",

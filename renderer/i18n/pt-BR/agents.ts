@@ -1,7 +1,7 @@
 import type { agents as en } from "../en/agents.ts";
 
 export const agents: typeof en = {
-  title: "Agentes",
+  title: "Agentes e equipes",
   back: "Todos os diálogos",
   agents: "Agentes",
   holidays: "Feriados",

@@ -8,6 +8,9 @@ import { accountSchema } from "../routing/plan/account.ts";
 import { strategies } from "../routing/strategies.ts";
 import { readInstant } from "../time/readInstant.ts";
 
+/** Accounts that a team can have. */
+export const mostAccounts = 20_000;
+
 const writtenInstant = defineSchema(() =>
   z.string().refine((text) => readInstant(text) !== null, "an instant is written 2026-03-08T09:00:00Z"),
 );
@@ -52,7 +55,7 @@ export const teamSchema = defineSchema(() =>
     countSince: writtenInstant.nullable().default(null),
     calibrateNewAgents: z.boolean(),
     sameAgent: z.enum(["off", "person", "account"]),
-    accounts: z.object({ list: z.array(accountSchema).max(100_000), exclusive: z.boolean() }),
+    accounts: z.object({ list: z.array(accountSchema).max(mostAccounts), exclusive: z.boolean() }),
     rules: z.array(teamRuleSchema).max(200),
     fallback: textSchema,
   }),

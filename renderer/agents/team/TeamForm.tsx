@@ -1,0 +1,47 @@
+import type { AgentProfile } from "#shared/scheduling/setup/agentProfile.ts";
+import type { Team } from "#shared/scheduling/setup/team.ts";
+import { Section } from "../../editor/inspector/Section.tsx";
+import { agentsTexts } from "../../i18n/areas/agentsTexts.ts";
+import { teamsTexts } from "../../i18n/areas/teamsTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import callout from "../../ui/callout.module.css";
+import { TextField } from "../../ui/TextField.tsx";
+import styles from "../AgentsScreen.module.css";
+import { AccountsSection } from "../accounts/AccountsSection.tsx";
+import { MeetingFields } from "../MeetingFields.tsx";
+import { changeTeam } from "./changeTeam.ts";
+import { FallbackSection } from "./FallbackSection.tsx";
+import { MembersSection } from "./MembersSection.tsx";
+import { RoutingSection } from "./RoutingSection.tsx";
+import { RulesSection } from "./RulesSection.tsx";
+
+type TeamFormProps = { readonly team: Team; readonly agents: readonly AgentProfile[] };
+
+/** Everything about one team, in the order in which a visitor's meeting goes through it. */
+export function TeamForm({ team, agents }: TeamFormProps) {
+  const own = useTexts(agentsTexts);
+  const t = useTexts(teamsTexts);
+  const { id, name, meeting, members } = team;
+  return (
+    <div className={styles.form}>
+      {members.length === 0 && <p className={callout.caution}>{t.noMembers}</p>}
+      <TextField
+        label={own.name}
+        maxLength={200}
+        value={name}
+        onChange={(value) => changeTeam(id, "team", () => ({ name: value }), "name")}
+      />
+      <RoutingSection team={team} />
+      <MembersSection team={team} agents={agents} />
+      <AccountsSection team={team} agents={agents} />
+      <RulesSection team={team} agents={agents} />
+      <Section title={own.meetingTitle} hint={t.meetingHint}>
+        <MeetingFields
+          meeting={meeting}
+          onChange={(next, field) => changeTeam(id, "meeting", () => ({ meeting: next }), field)}
+        />
+      </Section>
+      <FallbackSection team={team} />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { AccountProblem } from "#shared/scheduling/routing/plan/readAccounts.ts";
+import type { Strategy } from "#shared/scheduling/routing/strategies.ts";
+
+const strategies: Readonly<Record<Strategy, string>> = {
+  sequential: "Strictly in turn",
+  leastRecent: "Whoever has waited longest",
+  weighted: "By shares",
+};
+
+const promises: Readonly<Record<Strategy, string>> = {
+  sequential:
+    "After the third comes the fourth, then the fifth, then the first again. Who has no time is passed over, and is not made up for it.",
+  leastRecent:
+    "Of those who have time, whoever was booked longest ago. A higher priority always goes first. Who seldom has time gets fewer.",
+  weighted:
+    "Of those who have time, whoever is furthest behind the share that his weight promises. Who was passed over catches up: in the long run the numbers are fair.",
+};
+
+const membersHint: Readonly<Record<Strategy, string>> = {
+  sequential: "The order of the round.",
+  leastRecent: "Who was never booked comes first; between equals the order counts.",
+  weighted: "A weight of 2 gets twice as many as a weight of 1; between equals the order counts.",
+};
+
+const rowProblems: Readonly<Record<AccountProblem["because"], (text: string) => string>> = {
+  "no-domain": (text) => `“${text}” is no domain such as acme.com.`,
+  "unknown-agent": (text) => `“${text}” is no member: use the e-mail address of one.`,
+  twice: (text) => `${text} stands in the list already.`,
+};
+
+/** Texts of teams: who takes part, and how meetings are shared out. */
+export const teams = {
+  teams: "Teams",
+  newTeam: "New team",
+  noTeams: "None yet.",
+  unnamedTeam: "Unnamed team",
+  noMembers: "Nobody takes part yet, so nothing can be booked.",
+  routing: "How meetings are shared out",
+  routingHint:
+    "Whichever you choose, visitors are offered every time at which at least one member has time. Who of these gets the meeting is decided when it is booked.",
+  strategies,
+  promises,
+  calibrate: "New members do not catch up",
+  calibrateHint: "Who comes later counts as if he had had as many as the others had on average.",
+  countAnew: "Count from a day on",
+  countsAlways: "All meetings so far count.",
+  countsSince: (day: string) => `Meetings since ${day} count. Switch it off and on to begin today.`,
+  sameAgent: "Who was here before",
+  same: {
+    off: "Is shared out like anybody",
+    person: "Gets the same agent",
+    account: "The whole company gets the same agent",
+  },
+  sameHints: {
+    off: "Earlier meetings do not count.",
+    person: "Whoever had a meeting gets its agent again, if he has time.",
+    account:
+      "Whoever has an address of the same company gets its last agent, if he has time. Addresses of mail providers count for nobody.",
+  },
+  members: "Members",
+  membersHint,
+  addMember: "Add a member",
+  chooseAgent: "Choose an agent…",
+  weight: "Weight",
+  weightOf: (name: string) => `Weight of ${name}`,
+  priority: "Priority",
+  priorityOf: (name: string) => `Priority of ${name}`,
+  accounts: "Accounts",
+  accountsHint:
+    "Companies that belong to a member, by the domain of the visitor's e-mail address. Asked before everything else. The file is a CSV with the columns company, domain, agent (the e-mail address).",
+  importAccounts: "Import a CSV…",
+  replaceAccounts: "Replace by a CSV…",
+  accountCount: (count: number) => (count === 1 ? "1 account" : `${count} accounts`),
+  accountsExclusive: "Nobody else takes an account",
+  fileProblems: {
+    broken: "This file is damaged: a quote is never closed. Nothing was taken.",
+    "too-many": "These are more than 20,000 accounts. Nothing was taken.",
+  },
+  fileEmpty: "There is no account in this file.",
+  notTaken: (count: number, taken: number) =>
+    taken === 0
+      ? `Nothing was taken, for ${count === 1 ? "this reason" : "these reasons"}:`
+      : `${count === 1 ? "1 row was" : `${count} rows were`} not taken, the others were:`,
+  row: (row: number) => `Row ${row}:`,
+  rowProblems,
+  andMore: (count: number) => `And ${count} more.`,
+  searchAccounts: "Search accounts",
+  company: "Company",
+  domain: "Domain",
+  agent: "Agent",
+  actions: "Actions",
+  removeAccount: (domain: string) => `Remove ${domain}`,
+  rules: "Rules",
+  rulesHint:
+    "Visitors of a kind go to some of the team. The first rule that fits counts; without one, all take turns.",
+  addRule: "Add a rule",
+  ruleNumber: (number: number) => `Rule ${number}`,
+  ruleName: (number: number) => `Name of rule ${number}`,
+  goTo: "Go to",
+  among: "Shared out among them",
+  exclusive: "Nobody else takes them",
+  exclusiveOn: "If none of them has time, the visitor reads that nobody has.",
+  exclusiveOff: "If none of them has time, it goes on with the next step.",
+  meetingHint: "Each member's own buffers, notice and limits count too; the stricter one wins.",
+  fallback: "When nobody has time",
+  fallbackHint: "What visitors read then.",
+  fallbackUsual: "The usual words",
+};
