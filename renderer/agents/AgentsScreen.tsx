@@ -62,7 +62,7 @@ function Parts({ session: { store } }: { readonly session: SetupSession }) {
   return (
     <div className={styles.parts}>
       {!isEmpty && <SetupList setup={setup} />}
-      <div className={styles.body} data-part>
+      <div className={styles.body} data-part data-empty={isEmpty || undefined}>
         {isEmpty ? (
           <EmptyState
             icon={CalendarClock}

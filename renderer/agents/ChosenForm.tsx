@@ -1,4 +1,5 @@
 import { Copy, Trash2 } from "lucide-react";
+import { useEffect, useRef } from "react";
 import type { SchedulingSetup } from "#shared/scheduling/setup/schedulingSetup.ts";
 import { runCommand } from "../commands/runCommand.ts";
 import { agentsTexts } from "../i18n/areas/agentsTexts.ts";
@@ -20,6 +21,13 @@ export function ChosenForm({ setup }: { readonly setup: SchedulingSetup }) {
   const agent = chosen?.kind === "agent" ? setup.agents.find(({ id }) => id === chosen.id) : undefined;
   const list = chosen?.kind === "holidays" ? setup.holidays.find(({ id }) => id === chosen.id) : undefined;
   const team = chosen?.kind === "team" ? setup.teams.find(({ id }) => id === chosen.id) : undefined;
+  const head = useRef<HTMLHeadingElement>(null);
+  const opened = useRef(setup);
+  useEffect(() => {
+    // what had the focus may have gone with what was removed
+    if (setup !== opened.current && document.activeElement === document.body)
+      head.current?.focus({ preventScroll: true });
+  }, [setup]);
   const name = agent
     ? agent.name || t.unnamedAgent
     : team
@@ -28,9 +36,11 @@ export function ChosenForm({ setup }: { readonly setup: SchedulingSetup }) {
   if (!agent && !team && !list) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that a field within was left
-    <div className={styles.inner} onBlur={sealSetup}>
+    <div key={chosen?.id} className={styles.inner} onBlur={sealSetup}>
       <div className={styles.head}>
-        <h2>{name}</h2>
+        <h2 ref={head} tabIndex={-1}>
+          {name}
+        </h2>
         {agent && (
           <Button icon={Copy} onClick={() => runCommand("agents.duplicate")}>
             {t.duplicate}
@@ -40,9 +50,9 @@ export function ChosenForm({ setup }: { readonly setup: SchedulingSetup }) {
           {t.remove}
         </Button>
       </div>
-      {agent && <AgentForm key={agent.id} agent={agent} holidays={setup.holidays} />}
-      {team && <TeamForm key={team.id} team={team} agents={setup.agents} />}
-      {list && <HolidaysForm key={list.id} list={list} />}
+      {agent && <AgentForm agent={agent} holidays={setup.holidays} />}
+      {team && <TeamForm team={team} agents={setup.agents} />}
+      {list && <HolidaysForm list={list} />}
     </div>
   );
 }

@@ -8,6 +8,7 @@ test("agents are added, given hours and holidays, previewed, put into teams, rem
   try {
     await window.getByRole("button", { name: "Agents" }).click();
     await window.getByRole("button", { name: "New agent" }).click();
+    await expect(window.getByLabel("Name")).toBeFocused();
     await window.getByLabel("Name").fill("Anna Berg");
     await window.getByLabel("E-mail address").fill("anna@acme.com");
     await expect(window.getByRole("heading", { name: "Anna Berg" })).toBeVisible();
@@ -42,8 +43,8 @@ test("agents are added, given hours and holidays, previewed, put into teams, rem
     await window.getByRole("switch", { name: "Does not work on: Germany" }).click();
     await window.getByRole("button", { name: "Remove", exact: true }).click();
     await expect(list.getByRole("button", { name: "Anna Berg" })).toHaveCount(0);
+    await expect(window.getByRole("heading", { name: "Germany" })).toBeFocused();
     await window.getByRole("button", { name: "Undo: removed agent" }).click();
-    await expect(list.getByRole("button", { name: "Anna Berg" })).toBeVisible();
     await expect(list.getByRole("button", { name: "Anna Berg" })).toBeVisible();
 
     await list.getByRole("button", { name: "Anna Berg" }).click();

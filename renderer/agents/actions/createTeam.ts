@@ -1,6 +1,6 @@
 import { newTeam } from "#shared/scheduling/setup/newTeam.ts";
-import { agentsStore } from "../agentsStore.ts";
 import { changeSetup } from "../changeSetup.ts";
+import { openNew } from "./openNew.ts";
 
 /** Adds a team of all agents there are, and opens it. */
 export function createTeam(): void {
@@ -16,5 +16,5 @@ export function createTeam(): void {
       },
     ],
   }));
-  agentsStore.setState({ chosen: { kind: "team", id } });
+  openNew({ kind: "team", id });
 }

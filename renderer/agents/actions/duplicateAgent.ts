@@ -1,8 +1,8 @@
 import { agentsTexts } from "../../i18n/areas/agentsTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
-import { agentsStore } from "../agentsStore.ts";
 import { changeSetup } from "../changeSetup.ts";
 import { setupNow } from "../setupNow.ts";
+import { openNew } from "./openNew.ts";
 
 /** Adds another agent with the same hours, kind of meeting and holidays; who he is and his calendars are his own. */
 export function duplicateAgent(id: string): void {
@@ -23,5 +23,5 @@ export function duplicateAgent(id: string): void {
     ...setup,
     agents: setup.agents.flatMap((one) => (one.id === id ? [one, copy] : [one])),
   }));
-  agentsStore.setState({ chosen: { kind: "agent", id: copy.id } });
+  openNew({ kind: "agent", id: copy.id });
 }

@@ -1,4 +1,8 @@
+import { flushSync } from "react-dom";
+import { agentsTexts } from "../../i18n/areas/agentsTexts.ts";
+import { currentTexts } from "../../i18n/currentTexts.ts";
 import { agentsStore } from "../agentsStore.ts";
+import { announce } from "../announce.ts";
 import { changeSetup } from "../changeSetup.ts";
 import { chooseNext } from "../chooseNext.ts";
 import { withoutAgent } from "../withoutAgent.ts";
@@ -27,5 +31,7 @@ export function removeChosen(): void {
         })),
       }));
   }
-  chooseNext();
+  flushSync(chooseNext);
+  document.querySelector<HTMLElement>("[data-empty] button")?.focus();
+  announce(currentTexts(agentsTexts).removed);
 }

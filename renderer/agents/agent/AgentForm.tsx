@@ -16,6 +16,7 @@ import { changeSetup } from "../changeSetup.ts";
 import { DatesEditor } from "../hours/DatesEditor.tsx";
 import { WeekEditor } from "../hours/WeekEditor.tsx";
 import { MeetingFields } from "../MeetingFields.tsx";
+import { nameFieldId } from "../nameFieldId.ts";
 import type { SetupStepName } from "../session/setupStepName.ts";
 import { CalendarsSection } from "./CalendarsSection.tsx";
 import { LinkFields } from "./LinkFields.tsx";
@@ -56,6 +57,7 @@ export function AgentForm({ agent, holidays }: AgentFormProps) {
         <div className={styles.two}>
           <TextField
             label={t.name}
+            data-field={nameFieldId}
             maxLength={200}
             value={name}
             onChange={(value) => set("person", { name: value }, "name")}

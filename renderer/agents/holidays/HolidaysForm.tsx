@@ -1,5 +1,5 @@
 import { Plus, X } from "lucide-react";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { HolidayList } from "#shared/scheduling/setup/holidayList.ts";
 import { Section } from "../../editor/inspector/Section.tsx";
 import { agentsTexts } from "../../i18n/areas/agentsTexts.ts";
@@ -15,12 +15,14 @@ import styles from "../AgentsScreen.module.css";
 import { changeSetup } from "../changeSetup.ts";
 import { dateWords } from "../hours/dateWords.ts";
 import hours from "../hours/hours.module.css";
+import { nameFieldId } from "../nameFieldId.ts";
 
 /** A list of holidays: its name and its days. */
 export function HolidaysForm({ list }: { readonly list: HolidayList }) {
   const t = useTexts(agentsTexts);
   const language = useLanguage();
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [date, setDate] = useState("");
   const [name, setName] = useState("");
   const set = (part: Partial<HolidayList>, field?: string) =>
@@ -37,6 +39,7 @@ export function HolidaysForm({ list }: { readonly list: HolidayList }) {
     <div className={styles.form}>
       <TextField
         label={t.name}
+        data-field={nameFieldId}
         hint={t.holidaysHint}
         maxLength={200}
         value={list.name}
@@ -69,10 +72,12 @@ export function HolidaysForm({ list }: { readonly list: HolidayList }) {
             set({ days: days.sort((a, b) => (a.date < b.date ? -1 : 1)) });
             setDate("");
             setName("");
+            input.current?.focus();
           }}
         >
           <label htmlFor={id}>{t.newDate}</label>
           <input
+            ref={input}
             id={id}
             type="date"
             min="1970-01-01"

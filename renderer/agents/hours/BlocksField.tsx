@@ -1,5 +1,5 @@
 import { Plus, X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { WrittenRange } from "#shared/scheduling/setup/hours.ts";
 import { agentsTexts } from "../../i18n/areas/agentsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -25,6 +25,7 @@ type BlocksFieldProps = {
 /** When one works on a day: several blocks, or none. */
 export function BlocksField({ day, ranges, most = 12, onChange, children }: BlocksFieldProps) {
   const t = useTexts(agentsTexts);
+  const add = useRef<HTMLButtonElement>(null);
   const copies = () => ranges.map(([from, to]): Range => [from, to]);
   const put = (at: number, range: Range) => onChange(copies().with(at, range), true);
   return (
@@ -50,7 +51,10 @@ export function BlocksField({ day, ranges, most = 12, onChange, children }: Bloc
                 size="small"
                 icon={X}
                 label={t.removeBlock(number, day)}
-                onClick={() => onChange(copies().toSpliced(at, 1), false)}
+                onClick={() => {
+                  onChange(copies().toSpliced(at, 1), false);
+                  add.current?.focus();
+                }}
               />
             </div>
           );
@@ -58,6 +62,7 @@ export function BlocksField({ day, ranges, most = 12, onChange, children }: Bloc
       </div>
       <div className={styles.tools}>
         <IconButton
+          ref={add}
           size="small"
           icon={Plus}
           label={t.addBlock(day)}

@@ -1,5 +1,5 @@
 import { Plus, X } from "lucide-react";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { AgentProfile } from "#shared/scheduling/setup/agentProfile.ts";
 import { agentsTexts } from "../../i18n/areas/agentsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
@@ -22,6 +22,7 @@ export function DatesEditor({ dates, onChange }: DatesEditorProps) {
   const t = useTexts(agentsTexts);
   const language = useLanguage();
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [typing, setTyping] = useState("");
   const isKnown = Object.hasOwn(dates, typing);
   return (
@@ -58,10 +59,12 @@ export function DatesEditor({ dates, onChange }: DatesEditorProps) {
           if (typing === "" || isKnown) return;
           onChange({ ...dates, [typing]: [] });
           setTyping("");
+          input.current?.focus();
         }}
       >
         <label htmlFor={id}>{t.newDate}</label>
         <input
+          ref={input}
           id={id}
           type="date"
           min="1970-01-01"

@@ -9,6 +9,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import styles from "../AgentsScreen.module.css";
 import { AccountsSection } from "../accounts/AccountsSection.tsx";
 import { MeetingFields } from "../MeetingFields.tsx";
+import { nameFieldId } from "../nameFieldId.ts";
 import { changeTeam } from "./changeTeam.ts";
 import { FallbackSection } from "./FallbackSection.tsx";
 import { MembersSection } from "./MembersSection.tsx";
@@ -27,6 +28,7 @@ export function TeamForm({ team, agents }: TeamFormProps) {
       {members.length === 0 && <p className={callout.caution}>{t.noMembers}</p>}
       <TextField
         label={own.name}
+        data-field={nameFieldId}
         maxLength={200}
         value={name}
         onChange={(value) => changeTeam(id, "team", () => ({ name: value }), "name")}

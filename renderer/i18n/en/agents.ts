@@ -88,6 +88,7 @@ export const agents = {
   copyOf: (name: string) => (name === "" ? "" : `${name} (copy)`),
   duplicate: "Duplicate",
   remove: "Remove",
+  removed: "Removed. Undo brings it back.",
   failed: "The agents cannot be read",
   tryAgain: "Try again",
   emptyTitle: "Whom can visitors meet?",

@@ -15,6 +15,7 @@ export const agents: typeof en = {
   copyOf: (name) => (name === "" ? "" : `${name} (cópia)`),
   duplicate: "Duplicar",
   remove: "Remover",
+  removed: "Removido. Desfazer traz de volta.",
   failed: "Não foi possível ler os agentes",
   tryAgain: "Tentar de novo",
   emptyTitle: "Com quem os visitantes podem se reunir?",

@@ -1,0 +1,2 @@
+/** The `data-field` of the field in which what is open is named. */
+export const nameFieldId = "setup-name";
