@@ -228,6 +228,8 @@ export const handlers = {
     (await import("../scheduling/saveSetup.ts")).saveSetup(input, context),
   "agents:preview": async (input, context) =>
     (await import("../scheduling/previewSlots.ts")).previewSlots(input, context),
+  "teams:preview": async (input, context) =>
+    (await import("../scheduling/previewTeam.ts")).previewTeam(input, context),
   "settings:get": getSiteSettings,
   "settings:set": setSiteSettings,
   "sinks:test": async (input) => (await import("../sinks/testWebhook.ts")).testWebhook(input),

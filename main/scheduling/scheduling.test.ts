@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { AgentProfile } from "#shared/scheduling/setup/agentProfile.ts";
 import { newAgent } from "#shared/scheduling/setup/newAgent.ts";
 import { newTeam } from "#shared/scheduling/setup/newTeam.ts";
 import type { SchedulingSetup } from "#shared/scheduling/setup/schedulingSetup.ts";
@@ -7,6 +8,7 @@ import { createCalendarRoom } from "../calendars/accounts/createCalendarRoom.ts"
 import { createVault } from "../secrets/createVault.ts";
 import { getSetup } from "./getSetup.ts";
 import { previewSlots } from "./previewSlots.ts";
+import { previewTeam } from "./previewTeam.ts";
 import { saveSetup } from "./saveSetup.ts";
 
 const fresh = freshStore();
@@ -58,6 +60,23 @@ test("a preview is by hours alone where there is no calendar", async () => {
   expect(answer.starts).toHaveLength(4 * 16);
   expect(answer.starts[0]).toBe(Date.UTC(2026, 5, 29, 13));
   expect(answer.starts.at(-1)).toBe(Date.UTC(2026, 6, 2, 13) + 7.5 * hour);
+});
+
+test("a team is offered when anybody of it has time; who cannot be read is left out, and told", async () => {
+  const meeting = { ...anna.meeting, durationMinutes: 60, slotIntervalMinutes: 60, minimumNoticeMinutes: 0 };
+  const early = { ...bob, workingHours: { tue: [["06:00", "08:00"]] }, meeting };
+  const late = { ...bob, id: "late", workingHours: { tue: [["07:00", "09:00"]] }, meeting };
+  const lost = { ...anna, meeting, looksAt: [{ account: "gone", calendar: "c" }] };
+  const answer = await previewTeam(
+    { meeting, members: [early, late, lost] as AgentProfile[], holidays: [], days: 3 },
+    context(),
+  );
+  expect(answer.starts).toEqual([6, 7, 8].map((at) => Date.UTC(2026, 5, 30, at)));
+  expect(answer.members).toMatchObject([
+    { id: "bob", free: 2, unread: [] },
+    { id: "late", free: 2, unread: [] },
+    { id: "anna", free: 0, unread: [{ problem: { code: "gone" } }] },
+  ]);
 });
 
 test("a calendar that cannot be read is told", async () => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { calendarProblemSchema } from "../calendars/calendarProblem.ts";
 import { defineSchema } from "../dialogue/defineSchema.ts";
+import { meetingKindSchema } from "../scheduling/availability/meetingKind.ts";
 import { agentProfileSchema } from "../scheduling/setup/agentProfile.ts";
 import { calendarRefSchema } from "../scheduling/setup/calendarRef.ts";
 import { holidayListSchema } from "../scheduling/setup/holidayList.ts";
@@ -30,6 +31,22 @@ export const agentsContract = defineSchema(() => ({
       starts: z.array(z.number()),
       read: z.number(),
       unread: z.array(unreadSchema),
+    }),
+  },
+  /**
+   * When at least one member of a team could take a meeting of it in the next days. `members`: the agents, who need not be stored;
+   * `free`: at how many of these times one has time himself, none while a calendar of his cannot be read.
+   */
+  "teams:preview": {
+    input: z.object({
+      meeting: meetingKindSchema,
+      members: z.array(agentProfileSchema).max(500),
+      holidays: z.array(holidayListSchema),
+      days: z.number().int().min(1).max(60),
+    }),
+    output: z.object({
+      starts: z.array(z.number()),
+      members: z.array(z.object({ id: z.string(), free: z.number(), unread: z.array(unreadSchema) })),
     }),
   },
 }));

@@ -92,6 +92,7 @@ export const channels = [
   "agents:get",
   "agents:save",
   "agents:preview",
+  "teams:preview",
   "engagement:get",
   "engagement:save",
   "engagement:programs",

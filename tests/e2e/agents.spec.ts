@@ -71,6 +71,8 @@ test("agents are added, given hours and holidays, previewed, put into teams, rem
     await window.getByRole("button", { name: "Add a rule" }).click();
     const rule = window.getByRole("listitem", { name: "Rule 1" });
     await rule.getByRole("checkbox", { name: "Bob Stone" }).check();
+    await window.getByRole("button", { name: "Look now" }).click();
+    await expect(window.getByText(/^Bob Stone: has time at \d+ of them\.$/)).toBeVisible();
     await expectAccessible(window);
     await list.getByRole("button", { name: "Bob Stone" }).click();
     await window.getByRole("button", { name: "Remove", exact: true }).click();

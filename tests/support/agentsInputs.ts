@@ -8,4 +8,5 @@ export const agentsInputs = {
   "agents:get": undefined,
   "agents:save": { agents: [agent], teams: [newTeam("sales")], holidays: [] },
   "agents:preview": { agent, holidays: [], days: 14 },
+  "teams:preview": { meeting: agent.meeting, members: [agent], holidays: [], days: 14 },
 };

@@ -6,15 +6,14 @@ import { showError } from "../../app/showError.ts";
 import { Section } from "../../editor/inspector/Section.tsx";
 import { agentsTexts } from "../../i18n/areas/agentsTexts.ts";
 import { calendarsTexts } from "../../i18n/areas/calendarsTexts.ts";
-import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { problemWords } from "../../settings/calendars/problemWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import callout from "../../ui/callout.module.css";
 import styles from "../AgentsScreen.module.css";
+import { FreeTimes } from "../FreeTimes.tsx";
 import { setupNow } from "../setupNow.ts";
-import { startsByDay } from "./startsByDay.ts";
 
 const days = 14;
 
@@ -22,7 +21,6 @@ const days = 14;
 export function PreviewSection({ agent }: { readonly agent: AgentProfile }) {
   const t = useTexts(agentsTexts);
   const calendars = useTexts(calendarsTexts);
-  const language = useLanguage();
   const [busy, setBusy] = useState(false);
   const [found, setFound] = useState<{
     readonly of: AgentProfile;
@@ -37,7 +35,6 @@ export function PreviewSection({ agent }: { readonly agent: AgentProfile }) {
     else showError(answer.error);
   }
   const answer = found?.of === agent ? found.answer : undefined;
-  const grouped = answer ? startsByDay(answer.starts, agent.timeZone, language) : [];
   return (
     <Section title={t.preview} hint={t.previewHint(agent.timeZone)}>
       <div className={styles.line}>
@@ -54,16 +51,7 @@ export function PreviewSection({ agent }: { readonly agent: AgentProfile }) {
           {t.unread} {problemWords(problem, calendars)}
         </p>
       ))}
-      {grouped.length > 0 && (
-        <ul className={styles.slots} aria-label={t.preview}>
-          {grouped.map(({ day, times }) => (
-            <li key={day}>
-              <span className={styles.slotDay}>{day}</span>
-              <span className={styles.slotTimes}>{times.join("  ·  ")}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {answer && <FreeTimes starts={answer.starts} timeZone={agent.timeZone} />}
     </Section>
   );
 }

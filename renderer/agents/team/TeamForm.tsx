@@ -15,6 +15,7 @@ import { FallbackSection } from "./FallbackSection.tsx";
 import { MembersSection } from "./MembersSection.tsx";
 import { RoutingSection } from "./RoutingSection.tsx";
 import { RulesSection } from "./RulesSection.tsx";
+import { TeamPreview } from "./TeamPreview.tsx";
 
 type TeamFormProps = { readonly team: Team; readonly agents: readonly AgentProfile[] };
 
@@ -44,6 +45,7 @@ export function TeamForm({ team, agents }: TeamFormProps) {
         />
       </Section>
       <FallbackSection team={team} />
+      <TeamPreview team={team} agents={agents} />
     </div>
   );
 }

@@ -102,6 +102,11 @@ export const teams = {
   exclusiveOn: "If none of them has time, the visitor reads that nobody has.",
   exclusiveOff: "If none of them has time, it goes on with the next step.",
   meetingHint: "Each member's own buffers, notice and limits count too; the stricter one wins.",
+  previewHint: (zone: string) =>
+    `When at least one member has time, by this computer's clock (${zone}). Who has a calendar that cannot be read is left out, as for visitors.`,
+  teamTimes: (count: number) => (count === 1 ? "1 time" : `${count} times`),
+  memberTimes: (name: string, count: number) =>
+    `${name}: has time at ${count === 0 ? "none" : count === 1 ? "one" : String(count)} of them.`,
   fallback: "When nobody has time",
   fallbackHint: "What visitors read then.",
   fallbackUsual: "The usual words",

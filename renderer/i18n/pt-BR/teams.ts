@@ -93,6 +93,11 @@ export const teams: typeof en = {
   exclusiveOff: "Se nenhum deles pode, segue para o próximo passo.",
   meetingHint:
     "Os intervalos, a antecedência e os limites de cada membro também contam; vale o mais rigoroso.",
+  previewHint: (zone) =>
+    `Quando ao menos um membro pode, no relógio deste computador (${zone}). Quem tem uma agenda que não pôde ser lida fica de fora, como para os visitantes.`,
+  teamTimes: (count) => (count === 1 ? "1 horário" : `${count} horários`),
+  memberTimes: (name, count) =>
+    `${name}: pode em ${count === 0 ? "nenhum" : count === 1 ? "um" : String(count)} deles.`,
   fallback: "Quando ninguém pode",
   fallbackHint: "O que os visitantes leem então.",
   fallbackUsual: "O texto de sempre",
