@@ -62,8 +62,10 @@ export function TeamPreview({ team, agents }: TeamPreviewProps) {
         <ul className={styles.facts} aria-label={t.members}>
           {answer.members.map(({ id, free, unread }) => (
             <li key={id} className={unread.length > 0 ? callout.caution : undefined}>
-              {t.memberTimes(nameOf(id), free)}{" "}
-              {unread.map(({ problem }) => problemWords(problem, calendars)).join(" ")}
+              {[
+                t.memberTimes(nameOf(id), free),
+                ...unread.map(({ problem }) => problemWords(problem, calendars)),
+              ].join(" ")}
             </li>
           ))}
         </ul>
