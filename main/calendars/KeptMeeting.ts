@@ -1,5 +1,7 @@
+import type { GuestAnswer } from "#shared/scheduling/meetings/guestAnswers.ts";
+
 /**
- * A meeting as a calendar has it. `id`: of the entry, in the service's words; `etag`: of this version of it; `callUrl`: of the
+ * A meeting as a calendar has it. `answers`: of the guests who have answered. `id`: of the entry, in the service's words; `etag`: of this version of it; `callUrl`: of the
  * video call, once there is one. Instants: milliseconds since the epoch.
  */
 export type KeptMeeting = {
@@ -9,4 +11,5 @@ export type KeptMeeting = {
   readonly start: number;
   readonly end: number;
   readonly callUrl?: string | undefined;
+  readonly answers?: readonly { readonly email: string; readonly answer: GuestAnswer }[];
 };

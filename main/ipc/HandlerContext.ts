@@ -4,6 +4,7 @@ import type { Preferences } from "#shared/ipc/preferences.ts";
 import type { PushPayload } from "#shared/ipc/push.ts";
 import type { CalendarRoom } from "../calendars/accounts/CalendarRoom.ts";
 import type { MarketoRoom } from "../marketo/connection/MarketoRoom.ts";
+import type { MeetingsRoom } from "../meetings/MeetingsRoom.ts";
 import type { PeopleRoom } from "../people/calls/PeopleRoom.ts";
 import type { Publishing } from "../publish/Publishing.ts";
 import type { ReportsRoom } from "../reports/ReportsRoom.ts";
@@ -22,6 +23,7 @@ export type HandlerContext = {
   readonly publishing: Publishing;
   readonly marketo: MarketoRoom;
   readonly calendars: CalendarRoom;
+  readonly meetings: MeetingsRoom;
   readonly people: PeopleRoom;
   readonly reports: ReportsRoom;
   readonly dialogs: FileDialogs;

@@ -172,6 +172,24 @@ export const handlers = {
     (await import("../marketo/syncing/startSync.ts")).startSync(input, context),
   "marketo:stopSync": async (input, context) =>
     (await import("../marketo/syncing/stopSync.ts")).stopSync(input, context),
+  "meetings:list": async (input, context) =>
+    (await import("../meetings/changes/calls/listMeetings.ts")).listMeetings(input, context),
+  "meetings:follow": async (input, context) =>
+    (await import("../meetings/changes/calls/followNow.ts")).followNow(input, context),
+  "meetings:times": async (input, context) =>
+    (await import("../meetings/changes/calls/listTimes.ts")).listTimes(input, context),
+  "meetings:takers": async (input, context) =>
+    (await import("../meetings/changes/calls/listTakers.ts")).listTakers(input, context),
+  "meetings:reschedule": async (input, context) =>
+    (await import("../meetings/changes/calls/rescheduleMeeting.ts")).rescheduleMeeting(input, context),
+  "meetings:cancel": async (input, context) =>
+    (await import("../meetings/changes/calls/cancelMeeting.ts")).cancelMeeting(input, context),
+  "meetings:reassign": async (input, context) =>
+    (await import("../meetings/changes/calls/reassignMeeting.ts")).reassignMeeting(input, context),
+  "meetings:mark": async (input, context) =>
+    (await import("../meetings/changes/calls/markHeld.ts")).markHeld(input, context),
+  "meetings:saveIcs": async (input, context) =>
+    (await import("../meetings/changes/calls/saveIcs.ts")).saveIcs(input, context),
   "engagement:get": async (input, context) =>
     (await import("../marketo/engagement/calls/getEngagement.ts")).getEngagement(input, context),
   "engagement:save": async (input, context) =>

@@ -6,7 +6,7 @@ import { calendarRefSchema } from "#shared/scheduling/setup/calendarRef.ts";
 /**
  * What is known of a request. `writing`: it was about to be written into a calendar, and nobody knows yet whether it was; `booked`:
  * it stands there; `rejected`: the visitor was told no; `cancelled`: it stood there, and somebody has taken it away. `entry`: what the
- * calendar calls it. `start`, `end`, `createdAt`: milliseconds since the epoch.
+ * calendar calls it; its `key`: what it was made from, where that is not the request's id. `start`, `end`, `createdAt`: milliseconds since the epoch.
  */
 export const meetingRecordSchema = defineSchema(() => {
   const common = {
@@ -16,7 +16,12 @@ export const meetingRecordSchema = defineSchema(() => {
     createdAt: z.int(),
   };
   const placed = { ...common, agent: z.string(), calendar: calendarRefSchema };
-  const entry = z.object({ id: z.string(), etag: z.string(), callUrl: z.string().optional() });
+  const entry = z.object({
+    id: z.string(),
+    etag: z.string(),
+    callUrl: z.string().optional(),
+    key: z.string().optional(),
+  });
   return z.discriminatedUnion("state", [
     z.object({ state: z.literal("writing"), ...placed }),
     z.object({ state: z.literal("booked"), ...placed, entry }),
@@ -26,6 +31,9 @@ export const meetingRecordSchema = defineSchema(() => {
 });
 
 export type MeetingRecord = Readonly<z.infer<typeof meetingRecordSchema>>;
+
+/** One that stands in a calendar. */
+export type BookedRecord = Extract<MeetingRecord, { readonly state: "booked" }>;
 
 /** One that was about to be written into a calendar. */
 export type WritingRecord = Extract<MeetingRecord, { readonly state: "writing" }>;

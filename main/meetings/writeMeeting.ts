@@ -1,21 +1,10 @@
-import type { CalendarProblemCode } from "#shared/calendars/calendarProblem.ts";
 import type { Agent } from "#shared/scheduling/availability/agent.ts";
 import type { BookingDesk, Circle } from "./BookingDesk.ts";
 import { confirmMeeting } from "./confirmMeeting.ts";
 import { giveUpMeeting } from "./giveUpMeeting.ts";
 import type { WritingRecord } from "./MeetingRecord.ts";
+import { surelyNotDone } from "./surelyNotDone.ts";
 import type { Written } from "./Written.ts";
-
-/** After these the calendar surely has no new entry. */
-const surelyNot: ReadonlySet<CalendarProblemCode> = new Set([
-  "sign-in",
-  "missing-permission",
-  "other-account",
-  "not-set-up",
-  "gone",
-  "refused",
-  "not-secure",
-]);
 
 /** Writes a meeting that is noted into its agent's calendar. `before`: the agent as he was decided on. */
 export async function writeMeeting(
@@ -31,7 +20,7 @@ export async function writeMeeting(
   if (made.ok) return confirmMeeting(record, made.value, circle, desk, before);
   const { code } = made.problem;
   if (code === "was-cancelled") return giveUpMeeting(record, desk);
-  if (!surelyNot.has(code)) return "nobody-knows";
+  if (!surelyNotDone(code)) return "nobody-knows";
   desk.records.release(request.requestId);
   return "not-written";
 }

@@ -20,6 +20,7 @@ import { handlers } from "../ipc/handlers.ts";
 import { openLog } from "../log/openLog.ts";
 import { createMarketoRoom } from "../marketo/connection/createMarketoRoom.ts";
 import { describeCall } from "../marketo/connection/describeCall.ts";
+import { createMeetingsRoom } from "../meetings/MeetingsRoom.ts";
 import { createMenu } from "../menu/createMenu.ts";
 import { createPeopleRoom } from "../people/calls/createPeopleRoom.ts";
 import { watchPeople } from "../people/calls/watchPeople.ts";
@@ -56,6 +57,8 @@ const betweenTidying = 6 * 60 * 60 * 1000;
 const betweenSyncLooks = 60 * 1000;
 /** Milliseconds between two looks whether a command has brought people, and at least between two times that it is told. */
 const betweenPeopleLooks = 5_000;
+/** Milliseconds between two looks at what has changed in the calendars that meetings stand in. */
+const betweenCalendarLooks = 5 * 60 * 1000;
 
 /**
  * Opens everything behind the window: log, store, secrets, simulator, menu.
@@ -122,6 +125,7 @@ export async function openStudio({
     publishing: { running: undefined },
     people,
     calendars: createCalendarRoom(),
+    meetings: createMeetingsRoom(),
     marketo: createMarketoRoom({
       timeScale: studioTimeScale(process.env.PARLEY_MARKETO_TIME_SCALE, report("start")),
       log: (entry) => void log.note("marketo", describeCall(entry)),
@@ -166,15 +170,21 @@ export async function openStudio({
   const lookForPeople = watchPeople(context);
   const watch = () => void lookForPeople().catch(report("people"));
   const tidy = () => void tidyStore(context).catch(report("tidy"));
+  const follow = () =>
+    void import("../meetings/changes/calls/followNow.ts")
+      .then(({ followNow }) => followNow(undefined, context))
+      .catch(report("meetings"));
   const first = setTimeout(() => {
     tidy();
     sync();
     watch();
+    follow();
   }, calm);
   const again = [
     setInterval(tidy, betweenTidying),
     setInterval(sync, betweenSyncLooks),
     setInterval(watch, betweenPeopleLooks),
+    setInterval(follow, betweenCalendarLooks),
   ];
   app.on("will-quit", () => {
     clearTimeout(first);

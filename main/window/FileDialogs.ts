@@ -1,5 +1,5 @@
 /** What sort of file is written. */
-export type FileKind = "document" | "page" | "xliff" | "csv" | "mermaid" | "svg" | "png" | "zip";
+export type FileKind = "document" | "page" | "xliff" | "csv" | "ics" | "mermaid" | "svg" | "png" | "zip";
 
 /** The system's dialogs for files, each a sheet of the studio's window. They answer undefined when the user cancels. */
 export type FileDialogs = {

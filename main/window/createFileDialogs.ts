@@ -13,6 +13,7 @@ export function createFileDialogs(window: BrowserWindow, texts: () => Texts): Fi
     page: pages,
     xliff: () => ({ name: "XLIFF", extensions: ["xlf", "xliff"] }),
     csv: () => ({ name: "CSV", extensions: ["csv"] }),
+    ics: () => ({ name: "iCalendar", extensions: ["ics"] }),
     mermaid: () => ({ name: "Mermaid", extensions: ["mmd", "mermaid"] }),
     svg: () => ({ name: "SVG", extensions: ["svg"] }),
     zip: () => ({ name: "ZIP", extensions: ["zip"] }),

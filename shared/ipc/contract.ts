@@ -18,6 +18,7 @@ import { backupSchema } from "./backup.ts";
 import { calendarsContract } from "./calendarsContract.ts";
 import type { Channel } from "./channels.ts";
 import { marketoContract } from "./marketoContract.ts";
+import { meetingsContract } from "./meetingsContract.ts";
 import { menuModelSchema } from "./menu.ts";
 import { peopleContract } from "./peopleContract.ts";
 import { preferencesSchema } from "./preferences.ts";
@@ -301,6 +302,7 @@ export const contract = defineSchema(
       ...marketoContract,
       ...calendarsContract,
       ...agentsContract,
+      ...meetingsContract,
       ...peopleContract,
       ...reportsContract,
       "settings:get": { input: nothing, output: siteSettingsSchema },

@@ -26,6 +26,8 @@ export type Pushes = {
   "engagement:progress": EngagementProgress;
   /** How far the sync is that is under way, and how it ended. */
   "marketo:sync": SyncProgress;
+  /** Meetings have changed: read the list again. */
+  "meetings:changed": Record<string, never>;
   /** A sync has ended, or a command has brought something: read people, fields and what is known of connections again. */
   "people:changed": Record<string, never>;
   /** How far the publish is that is under way. */

@@ -10,6 +10,7 @@ import { answerCall } from "#main/ipc/answerCall.ts";
 import type { HandlerContext } from "#main/ipc/HandlerContext.ts";
 import { handlers } from "#main/ipc/handlers.ts";
 import { createMarketoRoom } from "#main/marketo/connection/createMarketoRoom.ts";
+import { createMeetingsRoom } from "#main/meetings/MeetingsRoom.ts";
 import { createPeopleRoom } from "#main/people/calls/createPeopleRoom.ts";
 import { createReportsRoom } from "#main/reports/createReportsRoom.ts";
 import { createVault } from "#main/secrets/createVault.ts";
@@ -20,7 +21,10 @@ import { contract } from "#shared/ipc/contract.ts";
 import { preferencesSchema } from "#shared/ipc/preferences.ts";
 import type { Result } from "#shared/ipc/result.ts";
 import { agentsInputs } from "#tests/support/agentsInputs.ts";
+import { calendarsInputs } from "#tests/support/calendars/calendarsInputs.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
+import { keepMeeting } from "#tests/support/meetings/keepMeeting.ts";
+import { meetingsInputs } from "#tests/support/meetings/meetingsInputs.ts";
 import { widgetFiles } from "#tests/support/widgetFiles.ts";
 
 const fresh = freshStore();
@@ -60,6 +64,7 @@ function context(): HandlerContext {
     publishing: { running: undefined },
     marketo: createMarketoRoom({ timeScale: 1000 }),
     calendars: createCalendarRoom(),
+    meetings: createMeetingsRoom(),
     people: createPeopleRoom(fresh.folder),
     reports: createReportsRoom(fresh.folder),
     preferences: { get: () => preferences, set: () => Promise.resolve() },
@@ -216,15 +221,9 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "engagement:run": { id: "m", onlyRead: true },
   "engagement:stop": undefined,
   "marketo:remove": { id: "m" },
-  "calendars:list": undefined,
-  "calendars:setClient": { service: "google", clientId: "id", clientSecret: "secret" },
-  "calendars:signIn": { service: "google" },
-  "calendars:stopSignIn": undefined,
-  "calendars:logIn": { server: "http://127.0.0.1:9", user: "anna", password: "secret" },
-  "calendars:check": { id: "anna" },
-  "calendars:choose": { id: "anna", looked: [], writesTo: null },
-  "calendars:remove": { id: "anna" },
+  ...calendarsInputs,
   ...agentsInputs,
+  ...meetingsInputs,
   "people:list": { search: "ana", sort: { attribute: "lead.email", descending: true }, offset: 0, limit: 10 },
   "people:count": { where: { attribute: "lead.state", is: ["CA"] } },
   "people:get": { id: 1 },
@@ -268,6 +267,7 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
   await call("versions:keep", { id: "sample", name: "Kept" }, inside);
   await call("themes:save", { theme: { id: "dusk" }, revision: 0 }, inside);
   await call("backups:make", undefined, inside);
+  keepMeeting(inside.store);
   keepAccount(inside.store, {
     id: "anna",
     provider: "google",

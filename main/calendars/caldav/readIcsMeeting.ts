@@ -2,12 +2,13 @@ import ICAL from "ical.js";
 import { icsEvent } from "#shared/scheduling/busy/ics/icsEvent.ts";
 import { icsZones } from "#shared/scheduling/busy/ics/icsZones.ts";
 import { utcZone } from "#shared/scheduling/time/utcZone.ts";
+import { answersOf } from "../answersOf.ts";
 import type { KeptMeeting } from "../KeptMeeting.ts";
 
 const year = 366 * 86_400_000;
 
 /** A meeting that stands in a calendar object; throws an Error if there is none that can be read. */
-export function readIcsMeeting(text: string, now: number): Pick<KeptMeeting, "start" | "end" | "status"> {
+export function readIcsMeeting(text: string, now: number): Omit<KeptMeeting, "id" | "etag"> {
   const calendar = new ICAL.Component(ICAL.parse(text));
   const component = calendar.getFirstSubcomponent("vevent");
   if (component === null) throw new Error("no entry stands in this calendar object");
@@ -17,5 +18,9 @@ export function readIcsMeeting(text: string, now: number): Pick<KeptMeeting, "st
     start: event.start.at,
     end: event.endOf(event.start),
     status: isCancelled ? "cancelled" : "confirmed",
+    ...answersOf(component.getAllProperties("attendee"), (attendee) => [
+      String(attendee.getFirstValue()).replace(/^mailto:/i, ""),
+      String(attendee.getParameter("partstat") ?? ""),
+    ]),
   };
 }

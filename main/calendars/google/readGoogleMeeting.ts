@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineSchema } from "#shared/dialogue/defineSchema.ts";
 import { googleTime } from "#shared/scheduling/busy/googleTime.ts";
 import { utcZone } from "#shared/scheduling/time/utcZone.ts";
+import { answersOf } from "../answersOf.ts";
 import { CalendarFailure } from "../CalendarFailure.ts";
 import { readJson } from "../http/readJson.ts";
 import type { KeptMeeting } from "../KeptMeeting.ts";
@@ -19,6 +20,9 @@ const eventSchema = defineSchema(() => {
     start: time.optional(),
     end: time.optional(),
     hangoutLink: z.string().optional(),
+    attendees: z
+      .array(z.object({ email: z.string().default(""), responseStatus: z.string().optional() }))
+      .optional(),
     extendedProperties: z.object({ private: z.record(z.string(), z.string()).optional() }).optional(),
   });
 });
@@ -32,7 +36,8 @@ export function readGoogleMeeting(json: unknown): {
   readonly kept: KeptMeeting;
   readonly key?: string | undefined;
 } {
-  const { id, etag, status, start, end, hangoutLink, extendedProperties } = readJson(eventSchema, json);
+  const event = readJson(eventSchema, json);
+  const { id, etag, status, start, end, hangoutLink, extendedProperties } = event;
   const from = start ? googleTime(start, utcZone) : null;
   const to = end ? googleTime(end, utcZone) : null;
   const isCancelled = status === "cancelled";
@@ -47,6 +52,7 @@ export function readGoogleMeeting(json: unknown): {
       start: from ?? 0,
       end: to ?? 0,
       callUrl: hangoutLink,
+      ...answersOf(event.attendees ?? [], ({ email, responseStatus }) => [email, responseStatus]),
     },
     key: extendedProperties?.private?.bookingKey,
   };

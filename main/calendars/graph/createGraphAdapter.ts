@@ -19,7 +19,7 @@ import { readGraphPages } from "./readGraphPages.ts";
 
 /** Ids that stay when an entry moves, texts without HTML, and times that say nothing of anybody's zone. */
 const headers = { prefer: 'outlook.timezone="UTC", IdType="ImmutableId", outlook.body-content-type="text"' };
-const known = "id,start,end,isCancelled,transactionId,onlineMeeting";
+const known = "id,start,end,isCancelled,transactionId,onlineMeeting,attendees";
 const busy = "start,end,showAs,isAllDay,isCancelled,responseStatus";
 
 /** The calendars of a Microsoft mailbox. `baseUrl`: as `https://graph.microsoft.com/v1.0`. */
@@ -95,10 +95,12 @@ export function createGraphAdapter(options: Omit<ApiOptions, "explain" | "header
         const id = await idOf(calendar, ref, signal);
         if (id === undefined)
           throw new CalendarFailure({ code: "gone", message: "There is no such meeting." });
+        const { body, ...rest } = graphMeeting(meeting);
         const answer = await api({
           method: "PATCH",
           path: eventPath(id),
-          body: graphMeeting(meeting),
+          // Teams keeps the way into the call in the text: another text would lose it.
+          body: meeting.online ? rest : { body, ...rest },
           ifMatch: ref.etag,
           signal,
         });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineSchema } from "#shared/dialogue/defineSchema.ts";
 import { graphTime, graphTimeSchema } from "#shared/scheduling/busy/graphTime.ts";
+import { answersOf } from "../answersOf.ts";
 import { CalendarFailure } from "../CalendarFailure.ts";
 import { readJson } from "../http/readJson.ts";
 import type { KeptMeeting } from "../KeptMeeting.ts";
@@ -13,6 +14,14 @@ const eventSchema = defineSchema(() =>
     start: graphTimeSchema,
     end: graphTimeSchema,
     onlineMeeting: z.object({ joinUrl: z.string().nullish() }).nullish(),
+    attendees: z
+      .array(
+        z.object({
+          emailAddress: z.object({ address: z.string().nullish() }).nullish(),
+          status: z.object({ response: z.string().nullish() }).nullish(),
+        }),
+      )
+      .nullish(),
   }),
 );
 
@@ -29,5 +38,9 @@ export function readGraphMeeting(json: unknown): KeptMeeting {
     start,
     end,
     callUrl: event.onlineMeeting?.joinUrl ?? undefined,
+    ...answersOf(event.attendees ?? [], ({ emailAddress, status }) => [
+      emailAddress?.address ?? "",
+      status?.response,
+    ]),
   };
 }

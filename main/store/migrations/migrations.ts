@@ -9,6 +9,7 @@ import { migration0007Marketo } from "./0007Marketo.ts";
 import { migration0008Calendars } from "./0008Calendars.ts";
 import { migration0009Agents } from "./0009Agents.ts";
 import { migration0010Meetings } from "./0010Meetings.ts";
+import { migration0011MeetingChanges } from "./0011MeetingChanges.ts";
 
 /** Every migration, in order. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   migration0008Calendars,
   migration0009Agents,
   migration0010Meetings,
+  migration0011MeetingChanges,
 ];

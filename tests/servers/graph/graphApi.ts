@@ -57,8 +57,16 @@ const event = {
   onlineMeetingProvider: { enum: ["unknown", "skypeForBusiness", "skypeForConsumer", "teamsForBusiness"] },
   transactionId: { type: "string", pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" },
 } as const;
+const guest = event.attendees.items;
 const kept = {
   ...event,
+  attendees: {
+    ...event.attendees,
+    items: {
+      ...guest,
+      properties: { ...guest.properties, status: { ...strict, properties: { response: text } } },
+    },
+  },
   id: text,
   "@odata.etag": text,
   isCancelled: flag,

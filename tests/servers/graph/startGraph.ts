@@ -17,7 +17,7 @@ export type GraphEvent = {
   isCancelled?: boolean;
   showAs?: string;
   responseStatus?: { response: string };
-  attendees?: { emailAddress: { address: string } }[];
+  attendees?: { emailAddress: { address: string }; status?: { response: string } }[];
   transactionId?: string;
   isOnlineMeeting?: boolean;
   onlineMeeting?: { joinUrl: string } | null;

@@ -1,0 +1,56 @@
+import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import type { MeetingEvent, MeetingStatus, MeetingView } from "#shared/scheduling/meetings/meetingView.ts";
+import { readAccounts } from "../../../calendars/accounts/readAccounts.ts";
+import type { HandlerContext } from "../../../ipc/HandlerContext.ts";
+import { readSetup } from "../../../scheduling/readSetup.ts";
+import { createMeetingRecords } from "../../createMeetingRecords.ts";
+import { createMeetingChanges } from "../createMeetingChanges.ts";
+import { readMeetings, type StandingRecord } from "../readMeetings.ts";
+
+/** All meetings, with what became of each. @throws {Failure} `damaged` when something stored makes no sense */
+export function listMeetings(
+  _input: Parsed<"meetings:list">,
+  { store, meetings: { followed } }: Pick<HandlerContext, "store" | "meetings">,
+): Output<"meetings:list"> {
+  const agents = new Map(readSetup(store).agents.map((agent) => [agent.id, agent]));
+  const accounts = new Map(readAccounts(store).map((account) => [account.id, account]));
+  const changes = createMeetingChanges(store, createMeetingRecords(store)).all();
+  const rows = store.db.prepare<[], { id: string; name: string }>("SELECT id, name FROM dialogues").all();
+  const dialogues = new Map(rows.map(({ id, name }) => [id, name]));
+
+  const meetings = readMeetings(store).map((record): MeetingView => {
+    const { request, start, end, createdAt } = record;
+    const agent = agents.get(record.agent);
+    const account = accounts.get(record.calendar.account);
+    const mails = account?.calendars.find(({ id }) => id === record.calendar.calendar)?.invites ?? false;
+    const events = (changes.get(request.requestId) ?? []).map(({ at, state, change, why }): MeetingEvent => {
+      const shown = state === "begun" || state === "placed" ? "open" : state;
+      return { at, state: shown, change, ...(why && { why }) };
+    });
+    const answered = events.findLast(({ change }) => change.kind === "answered")?.change;
+    const { callUrl } = record.state === "booked" ? record.entry : {};
+    return {
+      id: request.requestId,
+      status: statusOf(record, events),
+      ...{ start, end, createdAt, events, mails },
+      visitor: { name: request.name, email: request.email, zone: request.timeZone },
+      agent: agent ? { id: agent.id, name: agent.name || agent.email, zone: agent.timeZone } : null,
+      whom: request.whom,
+      dialogue: { id: request.dialogue, name: dialogues.get(request.dialogue) ?? null },
+      language: request.language,
+      provider: account?.provider ?? null,
+      ...(callUrl !== undefined && { callUrl }),
+      ...(answered?.kind === "answered" && { answer: answered.answer }),
+    };
+  });
+  return { meetings, followed };
+}
+
+function statusOf({ state }: StandingRecord, events: readonly MeetingEvent[]): MeetingStatus {
+  if (state === "writing") return "requested";
+  if (state === "cancelled") return "cancelled";
+  const done = events.filter((event) => event.state === "done").map(({ change }) => change);
+  const mark = done.findLast(({ kind }) => kind === "marked");
+  if (mark?.kind === "marked" && mark.as) return mark.as;
+  return done.some(({ kind }) => kind === "moved") ? "rescheduled" : "booked";
+}

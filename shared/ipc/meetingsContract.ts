@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { calendarProblemSchema } from "../calendars/calendarProblem.ts";
+import { defineSchema } from "../dialogue/defineSchema.ts";
+import { changeOutcomeSchema } from "../scheduling/meetings/changeOutcome.ts";
+import { meetingViewSchema } from "../scheduling/meetings/meetingView.ts";
+
+const ofMeeting = defineSchema(() => z.object({ id: z.string() }));
+
+/** When it was last looked what had changed in the calendars, and which accounts could not be read. `at`: milliseconds since the epoch. */
+export const followedSchema = defineSchema(() =>
+  z.object({
+    at: z.int(),
+    unread: z.array(z.object({ name: z.string(), problem: calendarProblemSchema })),
+  }),
+);
+
+export type Followed = Readonly<z.infer<typeof followedSchema>>;
+
+/** Whether somebody could take a meeting at its time. `outside`: he does not work then; `unread`: nobody can say. */
+export const takerTimes = ["free", "busy", "outside", "unread"] as const;
+
+/** The calls of the contract that are about meetings. All but `list` ask live calendars. `not-found`: there is no such meeting that stands. */
+export const meetingsContract = defineSchema(() => ({
+  /** All that were booked or are being booked, in no order. `followed`: null until it was looked the first time. */
+  "meetings:list": {
+    input: z.void(),
+    output: z.object({ meetings: z.array(meetingViewSchema), followed: followedSchema.nullable() }),
+  },
+  /** Looks now what has changed in the calendars, and finishes what is open. */
+  "meetings:follow": { input: z.void(), output: followedSchema },
+  /**
+   * When a meeting's agent could take it instead, within so many days; hours and buffers count, notice and horizon do not. `starts`: milliseconds since the
+   * epoch, in order. `unread`: a calendar could not be read, and so nobody can say.
+   */
+  "meetings:times": {
+    input: z.object({ id: z.string(), from: z.int(), days: z.int().min(1).max(31) }),
+    output: z.object({ starts: z.array(z.int()), unread: z.boolean() }),
+  },
+  /** Who else could take a meeting. */
+  "meetings:takers": {
+    input: ofMeeting,
+    output: z.array(z.object({ id: z.string(), name: z.string(), time: z.enum(takerTimes) })),
+  },
+  "meetings:reschedule": {
+    input: z.object({ id: z.string(), start: z.int() }),
+    output: changeOutcomeSchema,
+  },
+  /** `comment`: goes with the mail where the calendar's service lets it. */
+  "meetings:cancel": {
+    input: z.object({ id: z.string(), comment: z.string().max(2000) }),
+    output: changeOutcomeSchema,
+  },
+  "meetings:reassign": {
+    input: z.object({ id: z.string(), agent: z.string() }),
+    output: changeOutcomeSchema,
+  },
+  /** Notes whether a meeting that has begun took place; null: takes that back. `invalid` before it has begun. */
+  "meetings:mark": {
+    input: z.object({ id: z.string(), as: z.enum(["held", "noShow"]).nullable() }),
+    output: z.void(),
+  },
+  /** Asks where, then writes meetings as a file for calendars. Null: the user cancelled. */
+  "meetings:saveIcs": {
+    input: z.object({ name: z.string().min(1).max(200), ids: z.array(z.string()).max(100_000) }),
+    output: z.object({ path: z.string() }).nullable(),
+  },
+}));
