@@ -1,4 +1,4 @@
-import { ArrowLeft, CalendarClock, Plus } from "lucide-react";
+import { CalendarClock, Plus } from "lucide-react";
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { FailedState } from "../app/FailedState.tsx";
@@ -9,7 +9,7 @@ import { agentsTexts } from "../i18n/areas/agentsTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import { IconButton } from "../ui/IconButton.tsx";
+import { Screen } from "../ui/Screen.tsx";
 import styles from "./AgentsScreen.module.css";
 import { agentsCommands } from "./agentsCommands.ts";
 import { agentsStore } from "./agentsStore.ts";
@@ -32,12 +32,12 @@ export function AgentsScreen() {
   }, []);
   useEffect(() => agentsStore.subscribe(commandsChanged), []);
   return (
-    <main className={styles.screen}>
-      <header className={styles.top} data-part>
-        <IconButton label={t.back} icon={ArrowLeft} onClick={() => runCommand("agents.back")} />
-        <h1 className={styles.title}>{t.title}</h1>
-        <div className={styles.actions}>{session && <SetupState session={session} />}</div>
-      </header>
+    <Screen
+      title={t.title}
+      back={t.back}
+      onBack={() => runCommand("agents.back")}
+      actions={session && <SetupState session={session} />}
+    >
       {failure && (
         <FailedState
           title={t.failed}
@@ -50,7 +50,7 @@ export function AgentsScreen() {
       <div className="visually-hidden" role="status">
         {said}
       </div>
-    </main>
+    </Screen>
   );
 }
 

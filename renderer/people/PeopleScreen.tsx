@@ -1,4 +1,3 @@
-import { ArrowLeft } from "lucide-react";
 import { useEffect } from "react";
 import { loadAttributes } from "../attributes/loadAttributes.ts";
 import { commandsChanged } from "../commands/commandsChanged.ts";
@@ -6,7 +5,7 @@ import { runCommand } from "../commands/runCommand.ts";
 import { useCommands } from "../commands/useCommands.ts";
 import { peopleTexts } from "../i18n/areas/peopleTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
-import { IconButton } from "../ui/IconButton.tsx";
+import { Screen } from "../ui/Screen.tsx";
 import { PeopleBody } from "./PeopleBody.tsx";
 import { PeopleFilter } from "./PeopleFilter.tsx";
 import styles from "./PeopleScreen.module.css";
@@ -39,11 +38,7 @@ export function PeopleScreen() {
   const filtering = peopleStore((state) => state.filtering);
   const opened = peopleStore((state) => state.opened);
   return (
-    <main className={styles.screen}>
-      <header className={styles.top} data-part>
-        <IconButton label={t.back} icon={ArrowLeft} onClick={() => runCommand("people.back")} />
-        <h1 className={styles.title}>{t.title}</h1>
-      </header>
+    <Screen title={t.title} back={t.back} onBack={() => runCommand("people.back")}>
       <div className={styles.parts}>
         <div className={styles.list}>
           {any && <PeopleToolbar />}
@@ -52,6 +47,6 @@ export function PeopleScreen() {
         </div>
         {any && opened !== undefined && <PersonPanel key={opened} id={opened} />}
       </div>
-    </main>
+    </Screen>
   );
 }

@@ -9,7 +9,7 @@ import { useTexts } from "../i18n/useTexts.ts";
 import { SelectField } from "../ui/SelectField.tsx";
 import styles from "./FigureTable.module.css";
 import { percentText } from "./percentText.ts";
-import screen from "./ReportsScreen.module.css";
+import screen from "./reports.module.css";
 
 type ComparisonProps = {
   readonly title: string;

@@ -8,7 +8,7 @@ import { DayChart } from "./DayChart.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { FigureTiles } from "./FigureTiles.tsx";
 import { ReportFilters } from "./ReportFilters.tsx";
-import styles from "./ReportsScreen.module.css";
+import styles from "./reports.module.css";
 import { reportsStore } from "./reportsStore.ts";
 import { Splits } from "./Splits.tsx";
 import { seeOnCanvas } from "./seeOnCanvas.ts";

@@ -1,6 +1,7 @@
-import { ArrowLeft, ChartLine, FileDown, ImageDown, Table2 } from "lucide-react";
+import { ChartLine, FileDown, ImageDown, Settings, Table2 } from "lucide-react";
 import { useEffect } from "react";
-import { errorText } from "../app/errorText.ts";
+import { appStore } from "../app/appStore.ts";
+import { FailedState } from "../app/FailedState.tsx";
 import { commandsChanged } from "../commands/commandsChanged.ts";
 import { runCommand } from "../commands/runCommand.ts";
 import { useCommands } from "../commands/useCommands.ts";
@@ -10,10 +11,10 @@ import { onPush } from "../ipc/onPush.ts";
 import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
+import { Screen } from "../ui/Screen.tsx";
 import { ImportNotice } from "./ImportNotice.tsx";
 import { loadReport } from "./loadReport.ts";
 import { ReportBody } from "./ReportBody.tsx";
-import styles from "./ReportsScreen.module.css";
 import { reportsCommands } from "./reportsCommands.ts";
 import { reportsStore } from "./reportsStore.ts";
 
@@ -49,38 +50,45 @@ export function ReportsScreen() {
     </Button>
   );
   return (
-    <main className={styles.screen}>
-      <header className={styles.top} data-part>
-        <IconButton label={t.back} icon={ArrowLeft} onClick={() => runCommand("reports.back")} />
-        <h1 className={styles.title}>{t.title}</h1>
-        {any && (
-          <div className={styles.actions}>
+    <Screen
+      shape="column"
+      title={t.title}
+      back={t.back}
+      onBack={() => runCommand("reports.back")}
+      actions={
+        any && (
+          <>
             <IconButton label={t.savePng} icon={ImageDown} onClick={() => runCommand("reports.savePng")} />
             <IconButton label={t.saveCsv} icon={Table2} onClick={() => runCommand("reports.saveCsv")} />
             {importing}
-          </div>
-        )}
-      </header>
-      <div className={styles.body} data-part>
-        <div className={styles.column}>
-          <ImportNotice />
-          {failure && (
-            <EmptyState
-              icon={ChartLine}
-              title={t.failed}
-              actions={<Button onClick={() => void loadReport()}>{t.retry}</Button>}
-            >
-              {errorText(failure).advice}
-            </EmptyState>
-          )}
-          {!failure && report?.first === null && (
-            <EmptyState icon={ChartLine} title={t.emptyTitle} actions={importing}>
-              {t.emptyText}
-            </EmptyState>
-          )}
-          {!failure && any && <ReportBody report={report} />}
-        </div>
-      </div>
-    </main>
+          </>
+        )
+      }
+    >
+      <ImportNotice />
+      {failure && (
+        <FailedState title={t.failed} failure={failure} retry={t.retry} onRetry={() => void loadReport()} />
+      )}
+      {!failure && report?.first === null && (
+        <EmptyState
+          icon={ChartLine}
+          title={t.emptyTitle}
+          actions={
+            <>
+              {importing}
+              <Button
+                icon={Settings}
+                onClick={() => appStore.setState({ overlay: { kind: "settings", page: "site" } })}
+              >
+                {t.siteSettings}
+              </Button>
+            </>
+          }
+        >
+          {t.emptyText}
+        </EmptyState>
+      )}
+      {!failure && any && <ReportBody report={report} />}
+    </Screen>
   );
 }

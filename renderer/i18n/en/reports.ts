@@ -9,8 +9,8 @@ export const en = {
   failed: "The events could not be read",
   retry: "Try again",
   emptyTitle: "No visitor has been counted yet",
-  emptyText:
-    "Chats tell a webhook of yours what visitors do: Settings > Site says where. Keep what it is sent, one message a line, and import that file here. Nothing leaves this computer, and what is imported twice counts once.",
+  emptyText: "Import what your site's webhook was sent: a file with one message a line.",
+  siteSettings: "Where answers go",
   importing: "Importing events",
   importedSoFar: (events: string) => `${events} events so far`,
   stop: "Stop",

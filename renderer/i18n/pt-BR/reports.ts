@@ -10,8 +10,8 @@ export const ptBR: typeof en = {
   failed: "Não foi possível ler os eventos",
   retry: "Tentar de novo",
   emptyTitle: "Nenhum visitante foi contado ainda",
-  emptyText:
-    "Os chats contam a um webhook seu o que os visitantes fazem: em Configurações > Site você diz onde. Guarde o que ele recebe, uma mensagem por linha, e importe esse arquivo aqui. Nada sai deste computador, e o que é importado duas vezes conta uma vez.",
+  emptyText: "Importe o que o webhook do seu site recebeu: um arquivo com uma mensagem por linha.",
+  siteSettings: "Para onde vão as respostas",
   importing: "Importando eventos",
   importedSoFar: (events) => `${events} eventos até agora`,
   stop: "Parar",
