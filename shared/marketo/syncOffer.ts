@@ -5,7 +5,7 @@ import { syncChoiceSchema } from "./syncChoice.ts";
 
 /**
  * What a sync can bring. `choice`: as the last one did; `fields`: by REST name; `types`: of activities; `offered`: those that come
- * when nobody chose; `error`: why this is only what was known before.
+ * when nobody chose; `lists`: static ones, `program`: whose they are; `error`: why this is only what was known before.
  */
 export const syncOfferSchema = defineSchema(() =>
   z.object({
@@ -13,6 +13,7 @@ export const syncOfferSchema = defineSchema(() =>
     fields: z.array(z.object({ name: z.string(), label: z.string() })),
     types: z.array(z.object({ id: z.number(), name: z.string() })),
     offered: z.array(z.number()),
+    lists: z.array(z.object({ id: z.number(), name: z.string(), program: z.string().optional() })),
     error: marketoErrorSchema.optional(),
   }),
 );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sleep } from "#main/marketo/http/sleep.ts";
+import type { SyncProgress } from "#shared/marketo/syncProgress.ts";
 import { syncContract, syncFields } from "#tests/support/syncContract.ts";
 
 const at = syncContract();
@@ -44,5 +45,106 @@ describe("a starting date holds for what changes too", () => {
     expect(await at.people.get({ id: second })).toMatchObject({ "lead.lastName": "Changed too" });
     await at.sync({ since: null, fields });
     await at.expectSame();
+  });
+});
+
+describe("a list", () => {
+  const newsletter = 3001;
+  const members = () => {
+    const { lists, people } = at.contract.marketo.subscription;
+    return [...people.ids()].filter((id) => lists.holds(newsletter, id));
+  };
+  const expectMembers = async () => {
+    const { people: there } = at.contract.marketo;
+    const wanted = members().map((id) => ({ "lead.id": id, "lead.lastName": there.value(id, "lastName") }));
+    const found = await at.everybody();
+    expect(found.map((person) => person["lead.id"])).toEqual(wanted.map((person) => person["lead.id"]));
+    expect(found).toMatchObject(wanted);
+  };
+  const paths = (from: number) =>
+    at.contract
+      .calls()
+      .slice(from)
+      .map(({ path }) => path);
+
+  /** What others do with the list and its people, which has to be here after the next sync. */
+  const change = () => {
+    const { people: there, subscription } = at.contract.marketo;
+    const [first = 0, second = 0, third = 0] = members();
+    const outside = [...there.ids()].find((id) => !subscription.lists.holds(newsletter, id)) ?? 0;
+    there.update(first, { lastName: "Changed" });
+    there.update(outside, { lastName: "Changed, but of no interest" });
+    subscription.lists.put(newsletter, second, false);
+    subscription.lists.put(newsletter, outside, true);
+    subscription.lists.put(newsletter, there.add({ email: "new@example.com", lastName: "New" }), true);
+    subscription.lists.put(newsletter, there.add({ email: "other@example.com", lastName: "Other" }), false);
+    there.remove(third);
+  };
+
+  test("that is short is read whole each time, with few calls and no export, and nobody else stays", async () => {
+    await at.start({ people: 200 });
+    await at.sync();
+    const before = at.contract.calls().length;
+    const first = await at.sync({ list: newsletter });
+    expect(first).not.toHaveProperty("error");
+    expect(first.removed).toBe(200 - members().length);
+    await expectMembers();
+    expect(paths(before).filter((path) => path.includes("/leads/export/"))).toEqual([]);
+    expect(await at.sync({ fields: undefined })).toMatchObject({ people: 0, removed: 0 });
+    change();
+    const next = await at.sync({ fields: undefined });
+    expect(next).toMatchObject({ people: 3, removed: 2 });
+    await expectMembers();
+    // Without it all others come again, and who was deleted meanwhile goes.
+    at.contract.marketo.people.remove(members()[0] ?? 0);
+    expect(await at.sync({ list: null })).not.toHaveProperty("error");
+    await at.expectSame();
+  });
+
+  test.each([
+    ["exports", []],
+    ["changes", ["updatedAt"]],
+  ] as const)("that is long is kept up by who is on it and by %s", async (_, without) => {
+    await at.start({ people: 11_000, activities: 10, without: [...without], rate: 10_000 });
+    const first = await at.sync({ list: newsletter, fields: ["email", "lastName"] });
+    expect(first).not.toHaveProperty("error");
+    expect(members().length).toBeGreaterThan(3000);
+    await expectMembers();
+    await nextSecond();
+    await nextSecond();
+    expect(await at.sync({ fields: undefined })).toMatchObject({ people: 0, removed: 0 });
+    change();
+    const next = await at.sync({ fields: undefined });
+    expect(next).not.toHaveProperty("error");
+    expect(next.removed).toBe(2);
+    await expectMembers();
+    expect(await at.sync({ fields: ["email", "lastName", "title"] })).toMatchObject({
+      people: members().length,
+    });
+    await expectMembers();
+  });
+
+  test("that is long goes on where it was, and brings nobody twice", async () => {
+    await at.start({ people: 11_000, activities: 10, rate: 10_000 });
+    let came = 0;
+    for (const more of [true, true, false]) {
+      const stop = new AbortController();
+      const tell = ({ step, total = 0, rows }: SyncProgress) => {
+        if (more && step === "people" && total > 1000 && rows >= 900) stop.abort();
+      };
+      const choice = { list: newsletter, fields: ["email", "lastName"] };
+      const { people, error } = await at.sync(choice, { signal: stop.signal, tell });
+      expect(error?.code).toBe(more ? "cancelled" : undefined);
+      came += people;
+    }
+    expect(came).toBe(members().length);
+    await expectMembers();
+  });
+
+  test("that is gone is told, and everybody who has come stays", async () => {
+    await at.start({ people: 60 });
+    await at.sync();
+    expect(await at.sync({ list: 3999 })).toMatchObject({ error: { code: "list-gone" } });
+    expect(await at.everybody()).toHaveLength(60);
   });
 });

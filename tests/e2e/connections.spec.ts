@@ -80,6 +80,13 @@ test("connections to Marketo and to calendars are typed, tried, kept, synced, fo
     await fields.getByRole("searchbox").fill("email addr");
     await fields.getByRole("checkbox", { name: "Email Address" }).check();
     await expectAccessible(window);
+    const list = settings.getByRole("combobox", { name: "Only people on a list" });
+    await list.fill("spring");
+    await window.getByRole("option", { name: "Webinar guests, spring (Spring webinar)" }).click();
+    await expect(settings.getByLabel("People created since")).toBeDisabled();
+    await expectAccessible(window);
+    await list.fill("no l");
+    await window.getByRole("option", { name: "No list" }).click();
     const lately = new Date(Date.now() - 5 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
     await settings.getByLabel("People created since").fill(lately);
     await settings.getByLabel("Days that activities are kept").fill("5");

@@ -33,7 +33,8 @@ export async function runSync(
       folder,
       profile: connection.id,
       subscription: subscriptionOf(connection),
-      choice,
+      // A starting date stands in for a list that was chosen.
+      choice: { ...choice, ...(choice.since === undefined ? {} : { list: null }) },
       now: Date.now,
       sleep,
       timeScale,

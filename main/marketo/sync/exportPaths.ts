@@ -4,6 +4,7 @@ import type { ExportJob } from "./syncState.ts";
 export const exportPaths = {
   created: "/bulk/v1/leads/export",
   updated: "/bulk/v1/leads/export",
+  list: "/bulk/v1/leads/export",
   seen: "/bulk/v1/leads/export",
   activities: "/bulk/v1/activities/export",
 } as const satisfies { readonly [Purpose in ExportJob["purpose"]]: string };

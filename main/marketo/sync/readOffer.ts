@@ -4,6 +4,7 @@ import { readActivityTypes } from "./activityTypes.ts";
 import { canExport } from "./canExport.ts";
 import { lockSync } from "./lockSync.ts";
 import { notAllowed } from "./notAllowed.ts";
+import { readLists } from "./readLists.ts";
 import { readState } from "./readState.ts";
 import { refusalOf } from "./refusalOf.ts";
 import type { SyncOptions } from "./SyncOptions.ts";
@@ -17,15 +18,16 @@ export async function readOffer(options: Omit<SyncOptions, "choice">): Promise<S
   const read = await readState({ ...options, choice: {} });
   if (!read.ok)
     return {
-      choice: { fields: [], since: null, types: null, keepDays: 90 },
+      choice: { fields: [], since: null, list: null, types: null, keepDays: 90 },
       fields: [],
       types: [],
       offered: [],
+      lists: [],
       error: read.error,
     };
   const { run } = startRun({ ...options, choice: {} }, read.value);
   const error = await askMarketo(run);
-  const { fields, since = null, chosenTypes = null, keepDays, types } = run.state;
+  const { fields, since = null, list = null, lists, chosenTypes = null, keepDays, types } = run.state;
   const known = await people.readFields({});
   // Where a person and a company have a field of the same name, it is the person's that is exported.
   const labelled = [...known]
@@ -33,10 +35,11 @@ export async function readOffer(options: Omit<SyncOptions, "choice">): Promise<S
     .filter((field) => canExport(field) && field.restName !== "id")
     .map(({ restName, label }) => [restName, label] as const);
   return {
-    choice: { fields, since, types: chosenTypes, keepDays },
+    choice: { fields, since, list, types: chosenTypes, keepDays },
     fields: [...new Map(labelled).entries()].map(([name, label]) => ({ name, label })),
     types: (types?.all ?? []).map((id) => ({ id, name: types?.names?.[id] ?? String(id) })),
     offered: types?.offered ?? [],
+    lists: lists?.all ?? [],
     ...(error === undefined ? {} : { error }),
   };
 }
@@ -46,6 +49,7 @@ async function askMarketo(run: SyncRun): Promise<SyncOffer["error"]> {
   if (free === undefined) return undefined;
   try {
     await syncFields(run);
+    await readLists(run);
     await readActivityTypes(run);
     return undefined;
   } catch (error) {

@@ -19,15 +19,27 @@ export async function readState({
     const message = `The people here are those of ${kept.subscription}, not of ${subscription}. Sync ${subscription} with a data folder of its own.`;
     return { ok: false, error: failed("other-subscription", message).error };
   }
-  const { fields, since, types, keepDays } = choice;
+  const { fields, since, list, types, keepDays } = choice;
+  const isElsewhere = list !== undefined && (list ?? undefined) !== kept.list;
   return {
     ok: true,
     value: {
       ...kept,
       ...(fields === undefined ? {} : { fields: [...fields] }),
       ...(since === undefined ? {} : { since: since ?? undefined }),
+      ...(isElsewhere ? { ...asAtFirst(kept), list: list ?? undefined } : {}),
       ...(types === undefined ? {} : { chosenTypes: types === null ? undefined : [...types] }),
       ...(keepDays === undefined ? {} : { keepDays }),
     },
+  };
+}
+
+/** Others are wanted than were: they have to come from the beginning. */
+function asAtFirst({ list, removed }: SyncState): Partial<SyncState> {
+  return {
+    ...{ created: undefined, changed: undefined, changesToken: undefined, brought: [] },
+    ...{ listed: undefined, seen: undefined },
+    // While only a list was read, nobody asked who was deleted.
+    removed: list === undefined ? removed : { at: 0 },
   };
 }

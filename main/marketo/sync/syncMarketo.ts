@@ -2,6 +2,7 @@ import { MarketoFailure } from "../http/MarketoFailure.ts";
 import { chooseFields } from "./chooseFields.ts";
 import { removeExportFiles } from "./exportFile.ts";
 import { failed } from "./failed.ts";
+import { fewMembers } from "./fewMembers.ts";
 import { beginning, findOldest } from "./findOldest.ts";
 import { lockSync } from "./lockSync.ts";
 import { notAllowed } from "./notAllowed.ts";
@@ -14,6 +15,7 @@ import { startRun } from "./startRun.ts";
 import { syncActivities } from "./syncActivities.ts";
 import { syncCreated } from "./syncCreated.ts";
 import { syncFields } from "./syncFields.ts";
+import { syncList } from "./syncList.ts";
 import { syncRemoved } from "./syncRemoved.ts";
 import { syncUpdated } from "./syncUpdated.ts";
 
@@ -79,7 +81,8 @@ async function syncAll(run: SyncRun): Promise<void> {
     await syncFields(run, true);
     await syncPeople(run);
   }
-  await ifAllowed("removed", run, () => syncRemoved(run));
+  // Who was deleted is not on a list either.
+  if (run.state.list === undefined) await ifAllowed("removed", run, () => syncRemoved(run));
   await ifAllowed("activities", run, () => syncActivities(run));
   const kept = new Set(run.state.brought);
   const attributes = sorted.filter((name) => kept.has(name === "company.name" ? "company" : name.slice(5)));
@@ -93,15 +96,19 @@ async function syncPeople(run: SyncRun): Promise<void> {
       ...{ code: "field", detail: name },
       message: `The field “${name}” is not in Marketo, or not any more. It was left out.`,
     });
-  const { since, brought, changed, withoutUpdatedAt } = run.state;
+  const { since, list, brought, changed, withoutUpdatedAt } = run.state;
   const isForgotten = withoutUpdatedAt && run.marketoNow() - (changed ?? 0) > changesMs;
   if (isForgotten || fields.some((field) => !brought.includes(field))) {
     // What is not known of those who do not change, or not any more, has to come for everybody.
-    await run.keep({ created: undefined, changed: undefined, changesToken: undefined, brought: [...fields] });
+    const none = { created: undefined, changed: undefined, changesToken: undefined };
+    const members = run.state.listed?.members ?? 0;
+    const listed = members > fewMembers ? { members, upTo: 0 } : undefined;
+    await run.keep({ ...none, listed, brought: [...fields] });
   } else if (brought.some((field) => !fields.includes(field))) {
     // From now on it goes stale, or it has come for some only: wanted again, it has to come for everybody.
     await run.keep({ brought: [...fields] });
   }
+  if (list !== undefined) return syncList(list, fields, run);
   const isKnown = run.state.changed !== undefined;
   const oldest = await findOldest(run);
   if (since === undefined && oldest === beginning)

@@ -10,7 +10,7 @@ const range = defineSchema(() => z.object({ from: instant, to: instant }));
  */
 export const exportJobSchema = defineSchema(() =>
   z.object({
-    purpose: z.enum(["created", "updated", "seen", "activities"]),
+    purpose: z.enum(["created", "updated", "list", "seen", "activities"]),
     columns: z.string(),
     window: range,
     exportId: z.string(),
@@ -23,7 +23,9 @@ export type ExportJob = z.infer<typeof exportJobSchema>;
  * How far the sync of a subscription is; all instants by Marketo's clock, in milliseconds since the epoch.
  *
  * `subscription`: whose people these are. `clock`: Marketo's clock minus this computer's. `fields`, `since`,
- * `chosenTypes` (of activities), `keepDays`: chosen; `brought`: the fields that everybody has been brought in with. `fieldsAt`: when the catalogue was read.
+ * `list` (only the people on it), `chosenTypes` (of activities), `keepDays`: chosen; `lists`: what static lists there were then;
+ * `listed`: how many were on the list, and, while they are brought in, up to which id they are; `brought`: the fields that
+ * everybody has been brought in with. `fieldsAt`: when the catalogue was read.
  * `oldest`: when the subscription began. `created`: all who were created in this range have been brought in. `changed`: all
  * changes until then too; `changesToken`: the same, where changes are read one by one (`withoutUpdatedAt`: this subscription
  * does not export by them). `removed`: where deletions are read from, and when that was last done,
@@ -37,6 +39,14 @@ export const syncStateSchema = defineSchema(() =>
     clock: z.number().default(0),
     fields: z.array(z.string()).default([]),
     since: instant.optional(),
+    list: z.number().optional(),
+    lists: z
+      .object({
+        at: instant,
+        all: z.array(z.object({ id: z.number(), name: z.string(), program: z.string().optional() })),
+      })
+      .optional(),
+    listed: z.object({ members: z.number(), upTo: z.number().optional() }).optional(),
     chosenTypes: z.array(z.number()).optional(),
     keepDays: z.number().positive().default(90),
     brought: z.array(z.string()).default([]),

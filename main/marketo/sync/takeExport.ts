@@ -24,11 +24,15 @@ const lost = new Set(["not-ready", "bad-download"]);
 /** Marketo's clock and ours may differ by so much before that is corrected. */
 const clockSlackMs = 5000;
 
-/** An export that is wanted: of `window`, by the time that `filter` names; `fields` of people, or `types` of activities. */
+/**
+ * An export that is wanted: of `window`, by the time that `filter` names, or of a static list; `fields` of people, or `types` of
+ * activities.
+ */
 export type ExportWish = {
   readonly purpose: ExportJob["purpose"];
-  readonly filter: "createdAt" | "updatedAt";
   readonly window: TimeRange;
+  readonly filter?: "createdAt" | "updatedAt";
+  readonly list?: number;
   readonly fields?: readonly string[];
   readonly types?: readonly number[];
 };
@@ -83,7 +87,11 @@ async function jobFor(
   wish: ExportWish,
   run: SyncRun,
 ): Promise<{ readonly job: ExportJob; readonly isNew: boolean }> {
-  const columns = JSON.stringify(wish.fields ?? wish.types ?? []);
+  const { list, filter: time = "createdAt" } = wish;
+  const columns = JSON.stringify([
+    ...(list === undefined ? [] : [list]),
+    ...(wish.fields ?? wish.types ?? []),
+  ]);
   const { job } = run.state;
   if (job?.purpose === wish.purpose && job.columns === columns) return { job, isNew: false };
   const { fields, types } = wish;
@@ -92,7 +100,7 @@ async function jobFor(
   const startAt = marketoTime(from);
   const endAt = marketoTime(to);
   const filter = {
-    [wish.filter]: { startAt, endAt },
+    ...(list === undefined ? { [time]: { startAt, endAt } } : { staticListId: list }),
     ...(types === undefined ? {} : { activityTypeIds: types }),
   };
   const body = { ...(fields === undefined ? {} : { fields }), format: "CSV", filter };

@@ -7,8 +7,10 @@ import type { SyncState } from "./syncState.ts";
  */
 export function wantedNow(
   fields: readonly string[],
-  { since, created }: Pick<SyncState, "since" | "created">,
+  { since, list, created }: Pick<SyncState, "since" | "list" | "created">,
 ): { readonly asked: readonly string[]; readonly wanted: WantedPeople | undefined } {
+  // Who has come on the list is brought in with it.
+  if (list !== undefined) return { asked: fields, wanted: {} };
   if (since === undefined) return { asked: fields, wanted: undefined };
   const createdSince = Math.floor(Math.min(since, created?.from ?? since) / 1000) * 1000;
   if (fields.includes("createdAt")) return { asked: fields, wanted: { createdSince } };

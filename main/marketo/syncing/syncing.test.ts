@@ -72,7 +72,7 @@ test("what can be synced is known before the first sync, and what is chosen is c
   const offer = await offerSync({ id: "m" }, context);
   expect(offer.fields).toContainEqual({ name: "email", label: "Email Address" });
   expect(offer.types.length).toBeGreaterThan(offer.offered.length - 1);
-  const choice = { fields: ["email"], since: Date.UTC(2024, 0, 1), types: [2], keepDays: 30 };
+  const choice = { fields: ["email"], since: Date.UTC(2024, 0, 1), list: null, types: [2], keepDays: 30 };
   startSync({ id: "m", choice }, context);
   await ended();
   expect((await offerSync({ id: "m" }, context)).choice).toEqual(choice);

@@ -20,8 +20,11 @@ export type PeopleOrders = {
   };
   list: { input: PeopleQuery & Looked; output: PeoplePage };
   get: { input: { readonly id: number }; output: Attributes | null };
-  /** `wanted`: whom to keep of them, everybody if left out. */
-  write: { input: PeopleRows & { readonly wanted?: WantedPeople }; output: { readonly kept: number } };
+  /** `wanted`: whom to keep of them, everybody if left out; `onlyChanged`: only who is not known so already. */
+  write: {
+    input: PeopleRows & { readonly wanted?: WantedPeople; readonly onlyChanged?: boolean };
+    output: { readonly kept: number };
+  };
   remove: { input: { readonly ids: readonly number[] }; output: { readonly removed: number } };
   /** See `prepareOrders`. */
   prepare: { input: { readonly attributes: readonly string[] }; output: undefined };
@@ -67,6 +70,9 @@ export type PeopleOrders = {
   };
   merge: { input: { readonly merges: readonly Merge[] }; output: { readonly removed: number } };
   forgetSeen: { input: Record<string, never>; output: undefined };
+  noteSeen: { input: { readonly ids: readonly number[] }; output: undefined };
+  /** See `listSeen`. */
+  listSeen: { input: { readonly after?: number }; output: readonly number[] };
   listUnseen: { input: Record<string, never>; output: readonly number[] };
   readSync: { input: Record<string, never>; output: string | undefined };
   keepSync: { input: { readonly state: string }; output: undefined };

@@ -49,6 +49,8 @@ export function createPeople(file: string): People {
     listActivities: ask("listActivities"),
     merge: ask("merge"),
     forgetSeen: ask("forgetSeen"),
+    noteSeen: ask("noteSeen"),
+    listSeen: ask("listSeen"),
     listUnseen: ask("listUnseen"),
     readSync: ask("readSync"),
     keepSync: ask("keepSync"),

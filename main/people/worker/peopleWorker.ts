@@ -28,10 +28,13 @@ import { prepareOrders } from "../query/prepareOrders.ts";
 import { prepareSearch } from "../query/prepareSearch.ts";
 import { removePeople } from "../removePeople.ts";
 import { openPeople } from "../store/openPeople.ts";
+import { changedRows } from "../sync/changedRows.ts";
 import { forgetSeen } from "../sync/forgetSeen.ts";
 import { keepSync } from "../sync/keepSync.ts";
+import { listSeen } from "../sync/listSeen.ts";
 import { listUnseen } from "../sync/listUnseen.ts";
 import { mergePeople } from "../sync/mergePeople.ts";
+import { noteSeen } from "../sync/noteSeen.ts";
 import { readSync } from "../sync/readSync.ts";
 import { wantedRows } from "../sync/wantedRows.ts";
 import { writePeople } from "../writePeople.ts";
@@ -90,9 +93,10 @@ serveThread<PeopleOrders>(
       return page;
     },
     get: ({ id }) => getPerson(id, open().reader),
-    write: ({ wanted, ...rows }) => {
+    write: ({ wanted, onlyChanged = false, ...rows }) => {
       const { store } = open();
-      const kept = wanted === undefined ? rows : wantedRows(store, rows, wanted);
+      const asked = wanted === undefined ? rows : wantedRows(store, rows, wanted);
+      const kept = onlyChanged ? changedRows(store, asked) : asked;
       writePeople(store, kept);
       return { kept: kept.ids.length };
     },
@@ -124,6 +128,8 @@ serveThread<PeopleOrders>(
     timeline: (input) => readTimeline(open().store, input),
     merge: ({ merges }) => ({ removed: mergePeople(open().store, merges) }),
     forgetSeen: () => void forgetSeen(open().store),
+    noteSeen: ({ ids }) => void noteSeen(open().store, ids),
+    listSeen: ({ after }) => listSeen(open().store, after),
     listUnseen: () => listUnseen(open().store),
     readSync: () => readSync(open().store),
     keepSync: ({ state }) => void keepSync(open().store, state),

@@ -34,6 +34,8 @@ const errors: Readonly<Record<string, string>> = {
   "other-subscription":
     "The people on this computer are those of another subscription. They are kept; sync this one with a data folder of its own.",
   "export-failed": "Marketo did not make the export. Try again in a few minutes.",
+  "list-gone":
+    "The list is not in Marketo any more. Choose another one under “What to sync…”; who has come is kept.",
   "bad-download": "What came from Marketo was damaged. Try again; what came before is kept.",
   "broken-off": "The connection broke off again and again. Check the network, then go on.",
   "disk-full": "The disk is full. Make room, then go on; what has come is kept.",
@@ -80,7 +82,7 @@ export const sync = {
   errors,
   hourly: "Sync every hour",
   hourlyHint:
-    "While Parley is open, once the first sync is done. With nothing new it takes at most six calls.",
+    "While Parley is open, once the first sync is done. With nothing new it takes at most six calls, with a list a few more.",
   title: (name: string) => `What to sync from ${name}`,
   asking: "Asking Marketo what there is…",
   known: (why: string) => `Marketo could not be asked; this is what was known before. ${why}`,
@@ -91,6 +93,10 @@ export const sync = {
   since: "People created since",
   sinceHint: "Blank: everybody, as long as the subscription is.",
   sinceWrong: "Not a date in the past.",
+  list: "Only people on a list",
+  listNone: "No list",
+  listHint:
+    "A static list. Who is not on it, or leaves it, is forgotten here; a starting date does not count.",
   types: "Activities",
   typesHint: "Each ten types take a call more every hour.",
   typesUnknown: "The key does not allow activities (Read-Only Activity), or Marketo was never asked.",

@@ -55,6 +55,8 @@ export const sync: typeof en = {
     "other-subscription":
       "As pessoas neste computador são de outra assinatura. Elas ficam; sincronize esta com uma pasta de dados própria.",
     "export-failed": "O Marketo não fez a exportação. Tente de novo em alguns minutos.",
+    "list-gone":
+      "A lista não existe mais no Marketo. Escolha outra em “O que sincronizar…”; quem já veio fica.",
     "bad-download": "O que veio do Marketo estava danificado. Tente de novo; o que veio antes fica.",
     "broken-off": "A conexão caiu várias vezes. Verifique a rede e continue.",
     "disk-full": "O disco está cheio. Libere espaço e continue; o que já veio fica.",
@@ -70,7 +72,7 @@ export const sync: typeof en = {
   },
   hourly: "Sincronizar a cada hora",
   hourlyHint:
-    "Enquanto o Parley está aberto, depois da primeira sincronização. Sem novidades, são no máximo seis chamadas.",
+    "Enquanto o Parley está aberto, depois da primeira sincronização. Sem novidades, são no máximo seis chamadas; com uma lista, algumas a mais.",
   title: (name) => `O que sincronizar de ${name}`,
   asking: "Perguntando ao Marketo o que há…",
   known: (why) => `Não foi possível perguntar ao Marketo; isto é o que já se sabia. ${why}`,
@@ -81,6 +83,10 @@ export const sync: typeof en = {
   since: "Pessoas criadas desde",
   sinceHint: "Em branco: todas, desde o começo da assinatura.",
   sinceWrong: "Não é uma data no passado.",
+  list: "Só pessoas de uma lista",
+  listNone: "Nenhuma lista",
+  listHint:
+    "Uma lista estática. Quem não está nela, ou sai dela, é esquecido aqui; a data inicial não conta.",
   types: "Atividades",
   typesHint: "Cada dez tipos custam mais uma chamada por hora.",
   typesUnknown: "A chave não permite atividades (Read-Only Activity), ou o Marketo ainda não foi consultado.",

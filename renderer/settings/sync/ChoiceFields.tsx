@@ -6,6 +6,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import page from "../page.module.css";
 import { CheckList } from "./CheckList.tsx";
 import type { ChoiceProblems } from "./choiceProblems.ts";
+import { ListField } from "./ListField.tsx";
 import { syncErrorWords } from "./syncErrorWords.ts";
 import type { TypedChoice } from "./typedChoice.ts";
 
@@ -47,8 +48,12 @@ export function ChoiceFields({ offer, typed, problems, onChange }: ChoiceFieldsP
           hint={t.sinceHint}
           error={problems?.since ? t.sinceWrong : undefined}
           value={typed.since}
+          disabled={typed.list !== null}
           onChange={(since) => onChange({ since })}
         />
+        <ListField lists={offer.lists} list={typed.list} onChange={(list) => onChange({ list })} />
+      </div>
+      <div className={page.two}>
         <TextField
           inputMode="numeric"
           label={t.keepDays}

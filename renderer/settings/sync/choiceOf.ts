@@ -4,7 +4,7 @@ import type { TypedChoice } from "./typedChoice.ts";
 
 /** What is sent to main of it. `offer`: where nothing was changed, what is offered later stays open. */
 export function choiceOf(
-  { fields, types, since, keepDays }: TypedChoice,
+  { fields, types, since, list, keepDays }: TypedChoice,
   { offered, choice }: SyncOffer,
 ): SyncChoice {
   const isAsOffered =
@@ -12,7 +12,8 @@ export function choiceOf(
   return {
     fields: [...fields],
     types: isAsOffered ? null : [...types],
-    since: since === "" ? null : Date.parse(`${since}T00:00:00Z`),
+    list,
+    since: since === "" || list !== null ? null : Date.parse(`${since}T00:00:00Z`),
     keepDays: Number(keepDays),
   };
 }

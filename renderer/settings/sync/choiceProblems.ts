@@ -10,11 +10,11 @@ export type ChoiceProblems = {
 const mostDays = 3650;
 
 /** What keeps a sync of it from being begun. `now`: milliseconds since the epoch. */
-export function choiceProblems({ fields, since, keepDays }: TypedChoice, now: number): ChoiceProblems {
+export function choiceProblems({ fields, since, list, keepDays }: TypedChoice, now: number): ChoiceProblems {
   const at = Date.parse(`${since}T00:00:00Z`);
   return {
     fields: fields.size === 0,
-    since: since !== "" && !(at >= Date.UTC(2000, 0, 1) && at <= now),
+    since: list === null && since !== "" && !(at >= Date.UTC(2000, 0, 1) && at <= now),
     keepDays: !(/^\d+$/.test(keepDays.trim()) && Number(keepDays) >= 1 && Number(keepDays) <= mostDays),
   };
 }

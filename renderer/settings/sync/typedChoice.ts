@@ -1,11 +1,13 @@
 import { standardFields } from "#shared/marketo/standardFields.ts";
 import type { SyncOffer } from "#shared/marketo/syncOffer.ts";
 
-/** What to sync, as it is chosen on screen. `since`: a day such as 2026-01-31, blank: none; `keepDays`: as it stands in the field. */
+/** What to sync, as it is chosen on screen. `since`: a day such as 2026-01-31, blank: none; `list`: of the people,
+ * null: none; `keepDays`: as it stands in the field. */
 export type TypedChoice = {
   readonly fields: ReadonlySet<string>;
   readonly types: ReadonlySet<number>;
   readonly since: string;
+  readonly list: number | null;
   readonly keepDays: string;
 };
 
@@ -17,6 +19,7 @@ export function typedChoice({ choice, fields, offered }: SyncOffer): TypedChoice
     fields: new Set(wanted.filter((name) => there.has(name))),
     types: new Set(choice.types ?? offered),
     since: choice.since === null ? "" : new Date(choice.since).toISOString().slice(0, 10),
+    list: choice.list,
     keepDays: String(choice.keepDays),
   };
 }

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { defineSchema } from "#shared/dialogue/defineSchema.ts";
+import type { PeopleRows } from "../../people/blocks/PeopleRows.ts";
+
+const personSchema = defineSchema(() => z.looseObject({ id: z.number().int().positive() }));
+
+/** People as Marketo's answers tell them, as an export would write them; what makes no sense is passed over. */
+export function peopleRows(records: readonly unknown[], fields: readonly string[]): PeopleRows {
+  const people = records.flatMap((record) => {
+    const parsed = personSchema.safeParse(record);
+    return parsed.success ? [parsed.data] : [];
+  });
+  const others = fields.filter((field) => field !== "id");
+  return {
+    fields: others,
+    ids: people.map(({ id }) => id),
+    values: people.map((person) => others.map((field) => wordOf(person[field]))),
+  };
+}
+
+/** Exports write what is empty as `null`. */
+function wordOf(value: unknown): string | null {
+  if (value === null || value === undefined || value === "" || value === "null") return null;
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
