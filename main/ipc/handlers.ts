@@ -248,6 +248,8 @@ export const handlers = {
     (await import("../scheduling/previewSlots.ts")).previewSlots(input, context),
   "teams:preview": async (input, context) =>
     (await import("../scheduling/previewTeam.ts")).previewTeam(input, context),
+  "teams:bookings": async (input, context) =>
+    (await import("../scheduling/listBookings.ts")).listBookings(input, context),
   "settings:get": getSiteSettings,
   "settings:set": setSiteSettings,
   "sinks:test": async (input) => (await import("../sinks/testWebhook.ts")).testWebhook(input),

@@ -7,6 +7,7 @@ import { freshStore } from "#tests/support/freshStore.ts";
 import { createCalendarRoom } from "../calendars/accounts/createCalendarRoom.ts";
 import { createVault } from "../secrets/createVault.ts";
 import { getSetup } from "./getSetup.ts";
+import { listBookings } from "./listBookings.ts";
 import { previewSlots } from "./previewSlots.ts";
 import { previewTeam } from "./previewTeam.ts";
 import { saveSetup } from "./saveSetup.ts";
@@ -50,6 +51,22 @@ test("two with the same id are refused, and nothing is changed", () => {
     saveSetup({ ...setup, agents: [], teams: [...setup.teams, ...setup.teams] }, inside),
   ).toThrow();
   expect(getSetup(undefined, inside)).toEqual(setup);
+});
+
+test("the meetings that stand are listed in the order they were made", () => {
+  const inside = context();
+  const put = inside.store.db.prepare(
+    `INSERT INTO meetings (request_id, state, agent, start_at, end_at, created_at, record)
+    VALUES (?, ?, ?, 0, 1, ?, '{}')`,
+  );
+  put.run("later", "booked", "anna", 2);
+  put.run("first", "booked", "bob", 1);
+  put.run("gone", "cancelled", "bob", 3);
+  put.run("refused", "rejected", null, 4);
+  expect(listBookings(undefined, inside)).toEqual([
+    { agent: "bob", createdAt: 1, status: "confirmed" },
+    { agent: "anna", createdAt: 2, status: "confirmed" },
+  ]);
 });
 
 test("a preview is by hours alone where there is no calendar", async () => {

@@ -17,6 +17,11 @@ export const agentsContract = defineSchema(() => ({
   "agents:get": { input: z.void(), output: schedulingSetupSchema },
   /** Puts the whole setup in the place of the stored one; answers after the commit. `invalid` when two have the same id. */
   "agents:save": { input: schedulingSetupSchema, output: z.void() },
+  /** The meetings that take an agent's time, in the order they were made. `createdAt`: milliseconds since the epoch. */
+  "teams:bookings": {
+    input: z.void(),
+    output: z.array(z.object({ agent: z.string(), createdAt: z.number(), status: z.literal("confirmed") })),
+  },
   /**
    * When an agent, who need not be stored, could take a meeting in the next days. `starts`: milliseconds since the epoch, in order: what
    * his hours and all calendars that could be read leave; `unread`: the other calendars. While there is one, visitors are offered nothing.

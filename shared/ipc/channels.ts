@@ -102,6 +102,7 @@ export const channels = [
   "meetings:reassign",
   "meetings:mark",
   "meetings:saveIcs",
+  "teams:bookings",
   "engagement:get",
   "engagement:save",
   "engagement:programs",

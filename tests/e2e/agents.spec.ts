@@ -61,6 +61,9 @@ test("agents are added, given hours and holidays, previewed, put into teams, rem
     await window.getByRole("radio", { name: "By shares" }).check();
     await window.getByLabel("Weight of Anna Berg").fill("2");
 
+    const next = window.getByRole("list", { name: "Who is next" }).getByRole("listitem");
+    await expect(next.first()).toContainText("Anna Berg");
+
     const csv = "company,domain,agent\nAcme,acme.com,anna@acme.com\nBeta,beta.com,carl@acme.com\n";
     await window
       .locator('input[type="file"]')

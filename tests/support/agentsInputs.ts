@@ -6,6 +6,7 @@ const agent = newAgent("anna", "UTC");
 /** An input that each call about agents takes. */
 export const agentsInputs = {
   "agents:get": undefined,
+  "teams:bookings": undefined,
   "agents:save": { agents: [agent], teams: [newTeam("sales")], holidays: [] },
   "agents:preview": { agent, holidays: [], days: 14 },
   "teams:preview": { meeting: agent.meeting, members: [agent], holidays: [], days: 14 },

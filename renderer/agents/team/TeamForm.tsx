@@ -8,11 +8,13 @@ import callout from "../../ui/callout.module.css";
 import { TextField } from "../../ui/TextField.tsx";
 import styles from "../AgentsScreen.module.css";
 import { AccountsSection } from "../accounts/AccountsSection.tsx";
+import { agentsStore } from "../agentsStore.ts";
 import { MeetingFields } from "../MeetingFields.tsx";
 import { nameFieldId } from "../nameFieldId.ts";
 import { changeTeam } from "./changeTeam.ts";
 import { FallbackSection } from "./FallbackSection.tsx";
 import { MembersSection } from "./MembersSection.tsx";
+import { NextSection } from "./NextSection.tsx";
 import { RoutingSection } from "./RoutingSection.tsx";
 import { RulesSection } from "./RulesSection.tsx";
 import { TeamPreview } from "./TeamPreview.tsx";
@@ -23,6 +25,7 @@ type TeamFormProps = { readonly team: Team; readonly agents: readonly AgentProfi
 export function TeamForm({ team, agents }: TeamFormProps) {
   const own = useTexts(agentsTexts);
   const t = useTexts(teamsTexts);
+  const bookings = agentsStore((state) => state.bookings);
   const { id, name, meeting, members } = team;
   return (
     <div className={styles.form}>
@@ -36,6 +39,7 @@ export function TeamForm({ team, agents }: TeamFormProps) {
       />
       <RoutingSection team={team} />
       <MembersSection team={team} agents={agents} />
+      {bookings && <NextSection team={team} agents={agents} bookings={bookings} />}
       <AccountsSection team={team} agents={agents} />
       <RulesSection team={team} agents={agents} />
       <Section title={own.meetingTitle} hint={t.meetingHint}>

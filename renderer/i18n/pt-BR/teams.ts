@@ -39,6 +39,21 @@ export const teams: typeof en = {
     account:
       "Quem tem um endereço da mesma empresa fica com o último agente dela, se ele puder. Endereços de provedores de e-mail não contam.",
   },
+  next: "Quem é o próximo",
+  nextHint:
+    "Nesta ordem, quem puder fica com a próxima reunião que nenhuma conta, nenhum agente anterior e nenhuma regra dá a alguém.",
+  turnFirst: "Ninguém foi agendado ainda: a rodada começa pelo primeiro.",
+  turnAfter: (name) => `Vem depois de ${name}, o último agendado.`,
+  waitedLongest: "Espera há mais tempo.",
+  furthestBehind: "Está mais atrás da cota.",
+  neverBooked: "Nunca agendado",
+  lastBooked: (when) => `Último agendamento: ${when}`,
+  even: "Na própria cota",
+  behind: (meetings) => `${meetings} atrás`,
+  ahead: (meetings) => `${meetings} à frente`,
+  makeNext: "Tornar o próximo",
+  makeNextOf: (name) => `Tornar ${name} o próximo`,
+  isNext: (name) => `${name} é o próximo`,
   members: "Membros",
   membersHint: {
     sequential: "A ordem da rodada.",
