@@ -1,3 +1,4 @@
+import { bookingsOf } from "#shared/scheduling/routing/bookingsOf.ts";
 import { newestOf } from "#shared/scheduling/routing/newestOf.ts";
 import type { PastBooking } from "#shared/scheduling/routing/pastBooking.ts";
 import { type Ranked, ranking } from "#shared/scheduling/routing/ranking.ts";
@@ -34,7 +35,8 @@ export function NextSection({ team, agents, bookings }: NextSectionProps) {
   const { usual } = routingPlanOf(team);
   if (usual === null) return null;
   const nameOf = (id: string) => agentName(agents, id) || unnamedAgent;
-  const last = newestOf(bookings.filter(({ status }) => status === "confirmed"))?.agent ?? null;
+  const own = bookingsOf(usual.pool, bookings);
+  const last = newestOf(own)?.agent ?? null;
   const facts = ({ lastBookedAt, behind }: Ranked) => {
     const when =
       lastBookedAt === null ? t.neverBooked : t.lastBooked(formatWhen(lastBookedAt, now, language));
@@ -55,7 +57,7 @@ export function NextSection({ team, agents, bookings }: NextSectionProps) {
   return (
     <Section title={t.next} hint={t.nextHint}>
       <ol className={rows.list} aria-label={t.next}>
-        {ranking(usual, bookings).map((ranked, index) => (
+        {ranking(usual, own).map((ranked, index) => (
           <li key={ranked.id} className={rows.row}>
             <span className={styles.place} aria-hidden>
               {index + 1}

@@ -66,7 +66,7 @@ export const teams = {
   furthestBehind: "Is furthest behind the share.",
   neverBooked: "Never booked",
   lastBooked: (when: string) => `Last booked ${when}`,
-  even: "Has the very share",
+  even: "Has exactly that share",
   behind: (meetings: string) => `Behind by ${meetings}`,
   ahead: (meetings: string) => `Ahead by ${meetings}`,
   makeNext: "Make next",

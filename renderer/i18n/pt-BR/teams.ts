@@ -48,7 +48,7 @@ export const teams: typeof en = {
   furthestBehind: "Está mais atrás da cota.",
   neverBooked: "Nunca agendado",
   lastBooked: (when) => `Último agendamento: ${when}`,
-  even: "Na própria cota",
+  even: "Exatamente na cota",
   behind: (meetings) => `${meetings} atrás`,
   ahead: (meetings) => `${meetings} à frente`,
   makeNext: "Tornar o próximo",

@@ -115,3 +115,16 @@ test("the agent of the last meeting that stands, while he is free", () => {
   const strangers = { email: "ann@gmail.com", history: [past("4", "bob@gmail.com", 1)] };
   expect(routed(planOf({ sameAgent: "account" }), strangers).by).toBe("usual");
 });
+
+test("a round goes on where it was, whoever of no part in it was booked since", () => {
+  const history = [past("1", "a@x.com", 1), past("4", "b@x.com", 2)];
+  expect(routed(planOf(), { history }).agent).toBe("2");
+  const west = rule("west", 1, "CA", ["3", "4"]);
+  expect(routed(planOf({ rules: [west] }), { state: "CA", history: [...history, past("2", "", 3)] })).toEqual(
+    {
+      agent: "3",
+      by: "rule",
+      rule: "west",
+    },
+  );
+});

@@ -1,8 +1,10 @@
 import { type ConditionContext, evaluateCondition } from "../../../dialogue/evaluateCondition.ts";
 import { mailProviders } from "../../../nodes/mailProviders.ts";
+import { bookingsOf } from "../bookingsOf.ts";
 import { newestOf } from "../newestOf.ts";
 import type { PastBooking } from "../pastBooking.ts";
 import { route } from "../route.ts";
+import type { Routing } from "../routing.ts";
 import { accountOf } from "./accountOf.ts";
 import { domainOf } from "./domainOf.ts";
 import type { RoutingPlan } from "./routingPlan.ts";
@@ -35,14 +37,15 @@ export function routeVisitor(
   const before = lastAgent(plan.sameAgent, email, history);
   if (before !== null && available.includes(before)) return { agent: before, by: "sameAgent" };
 
+  const among = (routing: Routing) => route(routing, available, bookingsOf(routing.pool, history));
   const rules = [...plan.rules].sort((a, b) => a.priority - b.priority);
   for (const rule of rules) {
     if (!evaluateCondition(rule.when, context)) continue;
-    const agent = route(rule.routing, available, history);
+    const agent = among(rule.routing);
     if (agent !== null) return { agent, by: "rule", rule: rule.id };
     if (rule.exclusive) return nobody;
   }
-  const agent = plan.usual && route(plan.usual, available, history);
+  const agent = plan.usual && among(plan.usual);
   return agent ? { agent, by: "usual" } : nobody;
 }
 
