@@ -250,6 +250,16 @@ export const handlers = {
     (await import("../scheduling/previewTeam.ts")).previewTeam(input, context),
   "teams:bookings": async (input, context) =>
     (await import("../scheduling/listBookings.ts")).listBookings(input, context),
+  "requests:get": async (input, context) =>
+    (await import("../meetings/requests/calls/getRequests.ts")).getRequests(input, context),
+  "requests:check": async (input, context) =>
+    (await import("../meetings/requests/calls/checkRequests.ts")).checkRequests(input, context),
+  "requests:decide": async (input, context) =>
+    (await import("../meetings/requests/calls/decideRequest.ts")).decideRequest(input, context),
+  "requests:offer": async (input, context) =>
+    (await import("../meetings/requests/calls/offerTimes.ts")).offerTimes(input, context),
+  "requests:book": async (input, context) =>
+    (await import("../meetings/requests/calls/bookRequest.ts")).bookRequest(input, context),
   "settings:get": getSiteSettings,
   "settings:set": setSiteSettings,
   "sinks:test": async (input) => (await import("../sinks/testWebhook.ts")).testWebhook(input),

@@ -9,7 +9,6 @@ import { deskOf, deskKey as key } from "#tests/support/meetings/deskOf.ts";
 import type { CalendarAdapter } from "../calendars/CalendarAdapter.ts";
 import { createGoogleAdapter } from "../calendars/google/createGoogleAdapter.ts";
 import { createTurns } from "../calendars/http/createTurns.ts";
-import { answerRequests } from "./answerRequests.ts";
 import type { BookingDesk } from "./BookingDesk.ts";
 import { bookMeeting } from "./bookMeeting.ts";
 import { makeAvailability } from "./makeAvailability.ts";
@@ -151,36 +150,6 @@ test("what is offered can be booked, and is not offered once everybody has a mee
   const after = await offered();
   expect(at(after, ten)?.[1]).toBe(2);
   expect(at(after, ten + half)).toBeUndefined();
-});
-
-test("of the requests among reports the first is served first, each once, and what is none is passed over", async () => {
-  const report = (id: string, at: string, part: Partial<MeetingRequest> = {}) => {
-    const request = asking({ requestId: `request-${id}`, email: `${id}@example.com`, ...part });
-    const { requestId, whom, timeZone, minutes, snapshotId, sig, start, ...rest } = request;
-    const offer = { minutes, snapshotId, sig };
-    const when = new Date(start * 1000).toISOString();
-    return {
-      id,
-      event: "meetingRequested",
-      at,
-      when,
-      ...rest,
-      request: { requestId, whom, timeZone, offer },
-    };
-  };
-  const [a, b, c] = [
-    report("a", "2026-03-02T07:00:02.000Z"),
-    report("b", "2026-03-02T07:00:01.000Z"),
-    report("c", "2026-03-02T07:00:02.000Z"),
-  ];
-  const answers = await answerRequests([c, a, { id: "x", event: "goal" }, b, a], desk());
-  expect(answers.map(({ request, answer }) => [request.requestId, answer.state])).toEqual([
-    ["request-b", "confirmed"],
-    ["request-a", "confirmed"],
-    ["request-a", "confirmed"],
-    ["request-c", "rejected"],
-  ]);
-  expect(people.map((id) => entriesOf(id).length)).toEqual([1, 1]);
 });
 
 test("calendars are read at that moment, and who is told no is told so again", async () => {

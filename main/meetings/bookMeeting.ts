@@ -10,9 +10,13 @@ import type { WritingRecord } from "./MeetingRecord.ts";
 import { resumeMeeting } from "./resumeMeeting.ts";
 import { writeMeeting } from "./writeMeeting.ts";
 
-/** A request, and what is known of whoever asks. */
+/**
+ * A request, and what is known of whoever asks. `askedAt`: when it was made, in milliseconds since the epoch, where that was not now: it
+ * tells how much notice was given.
+ */
 export type MeetingOrder = {
   readonly request: MeetingRequest;
+  readonly askedAt?: number;
   readonly context: RoutedVisitor["context"];
 };
 
@@ -39,7 +43,7 @@ export async function bookMeeting(order: MeetingOrder, desk: BookingDesk): Promi
 }
 
 async function inTurn(
-  { request, context }: MeetingOrder,
+  { request, context, askedAt }: MeetingOrder,
   circle: Circle,
   desk: BookingDesk,
 ): Promise<BookingAnswer> {
@@ -76,7 +80,8 @@ async function inTurn(
       if (elsewhere === "nobody-knows") return unavailable;
       if (elsewhere !== "not-written") return elsewhere;
     }
-    const decided = decideVisit(world, { start, visitor }, now());
+    const noticed = start > now() ? Math.min(now(), askedAt ?? now()) : now();
+    const decided = decideVisit(world, { start, visitor }, noticed);
     if (decided.outcome === "unavailable") return unavailable;
     if (decided.outcome !== "booked") {
       const isTaken = decided.outcome === "conflict" || passedOver.size > 0;

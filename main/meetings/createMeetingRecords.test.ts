@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { requestIn } from "#shared/scheduling/requests/requestIn.ts";
+import { askIn } from "#shared/scheduling/requests/askIn.ts";
+import { requestOf } from "#shared/scheduling/requests/requestOf.ts";
 import { exampleReport } from "#shared/site/exampleReport.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { createMeetingRecords } from "./createMeetingRecords.ts";
@@ -8,7 +9,8 @@ import type { WritingRecord } from "./MeetingRecord.ts";
 const fresh = freshStore();
 
 function writing(requestId: string, start: number, part: Partial<WritingRecord> = {}): WritingRecord {
-  const request = requestIn(exampleReport("meetingRequested"));
+  const ask = askIn(exampleReport("meetingRequested"));
+  const request = ask && requestOf(ask);
   if (!request) throw new Error("the example brings no request");
   return {
     state: "writing",

@@ -27,6 +27,7 @@ export async function withTarget<Made>(
 ): Promise<Made> {
   const target = getTarget(id, context);
   const { publishing } = context;
+  while (publishing.renewing) await publishing.renewing;
   if (publishing.running) {
     throw new Failure("busy", "Something is being published already. Wait for it, or stop it.");
   }

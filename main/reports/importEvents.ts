@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { takeAsks } from "../meetings/requests/takeAsks.ts";
 
 /**
  * Asks for a log of a webhook and brings its events in. Null: the user cancelled.
@@ -10,7 +11,13 @@ import type { HandlerContext } from "../ipc/HandlerContext.ts";
  */
 export async function importEvents(
   _input: Parsed<"reports:import">,
-  { reports, dialogs, push }: Pick<HandlerContext, "reports" | "dialogs" | "push">,
+  {
+    reports,
+    dialogs,
+    store,
+    now,
+    push,
+  }: Pick<HandlerContext, "reports" | "dialogs" | "store" | "now" | "push">,
 ): Promise<Output<"reports:import">> {
   if (reports.importing !== undefined) throw new Failure("busy", "Another log is being imported.");
   const stop = new AbortController();
@@ -23,7 +30,9 @@ export async function importEvents(
       { file },
       { signal: stop.signal, onProgress: (progress) => push("reports:progress", progress) },
     );
-    return { ...outcome, file: path.basename(file) };
+    const { asks, ...counts } = outcome;
+    takeAsks(asks, "log", { store, now, push });
+    return { ...counts, file: path.basename(file) };
   } finally {
     reports.importing = undefined;
   }

@@ -53,7 +53,7 @@ import { studioTimeScale } from "./studioTimeScale.ts";
 const calm = 5_000;
 /** Milliseconds: a studio that is never closed keeps its daily backup too. */
 const betweenTidying = 6 * 60 * 60 * 1000;
-/** Milliseconds between two looks whether a sync is due. */
+/** Milliseconds between two looks whether a sync, or something about meetings, is due. */
 const betweenSyncLooks = 60 * 1000;
 /** Milliseconds between two looks whether a command has brought people, and at least between two times that it is told. */
 const betweenPeopleLooks = 5_000;
@@ -91,6 +91,7 @@ export async function openStudio({
   app.on("will-quit", () => {
     context.marketo.syncing?.stop.abort("quit");
     context.marketo.engaging?.abort();
+    context.meetings.running?.stop.abort();
     void people.people.close();
     closeStore(store);
   });
@@ -169,6 +170,10 @@ export async function openStudio({
       .catch(report("sync"));
   const lookForPeople = watchPeople(context);
   const watch = () => void lookForPeople().catch(report("people"));
+  const meet = () =>
+    void import("../meetings/schedule/meetWhenDue.ts")
+      .then(({ meetWhenDue }) => meetWhenDue(context))
+      .catch(report("meetings"));
   const tidy = () => void tidyStore(context).catch(report("tidy"));
   const follow = () =>
     void import("../meetings/changes/calls/followNow.ts")
@@ -179,12 +184,14 @@ export async function openStudio({
     sync();
     watch();
     follow();
+    meet();
   }, calm);
   const again = [
     setInterval(tidy, betweenTidying),
     setInterval(sync, betweenSyncLooks),
     setInterval(watch, betweenPeopleLooks),
     setInterval(follow, betweenCalendarLooks),
+    setInterval(meet, betweenSyncLooks),
   ];
   app.on("will-quit", () => {
     clearTimeout(first);

@@ -103,6 +103,11 @@ export const channels = [
   "meetings:mark",
   "meetings:saveIcs",
   "teams:bookings",
+  "requests:get",
+  "requests:check",
+  "requests:decide",
+  "requests:offer",
+  "requests:book",
   "engagement:get",
   "engagement:save",
   "engagement:programs",
@@ -144,6 +149,7 @@ export const pushChannels = [
   "preferences:changed",
   "publish:progress",
   "reports:progress",
+  "requests:changed",
   "simulator:news",
 ] as const;
 

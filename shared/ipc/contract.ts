@@ -24,6 +24,7 @@ import { peopleContract } from "./peopleContract.ts";
 import { preferencesSchema } from "./preferences.ts";
 import { publishContract } from "./publishContract.ts";
 import { reportsContract } from "./reportsContract.ts";
+import { requestsContract } from "./requestsContract.ts";
 import { atRevisionSchema, foundDialogueSchema, searchQuerySchema, takenBackSchema } from "./search.ts";
 import { simulatorContract } from "./simulatorContract.ts";
 import { themesContract } from "./themesContract.ts";
@@ -305,6 +306,7 @@ export const contract = defineSchema(
       ...meetingsContract,
       ...peopleContract,
       ...reportsContract,
+      ...requestsContract,
       "settings:get": { input: nothing, output: siteSettingsSchema },
       "settings:set": { input: siteSettingsSchema, output: nothing },
       /** Sends a webhook a made-up report. `readable`: the widget may read what it answers. */

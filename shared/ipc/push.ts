@@ -34,6 +34,8 @@ export type Pushes = {
   "publish:progress": PublishProgress;
   /** How far the import of a log is that is under way. */
   "reports:progress": LogProgress;
+  /** What is known of requests for meetings and of the times that are offered: read it again. */
+  "requests:changed": Record<string, never>;
   /** What the simulated page in its window says of itself. */
   "simulator:news": { readonly session: string; readonly news: SimulatorNews | StageNews };
 };

@@ -1,8 +1,10 @@
 import type { Pass } from "../engine/pass.ts";
+import type { VisitorAsk } from "../scheduling/requests/visitorAsk.ts";
 
 /**
  * An event as reports count it. `at`: milliseconds since the epoch; texts are empty and `path` is, where the site leaves them out or
- * the widget was too old to tell; `page`: without query and fragment; `acquires`: an e-mail address was given.
+ * the widget was too old to tell; `page`: without query and fragment; `acquires`: an e-mail address was given; `ask`: the meeting that was
+ * asked for.
  */
 export type ReportedEvent = {
   readonly id: string;
@@ -17,4 +19,5 @@ export type ReportedEvent = {
   readonly language: string;
   readonly path: readonly Pass[];
   readonly acquires: boolean;
+  readonly ask?: VisitorAsk;
 };

@@ -1,4 +1,5 @@
 import type { Pass } from "../engine/pass.ts";
+import { askIn } from "../scheduling/requests/askIn.ts";
 import type { ReportedEvent } from "./ReportedEvent.ts";
 
 const longestText = 2000;
@@ -18,6 +19,7 @@ export function readReported(value: unknown, sent?: unknown): ReportedEvent | un
   const at = instantOf(report.at) ?? instantOf(sent);
   const [id, event] = [text("id"), text("event")];
   if (id === "" || event === "" || at === undefined) return undefined;
+  const ask = event === "meetingRequested" ? askIn({ ...report, at: new Date(at).toISOString() }) : null;
   return {
     id,
     event,
@@ -31,6 +33,7 @@ export function readReported(value: unknown, sent?: unknown): ReportedEvent | un
     language: text("language"),
     path: pathOf(report.path),
     acquires: acquires(event, report),
+    ...(ask && { ask }),
   };
 }
 

@@ -1,4 +1,4 @@
-/** An event in a payload: its id, its name, milliseconds since `at`, the card, and what it tells (a value, a goal's name, an address). */
+/** An event in a payload: its id, its name, milliseconds since `at`, the card, and what it tells (a value, a goal's name, an address; of `meetingRequested` what `askIn` reads besides, as JSON). */
 export type MarketoEvent = readonly [id: string, event: string, after: number, node: string, said: string];
 
 /**

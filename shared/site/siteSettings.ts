@@ -17,6 +17,15 @@ export const siteSettingsSchema = defineSchema(() =>
         keepDays: z.number().int().min(1).max(3650).default(365),
       })
       .prefault({}),
+    /** Times that visitors can book, renewed beside the published bundle while the studio runs. */
+    meetings: z
+      .looseObject({
+        renew: z.boolean().default(true),
+        everyMinutes: z.number().int().min(5).max(1440).default(15),
+        /** For so long visitors can rely on them when nothing newer comes: the studio may be closed. */
+        validHours: z.number().int().min(1).max(168).default(24),
+      })
+      .prefault({}),
     /** The theme (its id) of dialogues whose own is `default`. `default`: the plain one that `chat` tells. */
     theme: z.string().max(200).default("default"),
     /** The head of the chat: what it is called, and how it looks where no theme says. */

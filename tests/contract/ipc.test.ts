@@ -5,7 +5,6 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createCalendarRoom } from "#main/calendars/accounts/createCalendarRoom.ts";
-import { keepAccount } from "#main/calendars/accounts/keepAccount.ts";
 import { answerCall } from "#main/ipc/answerCall.ts";
 import type { HandlerContext } from "#main/ipc/HandlerContext.ts";
 import { handlers } from "#main/ipc/handlers.ts";
@@ -23,8 +22,9 @@ import type { Result } from "#shared/ipc/result.ts";
 import { agentsInputs } from "#tests/support/agentsInputs.ts";
 import { calendarsInputs } from "#tests/support/calendars/calendarsInputs.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
-import { keepMeeting } from "#tests/support/meetings/keepMeeting.ts";
+import { keepSamples } from "#tests/support/keepSamples.ts";
 import { meetingsInputs } from "#tests/support/meetings/meetingsInputs.ts";
+import { requestsInputs } from "#tests/support/requestsInputs.ts";
 import { widgetFiles } from "#tests/support/widgetFiles.ts";
 
 const fresh = freshStore();
@@ -62,9 +62,9 @@ function context(): HandlerContext {
       chooseFolder: async () => path.join(fresh.folder, "bundle"),
     },
     publishing: { running: undefined },
+    meetings: createMeetingsRoom(),
     marketo: createMarketoRoom({ timeScale: 1000 }),
     calendars: createCalendarRoom(),
-    meetings: createMeetingsRoom(),
     people: createPeopleRoom(fresh.folder),
     reports: createReportsRoom(fresh.folder),
     preferences: { get: () => preferences, set: () => Promise.resolve() },
@@ -224,6 +224,7 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   ...calendarsInputs,
   ...agentsInputs,
   ...meetingsInputs,
+  ...requestsInputs,
   "people:list": { search: "ana", sort: { attribute: "lead.email", descending: true }, offset: 0, limit: 10 },
   "people:count": { where: { attribute: "lead.state", is: ["CA"] } },
   "people:get": { id: 1 },
@@ -267,14 +268,7 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
   await call("versions:keep", { id: "sample", name: "Kept" }, inside);
   await call("themes:save", { theme: { id: "dusk" }, revision: 0 }, inside);
   await call("backups:make", undefined, inside);
-  keepMeeting(inside.store);
-  keepAccount(inside.store, {
-    id: "anna",
-    provider: "google",
-    name: "anna@acme.com",
-    subject: "1",
-    calendars: [],
-  });
+  keepSamples(inside.store);
 
   await call("targets:save", { target: zip }, inside);
   const publishing = await call("publish:start", { target: "zip", despiteWarnings: true }, inside);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { insertDialogue } from "#main/dialogues/insertDialogue.ts";
 import type { HandlerContext } from "#main/ipc/HandlerContext.ts";
 import { createMarketoRoom } from "#main/marketo/connection/createMarketoRoom.ts";
+import { createMeetingsRoom } from "#main/meetings/MeetingsRoom.ts";
 import { createVault } from "#main/secrets/createVault.ts";
 import { newDialogue } from "#shared/dialogue/newDialogue.ts";
 import type { PublishProgress } from "#shared/publishing/publishProgress.ts";
@@ -52,6 +53,7 @@ export function publishContext(fresh: StoreContext) {
     newId: fresh.newId,
     vault: createVault(fresh.store, keyring, "darwin"),
     publishing: { running: undefined },
+    meetings: createMeetingsRoom(),
     marketo: createMarketoRoom({ timeScale: 1000 }),
     app: { widget } as HandlerContext["app"],
     push: ((channel, payload) => {

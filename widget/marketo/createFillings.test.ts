@@ -103,3 +103,16 @@ test("the loader is told that something waits only while it does", () => {
   open().put("c", { ...filling, wants: false, sent: 1 });
   expect(stored.has("queue")).toBe(false);
 });
+
+test("a request for a meeting is told with all that answering it takes, also once all was sent of the conversation", () => {
+  const fillings = open();
+  fillings.finish("c");
+  fillings.add(captured);
+  expect(fillings.get("c")).toBeUndefined();
+  const request = { requestId: "request-1", whom: "team:sales" };
+  const asked = { when: "2026-03-02T09:00:00.000Z", name: "Vera", email: "v@b.c", language: "de", request };
+  fillings.add({ id: "e2", event: "meetingRequested", conversation: "c", node: "m", ...asked });
+  const filling = fillings.get("c");
+  expect(JSON.parse(filling?.events[0]?.[4] ?? "")).toEqual(asked);
+  expect(filling).toMatchObject({ known: true, asks: "due" });
+});

@@ -77,7 +77,9 @@ export function createFillings(form: ManifestMarketo, store: Store) {
     },
     add(report: Report) {
       const conversation = String(report.conversation);
-      if (filled().includes(conversation)) return;
+      // Somebody waits for the answer to a request, however much was sent of the conversation.
+      const asks = report.event === "meetingRequested";
+      if (!asks && filled().includes(conversation)) return;
       const now = Date.now();
       const before: Filling = get(conversation) ?? {
         to,
@@ -102,6 +104,7 @@ export function createFillings(form: ManifestMarketo, store: Store) {
         known: Boolean(values[marketoEmail]),
         ended: before.ended || report.event === "completed",
         wants: true,
+        ...(asks && { asks: "due" }),
       });
     },
   };
@@ -123,7 +126,11 @@ function valueFor({ event, attribute, value, email: address }: Report, { fields 
   return Object.fromEntries((fields[String(attribute)] ?? []).map((field) => [field, said]));
 }
 
-function eventOf({ id, event, node, value, name, url }: Report, after: number): MarketoEvent {
-  const said = String(value ?? name ?? url ?? "").slice(0, longestSaid);
+function eventOf(report: Report, after: number): MarketoEvent {
+  const { id, event, node, value, name, url, when, email, language, request } = report;
+  const said =
+    event === "meetingRequested"
+      ? JSON.stringify({ when, name, email, language, request })
+      : String(value ?? name ?? url ?? "").slice(0, longestSaid);
   return [id, event, after, String(node ?? ""), said];
 }

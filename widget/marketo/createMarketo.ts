@@ -6,6 +6,7 @@ import { exclusively } from "../sinks/exclusively.ts";
 import { createFillings } from "./createFillings.ts";
 import { dueAt } from "./dueAt.ts";
 import type { Filling } from "./Filling.ts";
+import { mostForms } from "./mostForms.ts";
 import { optedOut } from "./optedOut.ts";
 import { payloadOf } from "./payloadOf.ts";
 import { submitForm } from "./submitForm.ts";
@@ -29,7 +30,8 @@ export const createMarketo: CreateMarketo = (form, host) => {
 };
 
 /**
- * Sends at most two forms of a conversation: when the visitor has said who he is, and when it has ended or nobody has gone on with it.
+ * Sends at most two forms of a conversation: when the visitor has said who he is, and when it has ended or nobody has gone on with it;
+ * and one more at once when he asks for a meeting.
  * One after the other, by one tab at a time. What was not taken waits for the next try, or the next page.
  */
 function makeMarketo(form: ManifestMarketo, host: QueueHost): (report: Report) => void {
@@ -53,7 +55,14 @@ function makeMarketo(form: ManifestMarketo, host: QueueHost): (report: Report) =
 
   async function send(conversation: string, filling: Filling) {
     const under = filling.under ?? begin(conversation, filling, form);
-    if (!filling.under) fillings.put(conversation, { ...filling, events: [], wants: false, under });
+    if (!filling.under)
+      fillings.put(conversation, {
+        ...filling,
+        events: [],
+        wants: false,
+        ...(filling.asks && { asks: "sent" }),
+        under,
+      });
     const sent = await submitForm(form, under.values, may, () => take(conversation, under.id));
     if (sent === "taken") return take(conversation, under.id);
     const now = fillings.get(conversation);
@@ -75,7 +84,11 @@ function makeMarketo(form: ManifestMarketo, host: QueueHost): (report: Report) =
       if (!filling || !may()) continue;
       if (dueAt(filling) <= Date.now()) await send(conversation, filling);
       const after = fillings.get(conversation);
-      if (after && !after.under && (after.sent >= 2 || (after.ended && !(after.known && after.wants))))
+      if (
+        after &&
+        !after.under &&
+        (after.sent >= mostForms(after) || (after.ended && !(after.known && after.wants)))
+      )
         fillings.finish(conversation);
     }
   }

@@ -33,3 +33,14 @@ test("of many events the latest are told, in 2,000 bytes at most, and how many a
     }),
   );
 });
+
+test("a request for a meeting is told however much was said after it", () => {
+  const asked = ["e0", "meetingRequested", 5, "m", "x".repeat(900)] as const;
+  const said = Array.from(
+    { length: 30 },
+    (_, at) => [`e${at + 1}`, "answered", 6, "q", "y".repeat(200)] as const,
+  );
+  const { events, left }: MarketoPayload = JSON.parse(payloadOf({ ...begun, events: [asked, ...said] }));
+  expect(events[0]).toEqual(asked);
+  expect(events.slice(1)).toEqual(said.slice(left));
+});

@@ -27,6 +27,8 @@ const payloadSchema = defineSchema(() =>
   }),
 );
 
+const namedSchema = defineSchema(() => z.looseObject({ name: z.string() }));
+
 /**
  * What a payload of the capture form says that Marketo is to know; undefined: it is none, or not whole. That somebody has engaged is
  * said by each, as nothing is sent of visitors who say nothing.
@@ -39,9 +41,15 @@ export function readPayload(text: string): readonly ChatEvent[] | undefined {
   const common = { dialogue, conversation };
   const told = events.flatMap(([key, event, after, , said]) => {
     const what = chatEvents.find((one) => one === event && one !== "engaged");
-    return what ? [{ ...common, key, at: begun + after, what, detail: said.slice(0, 250) }] : [];
+    const detail = what === "meetingRequested" ? askedName(said) : said;
+    return what ? [{ ...common, key, at: begun + after, what, detail: detail.slice(0, 250) }] : [];
   });
   return [{ ...common, key: `${conversation}:engaged`, at: begun, what: "engaged", detail: "" }, ...told];
+}
+
+/** Of whoever asks for a meeting only the name; older widgets told nothing else. */
+function askedName(said: string): string {
+  return namedSchema.safeParse(parseJson(said)).data?.name ?? said;
 }
 
 function parseJson(text: string): unknown {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { exampleReport } from "#shared/site/exampleReport.ts";
 import { reportsBody } from "#shared/site/reportsBody.ts";
 import { openEvents } from "../store/openEvents.ts";
 import { readStore } from "../store/readStore.ts";
@@ -140,6 +141,21 @@ describe("a log", () => {
     expect(second).toMatchObject({ done: true, known: 0 });
     expect(first.added + second.added).toBe(25_000);
     expect(readStore(store).visits.count()).toBe(25_000);
+  });
+
+  test("tells of every meeting that is asked for, also of those before the place where it goes on", async () => {
+    const [asked, broken] = [
+      exampleReport("meetingRequested"),
+      { ...exampleReport("meetingRequested"), id: "e0", email: "" },
+    ];
+    const lines = [asked, broken, ...Array.from({ length: 12_000 }, () => report("triggered"))];
+    const file = log(lines.map((one) => JSON.stringify(one)).join("\n"));
+    const told: string[] = [];
+    const onAsk = ({ email }: { readonly email: string }) => void told.push(email);
+    const stop = new AbortController();
+    await importLog(readStore(store), file, { signal: stop.signal, onProgress: () => stop.abort(), onAsk });
+    await importLog(readStore(store), file, { onAsk });
+    expect(told).toEqual(["ada@example.com", "ada@example.com"]);
   });
 
   test("is cut the same however its bytes come", () => {

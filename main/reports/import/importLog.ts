@@ -6,6 +6,7 @@ import { createGunzip } from "node:zlib";
 import type { LogProgress } from "#shared/reports/LogProgress.ts";
 import type { LogImport } from "#shared/reports/logImport.ts";
 import type { ReportedEvent } from "#shared/reports/ReportedEvent.ts";
+import type { VisitorAsk } from "#shared/scheduling/requests/visitorAsk.ts";
 import { Failure } from "../../failure/Failure.ts";
 import { createRecorder } from "../record/createRecorder.ts";
 import type { ReportStore } from "../store/ReportStore.ts";
@@ -23,6 +24,8 @@ const headBytes = 65_536;
 type Options = {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LogProgress) => void;
+  /** Told of every request for a meeting, also of those that an import before brought. */
+  readonly onAsk?: (ask: VisitorAsk) => void;
 };
 
 /**
@@ -35,7 +38,7 @@ type Options = {
 export async function importLog(
   store: ReportStore,
   file: string,
-  { signal, onProgress }: Options = {},
+  { signal, onProgress, onAsk }: Options = {},
 ): Promise<LogImport> {
   const { db } = store;
   const { size } = await stat(file);
@@ -68,8 +71,11 @@ export async function importLog(
   };
   const take = (items: readonly LogItem[]) => {
     for (const item of items) {
-      if (item.end <= mark) continue;
+      const isKnown = item.end <= mark;
+      if (isKnown && item.json?.includes("meetingRequested") !== true) continue;
       const events = item.json === null ? undefined : eventsIn(parse(item.json));
+      for (const { ask } of events ?? []) if (ask) onAsk?.(ask);
+      if (isKnown) continue;
       if (events === undefined) {
         outcome.broken += 1;
         if (outcome.brokenLines.length < mostNamed) outcome.brokenLines.push(item.line);

@@ -1,11 +1,16 @@
 import type { LogProgress } from "#shared/reports/LogProgress.ts";
 import type { LogImport } from "#shared/reports/logImport.ts";
 import type { Report, ReportQuery } from "#shared/reports/report.ts";
+import type { VisitorAsk } from "#shared/scheduling/requests/visitorAsk.ts";
 
 /** What the thread of the reports does. */
 export type ReportOrders = {
   read: { input: ReportQuery; output: Report };
-  /** `file`: a log on the disk. */
-  import: { input: { readonly file: string }; output: LogImport; progress: LogProgress };
+  /** `file`: a log on the disk. `asks`: the requests for meetings that it brings. */
+  import: {
+    input: { readonly file: string };
+    output: LogImport & { readonly asks: readonly VisitorAsk[] };
+    progress: LogProgress;
+  };
   forget: { input: undefined; output: undefined };
 };

@@ -1,5 +1,6 @@
 /** The thread that holds the events: a million of them are counted without any window waiting for it. */
 import { workerData } from "node:worker_threads";
+import type { VisitorAsk } from "#shared/scheduling/requests/visitorAsk.ts";
 import type { Store } from "../../store/Store.ts";
 import { serveThread } from "../../threads/serveThread.ts";
 import { forgetEvents } from "../forgetEvents.ts";
@@ -24,8 +25,10 @@ serveThread<ReportOrders>(
   {
     read: (query) => report(read(), query),
     import: async ({ file: log }, options) => {
+      const asks: VisitorAsk[] = [];
       try {
-        return await importLog(read(), log, options);
+        const outcome = await importLog(read(), log, { ...options, onAsk: (ask) => void asks.push(ask) });
+        return { ...outcome, asks };
       } catch (error) {
         // The database took back what it could not keep; memory has to follow.
         events = undefined;

@@ -10,6 +10,7 @@ import { migration0008Calendars } from "./0008Calendars.ts";
 import { migration0009Agents } from "./0009Agents.ts";
 import { migration0010Meetings } from "./0010Meetings.ts";
 import { migration0011MeetingChanges } from "./0011MeetingChanges.ts";
+import { migration0012Requests } from "./0012Requests.ts";
 
 /** Every migration, in order. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   migration0009Agents,
   migration0010Meetings,
   migration0011MeetingChanges,
+  migration0012Requests,
 ];

@@ -1,0 +1,50 @@
+import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import type { BookingAnswer } from "#shared/scheduling/requests/bookingAnswer.ts";
+import { signSlot } from "#shared/scheduling/requests/signSlot.ts";
+import type { HandlerContext } from "../../../ipc/HandlerContext.ts";
+import { bookMeeting } from "../../bookMeeting.ts";
+import { studioDesk } from "../../studioDesk.ts";
+import { attributesOf } from "../attributesOf.ts";
+import { createRequests } from "../createRequests.ts";
+import { findRequest } from "../findRequest.ts";
+
+/**
+ * Books a time that the user has agreed upon with whoever asked. The same time is booked once, however often that is asked for.
+ *
+ * @throws {Failure} `not-found`
+ */
+export async function bookRequest(
+  { id, start }: Parsed<"requests:book">,
+  context: Pick<HandlerContext, "store" | "vault" | "calendars" | "now" | "meetings" | "push">,
+): Promise<Output<"requests:book">> {
+  const { store, meetings, now, push } = context;
+  const kept = findRequest(store, id);
+  if (kept.state === "booked") return "booked";
+  const desk = studioDesk(context, meetings.turns);
+  const { requestId, offer, wishes: _, askedAt, ...asked } = kept.ask;
+  const [member] = desk.circleOf(asked.whom)?.members ?? [];
+  if (!member) return "nobody";
+  const minutes = offer?.minutes ?? member.kind.durationMinutes;
+  const slot = { snapshotId: "studio", whom: asked.whom, start: start / 1000, minutes };
+  // What was refused under one id stays so; another time is another request.
+  const request = {
+    ...asked,
+    ...slot,
+    requestId: `${requestId.slice(0, 50)}-${slot.start}`,
+    sig: signSlot(desk.key, slot),
+  };
+  const visitor = { attributes: attributesOf(kept.ask), now: now() };
+  const answer = await bookMeeting({ request, context: visitor, askedAt }, desk);
+  if (answer.state !== "confirmed") return refusalOf(answer);
+  const record = desk.records.find(request.requestId);
+  const agent = record && "agent" in record ? { agent: record.agent } : {};
+  const booked = { state: "booked", reason: "", meeting: request.requestId, ...agent } as const;
+  createRequests(store).settle(findRequest(store, id), booked);
+  push("requests:changed", {});
+  return "booked";
+}
+
+function refusalOf(answer: BookingAnswer): Output<"requests:book"> {
+  if (answer.state !== "rejected" || answer.reason === "unavailable") return "unavailable";
+  return answer.reason === "taken" ? "taken" : "outside";
+}

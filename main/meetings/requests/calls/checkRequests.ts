@@ -1,0 +1,11 @@
+import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { type MeetingsContext, runMeetings } from "../../schedule/runMeetings.ts";
+
+/** Reads requests, answers what can be answered, and renews the times that are offered, all at once. */
+export async function checkRequests(
+  _input: Parsed<"requests:check">,
+  context: MeetingsContext,
+): Promise<Output<"requests:check">> {
+  await context.meetings.running?.ended;
+  await runMeetings({ read: true, renew: "all" }, context);
+}

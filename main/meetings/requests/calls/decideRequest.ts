@@ -1,0 +1,39 @@
+import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import type { RequestReason, RequestState } from "#shared/scheduling/requests/requestStates.ts";
+import { type MeetingsContext, runMeetings } from "../../schedule/runMeetings.ts";
+import { createRequests } from "../createRequests.ts";
+import { findRequest } from "../findRequest.ts";
+
+/** Where a request was before it was closed, by why it was there. */
+const before: { readonly [Reason in RequestReason]?: RequestState } = {
+  "": "booked",
+  address: "held",
+  slot: "held",
+  flood: "held",
+  forged: "refused",
+  unavailable: "waiting",
+  noCalendar: "waiting",
+  allowed: "waiting",
+};
+
+/**
+ * Notes what the user wants with a request. One that he lets pass is answered at once.
+ *
+ * @throws {Failure} `not-found`
+ */
+export async function decideRequest(
+  { id, as }: Parsed<"requests:decide">,
+  context: MeetingsContext,
+): Promise<Output<"requests:decide">> {
+  const { store, meetings, push } = context;
+  const request = findRequest(store, id);
+  const { settle } = createRequests(store);
+  if (as === "close" && request.state !== "closed") settle(request, { state: "closed" });
+  if (as === "reopen" && request.state === "closed")
+    settle(request, { state: before[request.reason] ?? "yours" });
+  push("requests:changed", {});
+  if (as !== "allow" || request.state !== "held") return;
+  settle(request, { state: "waiting", reason: "allowed" });
+  await meetings.running?.ended;
+  await runMeetings({ read: false, renew: "due" }, context);
+}

@@ -1,0 +1,55 @@
+import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { readWhom } from "#shared/scheduling/requests/whom.ts";
+import { readAccounts } from "../../../calendars/accounts/readAccounts.ts";
+import type { HandlerContext } from "../../../ipc/HandlerContext.ts";
+import { dialogueNames } from "../../../marketo/engagement/calls/dialogueNames.ts";
+import { readSetup } from "../../../scheduling/readSetup.ts";
+import { createMeetingRecords } from "../../createMeetingRecords.ts";
+import { createRequests } from "../createRequests.ts";
+import { requestsStatus } from "./requestsStatus.ts";
+
+/** Of those that are answered. */
+const mostAnswered = 50;
+const mostOpen = 500;
+
+/** What visitors ask for, as the screen shows it. */
+export function getRequests(
+  { closed }: Parsed<"requests:get">,
+  context: Pick<HandlerContext, "store" | "now" | "meetings">,
+): Output<"requests:get"> {
+  const { store } = context;
+  const requests = createRequests(store);
+  const { agents, teams } = readSetup(store);
+  const records = createMeetingRecords(store);
+  const accounts = readAccounts(store);
+  const nameOf = dialogueNames(store);
+  const lists = [
+    requests.list(["yours", "held"], mostOpen),
+    requests.list(["waiting"], mostOpen),
+    requests.list(["booked", "refused", ...(closed ? (["closed"] as const) : [])], mostAnswered),
+  ];
+  const kept = lists.flatMap(({ some }) => some);
+  return {
+    requests: kept.map(({ ask, state, reason, agent, meeting }) => {
+      const { requestId: id, name, email, timeZone, askedAt, offer, wishes } = ask;
+      const whom = readWhom(ask.whom);
+      const found = (whom?.kind === "team" ? teams : agents).find((one) => one.id === whom?.id);
+      const whose = agents.find((one) => one.id === agent);
+      const booked = meeting === undefined ? undefined : records.find(meeting);
+      const start = booked?.start ?? (offer && offer.start * 1000);
+      const account = accounts.find((one) => one.id === whose?.writesTo?.account);
+      const calendar = account?.calendars.find((one) => one.id === whose?.writesTo?.calendar);
+      return {
+        ...{ id, state, reason, name, email, timeZone, askedAt },
+        whom: found?.name ?? "",
+        dialogue: nameOf(ask.dialogue),
+        ...(start !== undefined && { start }),
+        wishes: wishes.map((at) => at * 1000),
+        ...(agent !== undefined && { agent: whose?.name ?? "" }),
+        invites: calendar?.invites ?? false,
+      };
+    }),
+    more: lists.reduce((sum, { count }) => sum + count, 0) - kept.length,
+    status: requestsStatus(context),
+  };
+}

@@ -1,0 +1,215 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { availabilitySnapshotSchema } from "#shared/scheduling/requests/availabilitySnapshot.ts";
+import { newAgent } from "#shared/scheduling/setup/newAgent.ts";
+import { type Marketo, startMarketo } from "#tests/servers/marketo/startMarketo.ts";
+import { chatPayload } from "#tests/support/chatPayload.ts";
+import { dialogueOf } from "#tests/support/dialogueOf.ts";
+import { freshStore } from "#tests/support/freshStore.ts";
+import { keepConnection } from "#tests/support/keepConnection.ts";
+import { publishContext } from "#tests/support/publishContext.ts";
+import { type Radicale, startRadicale } from "#tests/support/servers/startRadicale.ts";
+import { connectServer } from "../../calendars/accounts/connectServer.ts";
+import { createCalendarRoom } from "../../calendars/accounts/createCalendarRoom.ts";
+import { readAccounts } from "../../calendars/accounts/readAccounts.ts";
+import { insertDialogue } from "../../dialogues/insertDialogue.ts";
+import { publishSite } from "../../publish/publishSite.ts";
+import { saveSetup } from "../../scheduling/saveSetup.ts";
+import { getSiteSettings } from "../../settings/getSiteSettings.ts";
+import { setSiteSettings } from "../../settings/setSiteSettings.ts";
+import { saveTarget } from "../../targets/saveTarget.ts";
+import { createMeetingsRoom } from "../MeetingsRoom.ts";
+import { bookRequest } from "../requests/calls/bookRequest.ts";
+import { decideRequest } from "../requests/calls/decideRequest.ts";
+import { getRequests } from "../requests/calls/getRequests.ts";
+import { offerTimes } from "../requests/calls/offerTimes.ts";
+import { meetWhenDue } from "./meetWhenDue.ts";
+import { runMeetings } from "./runMeetings.ts";
+
+const fresh = freshStore();
+const anna = "anna@acme.com";
+let radicale: Radicale;
+let marketo: Marketo;
+let context: ReturnType<typeof contextOf>;
+let made = 0;
+
+const contextOf = () => ({
+  ...publishContext(fresh),
+  calendars: createCalendarRoom(),
+  meetings: createMeetingsRoom(),
+  now: Date.now,
+});
+
+/** A site with one live dialogue that offers Anna's times, published to a folder; requests come by Marketo's form. */
+beforeEach(async () => {
+  [radicale, marketo] = await Promise.all([
+    startRadicale(fresh.folder),
+    startMarketo({ people: 1, activities: 0, timeScale: 1000 }),
+  ]);
+  context = contextOf();
+  keepConnection(marketo, context);
+  const settings = getSiteSettings(undefined, context);
+  const sink = { ...settings.sinks.marketo, payloadField: "chatPayload" };
+  setSiteSettings({ ...settings, sinks: { ...settings.sinks, marketo: sink } }, context);
+  await radicale.addCalendar(anna, "meetings");
+  await connectServer({ server: radicale.url, user: anna, password: "open sesame" }, context);
+  const [account] = readAccounts(fresh.store);
+  const ref = { account: account?.id ?? "", calendar: account?.calendars[0]?.id ?? "" };
+  const agent = { ...newAgent("anna", "UTC"), name: "Anna", email: anna, looksAt: [ref], writesTo: ref };
+  saveSetup({ agents: [agent], teams: [], holidays: [] }, context);
+  insertDialogue(
+    dialogueOf(
+      {
+        m: ["meeting", { text: { en: "When?" }, whom: "agent:anna" }],
+        end: ["end", { text: { en: "Bye." } }],
+      },
+      ["start.next > m", "m.booked > end", "m.declined > end", "m.unavailable > end"],
+      { id: "talk", name: "Talk", targeting: { pages: { include: ["*"] } }, status: "live" },
+    ),
+    fresh,
+  );
+  const folder = path.join(fresh.folder, "site");
+  saveTarget({ target: { id: "t", name: "Site", address: "", kind: "folder", folder } }, context);
+  await publishSite({ target: "t", despiteWarnings: true }, context);
+});
+afterEach(() => Promise.all([radicale.stop(), marketo.close()]));
+
+const offered = () => {
+  const file = path.join(fresh.folder, "site", "availability.json");
+  return availabilitySnapshotSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+};
+const slots = () => offered().offers["agent:anna"]?.slots ?? [];
+
+/** A visitor's browser fills in the form. `part`: of what it says. */
+function ask(index: number, part: object = {}, email = `v${made}@example.com`): string {
+  const [start = 0, , sig = ""] = slots()[index] ?? [];
+  made += 1;
+  const requestId = `request-${made}`;
+  const offer = { minutes: 30, snapshotId: offered().snapshotId, sig };
+  const said = {
+    ...{ when: new Date(start * 1000).toISOString(), name: "Vera", email, language: "en" },
+    request: { requestId, whom: "agent:anna", timeZone: "Europe/Berlin", offer },
+    ...part,
+  };
+  marketo.people.add({
+    email,
+    chatPayload: chatPayload(`c${made}`, [["meetingRequested", JSON.stringify(said)]], Date.now() - 1000),
+  });
+  return requestId;
+}
+
+const run = () => runMeetings({ read: true, renew: "due" }, context);
+const requests = () => getRequests({ closed: false }, context).requests;
+const of = (id: string) => {
+  const found = requests().find((one) => one.id === id);
+  return found && [found.state, found.reason];
+};
+
+test("times go out, what a visitor chooses is booked and offered no more, and nothing is done twice", async () => {
+  await meetWhenDue(context);
+  const [first] = slots();
+  const id = ask(0);
+  await run();
+  expect(requests()).toMatchObject([
+    { id, state: "booked", agent: "Anna", dialogue: "", start: (first?.[0] ?? 0) * 1000 },
+  ]);
+  expect(slots().map(([start]) => start)).not.toContain(first?.[0]);
+  const { snapshotId } = offered();
+  // As if the program had ended before it noted what it had done.
+  fresh.store.db.prepare("UPDATE meeting_requests SET state = 'waiting'").run();
+  context = { ...context, meetings: createMeetingsRoom() };
+  await run();
+  expect(of(id)).toEqual(["booked", ""]);
+  expect(offered().snapshotId).toBe(snapshotId);
+  const { mail } = await offerTimes({ id }, context);
+  expect(mail).toMatchObject({ subject: "Your meeting", body: expect.stringContaining("with Anna") });
+});
+
+test("who comes second is offered other times, and one of these can be booked by hand", async () => {
+  await meetWhenDue(context);
+  const [one, other] = [ask(0), ask(0)];
+  await run();
+  expect([of(one), of(other)]).toEqual([
+    ["booked", ""],
+    ["yours", "taken"],
+  ]);
+  const { times, mail } = await offerTimes({ id: other }, context);
+  expect(times).toHaveLength(3);
+  expect(mail.body).toContain("this time is taken");
+  const [next = 0] = times;
+  expect(await bookRequest({ id: other, start: next }, context)).toBe("booked");
+  expect(await bookRequest({ id: other, start: next }, context)).toBe("booked");
+  expect(requests().find(({ id }) => id === other)).toMatchObject({ state: "booked", start: next });
+  expect((await offerTimes({ id: one }, context)).mail.body).toContain("is booked");
+});
+
+test("a time that nobody has offered is refused, and what is no request is passed over", async () => {
+  await meetWhenDue(context);
+  const request = { requestId: "request-x", whom: "agent:anna", timeZone: "UTC" };
+  const offer = { minutes: 30, snapshotId: "s", sig: "0".repeat(24) };
+  ask(0, { request: { ...request, offer } });
+  ask(0, { request: { ...request, requestId: "request-y", wishes: ["2999-01-01T10:00:00.000Z"] } });
+  ask(0, { request: { ...request, requestId: "no" } });
+  await run();
+  expect(of("request-x")).toEqual(["refused", "forged"]);
+  expect(of("request-y")).toEqual(["yours", "wishes"]);
+  expect(requests()).toHaveLength(2);
+});
+
+test("too many of one address wait for the user, who lets them pass or is done with them", async () => {
+  await meetWhenDue(context);
+  const ids = [0, 3, 6, 9, 12].map((index) => ask(index, { email: "Same@example.com" }));
+  await run();
+  const [, , third = "", fourth = "", fifth = ""] = ids;
+  expect([of(third), of(fourth), of(fifth)]).toEqual([
+    ["booked", ""],
+    ["held", "address"],
+    ["held", "address"],
+  ]);
+  await decideRequest({ id: fourth, as: "allow" }, context);
+  expect(of(fourth)).toEqual(["booked", ""]);
+  await decideRequest({ id: fifth, as: "close" }, context);
+  expect(of(fifth)).toBeUndefined();
+  await decideRequest({ id: fifth, as: "reopen" }, context);
+  expect(of(fifth)).toEqual(["held", "address"]);
+});
+
+test("while a calendar cannot be read its agent is named, nothing is offered, and requests wait until it can", async () => {
+  await meetWhenDue(context);
+  const id = ask(0);
+  radicale.setPassword("another");
+  await runMeetings({ read: true, renew: "all" }, context);
+  expect(of(id)).toEqual(["waiting", "unavailable"]);
+  expect(slots()).toEqual([]);
+  const { status } = getRequests({ closed: false }, context);
+  expect(status.unread).toMatchObject([{ agent: "Anna", problem: { code: "sign-in" } }]);
+  radicale.setPassword("open sesame");
+  fresh.store.db.prepare("UPDATE meeting_requests SET next_at = 0").run();
+  await runMeetings({ read: false, renew: "all" }, context);
+  expect(of(id)).toEqual(["booked", ""]);
+  expect(getRequests({ closed: false }, context).status.unread).toEqual([]);
+});
+
+test("what Marketo or a target refuses is kept for the screen, and tried again", async () => {
+  await meetWhenDue(context);
+  const id = ask(0);
+  marketo.fail({ match: "leadchanges", with: { code: "603" } });
+  const folder = path.join(fresh.folder, "elsewhere");
+  saveTarget({ target: { id: "t", name: "Site", address: "", kind: "folder", folder } }, context);
+  await runMeetings({ read: true, renew: "all" }, context);
+  const { status } = getRequests({ closed: false }, context);
+  expect(status.sources).toMatchObject([{ problem: { code: "603" } }]);
+  expect(requests()).toEqual([]);
+  await run();
+  expect(of(id)).toEqual(["booked", ""]);
+  expect(getRequests({ closed: false }, context).status.sources[0]?.problem).toBeUndefined();
+});
+
+test("without an agent nothing is ever asked of anybody", async () => {
+  saveSetup({ agents: [], teams: [], holidays: [] }, context);
+  const { length } = marketo.calls;
+  await meetWhenDue(context);
+  expect(marketo.calls).toHaveLength(length);
+  expect(() => offered()).toThrow("ENOENT");
+});

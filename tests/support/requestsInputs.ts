@@ -1,0 +1,8 @@
+/** An input that each call about requests for meetings takes. */
+export const requestsInputs = {
+  "requests:get": { closed: true },
+  "requests:check": undefined,
+  "requests:decide": { id: "request-2", as: "close" as const },
+  "requests:offer": { id: "request-2" },
+  "requests:book": { id: "request-2", start: 1_772_532_000_000 },
+};
