@@ -59,10 +59,13 @@ export const marketoContract = defineSchema(() => ({
     }),
   },
   /**
-   * Reads conversations back and writes them; with `onlyRead` it writes nothing. Pushes `engagement:progress`. That Marketo
+   * Reads conversations back and writes them; with `onlyRead` it writes nothing; `again`: also what Marketo has not taken before. Pushes `engagement:progress`. That Marketo
    * refuses is an answer. `busy`: one is under way; `invalid`: no field to read from.
    */
-  "engagement:run": { input: byId.extend({ onlyRead: z.boolean() }), output: engagementViewSchema },
+  "engagement:run": {
+    input: byId.extend({ onlyRead: z.boolean(), again: z.boolean().default(false) }),
+    output: engagementViewSchema,
+  },
   /** Gives it up; the next goes on there. */
   "engagement:stop": { input: nothing, output: nothing },
   /** How far the sync is that is under way; null: none is. */

@@ -153,6 +153,30 @@ test("another computer, or one whose store was lost, writes nothing that is ther
   expect(written()).toHaveLength(2);
 });
 
+test("what another studio has written since it was read is found, and not written twice", async () => {
+  const lead = await begin();
+  const other = openEngagement(path.join(folder, "other"), { now: 0 });
+  try {
+    await run();
+    await run({ store: other });
+    says(lead, "c1", ["goal", "Wants a demo"]);
+    await run({ store: other }, true);
+    expect(await run()).toBeUndefined();
+    expect(await run({ store: other })).toBeUndefined();
+    says(lead, "c2");
+    expect(await run({ store: other })).toBeUndefined();
+    expect(await run()).toBeUndefined();
+    expect(
+      written()
+        .map(([, , key]) => key)
+        .sort(),
+    ).toEqual(["c1-e0", "c1:engaged", "c2:engaged"]);
+    expect(states()).toEqual({ done: 3 });
+  } finally {
+    closeStore(other);
+  }
+});
+
 test("a person who is gone is told by name, and the others are written", async () => {
   const lead = await begin();
   const gone = on.marketo.people.add({ email: "gone@example.com" });

@@ -8,8 +8,9 @@ import { writeEvents } from "./writeEvents.ts";
 import { writeMembers } from "./writeMembers.ts";
 
 /**
- * Reads what visitors who are known have done and writes it to Marketo, each thing once, whenever it is stopped or ended. `onlyRead`:
- * nothing is written there. Answers the refusal that ended it early, if there was one.
+ * Reads what visitors who are known have done and writes it to Marketo, each thing once, whenever it is stopped or ended, and whoever
+ * else writes them: only of two that write within the same minute can one not see what the other writes. `onlyRead`: nothing is
+ * written there. Answers the refusal that ended it early, if there was one.
  */
 export async function runEngagement(run: EngagementRun, onlyRead = false): Promise<MarketoError | undefined> {
   const { db } = run.store;
@@ -22,6 +23,10 @@ export async function runEngagement(run: EngagementRun, onlyRead = false): Promi
     await collectEvents(run);
     if (onlyRead) return undefined;
     if (open.get(run.profile)) {
+      // Another studio may have written them since they were read: what it has written is found in the log.
+      db.prepare("UPDATE events SET state = 'doubtful' WHERE profile = ? AND state = 'waiting'").run(
+        run.profile,
+      );
       const type = await ensureEventType(run);
       await lookForEvents(type, run);
       await writeEvents(type, run);

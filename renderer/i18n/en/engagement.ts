@@ -26,7 +26,8 @@ export const engagement = {
     "Nothing can be read back yet: name the field for what happened in Settings > Site, at the form of Marketo, and publish.",
   field: (name: string) => `It is read from the field “${name}” of the capture form.`,
   hourly: "Write them every hour",
-  hourlyHint: "While Parley runs. Leave it off on all computers but one.",
+  hourlyHint:
+    "While Parley runs. One computer is enough: what another has written is found and left alone, unless both write within the same minute.",
   program: "Program",
   programHint: "These people become its members.",
   noProgram: "None",
@@ -46,6 +47,7 @@ export const engagement = {
   readAt: (when: string) => `Last read ${when}`,
   openList: "To be written",
   failedList: "Not taken by Marketo",
+  again: "Try these again",
   first: (shown: string) => `The first ${shown}`,
   events,
   person: (id: number) => `Person ${id}`,

@@ -11,7 +11,8 @@ export const engagement: typeof en = {
     "Ainda não há de onde ler: indique o campo para o que aconteceu em Configurações > Site, no formulário do Marketo, e publique.",
   field: (name) => `Lido do campo “${name}” do formulário de captura.`,
   hourly: "Gravá-las a cada hora",
-  hourlyHint: "Enquanto o Parley estiver aberto. Ligue em um só computador.",
+  hourlyHint:
+    "Enquanto o Parley estiver aberto. Um computador basta: o que outro gravou é encontrado e fica como está, a não ser que os dois gravem no mesmo minuto.",
   program: "Programa",
   programHint: "Estas pessoas se tornam membros dele.",
   noProgram: "Nenhum",
@@ -34,6 +35,7 @@ export const engagement: typeof en = {
   readAt: (when) => `Última leitura: ${when}`,
   openList: "A gravar",
   failedList: "Recusadas pelo Marketo",
+  again: "Tentar estas de novo",
   first: (shown) => `As primeiras ${shown}`,
   events: {
     engaged: "Respondeu",

@@ -51,6 +51,13 @@ export function EngagementForm({ profile: { id, name }, onClose }: EngagementFor
           <ProgramFields id={id} settings={view.settings} onChange={(settings) => void save(settings)} />
           <Counts view={view} />
           <EventList title={t.failedList} events={view.failed} total={view.counts.failed} />
+          {view.counts.failed + view.members.failed > 0 && (
+            <div>
+              <Button disabled={!isReady || isRunning} onClick={() => void run({ again: true })}>
+                {t.again}
+              </Button>
+            </div>
+          )}
           <EventList title={t.openList} events={view.open} total={view.counts.open} />
         </>
       )}
@@ -72,10 +79,10 @@ export function EngagementForm({ profile: { id, name }, onClose }: EngagementFor
           <Button onClick={stop}>{t.stop}</Button>
         ) : (
           <>
-            <Button disabled={!isReady} onClick={() => void run(true)}>
+            <Button disabled={!isReady} onClick={() => void run({ onlyRead: true })}>
               {t.look}
             </Button>
-            <Button disabled={!isReady} onClick={() => void run(false)}>
+            <Button disabled={!isReady} onClick={() => void run()}>
               {t.write}
             </Button>
           </>

@@ -28,11 +28,11 @@ export function useEngagement(id: string) {
     const saved = await call("engagement:save", { id, settings });
     setFailed(saved.ok ? undefined : saved.error);
   };
-  const run = async (onlyRead: boolean) => {
+  const run = async ({ onlyRead = false, again = false } = {}) => {
     setFailed(undefined);
     setProgress(undefined);
     setRunning(true);
-    const answer = await call("engagement:run", { id, onlyRead });
+    const answer = await call("engagement:run", { id, onlyRead, again });
     setRunning(false);
     if (answer.ok) setView(answer.value);
     else setFailed(answer.error);

@@ -28,6 +28,6 @@ export async function engageWhenDue(
     const isTried = Math.abs(now() - (marketo.engagedAt.get(id) ?? 0)) < hourMs;
     if (isTried || readableCredentials(id, vault) === undefined) continue;
     marketo.engagedAt.set(id, now());
-    await startEngagement({ id, onlyRead: false }, context);
+    await startEngagement({ id, onlyRead: false, again: false }, context);
   }
 }

@@ -39,7 +39,7 @@ function nameField(): void {
   const marketo = { ...settings.sinks.marketo, payloadField: "chatPayload" };
   setSiteSettings({ ...settings, sinks: { ...settings.sinks, marketo } }, context);
 }
-const run = (onlyRead = false) => startEngagement({ id: "m", onlyRead }, context);
+const run = (onlyRead = false, again = false) => startEngagement({ id: "m", onlyRead, again }, context);
 const on = {
   on: true,
   program: { id: 5001, name: "Website chat", engaged: "Engaged", goal: "Goal", meeting: "" },
@@ -77,6 +77,28 @@ test("once on, it goes by itself once an hour, and a connection that refuses is 
   context.marketo.engagedAt.clear();
   await engageWhenDue(context);
   expect(await getEngagement({ id: "m" }, context)).toMatchObject({ counts: { done: 2 } });
+});
+
+test("what Marketo has not taken is left alone until the user wants it tried again", async () => {
+  nameField();
+  await run(true);
+  const { people } = marketo;
+  const [lead = 0] = [...people.ids()].slice(-1);
+  const answer = { id: lead, status: "skipped", errors: [{ code: "1003", message: "Not now" }] };
+  marketo.fail({
+    match: "activities/external.json",
+    with: { alter: (told) => ({ ...(told as object), result: [answer, answer] }) },
+  });
+  expect(await run()).toMatchObject({
+    counts: { done: 0, failed: 2 },
+    failed: [{ reason: "Not now (1003)" }, {}],
+  });
+  expect(await run()).toMatchObject({ counts: { done: 0, failed: 2 } });
+  expect(await run(false, true)).toMatchObject({ counts: { done: 2, failed: 0 }, failed: [] });
+  // Marketo had taken them, whatever it said: nothing came twice.
+  const { written } = marketo.subscription.activities;
+  const primaries = written.filter(({ leadId }) => leadId === lead).map(({ primary }) => String(primary));
+  expect(primaries.filter((what) => what === "engaged" || what === "goal")).toHaveLength(2);
 });
 
 test("one runs at a time, and can be stopped; the next goes on", async () => {

@@ -5,18 +5,19 @@ import { getSiteSettings } from "../../../settings/getSiteSettings.ts";
 import { clientOf } from "../../connection/clientOf.ts";
 import { sleep } from "../../http/sleep.ts";
 import { runEngagement } from "../runEngagement.ts";
+import { tryAgain } from "../tryAgain.ts";
 import { dialogueNames } from "./dialogueNames.ts";
 import { readSettings } from "./readSettings.ts";
 import { viewEngagement } from "./viewEngagement.ts";
 import { withEngagement } from "./withEngagement.ts";
 
 /**
- * Reads conversations back and, unless only that is wanted, writes them to Marketo. That Marketo refuses is said in the answer.
+ * Reads conversations back and, unless only that is wanted, writes them to Marketo, `again` also what it has not taken before. That Marketo refuses is said in the answer.
  *
  * @throws {Failure} `busy`; `invalid` when the site has no field to read from; `not-found`; `credentials`
  */
 export async function startEngagement(
-  { id, onlyRead }: Parsed<"engagement:run">,
+  { id, onlyRead, again }: Parsed<"engagement:run">,
   context: Pick<HandlerContext, "store" | "vault" | "now" | "marketo" | "push" | "app">,
 ): Promise<Output<"engagement:run">> {
   const { store, now, marketo, push } = context;
@@ -29,6 +30,7 @@ export async function startEngagement(
   marketo.engaging = stop;
   try {
     return await withEngagement(context, async (engagement) => {
+      if (again) tryAgain(engagement, id);
       const error = await runEngagement(
         {
           client,

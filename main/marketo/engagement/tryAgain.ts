@@ -1,0 +1,13 @@
+import type { Store } from "../../store/Store.ts";
+
+/** What Marketo has not taken is to be written after all: events are looked for there first, as all that may have been sent. */
+export function tryAgain({ db }: Pick<Store, "db">, profile: string): void {
+  db.transaction(() => {
+    db.prepare(
+      "UPDATE events SET state = 'doubtful', reason = '' WHERE profile = ? AND state = 'failed'",
+    ).run(profile);
+    db.prepare(
+      "UPDATE members SET state = 'waiting', reason = '' WHERE profile = ? AND state = 'failed'",
+    ).run(profile);
+  }).immediate();
+}
