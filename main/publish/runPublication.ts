@@ -63,7 +63,7 @@ export async function runPublication(
   if (last !== undefined && plan.send.length === 0 && last.manifest === hashOfManifest(files))
     return { publication: last.id, isNew: false, changed: [] };
   const id = await begin(
-    { target: target.id, by: userName(), files, dialogues, ...(restores !== undefined && { restores }) },
+    { target, by: userName(), files, dialogues, ...(restores !== undefined && { restores }) },
     context,
   );
   const sent = noteSent(store, target.id, id);

@@ -3,16 +3,21 @@ import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 
-type LeaveDialogProps = { readonly onStay: () => void; readonly onLeave: () => void };
+type LeaveDialogProps = {
+  /** What would be lost, where it is not for want of a save that goes wrong. */
+  readonly text?: string;
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+};
 
-/** Asks before changes that could not be saved are left behind. */
-export function LeaveDialog({ onStay, onLeave }: LeaveDialogProps) {
+/** Asks before changes that are not saved are left behind. */
+export function LeaveDialog({ text, onStay, onLeave }: LeaveDialogProps) {
   const t = useTexts(editorTexts);
   return (
     <Dialog
       size="small"
       title={t.leaveTitle}
-      description={t.leaveText}
+      description={text ?? t.leaveText}
       onClose={onStay}
       footer={
         <>

@@ -10,7 +10,7 @@ import {
   Plug,
   UploadCloud,
 } from "lucide-react";
-import type { ComponentType } from "react";
+import { type ComponentType, useState } from "react";
 import type { SettingsPage } from "../app/appStore.ts";
 import { closeOverlay } from "../app/closeOverlay.ts";
 import { settingsTexts } from "../i18n/areas/settingsTexts.ts";
@@ -26,6 +26,8 @@ import { SecretsPage } from "./SecretsPage.tsx";
 import styles from "./SettingsDialog.module.css";
 import { SitePage } from "./SitePage.tsx";
 import { TargetsPage } from "./targets/TargetsPage.tsx";
+import { LeaveTypedDialog } from "./typed/LeaveTypedDialog.tsx";
+import { leaveTyped } from "./typed/leaveTyped.ts";
 
 const pages: Readonly<Record<SettingsPage, { readonly icon: LucideIcon; readonly Page: ComponentType }>> = {
   site: { icon: Globe, Page: SitePage },
@@ -48,13 +50,25 @@ const names = [
   "about",
 ] as const satisfies readonly SettingsPage[];
 
-/** The settings, a page each for what belongs together. Everything takes effect as it is changed. */
+/**
+ * The settings, a page each for what belongs together. Everything takes effect as it is changed, but for forms with a button of
+ * their own.
+ *
+ * @param page that is shown first
+ */
 export function SettingsDialog({ page }: { readonly page: SettingsPage }) {
   const t = useTexts(settingsTexts);
+  const [shown, setShown] = useState(page);
   return (
-    <Dialog size="large" title={t.title} onClose={closeOverlay}>
-      <Tabs.Root defaultValue={page} orientation="vertical" className={styles.tabs}>
-        <Tabs.List className={styles.list} activateOnFocus>
+    <Dialog size="large" title={t.title} onClose={() => leaveTyped(closeOverlay)}>
+      <Tabs.Root
+        value={shown}
+        onValueChange={(wanted: SettingsPage) => leaveTyped(() => setShown(wanted))}
+        orientation="vertical"
+        className={styles.tabs}
+      >
+        {/* The focus alone opens no page: it also comes back here from questions. */}
+        <Tabs.List className={styles.list} activateOnFocus={false}>
           {names.map((name) => {
             const { icon: Icon } = pages[name];
             return (
@@ -74,6 +88,7 @@ export function SettingsDialog({ page }: { readonly page: SettingsPage }) {
           );
         })}
       </Tabs.Root>
+      <LeaveTypedDialog />
     </Dialog>
   );
 }

@@ -34,6 +34,7 @@ export type ErrorCode =
   | "keyring"
   | "target-limit"
   | "target-stale"
+  | "other-host"
   | "quota"
   | "unreachable"
   | "internal";

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { describeInstall } from "#main/install/describeInstall.ts";
@@ -141,6 +141,24 @@ test("a publish that breaks off half-way goes on, and an earlier one comes back"
   expect((await publish()).changed).toEqual(["site.js"]);
   expect((await rollBack({ publication }, context)).changed).toEqual(["site.js"]);
   expect(contentOf("chat-site.js")).toBe(before);
+});
+
+test("what went to a host without folders is not brought back to one with them, nor the other way round", async () => {
+  await start();
+  const { publication: flat } = await publish();
+  const folder = path.join(fresh.folder, "site");
+  saveTarget({ target: { ...target, kind: "folder", folder } }, context);
+  await expect(rollBack({ publication: flat }, context)).rejects.toMatchObject({ code: "other-host" });
+  expect(existsSync(folder)).toBe(false);
+  const { publication } = await publish();
+  saveTarget({ target: { ...target, kind: "zip", file: `${folder}.zip` } }, context);
+  await publish();
+  expect(await rollBack({ publication }, context)).toMatchObject({ publication: expect.any(String) });
+  saveTarget({ target }, context);
+  const before = sends().length;
+  await expect(rollBack({ publication }, context)).rejects.toMatchObject({ code: "other-host" });
+  expect(sends()).toHaveLength(before);
+  expect(await rollBack({ publication: flat }, context)).toMatchObject({ publication: expect.any(String) });
 });
 
 test("files that Marketo would not take are told before anything is sent", async () => {

@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { startMarketo } from "#tests/servers/marketo/startMarketo.ts";
+import { closeWindow } from "#tests/support/closeWindow.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { startRadicale } from "#tests/support/servers/startRadicale.ts";
 import { startApp } from "#tests/support/startApp.ts";
@@ -121,7 +122,20 @@ test("connections to Marketo and to calendars are typed, tried, kept, synced, fo
     await settings.getByRole("button", { name: "Try it" }).click();
     await expect(settings.getByRole("alert")).toContainText("The target does not let Parley in");
     await expectAccessible(window);
+
+    // what was typed is not lost without a question, wherever one goes
+    const asking = window.getByRole("dialog", { name: "Your last changes are not saved" });
+    await window.keyboard.press("Escape");
+    await expect(asking).toContainText("What you have typed here is kept once you save it.");
+    await expectAccessible(window);
+    await window.keyboard.press("Escape");
+    await expect(settings.getByLabel("Name", { exact: true })).toHaveValue("Design Studio");
     await settings.getByRole("tab", { name: "Connections" }).click();
+    await asking.getByRole("button", { name: "Stay" }).click();
+    await expect(settings.getByLabel("Name", { exact: true })).toHaveValue("Design Studio");
+    expect(await closeWindow(studio.app)).toBe("Your latest changes are not saved");
+    await settings.getByRole("tab", { name: "Connections" }).click();
+    await asking.getByRole("button", { name: "Leave without them" }).click();
 
     await row.getByRole("button", { name: "Edit Sandbox" }).click();
     await expect(settings.getByRole("heading", { name: "Sandbox" })).toBeFocused();

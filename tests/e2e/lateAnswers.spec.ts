@@ -55,6 +55,7 @@ test("an answer to “Try it” that comes after a field was changed says nothin
     answers = true;
     for (const response of waiting.slice(1)) response.writeHead(401).end();
     await expect(settings.getByText("The target does not let Parley in")).toBeVisible();
+    await settings.getByRole("button", { name: "Cancel" }).click();
   } finally {
     server.closeAllConnections();
     server.close();

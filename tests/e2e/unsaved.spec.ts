@@ -2,6 +2,7 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import Database from "better-sqlite3";
 import { addDialogue } from "#tests/support/addDialogue.ts";
+import { closeWindow } from "#tests/support/closeWindow.ts";
 import { startApp } from "#tests/support/startApp.ts";
 
 test("while another program locks the store nothing is lost: the editor says so, an export waits, and closing asks, also about a wrong setting", async () => {
@@ -44,18 +45,7 @@ test("while another program locks the store nothing is lost: the editor says so,
     await expect(toast).toBeVisible({ timeout: 10_000 });
     await expect(name).toHaveValue("After");
 
-    await app.evaluate(({ dialog, BrowserWindow }) => {
-      const asked: string[] = [];
-      dialog.showMessageBox = (async (_window: unknown, { message }: { message: string }) => {
-        asked.push(message);
-        return { response: 0, checkboxChecked: false };
-      }) as unknown as typeof dialog.showMessageBox;
-      Object.assign(globalThis, { asked });
-      BrowserWindow.getAllWindows()[0]?.close();
-    });
-    await expect
-      .poll(() => app.evaluate(() => Reflect.get(globalThis, "asked")), { timeout: 10_000 })
-      .toEqual(["Your latest changes are not saved"]);
+    expect(await closeWindow(app)).toBe("Your latest changes are not saved");
     await expect(name).toHaveValue("After");
 
     other.exec("ROLLBACK");
@@ -71,9 +61,8 @@ test("while another program locks the store nothing is lost: the editor says so,
     await expect(settings.getByText("Not saved yet: look at the marked fields")).toBeVisible();
     await window.keyboard.press("Escape");
     await expect(settings).toBeHidden();
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    expect(await closeWindow(app)).toBe("Your latest changes are not saved");
     await expect(settings.getByText("Not a function's name.", { exact: false })).toBeVisible();
-    await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, "asked"))).toHaveLength(2);
     await settings.getByRole("button", { name: "Undo: change function of the page" }).click();
     await expect(settings.getByText("Saved", { exact: true })).toBeVisible();
   } finally {

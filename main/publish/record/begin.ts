@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { deflateRaw } from "node:zlib";
+import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
 import type { HandlerContext } from "../../ipc/HandlerContext.ts";
 import type { PublishFile } from "../PublishFile.ts";
 
@@ -7,7 +8,7 @@ const deflate = promisify(deflateRaw);
 
 /** What is written down of a publication before anything is sent. `restores`: the one that it brings back. */
 export type Beginning = {
-  readonly target: string;
+  readonly target: Pick<PublishTarget, "id" | "kind">;
   readonly by: string;
   readonly files: readonly PublishFile[];
   readonly dialogues: readonly { readonly id: string; readonly name: string }[];
@@ -29,11 +30,12 @@ export async function begin(
   const write = db.transaction(() => {
     for (const { hash, content } of packed) keep.run(hash, content);
     db.prepare(
-      `INSERT INTO publications (id, target, at, by, outcome, restores, manifest, dialogues, sent, bytes, files)
-    VALUES (?, ?, ?, ?, 'running', ?, ?, ?, 0, ?, ?)`,
+      `INSERT INTO publications (id, target, kind, at, by, outcome, restores, manifest, dialogues, sent, bytes, files)
+    VALUES (?, ?, ?, ?, ?, 'running', ?, ?, ?, 0, ?, ?)`,
     ).run(
       id,
-      target,
+      target.id,
+      target.kind,
       now(),
       by,
       restores ?? null,

@@ -11,6 +11,7 @@ import { migration0009Agents } from "./0009Agents.ts";
 import { migration0010Meetings } from "./0010Meetings.ts";
 import { migration0011MeetingChanges } from "./0011MeetingChanges.ts";
 import { migration0012Requests } from "./0012Requests.ts";
+import { migration0013PublishedKinds } from "./0013PublishedKinds.ts";
 
 /** Every migration, in order. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   migration0010Meetings,
   migration0011MeetingChanges,
   migration0012Requests,
+  migration0013PublishedKinds,
 ];

@@ -121,6 +121,11 @@ export const error: Readonly<Record<ErrorCode, { readonly title: string; readonl
     advice:
       "Its caches have not caught up. Wait some minutes, then publish again. Visitors have what they had; what was sent already is not sent again.",
   },
+  "other-host": {
+    title: "This publication was made for another kind of target",
+    advice:
+      "Its files look for one another where that target had them: Design Studio has no folders. Choose the old kind again in the settings, or bring the dialogues back with Versions and publish anew. Visitors have what they had.",
+  },
   quota: {
     title: "Today's calls to Marketo are used up",
     advice:

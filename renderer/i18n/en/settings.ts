@@ -45,6 +45,7 @@ const pages: Readonly<Record<SettingsPage, string>> = {
 /** Texts of the settings. */
 export const settings = {
   title: "Settings",
+  leaveTyped: "What you have typed here is kept once you save it. If you leave now, it is lost.",
   pages,
   steps,
   saved: "Saved",

@@ -127,6 +127,11 @@ export const error: typeof english = {
     advice:
       "Os caches dele ainda não se atualizaram. Espere alguns minutos e publique de novo. Os visitantes continuam com o que tinham; o que já foi enviado não é enviado outra vez.",
   },
+  "other-host": {
+    title: "Esta publicação foi feita para outro tipo de destino",
+    advice:
+      "Os arquivos dela procuram uns aos outros onde aquele destino os tinha: o Design Studio não tem pastas. Escolha de novo o tipo antigo nas configurações, ou traga os diálogos de volta em Versões e publique de novo. Os visitantes continuam com o que tinham.",
+  },
   quota: {
     title: "As chamadas de hoje ao Marketo se esgotaram",
     advice:

@@ -3,6 +3,7 @@ import type { settings as english } from "../en/settings.ts";
 /** Texts of the settings. */
 export const settings: typeof english = {
   title: "Configurações",
+  leaveTyped: "O que você digitou aqui só fica guardado depois de salvar. Se sair agora, se perde.",
   steps: {
     name: "mudar nome do site",
     timeZone: "mudar fuso horário",

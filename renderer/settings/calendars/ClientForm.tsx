@@ -10,6 +10,7 @@ import connections from "../connections/connections.module.css";
 import form from "../form.module.css";
 import page from "../page.module.css";
 import { SecretField } from "../targets/SecretField.tsx";
+import { useTyped } from "../typed/useTyped.ts";
 import { loadCalendars } from "./loadCalendars.ts";
 
 type ClientFormProps = {
@@ -25,6 +26,7 @@ export function ClientForm({ service, first, onClose, onKept }: ClientFormProps)
   const t = useTexts(calendarsTexts);
   const [clientId, setClientId] = useState(first.clientId);
   const [secret, setSecret] = useState<string>();
+  useTyped(clientId !== first.clientId || secret !== undefined);
   const [shown, setShown] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   // what was clicked to come here is gone

@@ -13,6 +13,7 @@ import connections from "../connections/connections.module.css";
 import form from "../form.module.css";
 import page from "../page.module.css";
 import { SecretField } from "../targets/SecretField.tsx";
+import { useTyped } from "../typed/useTyped.ts";
 import { loadCalendars } from "./loadCalendars.ts";
 import { problemWords } from "./problemWords.ts";
 
@@ -28,6 +29,7 @@ export function ServerForm({ account, onClose }: ServerFormProps) {
   const [server, setServer] = useState(account?.server ?? "");
   const [user, setUser] = useState(account?.name ?? "");
   const [password, setPassword] = useState("");
+  useTyped(password !== "" || (account === undefined && (server !== "" || user !== "")));
   const [shown, setShown] = useState(false);
   const [connecting, setConnecting] = useState(false);
   const [problem, setProblem] = useState<CalendarProblem>();

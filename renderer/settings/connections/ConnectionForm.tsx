@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { canonicalJson } from "#shared/dialogue/canonicalJson.ts";
 import type { CallError } from "#shared/ipc/result.ts";
 import type { MarketoConnection, MarketoProfile } from "#shared/marketo/marketoProfile.ts";
 import { marketoSteps } from "#shared/marketo/marketoSteps.ts";
@@ -12,6 +13,7 @@ import { classNames } from "../../ui/classNames.ts";
 import { TextField } from "../../ui/TextField.tsx";
 import form from "../form.module.css";
 import page from "../page.module.css";
+import { useTyped } from "../typed/useTyped.ts";
 import { AdminGuide } from "./AdminGuide.tsx";
 import { connectionOf } from "./connectionOf.ts";
 import { connectionProblems, type TypedConnection } from "./connectionProblems.ts";
@@ -32,12 +34,14 @@ type ConnectionFormProps = {
 /** A connection's fields, with a way to try them before they are kept. */
 export function ConnectionForm({ first, kept, hasKey, onClose }: ConnectionFormProps) {
   const t = useTexts(connectionsTexts);
-  const [typed, setTyped] = useState<TypedConnection>({
+  const [before] = useState<TypedConnection>({
     name: first.name,
     endpoint: first.endpoint,
     budget: String(first.dailyBudget),
     key: undefined,
   });
+  const [typed, setTyped] = useState(before);
+  useTyped(canonicalJson(typed) !== canonicalJson(before));
   const heading = useRef<HTMLHeadingElement>(null);
   // what was clicked to come here is gone
   useEffect(() => heading.current?.focus(), []);

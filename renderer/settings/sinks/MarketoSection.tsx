@@ -13,6 +13,7 @@ import { MarketoFields } from "./MarketoFields.tsx";
 import { MarketoForm } from "./MarketoForm.tsx";
 import { SentFields } from "./SentFields.tsx";
 import styles from "./sinks.module.css";
+import { withMadeForm } from "./withMadeForm.ts";
 
 type MarketoSectionProps = {
   readonly sink: MarketoSink;
@@ -67,12 +68,7 @@ export function MarketoSection({ sink, leaveOut, onChange, onLeaveOut }: Marketo
               onChange={(id) => change("marketoForm", { formId: Number(id.replace(/\D/g, "").slice(0, 9)) })}
             />
           </div>
-          <MarketoForm
-            sink={sink}
-            onMade={({ id, munchkinId }) =>
-              change("marketoForm", { formId: id, munchkinId: munchkinId.toUpperCase() || sink.munchkinId })
-            }
-          />
+          <MarketoForm sink={sink} onMade={(made) => onChange("marketoForm", withMadeForm(sink, made))} />
           {!isWhole && <p className={styles.said}>{t.marketoWaits}</p>}
           <MarketoFields fields={sink.fields} onChange={(step, fields) => change(step, { fields })} />
           {!hasEmail && <p className={styles.said}>{t.marketoNeedsEmail}</p>}

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { canonicalJson } from "#shared/dialogue/canonicalJson.ts";
 import type { CallError } from "#shared/ipc/result.ts";
 import { publishKinds } from "#shared/publishing/publishKinds.ts";
 import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
@@ -17,10 +18,12 @@ import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import form from "../form.module.css";
 import page from "../page.module.css";
+import { useTyped } from "../typed/useTyped.ts";
 import { emptyTarget } from "./emptyTarget.ts";
 import { TargetFields } from "./TargetFields.tsx";
 import styles from "./TargetsPage.module.css";
 import { targetProblems } from "./targetProblems.ts";
+import { withoutOldAddress } from "./withoutOldAddress.ts";
 
 type TargetFormProps = {
   readonly first: PublishTarget;
@@ -41,6 +44,7 @@ export function TargetForm({ first, isNew, hasSecret, onClose }: TargetFormProps
   const [secret, setSecret] = useState<string>();
   const [shown, setShown] = useState(false);
   const [said, setSaid] = useState<Said>();
+  useTyped(secret !== undefined || canonicalJson(target) !== canonicalJson(first));
   const problems = targetProblems(target);
   const errorOf = (name: string) => {
     const problem = shown ? problems.get(name) : undefined;
@@ -53,7 +57,7 @@ export function TargetForm({ first, isNew, hasSecret, onClose }: TargetFormProps
     setSaid(undefined);
   };
   const change = (next: PublishTarget) => {
-    setTarget(next);
+    setTarget(withoutOldAddress(target, next));
     forgetSaid();
   };
   const order = (wanted: PublishTarget) => ({ target: wanted, ...(secret === undefined ? {} : { secret }) });
