@@ -54,6 +54,7 @@ export function manifestOf(
     ...(queue !== undefined && Object.keys(sinks).length > 0 && { queue }),
     ...(recovery !== undefined && (sinks.webhooks || sinks.marketo) && { recovery }),
     ...(marketo !== undefined && sinks.marketo && { marketo }),
+    ...relayOf(included, settings),
     timeZone: settings.timeZone,
     ...(settings.privacy.askFirst && { asks: true }),
     keepDays: settings.privacy.keepDays,
@@ -65,6 +66,14 @@ export function manifestOf(
       (host) => domainToASCII(host) || host,
     ),
   };
+}
+
+function relayOf(included: readonly Included[], { meetings }: SiteSettings): Pick<Manifest, "relay"> {
+  const relay = meetings.relay.trim().replace(/\/+$/, "");
+  const offers = included.some(({ program }) =>
+    Object.values(program.nodes).some((node) => node.kind === "meeting" && node.data.whom !== undefined),
+  );
+  return relay && offers ? { relay } : {};
 }
 
 function byPrecedence({ dialogue: a }: Included, { dialogue: b }: Included): number {

@@ -2,8 +2,8 @@ import { isTimeZone } from "#shared/dialogue/isTimeZone.ts";
 import { isFunctionName } from "#shared/site/isFunctionName.ts";
 import type { MarketoSink } from "#shared/site/marketoSink.ts";
 import type { SiteSettings } from "#shared/site/siteSettings.ts";
+import { webhookProblem } from "#shared/site/webhookProblem.ts";
 import { marketoProblems } from "./marketoProblems.ts";
-import { webhookProblem } from "./webhookProblem.ts";
 
 /**
  * What of changed settings can be saved: each wrong field is as it was when it was last right. `shown`: the settings before the
@@ -17,6 +17,10 @@ export function validPart(next: SiteSettings, shown: SiteSettings, valid: SiteSe
   return {
     ...next,
     timeZone: isTimeZone(next.timeZone) ? next.timeZone : valid.timeZone,
+    meetings: {
+      ...next.meetings,
+      relay: webhookProblem(next.meetings.relay) === undefined ? next.meetings.relay : valid.meetings.relay,
+    },
     sinks: {
       ...next.sinks,
       marketo: validMarketo(next.sinks.marketo, valid.sinks.marketo),

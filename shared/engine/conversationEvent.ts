@@ -12,6 +12,7 @@ export type ConversationAct =
   | { readonly type: "choose"; readonly answers: readonly string[] }
   | { readonly type: "say"; readonly text: string }
   | { readonly type: "decline" }
+  | { readonly type: "unavailable" }
   | MeetingRequest
   | { readonly type: "back" }
   | { readonly type: "restart" };

@@ -77,6 +77,17 @@ export type Report =
       /** What whoever keeps the calendars needs, where times were offered. */
       readonly request?: AskedMeeting;
     }
+  | {
+      readonly event: "meetingBooked";
+      readonly node: string;
+      /** An instant, ISO 8601. */
+      readonly when: string;
+      readonly name: string;
+      readonly email: string;
+      /** A name. */
+      readonly agent: string;
+      readonly requestId: string;
+    }
   | { readonly event: "completed"; readonly node: string };
 
 /** A link below a message. */

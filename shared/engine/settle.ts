@@ -51,14 +51,14 @@ export function settle(turn: Turn, state: ConversationState, input: NodeInput): 
     );
     return { status: "waiting", at, engaged, trail };
   }
-  const { port, said, note, stored, writes, report } = reception;
+  const { port, said, note, stored, writes, report, after } = reception;
   const engages = stored !== undefined || report !== undefined;
   if (said !== undefined) turn.effects.push({ type: "said", node: at, text: said });
   if (note) turn.effects.push({ type: "show", node: at, rich: [{ lines: [[note.text]] }], ...note });
   if (engages && !engaged) turn.effects.push({ type: "send", report: { event: "engaged" } });
   if (stored) store(turn, at, stored);
   if (writes) turn.attributes = { ...turn.attributes, ...writes };
-  if (report) turn.effects.push({ type: "send", report });
+  for (const one of [report, after]) if (one) turn.effects.push({ type: "send", report: one });
   const next = leave(turn, at, port);
   const stop = next === undefined ? complete(turn, at, false) : walk(turn, next);
   const step = {

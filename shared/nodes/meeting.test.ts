@@ -12,7 +12,7 @@ const at = now + 24 * 3_600_000;
 const program = compile(
   dialogueOf(
     {
-      m: ["meeting", { text: { en: "When?" } }],
+      m: ["meeting", { text: { en: "When?" }, attribute: "lead.agent" }],
       yes: ["end", {}],
       no: ["end", {}],
     },
@@ -95,6 +95,39 @@ describe("a meeting", () => {
 
   test("may be declined, which engages nobody", () => {
     expect(play([{ type: "decline" }]).state).toMatchObject({ at: "no", engaged: false });
+  });
+
+  test("that somebody offered or booked is taken whatever the visitor's clock says", () => {
+    const request = { requestId: "12345678", whom: "team:a", timeZone: "UTC" };
+    const offer = { minutes: 30, snapshotId: "s", sig: "x" };
+    expect(play([book({ at: now - 1, request: { ...request, offer } })]).state.at).toBe("yes");
+    const { state, effects } = play([book({ at: now - 1, request, booked: { agent: "Eva" } })]);
+    expect(state).toMatchObject({ at: "yes", attributes: { "lead.agent": "Eva" } });
+    const sent = effects.flatMap((effect) => (effect.type === "send" ? [effect.report] : []));
+    expect(sent.map(({ event }) => event)).toEqual([
+      "engaged",
+      "meetingRequested",
+      "meetingBooked",
+      "completed",
+    ]);
+    expect(sent[2]).toMatchObject({ agent: "Eva", email: "Ana@x.org", requestId: "12345678" });
+  });
+
+  test("for which nobody has time goes its own way, or that of who wants none", () => {
+    expect(play([{ type: "unavailable" }]).state).toMatchObject({ at: "no", engaged: false });
+    const own = compile(
+      dialogueOf({ m: ["meeting", { text: { en: "When?" } }], late: ["end", {}] }, [
+        "start.next > m",
+        "m.unavailable > late",
+      ]),
+      "h",
+    );
+    const begun = step(own, initialState(own, { seed: 1, language: "en" }), {
+      type: "start",
+      now,
+      attributes: {},
+    });
+    expect(step(own, begun.state, { type: "unavailable", now, attributes: {} }).state.at).toBe("late");
   });
 
   test("is taken back with everything it wrote", () => {

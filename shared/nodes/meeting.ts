@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { isEmpty } from "../dialogue/isEmpty.ts";
+import { isWritable } from "../dialogue/isWritable.ts";
 import { resolveUrl } from "../dialogue/resolveUrl.ts";
 import { textSchema } from "../dialogue/text.ts";
 import type { Value } from "../dialogue/value.ts";
@@ -66,10 +67,12 @@ export const behaviour: NodeBehaviour<"meeting"> = {
     ...(whom !== undefined && { whom }),
     ...linkOf(link, turn),
   }),
-  receive(turn, id, { routing }, input) {
+  receive(turn, id, { routing, attribute }, input) {
     if (input.type === "decline") return { port: "declined" };
+    if (input.type === "unavailable")
+      return { port: turn.program.nodes[id]?.next.unavailable ? "unavailable" : "declined" };
     if (input.type !== "book") return { refuse: "not-a-choice" };
-    const { at, name, email, request, note } = input;
+    const { at, name, email, request, booked, note } = input;
     const writes: { [attribute: string]: Value } = {};
     if (name !== undefined) {
       const [first = "", ...rest] = name.trim().split(/\s+/);
@@ -86,10 +89,13 @@ export const behaviour: NodeBehaviour<"meeting"> = {
       writes["lead.email"] = read.value;
     }
     if (!(Math.abs(at) < endOfTime)) return { refuse: "bad-date" };
-    if (at < turn.world.now) return { refuse: "past-time" };
+    // Whoever offered or booked it knows what time it is; a visitor's clock may be wrong.
+    if (at < turn.world.now && !request?.offer && !booked) return { refuse: "past-time" };
     const instant = new Date(at).toISOString();
     writes[`answers.${id}`] = instant;
-    const report = {
+    if (booked && attribute && isWritable(attribute)) writes[attribute] = booked.agent;
+    const given = { name: name?.trim() ?? "", email: valueText(writes["lead.email"]) };
+    const requested = {
       event: "meetingRequested",
       node: id,
       when: instant,
@@ -102,7 +108,15 @@ export const behaviour: NodeBehaviour<"meeting"> = {
       said: dateText(at, turn.language, zone),
       ...(note && { note }),
       writes,
-      report: { ...report, name: name?.trim() ?? "", email: valueText(writes["lead.email"]) },
+      report: { ...requested, ...given },
+      after: booked && {
+        event: "meetingBooked",
+        node: id,
+        when: instant,
+        ...given,
+        agent: booked.agent,
+        requestId: request?.requestId ?? "",
+      },
     };
   },
 };

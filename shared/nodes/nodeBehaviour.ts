@@ -7,8 +7,8 @@ import type { NodeKind } from "./nodeKinds.ts";
 
 /**
  * A meeting that the visitor asks for. `at`: milliseconds since the epoch, NaN when none was given; `name` and `email`
- * are missing where the host did not ask for them, `request` where no times were offered. `note`: what the host has to say
- * about it once it is taken.
+ * are missing where the host did not ask for them, `request` where no times were offered. `booked`: it stands in the calendar of
+ * `agent` (a name) already. `note`: what the host has to say about it once it is taken.
  */
 export type MeetingRequest = {
   readonly type: "book";
@@ -16,6 +16,7 @@ export type MeetingRequest = {
   readonly name?: string;
   readonly email?: string;
   readonly request?: AskedMeeting;
+  readonly booked?: { readonly agent: string };
   readonly note?: Note;
 };
 
@@ -27,6 +28,8 @@ export type NodeInput =
   | { readonly type: "choose"; readonly answers: readonly string[] }
   | { readonly type: "say"; readonly text: string }
   | { readonly type: "decline" }
+  /** Nobody has time for what is asked. */
+  | { readonly type: "unavailable" }
   | MeetingRequest;
 
 /** How a node leaves: by a port, waiting for an input, after so many seconds (then it runs again), once
@@ -41,7 +44,7 @@ export type Outcome =
 /**
  * What became of an input: refused, or taken and left by a port. `said`: the visitor's words as shown; `note`: what is said below them. `stored`: what
  * is kept under `answers.<node>` and `attribute`; `label` only of a question's answer; or `writes`, attributes by name, and
- * the `report` that tells of them. None of these: declined.
+ * the `report` that tells of them, and the one `after` it. None of these: declined.
  */
 export type Reception =
   | { readonly refuse: Refusal }
@@ -51,6 +54,7 @@ export type Reception =
       readonly note?: Note;
       readonly writes?: { readonly [attribute: string]: Value };
       readonly report?: Report;
+      readonly after?: Report | undefined;
       readonly stored?: { readonly value: Value; readonly attribute: string; readonly label?: string };
     };
 

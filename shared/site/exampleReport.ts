@@ -49,6 +49,14 @@ const own = {
       offer: { minutes: 30, snapshotId: "c4ca4238a0b9", sig: "6b51d431df5d7f141cbececc" },
     },
   },
+  meetingBooked: {
+    node: "n7",
+    when: "2026-03-20T13:00:00.000Z",
+    name: "Ada Lovelace",
+    email: "ada@example.com",
+    agent: "Grace Hopper",
+    requestId: "45c48cce2e2d7fbdea1afc51c7c6ad26",
+  },
   completed: { node: "n8" },
   closed: {},
 } as const satisfies { [Event in SentEvent]: object };

@@ -81,6 +81,8 @@ export type Manifest = {
   readonly hints?: string;
   /** Offers the times of a calendar; there only if a dialogue does. */
   readonly meetings?: string;
+  /** Address of a server that offers times and books them, without a slash at its end. */
+  readonly relay?: string;
   /** Shows PDFs in the chat, and reads them; there only if a dialogue has one. */
   readonly documents?: string;
   readonly pdfWorker?: string;

@@ -28,6 +28,7 @@ export const sentEvents = {
   link: ["node", "url", "label"],
   document: ["node", "url", "title", "action", "pages", "seen", "text", "found"],
   meetingRequested: ["node", "when", "name", "email", "routing", "request"],
+  meetingBooked: ["node", "when", "name", "email", "agent", "requestId"],
   completed: ["node"],
   closed: [],
 } as const;

@@ -11,6 +11,8 @@ const personal = [
   "captured.consent",
   "meetingRequested.name",
   "meetingRequested.email",
+  "meetingBooked.name",
+  "meetingBooked.email",
 ] as const;
 
 /** Where the widget sends what it learns. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { sinksSchema } from "./sinks.ts";
+import { webhookProblem } from "./webhookProblem.ts";
 
 /** Settings of the site, shared by all its dialogues. */
 export const siteSettingsSchema = defineSchema(() =>
@@ -17,9 +18,18 @@ export const siteSettingsSchema = defineSchema(() =>
         keepDays: z.number().int().min(1).max(3650).default(365),
       })
       .prefault({}),
-    /** Times that visitors can book, renewed beside the published bundle while the studio runs. */
+    /** Times that visitors can book, renewed beside the published bundle while the studio runs, or had of a relay. */
     meetings: z
       .looseObject({
+        /** Address of a relay, which offers times and books them at once: https, http only on loopback; empty: none. */
+        relay: z
+          .string()
+          .max(2000)
+          .refine(
+            (address) => webhookProblem(address) === undefined,
+            "an address such as https://relay.acme.com",
+          )
+          .default(""),
         renew: z.boolean().default(true),
         everyMinutes: z.number().int().min(5).max(1440).default(15),
         /** For so long visitors can rely on them when nothing newer comes: the studio may be closed. */

@@ -37,7 +37,7 @@ function mount(
   host: ChatHost,
   { place, adopt, first, report: tell, drawLauncher }: Surroundings,
 ): OpenableChat {
-  const { program, manifest, load } = host;
+  const { program, manifest, load, allowed } = host;
   // The visitor acted here, so the focus follows the conversation; a page that merely shows it keeps its own.
   let attended = false;
   let shown: ReturnType<typeof panel> | undefined;
@@ -52,6 +52,7 @@ function mount(
   const texts = chatTexts();
 
   const context: ViewContext = {
+    dialogue: program.id,
     language,
     texts,
     title: titleFor(manifest.look.title, language, texts.title),
@@ -73,6 +74,7 @@ function mount(
       report("closed", {});
     },
     load,
+    allowed,
     manifest,
     adopt,
     report,

@@ -2,7 +2,7 @@ import type { ViewContext } from "../chat/view/ViewContext.ts";
 import type { MeetingAsk } from "../host/PickMeeting.ts";
 import type { MeetingWords } from "./meetingWords.ts";
 
-/** What the forms work with. */
+/** What the forms work with. `ask`: with the name and e-mail that stand in them at first. */
 export type Scene = {
   readonly ask: MeetingAsk & { readonly whom: string };
   readonly context: ViewContext;

@@ -1,10 +1,14 @@
-import { meetingIcs } from "#shared/scheduling/requests/meetingIcs.ts";
+import { readTyped } from "#shared/nodes/readTyped.ts";
+import type { MeetingRequest } from "#shared/scheduling/requests/meetingRequest.ts";
 import type { OfferedSlot } from "#shared/scheduling/requests/offeredSlot.ts";
 import type { Offers } from "#shared/scheduling/requests/readOffers.ts";
 import { form } from "../chat/inputs/form.ts";
 import { h } from "../view/h.ts";
+import { calendarNote } from "./calendarNote.ts";
 import { chips } from "./chips.ts";
+import { clockLanguage } from "./clockLanguage.ts";
 import { daysOf } from "./daysOf.ts";
+import type { Known } from "./Known.ts";
 import { person } from "./person.ts";
 import { requestId } from "./requestId.ts";
 import type { Scene, Shown } from "./Scene.ts";
@@ -12,18 +16,36 @@ import { zoneField } from "./zoneField.ts";
 
 type Fresh = Extract<Offers, { readonly stale: false }>;
 
-/** Days, and the times of the one chosen, on the visitor's clock or another; and who asks. `onNone`: no time suits. */
-export function slotForm(scene: Scene, offers: Fresh, onNone: () => void): Shown {
+/**
+ * What happens besides. `none`: no time suits; `all`: these are only some; `passed`: the one that was chosen is over by now; `book`:
+ * asks whoever books at once, and settles when that has ended.
+ */
+type Deeds = {
+  readonly none: () => void;
+  readonly all?: (() => void) | undefined;
+  readonly passed: () => void;
+  readonly book: (request: MeetingRequest) => Promise<void>;
+};
+
+/** Days, and the times of the one chosen, on the visitor's clock or another; and who asks. */
+export function slotForm(
+  scene: Scene,
+  offers: Fresh,
+  { live, ahead }: Omit<Known, "offers">,
+  deeds: Deeds,
+): Shown {
   const { ask, context, words } = scene;
   const { whom } = ask;
   const who = person(scene);
   const zone = zoneField(words.zone, drawDays);
   const days = h("div");
   const times = h("div");
+  const button = h("button", { type: "submit", class: "primary" }, live ? words.book : words.request);
   let picked: OfferedSlot | undefined;
+  let isBusy = false;
 
   function drawDays() {
-    const all = daysOf(offers.slots, context.language, zone.zone());
+    const all = daysOf(offers.slots, clockLanguage(context.language), zone.zone());
     const before = picked;
     const kept = all.findIndex(({ slots }) => slots.some(({ slot }) => slot === before));
     const choices = all.map(({ label }, index) => ({ value: String(index), label }));
@@ -45,27 +67,41 @@ export function slotForm(scene: Scene, offers: Fresh, onNone: () => void): Shown
     drawTimes(chosen, before);
   }
 
-  function send() {
+  async function send() {
+    if (isBusy) return;
     const [start, , sig] = picked ?? [Number.NaN, 0, ""];
+    if (start * 1000 <= Date.now() + ahead) return deeds.passed();
     const { snapshotId, minutes } = offers;
-    const id = requestId(whom, String(start));
-    const ics = () =>
-      meetingIcs({
+    const { name, email } = who.given();
+    const timeZone = zone.zone();
+    const id = requestId(context.allowed, whom, String(start), email.trim());
+    const read = readTyped("email", email.trim());
+    if (live && picked && name.trim() !== "" && "value" in read) {
+      const { dialogue, language } = context;
+      const offer = { whom, start, minutes, snapshotId, sig };
+      isBusy = true;
+      button.ariaDisabled = "true";
+      await deeds.book({
         requestId: id,
-        start,
-        minutes,
-        summary: words.summary,
-        description: words.requested,
-        now: Math.floor(Date.now() / 1000),
-        tentative: true,
+        ...offer,
+        timeZone,
+        name: name.trim(),
+        email: String(read.value),
+        dialogue,
+        language,
       });
-    const url = picked ? `data:text/calendar;charset=utf-8,${encodeURIComponent(ics())}` : "";
+      isBusy = false;
+      button.ariaDisabled = null;
+      return;
+    }
+    const meeting = { requestId: id, start, minutes, summary: words.summary, tentative: true };
     context.act({
       type: "book",
       at: start * 1000,
-      ...who.given(),
-      request: { requestId: id, whom, timeZone: zone.zone(), offer: { minutes, snapshotId, sig } },
-      note: { text: words.requested, link: { label: words.keep, url, newTab: false } },
+      name,
+      email,
+      request: { requestId: id, whom, timeZone, offer: { minutes, snapshotId, sig } },
+      ...(picked && { note: calendarNote(words, words.requested, meeting) }),
     });
   }
 
@@ -75,15 +111,9 @@ export function slotForm(scene: Scene, offers: Fresh, onNone: () => void): Shown
   const element = h(
     "div",
     {},
-    form(
-      send,
-      days,
-      times,
-      ...zone.parts,
-      ...who.parts,
-      h("button", { type: "submit", class: "primary" }, words.request),
-    ),
-    quiet(words.noneSuits, onNone),
+    form(() => void send(), days, times, ...zone.parts, ...who.parts, button),
+    deeds.all && quiet(words.all, deeds.all),
+    quiet(words.noneSuits, deeds.none),
     quiet(words.decline, () => context.act({ type: "decline" })),
   );
   const firstOf = (where: HTMLElement) =>

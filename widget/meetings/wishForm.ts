@@ -7,8 +7,11 @@ import type { Scene, Shown } from "./Scene.ts";
 
 const most = [1, 2, 3] as const;
 
-/** Up to three times that would suit, on the visitor's own clock; and the card's own page for booking, if it has one. */
-export function wishForm(scene: Scene, why: string): Shown {
+/**
+ * Up to three times that would suit, on the visitor's own clock; and the card's own page for booking, if it has one. `leave`: what it
+ * means to go on without.
+ */
+export function wishForm(scene: Scene, why: string, leave: "decline" | "unavailable"): Shown {
   const { ask, context, words } = scene;
   const { whom, link } = ask;
   const who = person(scene);
@@ -20,6 +23,7 @@ export function wishForm(scene: Scene, why: string): Shown {
   });
 
   function send() {
+    const named = who.given();
     const given = wishes
       .map(({ input }) => new Date(input.value).getTime())
       .filter((at) => !Number.isNaN(at));
@@ -29,8 +33,13 @@ export function wishForm(scene: Scene, why: string): Shown {
     context.act({
       type: "book",
       at: given[0] ?? Number.NaN,
-      ...who.given(),
-      request: { requestId: requestId(whom, texts.join()), whom, timeZone, wishes: texts },
+      ...named,
+      request: {
+        requestId: requestId(context.allowed, whom, named.email, ...texts),
+        whom,
+        timeZone,
+        wishes: texts,
+      },
       note: { text: words.wished },
     });
   }
@@ -51,8 +60,8 @@ export function wishForm(scene: Scene, why: string): Shown {
     ),
     h(
       "button",
-      { type: "button", class: "quiet", onclick: () => context.act({ type: "decline" }) },
-      words.decline,
+      { type: "button", class: "quiet", onclick: () => context.act({ type: leave }) },
+      leave === "decline" ? words.decline : words.goOn,
     ),
   );
   const focus = () => (first?.value === "" ? first : (who.open() ?? who.email));

@@ -3,7 +3,7 @@ import { valueSchema } from "#shared/dialogue/value.ts";
 import { type SimulatorNews, simulatorNewsSchema } from "#shared/ipc/simulatorMessage.ts";
 
 const act = z.discriminatedUnion("type", [
-  z.object({ type: z.enum(["start", "continue", "called", "restart", "back", "decline"]) }),
+  z.object({ type: z.enum(["start", "continue", "called", "restart", "back", "decline", "unavailable"]) }),
   z.object({ type: z.literal("choose"), answers: z.array(z.string()) }),
   z.object({ type: z.literal("say"), text: z.string() }),
   z.object({ type: z.literal("book"), at: z.number() }),

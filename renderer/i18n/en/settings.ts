@@ -10,6 +10,7 @@ const steps: Readonly<Record<SiteStepName, string>> = {
   chatPosition: "change corner",
   askFirst: "change asking first",
   keepDays: "change how long visitors are remembered",
+  relay: "change relay",
   addWebhook: "add webhook",
   removeWebhook: "remove webhook",
   webhookAddress: "change webhook",
@@ -68,6 +69,10 @@ export const settings = {
   color: "Colour",
   position: "Corner of the page",
   positions: { right: "Right", left: "Left" },
+  meetings: "Meetings",
+  relay: "Address of your relay",
+  relayHint:
+    "Optional: a server of your own that books while the visitor waits (parley relay). Its list of origins must name your site. Without it, times are published with the bundle and confirmed later.",
   privacy: "Privacy",
   askFirst: "Ask first",
   askFirstHint:
@@ -110,6 +115,7 @@ export const settings = {
     link: "A link is followed",
     document: "A document is opened, read, searched or downloaded",
     meetingRequested: "A meeting is asked for",
+    meetingBooked: "A meeting is booked at once, by a relay",
     completed: "The conversation comes to its end",
     closed: "The chat is closed",
   },

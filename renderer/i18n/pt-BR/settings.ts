@@ -12,6 +12,7 @@ export const settings: typeof english = {
     chatPosition: "mudar canto",
     askFirst: "mudar perguntar antes",
     keepDays: "mudar tempo de lembrar dos visitantes",
+    relay: "mudar relay",
     addWebhook: "adicionar webhook",
     removeWebhook: "remover webhook",
     webhookAddress: "mudar webhook",
@@ -63,6 +64,10 @@ export const settings: typeof english = {
   color: "Cor",
   position: "Canto da página",
   positions: { right: "Direito", left: "Esquerdo" },
+  meetings: "Reuniões",
+  relay: "Endereço do seu relay",
+  relayHint:
+    "Opcional: um servidor seu que marca enquanto o visitante espera (parley relay). A lista de origens dele precisa citar o seu site. Sem ele, os horários são publicados com o pacote e confirmados depois.",
   privacy: "Privacidade",
   askFirst: "Perguntar antes",
   askFirstHint:
@@ -104,6 +109,7 @@ export const settings: typeof english = {
     link: "Um link é seguido",
     document: "Um documento é aberto, lido, pesquisado ou baixado",
     meetingRequested: "Uma reunião é pedida",
+    meetingBooked: "Uma reunião é marcada na hora, por um relay",
     completed: "A conversa chega ao fim",
     closed: "O chat é fechado",
   },

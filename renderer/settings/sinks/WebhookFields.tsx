@@ -1,11 +1,11 @@
 import { Trash2 } from "lucide-react";
 import type { Webhook } from "#shared/site/webhook.ts";
+import { webhookProblem } from "#shared/site/webhookProblem.ts";
 import { settingsTexts } from "../../i18n/areas/settingsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import type { SiteStepName } from "../site/siteStepName.ts";
-import { webhookProblem } from "../webhookProblem.ts";
 import { SentFields } from "./SentFields.tsx";
 import styles from "./sinks.module.css";
 import { TryWebhook } from "./TryWebhook.tsx";

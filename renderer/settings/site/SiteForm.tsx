@@ -7,6 +7,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { ComboboxField } from "../../ui/ComboboxField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { ChatSection } from "../ChatSection.tsx";
+import { MeetingsSection } from "../MeetingsSection.tsx";
 import { PrivacySection } from "../PrivacySection.tsx";
 import styles from "../page.module.css";
 import { SinksSection } from "../sinks/SinksSection.tsx";
@@ -45,6 +46,10 @@ export function SiteForm({ session }: { readonly session: SiteSession }) {
         />
       </div>
       <ChatSection chat={settings.chat} onChange={(step, chat) => change(step, { chat })} />
+      <MeetingsSection
+        meetings={settings.meetings}
+        onChange={(step, meetings) => change(step, { meetings })}
+      />
       <PrivacySection privacy={settings.privacy} onChange={(step, privacy) => change(step, { privacy })} />
       <SinksSection sinks={settings.sinks} onChange={(step, sinks) => change(step, { sinks })} />
       <SaveLine session={session} />

@@ -14,6 +14,7 @@ const gradual: ReadonlySet<SiteStepName> = new Set([
   "timeZone",
   "chatTitle",
   "chatColor",
+  "relay",
   "webhookAddress",
   "webhookKey",
   "callback",

@@ -7,6 +7,7 @@ export const siteStepNames = [
   "chatPosition",
   "askFirst",
   "keepDays",
+  "relay",
   "addWebhook",
   "removeWebhook",
   "webhookAddress",

@@ -5,6 +5,8 @@ export type IcsMeeting = {
   readonly minutes: number;
   readonly summary: string;
   readonly description: string;
+  /** Where it is held, such as the address of a call. */
+  readonly location?: string | undefined;
   readonly now: number;
   /** Nobody has confirmed it yet. */
   readonly tentative: boolean;
@@ -17,7 +19,7 @@ const longestLine = 75;
  * The same request has the same UID, so that it is one entry however often it is opened.
  */
 export function meetingIcs(meeting: IcsMeeting): string {
-  const { requestId, start, minutes, summary, description, now, tentative } = meeting;
+  const { requestId, start, minutes, summary, description, location, now, tentative } = meeting;
   return [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -29,6 +31,7 @@ export function meetingIcs(meeting: IcsMeeting): string {
     `DTEND:${stamp(start + minutes * 60)}`,
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
+    ...(location ? [`LOCATION:${escaped(location)}`] : []),
     `STATUS:${tentative ? "TENTATIVE" : "CONFIRMED"}`,
     "END:VEVENT",
     "END:VCALENDAR",

@@ -6,6 +6,8 @@ import type { Texts } from "../../words/Words.ts";
 
 /** What views need besides what they show: the words, and what a visitor can do. */
 export type ViewContext = {
+  /** The dialogue, by its id. */
+  readonly dialogue: string;
   readonly language: string;
   readonly texts: Texts;
   readonly title: string;
@@ -13,6 +15,8 @@ export type ViewContext = {
   readonly open: () => void;
   readonly close: () => void;
   readonly load: LoadPart;
+  /** Whether the visitor lets anything be stored or sent. */
+  readonly allowed: () => boolean;
   readonly manifest: Manifest;
   /** Adds styles to those of the chat. */
   readonly adopt: (styles: string) => void;

@@ -1,0 +1,188 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { expect, type Page } from "@playwright/test";
+import ICAL from "ical.js";
+import { openSqliteStore } from "#main/relay/storage/sqlite/openSqliteStore.ts";
+import { dialogueOf } from "#tests/support/dialogueOf.ts";
+import { expectAccessible } from "#tests/support/expectAccessible.ts";
+import { openTestRelay, relayNow } from "#tests/support/relay/openTestRelay.ts";
+import { chatOn } from "./chatOn.ts";
+import { test as base } from "./siteTest.ts";
+
+// The relay's clock stands in March: to it every visitor of these tests has a wrong one.
+base.use({ timezoneId: "Europe/Berlin", locale: "en-US" });
+
+type Relay = Awaited<ReturnType<typeof openTestRelay>>;
+const test = base.extend<{
+  /** Starts a relay that is gone after the test; `admit` lets pages of a site ask it. */
+  readonly relays: (agents: number) => Promise<Relay & { readonly admit: (url: string) => void }>;
+}>({
+  relays: async ({ page: _ }, use) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), "parley-relay-"));
+    const store = openSqliteStore(path.join(folder, "relay.sqlite"), relayNow);
+    const relays: Relay[] = [];
+    await use(async (agents) => {
+      const origins: string[] = [];
+      const relay = await openTestRelay({ store, agents, door: { origins } });
+      relays.push(relay);
+      return { ...relay, admit: (url) => origins.push(new URL(url).origin) };
+    });
+    for (const relay of relays) await relay.stop();
+    await store.close();
+    rmSync(folder, { recursive: true });
+  },
+});
+
+const asking = dialogueOf(
+  {
+    m: ["meeting", { text: { en: "When does it suit you?" }, whom: "team:sales", attribute: "lead.agent" }],
+    end: ["end", { text: { en: 'See you with {{lead.agent:"us"}}' } }],
+    none: ["end", { text: { en: "Write to us." } }],
+  },
+  ["start.next > m", "m.booked > end", "m.declined > end", "m.unavailable > none"],
+  { targeting: { pages: { include: ["*"] } }, status: "live" },
+);
+
+async function open(page: Page, url: string) {
+  await page.goto(url);
+  const chat = chatOn(page);
+  await chat.launcher.click();
+  const times = chat.panel.getByRole("group", { name: /^Times on/ });
+  return {
+    ...chat,
+    time: (name: string) => times.getByRole("radio", { name, exact: true }),
+    async name() {
+      await chat.panel.getByLabel("Your name").fill("Ana Braga");
+      await chat.panel.getByLabel("Your e-mail").fill("ana@Example.com");
+    },
+  };
+}
+
+test("a relay books at once, however often the visitor clicks, and his calendar is told with whom", async ({
+  page,
+  serve,
+  receive,
+  relays,
+}) => {
+  const relay = await relays(2);
+  const hook = await receive();
+  const { url } = await serve({
+    dialogues: [asking],
+    settings: { meetings: { relay: `${relay.url}/` }, sinks: { webhooks: [{ url: hook.url }] } },
+  });
+  relay.admit(url);
+  const chat = await open(page, url);
+  await chat.time("2:30 PM").check({ force: true });
+  await chat.panel.getByLabel("Your name").fill("Ana Braga");
+  await chat.panel.getByLabel("Your e-mail").fill("ana");
+  await chat.answer("Book this time").click();
+  await expect(chat.refusal).toHaveText(/does not look like an e-mail/);
+  await chat.name();
+  await chat.answer("Book this time").dblclick();
+  await expect(chat.log).toContainText("Booked with Agent a1");
+  await expect(chat.log).toContainText("See you with Agent a1");
+  expect([...relay.calendar.entries.values()]).toMatchObject([
+    { start: Date.UTC(2026, 2, 2, 13, 30), visitor: { email: "ana@example.com", name: "Ana Braga" } },
+  ]);
+  await expect.poll(() => hook.taken("meetingBooked")).toHaveLength(1);
+  const [asked] = hook.taken("meetingRequested");
+  expect(asked).toMatchObject({ request: { whom: "team:sales" } });
+  expect(asked?.request).not.toHaveProperty("offer");
+  expect(hook.taken("meetingBooked")).toMatchObject([
+    { when: "2026-03-02T13:30:00.000Z", email: "ana@example.com", agent: "Agent a1" },
+  ]);
+  const saved = page.waitForEvent("download");
+  await chat.panel.getByRole("link", { name: "Add to your calendar" }).click();
+  const chunks: Buffer[] = [];
+  for await (const chunk of await (await saved).createReadStream()) chunks.push(chunk as Buffer);
+  const event = new ICAL.Component(ICAL.parse(Buffer.concat(chunks).toString())).getFirstSubcomponent(
+    "vevent",
+  );
+  expect(event?.getFirstPropertyValue("status")).toBe("CONFIRMED");
+  expect(event?.getFirstPropertyValue("summary")).toBe("Meeting with Agent a1");
+});
+
+test("who comes too late is told at once and offered other times", async ({ page, serve, relays }) => {
+  const relay = await relays(1);
+  const { url } = await serve({ dialogues: [asking], settings: { meetings: { relay: relay.url } } });
+  relay.admit(url);
+  const chat = await open(page, url);
+  await chat.time("10:00 AM").check({ force: true });
+  await chat.name();
+  const start = Date.UTC(2026, 2, 2, 9);
+  relay.calendar.busy.push({ calendar: "a1", start, end: start + 1_800_000 });
+  await chat.answer("Book this time").click();
+  await expect(chat.panel.getByRole("alert").filter({ hasText: "just taken" })).toBeVisible();
+  await expectAccessible(page);
+  await expect(chat.time("10:00 AM")).toHaveCount(0);
+  await expect(chat.time("4:00 PM")).toHaveCount(0);
+  await expect(chat.panel.getByLabel("Your name")).toHaveValue("Ana Braga");
+  await chat.answer("Show all times").click();
+  await expect(chat.time("4:00 PM")).toBeVisible();
+  await chat.time("10:30 AM").check({ force: true });
+  await chat.answer("Book this time").click();
+  await expect(chat.log).toContainText("Booked with Agent a1");
+  expect(relay.calendar.entries.size).toBe(1);
+});
+
+test("a lost answer, a reload while it is booked, and a second try are one meeting", async ({
+  page,
+  serve,
+  relays,
+}) => {
+  const relay = await relays(2);
+  const { url } = await serve({ dialogues: [asking], settings: { meetings: { relay: relay.url } } });
+  relay.admit(url);
+  const sent: string[] = [];
+  let held = 0;
+  await page.route(`${relay.url}/v1/bookings`, async (route) => {
+    sent.push(String(route.request().postDataJSON().requestId));
+    if (sent.length === 1) return route.abort();
+    if (sent.length === 2) {
+      await route.fetch();
+      held += 1;
+      return;
+    }
+    return route.continue();
+  });
+  const chat = await open(page, url);
+  await chat.time("10:00 AM").check({ force: true });
+  await chat.name();
+  await chat.answer("Book this time").click();
+  await expect(chat.panel.getByRole("alert").filter({ hasText: "not be booked twice" })).toBeVisible();
+  await chat.answer("Book this time").click();
+  await expect.poll(() => held).toBe(1);
+  await page.reload();
+  await expect(chat.log).toContainText("Booked with Agent a1");
+  expect(new Set(sent).size).toBe(1);
+  expect(sent).toHaveLength(3);
+  expect(relay.calendar.entries.size).toBe(1);
+});
+
+test("without a relay that answers, or the visitor's leave, times are not booked but asked for", async ({
+  page,
+  serve,
+  relays,
+}) => {
+  const relay = await relays(1);
+  const asked: string[] = [];
+  await page.route(`${relay.url}/**`, (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  const { url } = await serve({
+    dialogues: [asking],
+    settings: { meetings: { relay: relay.url }, privacy: { askFirst: true } },
+  });
+  const chat = await open(page, url);
+  await expect(chat.panel.getByLabel("Time 1")).toBeVisible();
+  expect(asked).toEqual([]);
+  await page.evaluate(() => Reflect.get(window, "parley").consent(true));
+  await page.reload();
+  await chat.launcher.or(chat.panel).first().click();
+  await expect(chat.panel.getByLabel("Time 1")).toBeVisible();
+  expect(asked).toHaveLength(1);
+  await chat.answer("Go on without a meeting").click();
+  await expect(chat.log).toContainText("Write to us.");
+});
