@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useCallback } from "react";
 import UPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import type { Report } from "#shared/reports/report.ts";
@@ -8,6 +8,7 @@ import { useTexts } from "../i18n/useTexts.ts";
 import { chartCanvas } from "./chartCanvas.ts";
 import styles from "./DayChart.module.css";
 import { seriesColors } from "./seriesColors.ts";
+import { useChart } from "./useChart.ts";
 
 type DayChartProps = { readonly days: Report["days"]; readonly from: string };
 
@@ -18,36 +19,19 @@ const shown = ["triggered", "engaged", "completed"] as const;
 export function DayChart({ days, from }: DayChartProps) {
   const t = useTexts(reportsTexts);
   const language = useLanguage();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const element = place.current;
-    if (element === null) return;
-    let chart: UPlot | undefined;
-    const draw = () => {
-      chart?.destroy();
-      chart = new UPlot(
+  const draw = useCallback(
+    (element: HTMLElement) =>
+      new UPlot(
         chartOptions(language, element.clientWidth),
         [
           days.map((_, index) => Date.parse(from) / 1000 + index * 86_400),
           ...shown.map((name) => days.map((figures) => figures[name])),
         ],
         element,
-      );
-    };
-    draw();
-    const size = new ResizeObserver(() => chart?.setSize({ width: element.clientWidth, height }));
-    size.observe(element);
-    const theme = new MutationObserver(draw);
-    theme.observe(document.documentElement, { attributes: true });
-    const system = matchMedia("(prefers-color-scheme: dark)");
-    system.addEventListener("change", draw);
-    return () => {
-      size.disconnect();
-      theme.disconnect();
-      system.removeEventListener("change", draw);
-      chart?.destroy();
-    };
-  }, [days, from, language]);
+      ),
+    [days, from, language],
+  );
+  const place = useChart(draw, height);
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.legend}>
@@ -57,7 +41,7 @@ export function DayChart({ days, from }: DayChartProps) {
           </span>
         ))}
       </figcaption>
-      <div ref={place} id={chartCanvas} className={styles.chart} role="img" aria-label={t.chart} />
+      <div ref={place} id={chartCanvas.days} className={styles.chart} role="img" aria-label={t.chart} />
     </figure>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from "../ui/Button.tsx";
 import { DayChart } from "./DayChart.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { FigureTiles } from "./FigureTiles.tsx";
+import { FunnelChart } from "./FunnelChart.tsx";
 import { ReportFilters } from "./ReportFilters.tsx";
 import styles from "./reports.module.css";
 import { reportsStore } from "./reportsStore.ts";
@@ -28,6 +29,7 @@ export function ReportBody({ report }: ReportBodyProps) {
       <ReportFilters report={report} />
       <FigureTiles figures={report.total} />
       <DayChart days={report.days} from={from} />
+      <FunnelChart figures={report.total} />
       {report.detail && (
         <>
           {dialogue && (

@@ -1,2 +1,2 @@
-/** By which the canvas of the chart is found, for a picture of it. */
-export const chartCanvas = "figures-by-day";
+/** By which the elements that hold a chart are found, for a picture of it. */
+export const chartCanvas = { days: "figures-by-day", funnel: "figures-funnel" } as const;

@@ -6,6 +6,7 @@ import { currentTexts } from "../i18n/currentTexts.ts";
 import { importLog } from "./importLog.ts";
 import { reportsStore } from "./reportsStore.ts";
 import { saveCsv } from "./saveCsv.ts";
+import { saveFunnelCsv } from "./saveFunnelCsv.ts";
 import { savePng } from "./savePng.ts";
 
 const t = () => currentTexts(reportsTexts);
@@ -44,6 +45,20 @@ export const reportsCommands: readonly Command[] = [
     icon: ImageDown,
     menu: { place: "file", group: 3 },
     when: isThere,
-    run: () => void savePng(),
+    run: () => void savePng("days"),
+  },
+  {
+    id: "reports.saveFunnelCsv",
+    label: () => t().saveFunnelCsv,
+    icon: Table2,
+    when: isThere,
+    run: () => void saveFunnelCsv(),
+  },
+  {
+    id: "reports.saveFunnelPng",
+    label: () => t().saveFunnelPng,
+    icon: ImageDown,
+    when: isThere,
+    run: () => void savePng("funnel"),
   },
 ];

@@ -7,13 +7,15 @@ import { chartCanvas } from "./chartCanvas.ts";
 import { reportsStore } from "./reportsStore.ts";
 import { seriesColors } from "./seriesColors.ts";
 
-/** Writes the chart as a picture, with what it is of above it, in the colours shown. */
-export async function savePng(): Promise<void> {
-  const chart = document.querySelector<HTMLCanvasElement>(`#${chartCanvas} canvas`);
+/** Writes a chart as a picture, with what it is of above it, in the colours shown. */
+export async function savePng(which: keyof typeof chartCanvas): Promise<void> {
+  const chart = document.querySelector<HTMLCanvasElement>(`#${chartCanvas[which]} canvas`);
   const paper = document.createElement("canvas").getContext("2d");
   if (chart === null || paper === null) return;
   const t = currentTexts(reportsTexts);
-  const { view } = reportsStore.getState();
+  const { view, report } = reportsStore.getState();
+  const dialogue = report?.choices.dialogues.find(({ id }) => id === view.dialogue)?.name ?? t.everyDialogue;
+  const title = which === "funnel" ? t.funnel : t.title;
   const scale = devicePixelRatio;
   const [margin, head] = [24 * scale, 72 * scale];
   paper.canvas.width = chart.width + 2 * margin;
@@ -23,22 +25,24 @@ export async function savePng(): Promise<void> {
   paper.fillRect(0, 0, paper.canvas.width, paper.canvas.height);
   paper.fillStyle = text;
   paper.font = `600 ${15 * scale}px "Inter Variable", sans-serif`;
-  paper.fillText(`${t.title}, ${view.from} – ${view.until}`, margin, 30 * scale);
+  paper.fillText(`${title}, ${view.from} – ${view.until}`, margin, 30 * scale);
   paper.font = `${12 * scale}px "Inter Variable", sans-serif`;
   let left = margin;
-  for (const [name, color] of Object.entries(seriesColors().series)) {
-    const label = t.figures[name as keyof typeof t.figures];
-    paper.fillStyle = color;
-    paper.fillRect(left, 47 * scale, 10 * scale, 10 * scale);
-    paper.fillStyle = text;
-    paper.fillText(label, left + 16 * scale, 56 * scale);
-    left += paper.measureText(label).width + 40 * scale;
-  }
+  if (which === "funnel") paper.fillText(dialogue, left, 56 * scale);
+  else
+    for (const [name, color] of Object.entries(seriesColors().series)) {
+      const label = t.figures[name as keyof typeof t.figures];
+      paper.fillStyle = color;
+      paper.fillRect(left, 47 * scale, 10 * scale, 10 * scale);
+      paper.fillStyle = text;
+      paper.fillText(label, left + 16 * scale, 56 * scale);
+      left += paper.measureText(label).width + 40 * scale;
+    }
   paper.drawImage(chart, margin, head);
   const picture = await new Promise<Blob | null>((resolve) => paper.canvas.toBlob(resolve, "image/png"));
   if (picture === null) return;
   const content = new Uint8Array(await picture.arrayBuffer());
-  const name = `${t.title} ${view.from} ${view.until}`;
+  const name = `${title} ${view.from} ${view.until}`;
   const saved = await call("drawing:save", { name, drawing: { form: "png", content } });
   if (!saved.ok) showError(saved.error);
   else if (saved.value !== null) showToast({ text: t.saved, detail: saved.value.path });

@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { dropOff } from "./dropOff.ts";
 
-const none = { opened: 0, engaged: 0, completed: 0, acquired: 0, goals: 0, meetings: 0, goalVisits: 0 };
+const none = {
+  ...{ opened: 0, engaged: 0, completed: 0, acquired: 0 },
+  ...{ goals: 0, meetings: 0, goalVisits: 0, meetingVisits: 0 },
+};
 const way = (node: string, port: string, triggered: number, stopped = 0) => ({
   ...{ node, port, stopped },
   figures: { ...none, triggered },

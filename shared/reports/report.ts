@@ -16,6 +16,7 @@ export const figuresSchema = defineSchema(() =>
     goals: count,
     meetings: count,
     goalVisits: count,
+    meetingVisits: count,
   }),
 );
 

@@ -75,6 +75,25 @@ test("a webhook's log is imported, read by dialogue and version, and saved", asy
       await expect(table.getByRole("row", { name: /^Welcome 70 / })).toBeVisible();
     });
 
+    await test.step("the funnel tells its steps one by one, and is saved", async () => {
+      const funnel = window.getByRole("region", { name: "How far visits come" });
+      const reader = funnel.getByRole("slider");
+      await reader.focus();
+      await window.keyboard.press("End");
+      await expect(funnel.getByText(/^Completed: 35 of 80 visits, 43.8% .likely between 3/)).toBeVisible();
+      await expect(reader).toHaveAttribute("aria-valuetext", /^Completed: 35 of 80/);
+      await reader.hover({ position: { x: 5, y: 60 } });
+      await expect(funnel.getByText("80 visits were shown the chat.")).toBeVisible();
+      await answerDialogs(app, { save: csv });
+      await funnel.getByRole("button", { name: "Save the funnel as CSV" }).click();
+      await expect.poll(() => readText(csv)).toContain("Address given,40,0.5,");
+      await answerDialogs(app, { save: png });
+      await funnel.getByRole("button", { name: "Save the funnel as a picture" }).click();
+      await expect.poll(() => readText(png).slice(1, 4)).toBe("PNG");
+      rmSync(csv);
+      rmSync(png);
+    });
+
     await test.step("of one dialogue the versions are compared", async () => {
       await table.getByRole("button", { name: "Welcome" }).click();
       await expect(table.getByRole("row")).toHaveCount(2);

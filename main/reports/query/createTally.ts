@@ -9,7 +9,7 @@ export type Tally = {
   readonly keys: () => readonly number[];
 };
 
-const width = 8;
+const width = 9;
 
 /** Makes a tally with nothing counted. `size`: one more than the largest number. */
 export function createTally(size: number): Tally {
@@ -29,6 +29,7 @@ export function createTally(size: number): Tally {
       raise(5, goals);
       raise(6, meetings);
       raise(7, goals > 0 ? 1 : 0);
+      raise(8, meetings > 0 ? 1 : 0);
     },
     figures(key) {
       const [
@@ -40,8 +41,12 @@ export function createTally(size: number): Tally {
         goals = 0,
         meetings = 0,
         goalVisits = 0,
+        meetingVisits = 0,
       ] = cells.subarray(key * width, (key + 1) * width);
-      return { triggered: shown, opened, engaged, completed, acquired, goals, meetings, goalVisits };
+      return {
+        triggered: shown,
+        ...{ opened, engaged, completed, acquired, goals, meetings, goalVisits, meetingVisits },
+      };
     },
     keys: () =>
       Array.from({ length: cells.length / width }, (_, key) => key)

@@ -70,7 +70,7 @@ test("counts each visit once, its goals as often as they were reached", () => {
   ]);
   expect(report(store, query).total).toEqual({
     ...{ triggered: 2, opened: 1, engaged: 1, completed: 1, acquired: 1 },
-    ...{ goals: 2, meetings: 1, goalVisits: 1 },
+    ...{ goals: 2, meetings: 1, goalVisits: 1, meetingVisits: 1 },
   });
 });
 
