@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { relayMeetingSchema } from "#shared/relay/relayMeeting.ts";
 import { availabilitySnapshotSchema } from "#shared/scheduling/requests/availabilitySnapshot.ts";
 import { bookingAnswerSchema } from "#shared/scheduling/requests/bookingAnswer.ts";
 import { reportsBody } from "#shared/site/reportsBody.ts";
@@ -209,6 +210,42 @@ test("events are kept once, and only the studio reads them, from where it stoppe
   const none = await relay.ask(`/v1/events?after=${rest.json.after}`, { headers: studio });
   expect(none.json).toEqual({ events: [], after: rest.json.after });
   expect((await relay.ask("/v1/events?after=-1", { headers: studio })).status).toBe(400);
+});
+
+test("the studio is told of every meeting where it reads events, and nobody else can say such a thing", async () => {
+  const relay = await open(1);
+  const { snapshot, slot } = await firstSlot(relay);
+  await relay.post("/v1/bookings", requestFor(snapshot, slot));
+  await relay.post("/v1/cancel", { requestId: "request-1" }, studio);
+  const forged = (event: { readonly id: string; readonly event: string }) =>
+    relay.ask("/v1/events", { method: "POST", body: reportsBody([event], relayNow) });
+  expect((await forged({ id: "e1", event: "relayMeeting" })).status).toBe(400);
+  expect((await forged({ id: "relay/request-1/failed", event: "engaged" })).status).toBe(400);
+  const { json } = await relay.ask("/v1/events", { headers: studio });
+  const news = json.events.map((event: unknown) => relayMeetingSchema.parse(event));
+  const common = {
+    requestId: "request-1",
+    agent: "a1",
+    email: "visitor1@example.com",
+    start: slot[0] * 1000,
+  };
+  const calendar = { account: "main", calendar: "a1" };
+  expect(news).toMatchObject([
+    { state: "confirmed", ...common, calendar, entry: "e-request-1" },
+    { state: "cancelled", ...common },
+  ]);
+});
+
+test("a meeting that was promised and then refused by the calendar is told to the studio", async () => {
+  const relay = await open(1);
+  const { snapshot, slot } = await firstSlot(relay);
+  relay.calendar.writeProblem = offline;
+  expect((await relay.post("/v1/bookings", requestFor(snapshot, slot))).status).toBe(202);
+  relay.calendar.writeProblem = { code: "refused", message: "No." };
+  relay.pass(200_000);
+  await finishStuck(relay.room);
+  const { json } = await relay.ask("/v1/events", { headers: studio });
+  expect(json.events).toMatchObject([{ event: "relayMeeting", state: "failed", requestId: "request-1" }]);
 });
 
 test("where the webhook is signed, only what was signed lately with its key is kept", async () => {

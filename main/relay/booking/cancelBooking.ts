@@ -1,5 +1,6 @@
 import type { RelayRoom } from "../RelayRoom.ts";
 import type { RelayBooking } from "../storage/RelayBooking.ts";
+import { newsOf } from "./newsOf.ts";
 
 /** Milliseconds. */
 const patienceMs = 20_000;
@@ -9,9 +10,10 @@ const patienceMs = 20_000;
  * does not answer, and the meeting stands. A meeting that is cancelled already goes well.
  */
 export async function cancelBooking(
-  { requestId, agent, start, end, state, entry }: RelayBooking,
+  booking: RelayBooking,
   { setup, adapterOf, store, calendars, now, log }: RelayRoom,
 ): Promise<"cancelled" | "busy" | "unavailable"> {
+  const { requestId, agent, start, end, state, entry } = booking;
   if (state === "writing") return "busy";
   if (state !== "confirmed") return "cancelled";
   const writesTo = setup.agents.find(({ id }) => id === agent)?.writesTo;
@@ -20,7 +22,8 @@ export async function cancelBooking(
   const ref = { key: requestId, start, end, id: entry ?? undefined };
   const gone = await adapter.cancelMeeting(writesTo.calendar, ref, "", AbortSignal.timeout(patienceMs));
   if (!gone.ok) return "unavailable";
-  await store.settle(requestId, "confirmed", { state: "cancelled" }, now());
+  const news = newsOf(booking, "cancelled", { calendar: writesTo, at: now() });
+  await store.settle(requestId, "confirmed", { state: "cancelled" }, now(), news);
   calendars.forget(agent);
   log("cancelled", { agent });
   return "cancelled";

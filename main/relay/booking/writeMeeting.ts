@@ -3,6 +3,7 @@ import { freeStarts } from "#shared/scheduling/slots/freeStarts.ts";
 import type { RelayRoom } from "../RelayRoom.ts";
 import type { RelayBooking } from "../storage/RelayBooking.ts";
 import { invitationOf } from "./invitationOf.ts";
+import { newsOf } from "./newsOf.ts";
 import { partyOf } from "./partyOf.ts";
 
 /**
@@ -38,7 +39,11 @@ export async function writeMeeting(
   const adapter = profile?.writesTo && adapterOf(profile.writesTo.account);
   const failed = async (why: string): Promise<Written> => {
     log("booking-failed", { agent: booking.agent, why });
-    await store.settle(booking.requestId, "writing", { state: "failed" }, now());
+    // Who waits is told no, and asks for another time; who was told to wait would never hear of it.
+    const news = isAgain
+      ? newsOf(booking, "failed", { calendar: profile?.writesTo ?? null, at: now() })
+      : undefined;
+    await store.settle(booking.requestId, "writing", { state: "failed" }, now(), news);
     calendars.forget(booking.agent);
     return "no";
   };
@@ -55,7 +60,8 @@ export async function writeMeeting(
   }
   if (!kept.ok) return failed(kept.problem.code);
   const { id: entry, callUrl = null } = kept.value;
-  await store.settle(booking.requestId, "writing", { state: "confirmed", entry, callUrl }, now());
+  const news = newsOf({ ...booking, entry, callUrl }, "confirmed", { calendar: profile.writesTo, at: now() });
+  await store.settle(booking.requestId, "writing", { state: "confirmed", entry, callUrl }, now(), news);
   log("booked", { agent: booking.agent });
   return "yes";
 }

@@ -1,6 +1,9 @@
 import type { RelayBooking } from "./RelayBooking.ts";
 
-/** An event that a widget has told, as JSON. `seq`: grows, and nothing comes later with a smaller one. */
+/** An event as JSON, with the id under which it is kept once. */
+export type ToldEvent = { readonly id: string; readonly event: string };
+
+/** An event that a widget has told, or the relay itself, as JSON. `seq`: grows, and nothing comes later with a smaller one. */
 export type KeptEvent = { readonly seq: number; readonly event: string };
 
 /** What is known when an agent's time is given away: his bookings, and what stands under the same request, whatever became of it. */
@@ -29,20 +32,18 @@ export type RelayStore = {
     request: { readonly requestId: string; readonly since: number },
     decide: (taken: Taken) => RelayBooking | undefined,
   ) => Promise<void>;
-  /** Notes how it went on with a booking that was in the state `from`; false: it no longer was. */
+  /** Notes how it went on with a booking that was in the state `from`, and together with that `news` of it; false: it no longer was. */
   readonly settle: (
     requestId: string,
     from: RelayBooking["state"],
     to: Settled,
     now: number,
+    news?: ToldEvent,
   ) => Promise<boolean>;
   /** Takes over what nobody has worked on since `before`: each is answered to one relay only. */
   readonly takeOverStuck: (before: number, now: number) => Promise<readonly RelayBooking[]>;
   /** Keeps events, each `id` once; answers how many were new. */
-  readonly addEvents: (
-    events: readonly { readonly id: string; readonly event: string }[],
-    now: number,
-  ) => Promise<number>;
+  readonly addEvents: (events: readonly ToldEvent[], now: number) => Promise<number>;
   readonly eventsAfter: (seq: number, most: number) => Promise<readonly KeptEvent[]>;
   readonly readToken: (account: string) => Promise<string | undefined>;
   readonly saveToken: (account: string, sealed: string) => Promise<void>;

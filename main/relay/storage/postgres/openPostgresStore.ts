@@ -1,7 +1,7 @@
 import pg from "pg";
 import { bookingColumns } from "../bookingColumns.ts";
 import type { RelayBooking } from "../RelayBooking.ts";
-import type { KeptEvent, RelayStore } from "../RelayStore.ts";
+import type { KeptEvent, RelayStore, ToldEvent } from "../RelayStore.ts";
 import { postgres0001 } from "./0001Relay.ts";
 import { inTransaction } from "./inTransaction.ts";
 import { locks } from "./locks.ts";
@@ -57,20 +57,15 @@ export async function openPostgresStore(
         await client.query("DELETE FROM bookings WHERE request_id = $1 AND state = 'failed'", [requestId]);
         await client.query(keepSql, valuesOf(kept));
       }),
-    settle: async (requestId, from, { state, entry = null, callUrl = null }, now) => {
-      const { rowCount } = await pool.query(settleSql, [requestId, from, state, entry, callUrl, now]);
-      return rowCount === 1;
-    },
-    takeOverStuck: async (before, now) => (await pool.query<RelayBooking>(stuckSql, [before, now])).rows,
-    addEvents: (events, now) =>
+    settle: (requestId, from, { state, entry = null, callUrl = null }, now, news) =>
       inTransaction(pool, async (client) => {
-        // One after the other, so that no number appears after a greater one.
-        await client.query("SELECT pg_advisory_xact_lock($1, 0)", [locks.events]);
-        let count = 0;
-        for (const { id, event } of events)
-          count += (await client.query(addEventSql, [id, now, event])).rowCount ?? 0;
-        return count;
+        const { rowCount } = await client.query(settleSql, [requestId, from, state, entry, callUrl, now]);
+        if (rowCount !== 1) return false;
+        if (news) await addInOrder(client, [news], now);
+        return true;
       }),
+    takeOverStuck: async (before, now) => (await pool.query<RelayBooking>(stuckSql, [before, now])).rows,
+    addEvents: (events, now) => inTransaction(pool, (client) => addInOrder(client, events, now)),
     eventsAfter: async (seq, most) => {
       const sql = "SELECT seq, event FROM events WHERE seq > $1 ORDER BY seq LIMIT $2";
       return (await pool.query<KeptEvent>(sql, [seq, most])).rows;
@@ -86,6 +81,15 @@ export async function openPostgresStore(
     },
     close: () => pool.end(),
   };
+}
+
+/** One after the other, so that no number appears after a greater one. Answers how many were new. */
+async function addInOrder(client: pg.PoolClient, events: readonly ToldEvent[], now: number): Promise<number> {
+  await client.query("SELECT pg_advisory_xact_lock($1, 0)", [locks.events]);
+  let count = 0;
+  for (const { id, event } of events)
+    count += (await client.query(addEventSql, [id, now, event])).rowCount ?? 0;
+  return count;
 }
 
 function valuesOf(booking: RelayBooking): unknown[] {

@@ -48,8 +48,14 @@ export function openSqliteStore(file: string, now: number): RelayStore {
       });
       work.immediate();
     },
-    settle: async (requestId, from, { state, entry = null, callUrl = null }, now) =>
-      settle.run({ requestId, from, state, entry, callUrl, now }).changes === 1,
+    settle: async (requestId, from, { state, entry = null, callUrl = null }, now, news) => {
+      const work = db.transaction(() => {
+        if (settle.run({ requestId, from, state, entry, callUrl, now }).changes === 0) return false;
+        if (news) addEvent.run(news.id, now, news.event);
+        return true;
+      });
+      return work.immediate();
+    },
     takeOverStuck: async (before, now) => takeOver.all(now, before),
     addEvents: async (events, now) => {
       const work = db.transaction(() =>
