@@ -7,6 +7,7 @@ import type { MarketoRoom } from "../marketo/connection/MarketoRoom.ts";
 import type { MeetingsRoom } from "../meetings/MeetingsRoom.ts";
 import type { PeopleRoom } from "../people/calls/PeopleRoom.ts";
 import type { Publishing } from "../publish/Publishing.ts";
+import type { RelaysRoom } from "../relays/RelaysRoom.ts";
 import type { ReportsRoom } from "../reports/ReportsRoom.ts";
 import type { Vault } from "../secrets/Vault.ts";
 import type { Simulator } from "../simulator/Simulator.ts";
@@ -26,6 +27,7 @@ export type HandlerContext = {
   readonly meetings: MeetingsRoom;
   readonly people: PeopleRoom;
   readonly reports: ReportsRoom;
+  readonly relays: RelaysRoom;
   readonly dialogs: FileDialogs;
   /** Milliseconds since the epoch. */
   readonly now: () => number;

@@ -240,6 +240,16 @@ export const handlers = {
     (await import("../calendars/accounts/chooseCalendars.ts")).chooseCalendars(input, context),
   "calendars:remove": async (input, context) =>
     (await import("../calendars/accounts/removeAccount.ts")).removeAccount(input, context),
+  "relays:list": async (input, context) =>
+    (await import("../relays/listRelays.ts")).listRelays(input, context),
+  "relays:save": async (input, context) => (await import("../relays/saveRelay.ts")).saveRelay(input, context),
+  "relays:test": async (input, context) => (await import("../relays/testRelay.ts")).testRelay(input, context),
+  "relays:fetch": async (input, context) =>
+    (await import("../relays/fetchRelay.ts")).fetchRelay(input, context),
+  "relays:settle": async (input, context) =>
+    (await import("../relays/settleRefused.ts")).settleRefused(input, context),
+  "relays:remove": async (input, context) =>
+    (await import("../relays/removeRelay.ts")).removeRelay(input, context),
   "agents:get": async (input, context) =>
     (await import("../scheduling/getSetup.ts")).getSetup(input, context),
   "agents:save": async (input, context) =>

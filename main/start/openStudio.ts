@@ -26,6 +26,7 @@ import { createPeopleRoom } from "../people/calls/createPeopleRoom.ts";
 import { watchPeople } from "../people/calls/watchPeople.ts";
 import { openProfile, type ProfileFile } from "../preferences/openProfile.ts";
 import { simulatorScheme } from "../protocol/schemes.ts";
+import { createRelaysRoom } from "../relays/createRelaysRoom.ts";
 import { createReportsRoom } from "../reports/createReportsRoom.ts";
 import { createVault } from "../secrets/createVault.ts";
 import { createSimulator } from "../simulator/createSimulator.ts";
@@ -55,6 +56,8 @@ const calm = 5_000;
 const betweenTidying = 6 * 60 * 60 * 1000;
 /** Milliseconds between two looks whether a sync, or something about meetings, is due. */
 const betweenSyncLooks = 60 * 1000;
+/** Milliseconds between two times that relays are asked what is new. */
+const betweenFetches = 2 * 60 * 1000;
 /** Milliseconds between two looks whether a command has brought people, and at least between two times that it is told. */
 const betweenPeopleLooks = 5_000;
 /** Milliseconds between two looks at what has changed in the calendars that meetings stand in. */
@@ -133,6 +136,7 @@ export async function openStudio({
       report: report("sync"),
     }),
     reports: createReportsRoom(folder),
+    relays: createRelaysRoom(),
     preferences,
     push,
     openExternal,
@@ -168,6 +172,10 @@ export async function openStudio({
       .then(() => import("../marketo/engagement/calls/engageWhenDue.ts"))
       .then(({ engageWhenDue }) => engageWhenDue(context))
       .catch(report("sync"));
+  const fetchRelays = () =>
+    void import("../relays/fetchWhenDue.ts")
+      .then(({ fetchWhenDue }) => fetchWhenDue(context))
+      .catch(report("relays"));
   const lookForPeople = watchPeople(context);
   const watch = () => void lookForPeople().catch(report("people"));
   const meet = () =>
@@ -185,6 +193,7 @@ export async function openStudio({
     watch();
     follow();
     meet();
+    fetchRelays();
   }, calm);
   const again = [
     setInterval(tidy, betweenTidying),
@@ -192,6 +201,7 @@ export async function openStudio({
     setInterval(watch, betweenPeopleLooks),
     setInterval(follow, betweenCalendarLooks),
     setInterval(meet, betweenSyncLooks),
+    setInterval(fetchRelays, betweenFetches),
   ];
   app.on("will-quit", () => {
     clearTimeout(first);

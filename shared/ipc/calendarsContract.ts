@@ -44,7 +44,7 @@ export const calendarsContract = defineSchema(() => ({
   },
   /** Gives the sign-in up that waits: it answers `cancelled`. */
   "calendars:stopSignIn": { input: nothing, output: nothing },
-  /** Connects a CalDAV server, as `readCaldavServer` reads it. `account`: the one that gets another password. `invalid`. */
+  /** Connects a CalDAV server, as `readServer` reads it. `account`: the one that gets another password. `invalid`. */
   "calendars:logIn": {
     input: z.object({
       server: z.string().max(500),

@@ -23,6 +23,7 @@ import { menuModelSchema } from "./menu.ts";
 import { peopleContract } from "./peopleContract.ts";
 import { preferencesSchema } from "./preferences.ts";
 import { publishContract } from "./publishContract.ts";
+import { relaysContract } from "./relaysContract.ts";
 import { reportsContract } from "./reportsContract.ts";
 import { requestsContract } from "./requestsContract.ts";
 import { atRevisionSchema, foundDialogueSchema, searchQuerySchema, takenBackSchema } from "./search.ts";
@@ -304,6 +305,7 @@ export const contract = defineSchema(
       ...calendarsContract,
       ...agentsContract,
       ...meetingsContract,
+      ...relaysContract,
       ...peopleContract,
       ...reportsContract,
       ...requestsContract,

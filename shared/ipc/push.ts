@@ -32,6 +32,8 @@ export type Pushes = {
   "people:changed": Record<string, never>;
   /** How far the publish is that is under way. */
   "publish:progress": PublishProgress;
+  /** Something was fetched from a relay, or could not be: read them again. */
+  "relays:changed": Record<string, never>;
   /** How far the import of a log is that is under way. */
   "reports:progress": LogProgress;
   /** What is known of requests for meetings and of the times that are offered: read it again. */

@@ -11,6 +11,7 @@ import { handlers } from "#main/ipc/handlers.ts";
 import { createMarketoRoom } from "#main/marketo/connection/createMarketoRoom.ts";
 import { createMeetingsRoom } from "#main/meetings/MeetingsRoom.ts";
 import { createPeopleRoom } from "#main/people/calls/createPeopleRoom.ts";
+import { createRelaysRoom } from "#main/relays/createRelaysRoom.ts";
 import { createReportsRoom } from "#main/reports/createReportsRoom.ts";
 import { createVault } from "#main/secrets/createVault.ts";
 import { createSimulator } from "#main/simulator/createSimulator.ts";
@@ -25,6 +26,9 @@ import { freshStore } from "#tests/support/freshStore.ts";
 import { keepSamples } from "#tests/support/keepSamples.ts";
 import { meetingsInputs } from "#tests/support/meetings/meetingsInputs.ts";
 import { requestsInputs } from "#tests/support/requestsInputs.ts";
+import { peopleInputs } from "#tests/support/peopleInputs.ts";
+import { relaysInputs } from "#tests/support/relaysInputs.ts";
+import { reportsInputs } from "#tests/support/reportsInputs.ts";
 import { widgetFiles } from "#tests/support/widgetFiles.ts";
 
 const fresh = freshStore();
@@ -67,6 +71,7 @@ function context(): HandlerContext {
     calendars: createCalendarRoom(),
     people: createPeopleRoom(fresh.folder),
     reports: createReportsRoom(fresh.folder),
+    relays: createRelaysRoom(),
     preferences: { get: () => preferences, set: () => Promise.resolve() },
     written: new Set(["/exported"]),
     app: {
@@ -225,15 +230,9 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   ...agentsInputs,
   ...meetingsInputs,
   ...requestsInputs,
-  "people:list": { search: "ana", sort: { attribute: "lead.email", descending: true }, offset: 0, limit: 10 },
-  "people:count": { where: { attribute: "lead.state", is: ["CA"] } },
-  "people:get": { id: 1 },
-  "people:activities": { id: 1, before: { at: 0, number: 1 } },
-  "reports:read": { from: "2026-03-01", until: "2026-03-31", timeZone: "UTC" },
-  "reports:import": undefined,
-  "reports:stopImport": undefined,
-  "reports:forget": undefined,
-  "reports:saveTable": { name: "Report", csv: "day\r\n" },
+  ...relaysInputs,
+  ...peopleInputs,
+  ...reportsInputs,
   "settings:get": undefined,
   "settings:set": { name: "Acme" },
   "sinks:test": {
@@ -270,6 +269,7 @@ test.each(channels.map((channel) => [channel]))("%s answers what the contract sa
   await call("backups:make", undefined, inside);
   keepSamples(inside.store);
 
+  await call("relays:save", inputs["relays:save"], inside);
   await call("targets:save", { target: zip }, inside);
   const publishing = await call("publish:start", { target: "zip", despiteWarnings: true }, inside);
   if (publishing.ok) ({ publication: published } = contract["publish:start"].output.parse(publishing.value));

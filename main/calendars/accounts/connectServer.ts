@@ -1,5 +1,5 @@
-import { readCaldavServer } from "#shared/calendars/readCaldavServer.ts";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { readServer } from "#shared/servers/readServer.ts";
 import { Failure } from "../../failure/Failure.ts";
 import type { HandlerContext } from "../../ipc/HandlerContext.ts";
 import { connectAccount } from "./connectAccount.ts";
@@ -15,7 +15,7 @@ export async function connectServer(
   { server: typed, user, password, account: id }: Parsed<"calendars:logIn">,
   context: Pick<HandlerContext, "store" | "vault" | "calendars" | "now" | "newId">,
 ): Promise<Output<"calendars:logIn">> {
-  const read = readCaldavServer(typed);
+  const read = readServer(typed);
   if (!read.ok)
     throw new Failure("invalid", "Parley cannot connect such a server.", { detail: read.problem });
   const { server } = read;

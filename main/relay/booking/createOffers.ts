@@ -1,3 +1,4 @@
+import { relaySnapshotStart } from "#shared/relay/isOfRelay.ts";
 import type { AvailabilitySnapshot } from "#shared/scheduling/requests/availabilitySnapshot.ts";
 import { makeSnapshot } from "#shared/scheduling/requests/makeSnapshot.ts";
 import type { RelayRoom } from "../RelayRoom.ts";
@@ -36,7 +37,7 @@ export function createOffers(room: RelayRoom): Offers {
     const { calendars, bookings } = await readParty(party, room);
     const attendees = attendeesOf(party, room.agents, calendars, bookings);
     const slots = slotsOf(attendees, { start: now, end: now + room.days * day }, now);
-    const snapshotId = `live-${Math.floor(now / 1000)}`;
+    const snapshotId = `${relaySnapshotStart}${Math.floor(now / 1000)}`;
     const making = { snapshotId, now, validMinutes, key: room.signWith };
     const snapshot = makeSnapshot([{ whom, minutes: party.minutes, slots }], making);
     return { snapshot, json: JSON.stringify(snapshot) };

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { readCaldavServer } from "#shared/calendars/readCaldavServer.ts";
 import { defineSchema } from "#shared/dialogue/defineSchema.ts";
+import { readServer } from "#shared/servers/readServer.ts";
 import { relaySecretSchema } from "./relaySecret.ts";
 
 /**
@@ -12,7 +12,7 @@ export const relayAccountSchema = defineSchema(() =>
     z.strictObject({
       id: z.string().min(1),
       provider: z.literal("caldav"),
-      server: z.string().refine((text) => readCaldavServer(text).ok, "an https address of a server"),
+      server: z.string().refine((text) => readServer(text).ok, "an https address of a server"),
       user: z.string(),
       password: relaySecretSchema,
       invites: z.boolean().default(false),

@@ -155,6 +155,9 @@ export function createRelayApp(
     if (!Number.isSafeInteger(after) || after < 0 || !Number.isInteger(limit) || limit < 1)
       return refusal(c, 400, "invalid", "after and limit are whole numbers.");
     const kept = await room.store.eventsAfter(after, Math.min(limit, mostEvents));
+    // Whoever asks has read from another database, which had more in it.
+    if (kept.length === 0 && after > 0 && (await room.store.eventsAfter(after - 1, 1)).length === 0)
+      return refusal(c, 410, "lost", "This relay has no such event. Ask from the beginning.");
     const events: unknown[] = kept.map(({ event }) => JSON.parse(event));
     return c.json({ events, after: kept.at(-1)?.seq ?? after });
   });

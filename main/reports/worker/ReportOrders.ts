@@ -12,5 +12,10 @@ export type ReportOrders = {
     output: LogImport & { readonly asks: readonly VisitorAsk[] };
     progress: LogProgress;
   };
+  /** `events`: as a webhook is sent them; what is none is left out. `asks`: the requests for meetings among them. */
+  keep: {
+    input: { readonly events: readonly unknown[] };
+    output: { readonly added: number; readonly asks: readonly VisitorAsk[] };
+  };
   forget: { input: undefined; output: undefined };
 };

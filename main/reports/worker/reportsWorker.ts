@@ -6,6 +6,7 @@ import { serveThread } from "../../threads/serveThread.ts";
 import { forgetEvents } from "../forgetEvents.ts";
 import { importLog } from "../import/importLog.ts";
 import { report } from "../query/report.ts";
+import { keepEvents } from "../record/keepEvents.ts";
 import { openEvents } from "../store/openEvents.ts";
 import type { ReportStore } from "../store/ReportStore.ts";
 import { readStore } from "../store/readStore.ts";
@@ -31,6 +32,14 @@ serveThread<ReportOrders>(
         return { ...outcome, asks };
       } catch (error) {
         // The database took back what it could not keep; memory has to follow.
+        events = undefined;
+        throw error;
+      }
+    },
+    keep: ({ events: told }) => {
+      try {
+        return keepEvents(read(), told);
+      } catch (error) {
         events = undefined;
         throw error;
       }

@@ -1,6 +1,6 @@
 import type { CalendarProblem } from "#shared/calendars/calendarProblem.ts";
 import type { CalendarProvider } from "#shared/calendars/calendarProviders.ts";
-import type { ServerProblem } from "#shared/calendars/readCaldavServer.ts";
+import type { ServerProblem } from "#shared/servers/readServer.ts";
 
 const providers: Readonly<Record<CalendarProvider, string>> = {
   google: "Google",

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { CalendarAccount } from "#shared/calendars/calendarAccount.ts";
 import type { CalendarProblem } from "#shared/calendars/calendarProblem.ts";
-import { readCaldavServer } from "#shared/calendars/readCaldavServer.ts";
+import { readServer } from "#shared/servers/readServer.ts";
 import { showError } from "../../app/showError.ts";
 import { calendarsTexts } from "../../i18n/areas/calendarsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -36,7 +36,7 @@ export function ServerForm({ account, onClose }: ServerFormProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // what was clicked to come here is gone
   useEffect(() => heading.current?.focus(), []);
-  const read = readCaldavServer(server);
+  const read = readServer(server);
   const connect = async () => {
     setShown(true);
     if (!read.ok || user.trim() === "" || password === "" || connecting) return;

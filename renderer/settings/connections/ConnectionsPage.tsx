@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import type { Output } from "#shared/ipc/contract.ts";
 import type { MarketoConnection, MarketoProfile } from "#shared/marketo/marketoProfile.ts";
 import { useNow } from "../../dialogues/useNow.ts";
 import { connectionsTexts } from "../../i18n/areas/connectionsTexts.ts";
@@ -13,6 +14,8 @@ import { SwitchField } from "../../ui/SwitchField.tsx";
 import { EngagementForm } from "../engagement/EngagementForm.tsx";
 import page from "../page.module.css";
 import { preferencesStore } from "../preferencesStore.ts";
+import { RelayForm } from "../relays/RelayForm.tsx";
+import { RelaysSection } from "../relays/RelaysSection.tsx";
 import { savePreferences } from "../savePreferences.ts";
 import { SyncForm } from "../sync/SyncForm.tsx";
 import { SyncLine } from "../sync/SyncLine.tsx";
@@ -42,6 +45,8 @@ export function ConnectionsPage() {
   const [synced, setSynced] = useState<MarketoProfile>();
   const [engaged, setEngaged] = useState<MarketoProfile>();
   const [removed, setRemoved] = useState<MarketoProfile>();
+  const [relay, setRelay] = useState<Output<"relays:list">[number] | null>();
+  const [isBackFromRelay, setBackFromRelay] = useState(false);
   const isBack = useRef(false);
   useEffect(() => void loadConnections(), []);
   useSyncNews();
@@ -78,6 +83,16 @@ export function ConnectionsPage() {
         onClose={() => {
           isBack.current = true;
           setEngaged(undefined);
+        }}
+      />
+    );
+  if (relay !== undefined)
+    return (
+      <RelayForm
+        relay={relay ?? undefined}
+        onClose={() => {
+          setBackFromRelay(true);
+          setRelay(undefined);
         }}
       />
     );
@@ -139,6 +154,13 @@ export function ConnectionsPage() {
           onChange={(syncHourly) => void savePreferences({ syncHourly })}
         />
       )}
+      <RelaysSection
+        isBack={isBackFromRelay}
+        onEdit={(chosen) => {
+          setBackFromRelay(false);
+          setRelay(chosen);
+        }}
+      />
       {removed && <RemoveConnectionDialog profile={removed} onClose={() => setRemoved(undefined)} />}
     </div>
   );

@@ -9,6 +9,7 @@ import page from "../page.module.css";
 import type { SiteStepName } from "../site/siteStepName.ts";
 import { MarketoSection } from "./MarketoSection.tsx";
 import { PageSink } from "./PageSink.tsx";
+import { SendToRelay } from "./SendToRelay.tsx";
 import { SentFields } from "./SentFields.tsx";
 import styles from "./sinks.module.css";
 import { WebhookFields } from "./WebhookFields.tsx";
@@ -25,6 +26,8 @@ const limit = 10;
 export function SinksSection({ sinks, onChange }: SinksSectionProps) {
   const t = useTexts(settingsTexts);
   const { webhooks, leaveOut } = sinks;
+  const addWebhook = (url: string) =>
+    onChange("addWebhook", { ...sinks, webhooks: [...webhooks, { url, signWith: "", leaveOut: [] }] });
   const trim = (part: Partial<Sinks["leaveOut"]>) =>
     onChange("whatIsSent", { ...sinks, leaveOut: { ...leaveOut, ...part } });
   return (
@@ -42,18 +45,11 @@ export function SinksSection({ sinks, onChange }: SinksSectionProps) {
         />
       ))}
       {webhooks.length < limit && (
-        <div>
-          <Button
-            icon={Plus}
-            onClick={() =>
-              onChange("addWebhook", {
-                ...sinks,
-                webhooks: [...webhooks, { url: "", signWith: "", leaveOut: [] }],
-              })
-            }
-          >
+        <div className={styles.more}>
+          <Button icon={Plus} onClick={() => addWebhook("")}>
             {t.addWebhook}
           </Button>
+          <SendToRelay webhooks={webhooks} onAdd={addWebhook} />
         </div>
       )}
       <MarketoSection

@@ -1,8 +1,8 @@
-/** Why something that was typed is no server whose calendars could be connected. */
+/** Why something that was typed is no address of a server that a password or key may go to. */
 export type ServerProblem = "missing" | "notAnAddress" | "notEncrypted" | "credentials";
 
 /** Reads a server's address, in any spelling: `calendar.example.org` is `https://calendar.example.org/`. */
-export function readCaldavServer(
+export function readServer(
   typed: string,
 ): { readonly ok: true; readonly server: string } | { readonly ok: false; readonly problem: ServerProblem } {
   const text = typed.trim();

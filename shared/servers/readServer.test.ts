@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readCaldavServer } from "./readCaldavServer.ts";
+import { readServer } from "./readServer.ts";
 
 test.each([
   ["caldav.icloud.com", "https://caldav.icloud.com/"],
@@ -7,7 +7,7 @@ test.each([
   ["http://127.0.0.1:5232", "http://127.0.0.1:5232/"],
   ["localhost:5232/anna/", "https://localhost:5232/anna/"],
 ])("%j is a server", (typed, server) => {
-  expect(readCaldavServer(typed)).toEqual({ ok: true, server });
+  expect(readServer(typed)).toEqual({ ok: true, server });
 });
 
 test.each([
@@ -17,5 +17,5 @@ test.each([
   ["http://calendar.example.org", "notEncrypted"],
   ["https://anna:secret@example.org", "credentials"],
 ])("%j is none", (typed, problem) => {
-  expect(readCaldavServer(typed)).toEqual({ ok: false, problem });
+  expect(readServer(typed)).toEqual({ ok: false, problem });
 });

@@ -1,0 +1,196 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openSqliteStore } from "#main/relay/storage/sqlite/openSqliteStore.ts";
+import type { RelayPlace } from "#shared/relay/relayConnection.ts";
+import { freshStore } from "#tests/support/freshStore.ts";
+import { openTestRelay, relayNow, requestFor } from "#tests/support/relay/openTestRelay.ts";
+import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { createMeetingRecords } from "../meetings/createMeetingRecords.ts";
+import { finishStuck } from "../relay/booking/finishStuck.ts";
+import type { RelayStore } from "../relay/storage/RelayStore.ts";
+import { createReportsRoom } from "../reports/createReportsRoom.ts";
+import { createVault } from "../secrets/createVault.ts";
+import { createRelaysRoom } from "./createRelaysRoom.ts";
+import { fetchRelay } from "./fetchRelay.ts";
+import { listRelays } from "./listRelays.ts";
+import { removeRelay } from "./removeRelay.ts";
+import { saveRelay } from "./saveRelay.ts";
+import { settleRefused } from "./settleRefused.ts";
+import { testRelay } from "./testRelay.ts";
+
+const key = "the-key-of-the-studio";
+const requestId = "request-1";
+const fresh = freshStore();
+let context: Pick<HandlerContext, "store" | "vault" | "relays" | "reports" | "push" | "now">;
+let relayStore: RelayStore;
+let relay: Awaited<ReturnType<typeof openTestRelay>>;
+let place: RelayPlace;
+let count = 0;
+
+const openRelayStore = () => {
+  count += 1;
+  return openSqliteStore(path.join(fresh.folder, `relay${count}.sqlite`), relayNow);
+};
+
+beforeEach(async () => {
+  const keyring = {
+    isEncryptionAvailable: () => true,
+    encryptString: (plain: string) => Buffer.from(plain).reverse(),
+    decryptString: (encrypted: Buffer) => Buffer.from(encrypted).reverse().toString(),
+  };
+  context = {
+    store: fresh.store,
+    vault: createVault(fresh.store, keyring, "darwin"),
+    relays: createRelaysRoom(),
+    reports: createReportsRoom(fresh.folder),
+    push: vi.fn(),
+    now: fresh.now,
+  };
+  relayStore = openRelayStore();
+  relay = await openTestRelay({ store: relayStore, agents: 1, door: { studioKey: key } });
+  place = { id: "r", name: "Relay", url: relay.url };
+  return async () => {
+    await relay.stop();
+    await relayStore.close();
+  };
+});
+
+afterEach(() => context.reports.thread.close());
+
+const book = async () => {
+  const snapshot = await relay.slots();
+  const [slot] = snapshot.offers["team:sales"]?.slots ?? [];
+  if (!slot) throw new Error("nothing is offered");
+  await relay.post("/v1/bookings", requestFor(snapshot, slot));
+};
+const tell = (ids: readonly string[]) =>
+  relay.post("/v1/events", {
+    events: ids.map((id) => ({
+      ...{ id, event: "triggered", at: new Date(relayNow).toISOString(), dialogue: "d1", conversation: id },
+    })),
+  });
+const fetchNow = () => fetchRelay({ id: "r" }, context);
+const listed = () => listRelays(undefined, context)[0];
+const countVisits = async () => {
+  const query = { from: "2026-03-01", until: "2026-03-03", timeZone: "UTC" };
+  return (await context.reports.thread.ask("read", query)).total.triggered;
+};
+
+test("what a relay has is fetched once: events into the reports, meetings to the others", async () => {
+  saveRelay({ relay: place, key }, context);
+  await book();
+  // more than a page
+  for (let page = 0; page < 2; page += 1)
+    await tell(Array.from({ length: 400 }, (_, index) => `${page}-${index}`));
+  await Promise.all([fetchNow(), fetchNow()]);
+  expect(listed()).toMatchObject({ events: 800, meetings: 1, fetchedAt: fresh.time, hasKey: true });
+  expect(await countVisits()).toBe(800);
+  const records = createMeetingRecords(fresh.store);
+  expect(records.find(requestId)).toMatchObject({
+    ...{ state: "booked", agent: "a1", calendar: { account: "main", calendar: "a1" } },
+    ...{ entry: { id: "e-request-1" }, request: { name: "Ana", email: "visitor1@example.com" } },
+  });
+  await tell(["0-1", "new"]);
+  await relay.post("/v1/cancel", { requestId }, { authorization: `Bearer ${key}` });
+  await fetchNow();
+  expect(listed()).toMatchObject({ events: 801, meetings: 1 });
+  expect(records.find(requestId)).toMatchObject({ state: "cancelled" });
+});
+
+test("a fetch that was killed before it was noted brings nothing twice", async () => {
+  saveRelay({ relay: place, key }, context);
+  await book();
+  await tell(["e1"]);
+  await fetchNow();
+  fresh.store.db.exec(`UPDATE settings SET value = json_set(value, '$[0].after', 0) WHERE name = 'relays'`);
+  await fetchNow();
+  expect(await countVisits()).toBe(1);
+  expect(createMeetingRecords(fresh.store).bookings()).toHaveLength(1);
+});
+
+test("a relay that has begun anew with another database is read from its beginning", async () => {
+  saveRelay({ relay: place, key }, context);
+  await tell(["e1", "e2", "e3"]);
+  await fetchNow();
+  const other = openRelayStore();
+  const anew = await openTestRelay({ store: other, agents: 1, door: { studioKey: key } });
+  try {
+    fresh.store.db.exec(
+      `UPDATE settings SET value = json_set(value, '$[0].url', '${anew.url}') WHERE name = 'relays'`,
+    );
+    await anew.post("/v1/events", {
+      events: [{ id: "e4", event: "triggered", at: new Date(relayNow).toISOString(), dialogue: "d1" }],
+    });
+    await fetchNow();
+    expect(listed()).toMatchObject({ events: 4 });
+  } finally {
+    await anew.stop();
+    await other.close();
+  }
+});
+
+test("a meeting that a calendar refused after it was promised waits for somebody to write to the visitor", async () => {
+  saveRelay({ relay: place, key }, context);
+  relay.calendar.writeProblem = { code: "unreachable", message: "" };
+  await book();
+  relay.calendar.writeProblem = { code: "refused", message: "" };
+  relay.pass(200_000);
+  await finishStuck(relay.room);
+  await fetchNow();
+  expect(listed()?.refused).toMatchObject([{ requestId, name: "Ana", email: "visitor1@example.com" }]);
+  expect(createMeetingRecords(fresh.store).find(requestId)).toBeUndefined();
+  settleRefused({ id: "r", requestId }, context);
+  await fetchNow();
+  expect(listed()?.refused).toEqual([]);
+});
+
+test("a key is kept encrypted, asked for again where the address is another one, and forgotten with the relay", async () => {
+  saveRelay({ relay: place, key }, context);
+  expect(await testRelay({ relay: place }, context)).toEqual({ problem: null });
+  expect(await testRelay({ relay: place, key: "wrong" }, context)).toEqual({ problem: "key" });
+  expect(JSON.stringify(fresh.store.db.prepare("SELECT * FROM settings").all())).not.toContain(key);
+  const elsewhere = { ...place, url: "http://localhost:9/" };
+  expect(await testRelay({ relay: elsewhere }, context)).toEqual({ problem: "keyGone" });
+  saveRelay({ relay: elsewhere }, context);
+  expect(listed()).toMatchObject({ url: "http://localhost:9", hasKey: false });
+  await fetchNow();
+  expect(listed()).toMatchObject({ problem: "keyGone" });
+  saveRelay({ relay: elsewhere, key }, context);
+  await fetchNow();
+  expect(listed()).toMatchObject({ problem: "unreachable" });
+  removeRelay({ id: "r" }, context);
+  expect(listRelays(undefined, context)).toEqual([]);
+  expect(context.vault.get("relay:r")).toBeUndefined();
+});
+
+test.each<[string, number, string, string]>([
+  ["a page of something else", 200, "<p>Hello", "noRelay"],
+  ["another answer", 200, "{}", "noRelay"],
+  ["a redirect, which would take the key along", 302, "", "noRelay"],
+  ["a crowd", 429, "", "crowded"],
+  ["a proxy without a relay behind it", 502, "", "broken"],
+])("%s is told as what it is", async (_, status, body, problem) => {
+  const server = createServer((_request, answer) =>
+    answer.writeHead(status, { location: "http://127.0.0.1:9/" }).end(body),
+  );
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  try {
+    const relayThere = { id: "other", url: `http://127.0.0.1:${port}` };
+    expect(await testRelay({ relay: relayThere, key }, context)).toEqual({ problem });
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+test("what is no safe address is refused, and so is a name that another relay has", () => {
+  const save = (relay: Partial<RelayPlace>) => saveRelay({ relay: { ...place, ...relay } }, context);
+  expect(() => save({ url: "http://relay.acme.com" })).toThrow(expect.objectContaining({ code: "invalid" }));
+  save({});
+  expect(() => save({ id: "other", name: "RELAY" })).toThrow(expect.objectContaining({ code: "name-taken" }));
+});

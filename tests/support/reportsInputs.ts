@@ -1,0 +1,8 @@
+/** An input that each call about reports takes. */
+export const reportsInputs = {
+  "reports:read": { from: "2026-03-01", until: "2026-03-31", timeZone: "UTC" },
+  "reports:import": undefined,
+  "reports:stopImport": undefined,
+  "reports:forget": undefined,
+  "reports:saveTable": { name: "Report", csv: "day\r\n" },
+};
