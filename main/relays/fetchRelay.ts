@@ -70,12 +70,13 @@ async function fetchAll(id: string, context: Needs): Promise<void> {
 }
 
 /** Keeps a page of events. `added`: how many are new in the reports; `booked`: how many meetings it tells of. */
-async function keep({ events }: RelayPage, { store, reports }: Needs) {
+async function keep({ events }: RelayPage, { store, reports, push }: Needs) {
   const meetings = events.flatMap((event) => {
     const read = relayMeetingSchema.safeParse(event);
     return read.success ? [read.data] : [];
   });
   keepRelayMeetings(meetings, store);
+  if (meetings.length > 0) push("meetings:changed", {});
   const told = events.filter((event) => !isRelayNews(event));
   const { added } = told.length === 0 ? { added: 0 } : await reports.thread.ask("keep", { events: told });
   return { added, meetings, booked: meetings.filter(({ state }) => state === "confirmed").length };

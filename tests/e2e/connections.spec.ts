@@ -2,13 +2,17 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
+import { newsOf } from "#main/relay/booking/newsOf.ts";
+import { openSqliteStore } from "#main/relay/storage/sqlite/openSqliteStore.ts";
 import { startMarketo } from "#tests/servers/marketo/startMarketo.ts";
 import { closeWindow } from "#tests/support/closeWindow.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
+import { openTestRelay } from "#tests/support/relay/openTestRelay.ts";
+import { testBooking } from "#tests/support/relay/testBooking.ts";
 import { startRadicale } from "#tests/support/servers/startRadicale.ts";
 import { startApp } from "#tests/support/startApp.ts";
 
-test("connections to Marketo and to calendars are typed, tried, kept, synced, found again and removed", async () => {
+test("connections to Marketo, relays and calendars are typed, tried, kept, synced, found again and removed", async () => {
   const marketo = await startMarketo({
     people: 10,
     permissions: ["Read-Only Lead", "Read-Only Activity"],
@@ -18,6 +22,13 @@ test("connections to Marketo and to calendars are typed, tried, kept, synced, fo
   const radicale = await startRadicale(folder);
   await radicale.addCalendar("anna@acme.com", "Work");
   await radicale.addCalendar("anna@acme.com", "Family");
+  const relayStore = openSqliteStore(path.join(folder, "relay.sqlite"), Date.now());
+  const relay = await openTestRelay({
+    store: relayStore,
+    agents: 1,
+    now: Date.now,
+    door: { studioKey: "the-key-of-the-studio" },
+  });
   const studio = await startApp({ env: { PARLEY_MARKETO_TIME_SCALE: "1000" } });
   const { window } = studio;
   try {
@@ -153,6 +164,41 @@ test("connections to Marketo and to calendars are typed, tried, kept, synced, fo
     await asked.getByRole("button", { name: "Remove" }).click();
     await expect(settings.getByText("There is no connection yet.")).toBeVisible();
 
+    await settings.getByRole("button", { name: "Add relay" }).click();
+    await expect(settings.getByRole("heading", { name: "New relay" })).toBeFocused();
+    await settings.getByRole("button", { name: "Save" }).click();
+    await expect(settings.getByText("Fill this in.")).toHaveCount(3);
+    await settings.getByLabel("Name").fill("Relay");
+    await settings.getByLabel("Address").fill(relay.url);
+    await settings.getByLabel("Key").fill("wrong");
+    await settings.getByRole("button", { name: "Test" }).click();
+    await expect(settings.getByText("The relay does not accept the key.")).toBeVisible();
+    await expectAccessible(window);
+    await settings.getByLabel("Key").fill("the-key-of-the-studio");
+    await settings.getByRole("button", { name: "Test" }).click();
+    await expect(settings.getByText("It works.")).toBeVisible();
+    const refused = testBooking("refused", { name: "Bia", email: "bia@example.com", start: Date.now() });
+    await relayStore.addEvents([newsOf(refused, "failed", { calendar: null, at: Date.now() })], Date.now());
+    await settings.getByRole("button", { name: "Save" }).click();
+    const ours = settings.getByRole("listitem", { name: "Relay" });
+    await expect(ours.getByRole("listitem").filter({ hasText: "Bia · bia@example.com" })).toBeVisible();
+    await expect(settings.getByRole("button", { name: "Add relay" })).toBeFocused();
+    await expectAccessible(window);
+    await ours.getByRole("button", { name: "Done: bia@example.com" }).click();
+    await expect(ours.getByText("Write to them.")).toBeHidden();
+    await relay.post("/v1/events", {
+      events: [{ id: "e1", event: "triggered", at: new Date().toISOString(), dialogue: "d1" }],
+    });
+    await ours.getByRole("button", { name: "Fetch now: Relay" }).click();
+    await expect(ours).toContainText("1 event");
+    await settings.getByRole("tab", { name: "Site" }).click();
+    await settings.getByRole("button", { name: "Send to the relay “Relay”" }).click();
+    await expect(settings.getByLabel("Webhook 1", { exact: true })).toHaveValue(`${relay.url}/v1/events`);
+    await settings.getByRole("tab", { name: "Connections" }).click();
+    await settings.getByRole("button", { name: "Remove Relay" }).click();
+    await window.getByRole("dialog").getByRole("button", { name: "Remove" }).last().click();
+    await expect(settings.getByText("There is no relay yet.")).toBeVisible();
+
     await settings.getByRole("tab", { name: "Calendars" }).click();
     await expect(settings.getByText("No calendar is connected yet.")).toBeVisible();
     await settings.getByRole("button", { name: "Connect Google" }).click();
@@ -202,6 +248,8 @@ test("connections to Marketo and to calendars are typed, tried, kept, synced, fo
     await studio.close();
     await marketo.close();
     await radicale.stop();
+    await relay.stop();
+    await relayStore.close();
     rmSync(folder, { recursive: true });
   }
 });

@@ -46,7 +46,7 @@ export function ConnectionsPage() {
   const [engaged, setEngaged] = useState<MarketoProfile>();
   const [removed, setRemoved] = useState<MarketoProfile>();
   const [relay, setRelay] = useState<Output<"relays:list">[number] | null>();
-  const [isBackFromRelay, setBackFromRelay] = useState(false);
+  const isBackFromRelay = useRef(false);
   const isBack = useRef(false);
   useEffect(() => void loadConnections(), []);
   useSyncNews();
@@ -91,7 +91,7 @@ export function ConnectionsPage() {
       <RelayForm
         relay={relay ?? undefined}
         onClose={() => {
-          setBackFromRelay(true);
+          isBackFromRelay.current = true;
           setRelay(undefined);
         }}
       />
@@ -154,13 +154,7 @@ export function ConnectionsPage() {
           onChange={(syncHourly) => void savePreferences({ syncHourly })}
         />
       )}
-      <RelaysSection
-        isBack={isBackFromRelay}
-        onEdit={(chosen) => {
-          setBackFromRelay(false);
-          setRelay(chosen);
-        }}
-      />
+      <RelaysSection isBack={isBackFromRelay} onEdit={setRelay} />
       {removed && <RemoveConnectionDialog profile={removed} onClose={() => setRemoved(undefined)} />}
     </div>
   );

@@ -84,9 +84,9 @@ export function RelayForm({ relay, onClose }: RelayFormProps) {
       <h3 ref={heading} tabIndex={-1} className={classNames(page.heading, connections.heading)}>
         {relay?.name ?? t.newRelay}
       </h3>
+      <p className={page.intro}>{t.keyHint}</p>
       <TextField
         label={t.name}
-        hint={t.nameHint}
         maxLength={200}
         value={name}
         error={taken === name ? t.nameTaken : shown && name.trim() === "" ? t.missing : undefined}
@@ -107,7 +107,6 @@ export function RelayForm({ relay, onClose }: RelayFormProps) {
         error={shown && known !== "yes" && !("key" in given) ? t.missing : undefined}
         onChange={change(setKey)}
       />
-      <p className={page.intro}>{t.keyHint}</p>
       <div className={form.actions}>
         <span className={styles.said} data-state={state} role="status">
           {said}

@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useState } from "react";
 import type { Output } from "#shared/ipc/contract.ts";
 import { relaysTexts } from "../../i18n/areas/relaysTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -15,7 +15,7 @@ type RelaysSectionProps = {
   /** Null: a new one. */
   readonly onEdit: (relay: Relay | null) => void;
   /** Whether the user has just left a relay's form: what he clicked there is gone. */
-  readonly isBack: boolean;
+  readonly isBack: RefObject<boolean>;
 };
 
 /** The relays that Parley fetches from: added, asked, changed and removed here. */
@@ -23,16 +23,19 @@ export function RelaysSection({ onEdit, isBack }: RelaysSectionProps) {
   const t = useTexts(relaysTexts);
   const relays = useRelays();
   const [removed, setRemoved] = useState<Relay>();
-  const add = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isBack) add.current?.focus();
-  }, [isBack]);
   return (
     <section className={page.section}>
       <h3 className={page.heading}>{t.title}</h3>
       <p className={page.intro}>{t.text}</p>
       <div>
-        <Button ref={add} icon={Plus} onClick={() => onEdit(null)}>
+        <Button
+          ref={(button) => {
+            if (isBack.current) button?.focus();
+            isBack.current = false;
+          }}
+          icon={Plus}
+          onClick={() => onEdit(null)}
+        >
           {t.add}
         </Button>
       </div>
