@@ -3,6 +3,7 @@ import { type RelayMeeting, relayMeetingEvent, relayMeetingSchema } from "#share
 import type { RelayProblem } from "#shared/relay/relayProblem.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { takeAsks } from "../meetings/requests/takeAsks.ts";
 import { askRelay, type RelayPage } from "./askRelay.ts";
 import { changeRelay } from "./changeRelay.ts";
 import { keepRelayMeetings } from "./keepRelayMeetings.ts";
@@ -50,7 +51,7 @@ async function fetchAll(id: string, context: Needs): Promise<void> {
         : await askRelay({ url, key }, after);
     if (!answer.ok && answer.problem !== "lost") return note(id, { url, problem: answer.problem }, context);
     const page = answer.ok ? answer.page : undefined;
-    const kept = page && (await keep(page, context));
+    const kept = page && (await keep(id, page, context));
     changeRelay(store, id, (latest) => {
       // Somebody has typed another address meanwhile.
       if (latest.url !== url) return latest;
@@ -69,8 +70,9 @@ async function fetchAll(id: string, context: Needs): Promise<void> {
   }
 }
 
-/** Keeps a page of events. `added`: how many are new in the reports; `booked`: how many meetings it tells of. */
-async function keep({ events }: RelayPage, { store, reports, push }: Needs) {
+/** Keeps a relay's page of events. `added`: how many are new in the reports; `booked`: how many meetings it tells of. */
+async function keep(id: string, { events }: RelayPage, context: Needs) {
+  const { store, reports, push } = context;
   const meetings = events.flatMap((event) => {
     const read = relayMeetingSchema.safeParse(event);
     return read.success ? [read.data] : [];
@@ -78,7 +80,9 @@ async function keep({ events }: RelayPage, { store, reports, push }: Needs) {
   keepRelayMeetings(meetings, store);
   if (meetings.length > 0) push("meetings:changed", {});
   const told = events.filter((event) => !isRelayNews(event));
-  const { added } = told.length === 0 ? { added: 0 } : await reports.thread.ask("keep", { events: told });
+  const { added, asks } =
+    told.length === 0 ? { added: 0, asks: [] } : await reports.thread.ask("keep", { events: told });
+  takeAsks(asks, `relay:${id}`, context);
   return { added, meetings, booked: meetings.filter(({ state }) => state === "confirmed").length };
 }
 

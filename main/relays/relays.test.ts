@@ -8,6 +8,7 @@ import { freshStore } from "#tests/support/freshStore.ts";
 import { openTestRelay, relayNow, requestFor } from "#tests/support/relay/openTestRelay.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { createMeetingRecords } from "../meetings/createMeetingRecords.ts";
+import { createRequests } from "../meetings/requests/createRequests.ts";
 import { finishStuck } from "../relay/booking/finishStuck.ts";
 import type { RelayStore } from "../relay/storage/RelayStore.ts";
 import { createReportsRoom } from "../reports/createReportsRoom.ts";
@@ -97,6 +98,28 @@ test("what a relay has is fetched once: events into the reports, meetings to the
   await fetchNow();
   expect(listed()).toMatchObject({ events: 801, meetings: 1 });
   expect(records.find(requestId)).toMatchObject({ state: "cancelled" });
+});
+
+test("what visitors ask the studio for is brought too, but not what the relay has answered itself", async () => {
+  saveRelay({ relay: place, key }, context);
+  const asked = (id: string, snapshotId: string) => ({
+    ...{
+      id,
+      event: "meetingRequested",
+      at: new Date(relayNow).toISOString(),
+      dialogue: "d1",
+      language: "en",
+    },
+    ...{ name: "Ana", email: "ana@example.com", when: "2026-03-03T10:00:00.000Z" },
+    request: {
+      ...{ requestId: `request-${id}`, whom: "team:sales", timeZone: "UTC" },
+      offer: { minutes: 30, snapshotId, sig: "signature" },
+    },
+  });
+  await relay.post("/v1/events", { events: [asked("ours", "s1"), asked("theirs", "live-1772438400")] });
+  await fetchNow();
+  expect(createRequests(fresh.store).find("request-ours")).toMatchObject({ source: "relay:r" });
+  expect(createRequests(fresh.store).find("request-theirs")).toBeUndefined();
 });
 
 test("a fetch that was killed before it was noted brings nothing twice", async () => {

@@ -25,10 +25,10 @@ import { calendarsInputs } from "#tests/support/calendars/calendarsInputs.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { keepSamples } from "#tests/support/keepSamples.ts";
 import { meetingsInputs } from "#tests/support/meetings/meetingsInputs.ts";
-import { requestsInputs } from "#tests/support/requestsInputs.ts";
 import { peopleInputs } from "#tests/support/peopleInputs.ts";
 import { relaysInputs } from "#tests/support/relaysInputs.ts";
 import { reportsInputs } from "#tests/support/reportsInputs.ts";
+import { requestsInputs } from "#tests/support/requestsInputs.ts";
 import { widgetFiles } from "#tests/support/widgetFiles.ts";
 
 const fresh = freshStore();
