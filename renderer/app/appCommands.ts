@@ -33,6 +33,7 @@ import { currentTexts } from "../i18n/currentTexts.ts";
 import { openPeople } from "../people/openPeople.ts";
 import { publishCommand } from "../publish/publishCommand.ts";
 import { openReports } from "../reports/openReports.ts";
+import { syncCommands } from "../settings/sync/syncCommands.ts";
 import { openThemes } from "../themes/openThemes.ts";
 import { appStore } from "./appStore.ts";
 import { goToPart } from "./goToPart.ts";
@@ -113,6 +114,7 @@ export const appCommands: readonly Command[] = [
     menu: { place: "view", group: 3 },
     run: () => void openPeople(),
   },
+  ...syncCommands,
   {
     id: "app.agents",
     label: () => currentTexts(appTexts).agents,

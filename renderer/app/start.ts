@@ -10,6 +10,7 @@ import { applyPreferences } from "../settings/applyPreferences.ts";
 import { pendingSaves } from "../settings/pendingSaves.ts";
 import { preferencesStore } from "../settings/preferencesStore.ts";
 import { rememberedLook } from "../settings/rememberedLook.ts";
+import { followSync } from "../settings/sync/followSync.ts";
 import { appCommands } from "./appCommands.ts";
 import { firstCalls } from "./firstCalls.ts";
 import { flushAll } from "./flushAll.ts";
@@ -36,6 +37,7 @@ export function start(): void {
     const { loadAttributes } = await import("../attributes/loadAttributes.ts");
     void loadAttributes(openSession.getState().session?.id);
   });
+  followSync();
   onPush("flush", async () => {
     const saved = await flushAll(true);
     const { session } = openSession.getState();

@@ -17,6 +17,8 @@ import { publishTexts } from "../i18n/areas/publishTexts.ts";
 import { versionsTexts } from "../i18n/areas/versionsTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { publishStore } from "../publish/publishStore.ts";
+import { connectionsStore } from "../settings/connections/connectionsStore.ts";
+import { syncedConnection } from "../settings/sync/syncedConnection.ts";
 import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./ListTop.module.css";
@@ -30,7 +32,10 @@ export function ListTop() {
   const { title: publish, publishing } = useTexts(publishTexts);
   const isPublishing = publishStore(({ busy }) => busy === "publish");
   const { newFlow, flows } = useTexts(flowsTexts);
-  const { people, agents, reports, themes } = useTexts(appTexts);
+  const { people, syncFailed, agents, reports, themes } = useTexts(appTexts);
+  const isStale = connectionsStore(
+    ({ connections }) => syncedConnection(connections)?.profile.status.sync?.state === "failed",
+  );
   const type = listStore(({ view }) => view.type);
   const any = listStore(({ dialogues }) => dialogues === undefined || dialogues.length > 0);
   const count = listStore(({ dialogues }) => dialogues?.filter((one) => one.type === type).length);
@@ -43,6 +48,12 @@ export function ListTop() {
         <IconButton label={deleted} icon={ArchiveRestore} onClick={() => runCommand("dialogues.deleted")} />
         <Button look="quiet" icon={Users} className={styles.place} onClick={() => runCommand("app.people")}>
           <span>{people}</span>
+          {isStale && (
+            <>
+              <i className={styles.mark} aria-hidden />
+              <span className="visually-hidden">({syncFailed})</span>
+            </>
+          )}
         </Button>
         <Button
           look="quiet"

@@ -13,6 +13,7 @@ import { PeopleToolbar } from "./PeopleToolbar.tsx";
 import { peopleCommands } from "./peopleCommands.ts";
 import { peopleRevision } from "./peopleRevision.ts";
 import { PersonPanel } from "./person/PersonPanel.tsx";
+import { SyncNotice } from "./SyncNotice.tsx";
 import { loadPeople } from "./view/loadPeople.ts";
 import { pagesInView } from "./view/pagesInView.ts";
 import { peopleHistory } from "./view/peopleHistory.ts";
@@ -39,6 +40,7 @@ export function PeopleScreen() {
   const opened = peopleStore((state) => state.opened);
   return (
     <Screen title={t.title} back={t.back} onBack={() => runCommand("people.back")}>
+      <SyncNotice />
       <div className={styles.parts}>
         <div className={styles.list}>
           {any && <PeopleToolbar />}

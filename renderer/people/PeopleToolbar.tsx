@@ -26,7 +26,7 @@ export function PeopleToolbar() {
   const size =
     counted &&
     (counted.count === counted.of
-      ? t.all(number(counted.of))
+      ? t.all(counted.of, number(counted.of))
       : t.shown(number(counted.count), number(counted.of)));
   return (
     <div className={styles.toolbar} data-part>

@@ -114,6 +114,26 @@ test("connections to Marketo, relays and calendars are typed, tried, kept, synce
     await expect(row.getByRole("button", { name: "Sync now: Sandbox" })).toBeFocused();
     await expectAccessible(window);
 
+    // A sync that failed is told where people are looked at too.
+    marketo.fail({ match: "leads/export/create.json", with: { code: "1003" } });
+    await row.getByRole("button", { name: "Sync now: Sandbox" }).click();
+    await expect(row).toContainText("Failed");
+    await window.keyboard.press("Escape");
+    const people = window.getByRole("button", { name: "People (the last sync failed)" });
+    await expect(people).toBeVisible();
+    await expectAccessible(window);
+    await people.click();
+    const notice = window.getByRole("status").filter({ hasText: "Sync of Sandbox: Failed" });
+    await expect(notice).toBeVisible();
+    await expectAccessible(window);
+    await window.getByRole("button", { name: "Try again" }).click();
+    await expect(notice).toBeHidden();
+    await expect(window.getByRole("grid", { name: "People" })).toContainText("new@acme.com");
+    await window.getByRole("button", { name: "All dialogues" }).click();
+    await expect(people).toBeHidden();
+    await window.getByRole("button", { name: "Settings" }).click();
+    await settings.getByRole("tab", { name: "Connections" }).click();
+
     await row.getByRole("button", { name: "Conversations to Sandbox" }).click();
     await expect(settings.getByRole("heading", { name: "Conversations to Sandbox" })).toBeFocused();
     await expect(settings.getByText("Nothing can be read back yet")).toBeVisible();

@@ -1,6 +1,9 @@
 /** Texts of the window's frame. */
 export const app = {
   people: "People",
+  sync: "Sync people with Marketo now",
+  pauseSync: "Pause the sync with Marketo",
+  syncFailed: "the last sync failed",
   agents: "Agents",
   reports: "Reports",
   themes: "Themes",

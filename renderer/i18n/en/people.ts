@@ -16,9 +16,10 @@ export const people = {
   removeColumn: (name: string) => `Remove the column ${name}`,
   loading: "Looking people up…",
   shown: (count: string, of: string) => `${count} of ${of} people`,
-  all: (of: string) => `${of} people`,
+  all: (count: number, of: string) => (count === 1 ? "1 person" : `${of} people`),
   loadFailed: "The people could not be read",
   retry: "Try again",
+  connections: "Connections…",
   emptyTitle: "Nobody is here yet",
   emptyText:
     "People come from Adobe Marketo Engage. Once they have been fetched they stay on this computer, and are here offline too.",

@@ -3,6 +3,9 @@ import type { app as english } from "../en/app.ts";
 /** Texts of the window's frame. */
 export const app: typeof english = {
   people: "Pessoas",
+  sync: "Sincronizar pessoas com o Marketo agora",
+  pauseSync: "Pausar a sincronização com o Marketo",
+  syncFailed: "a última sincronização falhou",
   agents: "Agentes",
   reports: "Relatórios",
   themes: "Temas",

@@ -17,9 +17,10 @@ export const people: typeof en = {
   removeColumn: (name) => `Remover a coluna ${name}`,
   loading: "Procurando pessoas…",
   shown: (count, of) => `${count} de ${of} pessoas`,
-  all: (of) => `${of} pessoas`,
+  all: (count, of) => (count === 1 ? "1 pessoa" : `${of} pessoas`),
   loadFailed: "Não foi possível ler as pessoas",
   retry: "Tentar de novo",
+  connections: "Conexões…",
   emptyTitle: "Ainda não há ninguém aqui",
   emptyText:
     "As pessoas vêm do Adobe Marketo Engage. Depois de buscadas, ficam neste computador e aparecem aqui mesmo sem conexão.",

@@ -19,7 +19,6 @@ import { RelaysSection } from "../relays/RelaysSection.tsx";
 import { savePreferences } from "../savePreferences.ts";
 import { SyncForm } from "../sync/SyncForm.tsx";
 import { SyncLine } from "../sync/SyncLine.tsx";
-import { useSyncNews } from "../sync/useSyncNews.ts";
 import { ConnectionForm } from "./ConnectionForm.tsx";
 import styles from "./connections.module.css";
 import { connectionsStore } from "./connectionsStore.ts";
@@ -49,7 +48,6 @@ export function ConnectionsPage() {
   const isBackFromRelay = useRef(false);
   const isBack = useRef(false);
   useEffect(() => void loadConnections(), []);
-  useSyncNews();
   if (edited !== undefined) {
     const known = connections?.find(({ profile }) => profile.id === edited.id);
     return (

@@ -12,6 +12,7 @@ import { loadConnections } from "../connections/loadConnections.ts";
 import { lastSyncWords } from "./lastSyncWords.ts";
 import { SyncProgressLine } from "./SyncProgressLine.tsx";
 import styles from "./sync.module.css";
+import { syncNow } from "./syncNow.ts";
 import { syncStore } from "./syncStore.ts";
 
 type SyncLineProps = {
@@ -32,10 +33,6 @@ export function SyncLine({ connection: { profile, hasKey }, now, onChoose }: Syn
   const isMine = progress?.profile === id;
   const main = useRef<HTMLButtonElement>(null);
   useCatchFocus(main, isMine);
-  const start = async () => {
-    const started = await call("marketo:sync", { id });
-    if (!started.ok) showError(started.error);
-  };
   const stop = async (how: "pause" | "cancel") => {
     setStopping(true);
     const stopped = await call("marketo:stopSync", { id, how });
@@ -97,7 +94,7 @@ export function SyncLine({ connection: { profile, hasKey }, now, onChoose }: Syn
                 look="primary"
                 aria-label={t.of(isPaused ? t.goOn : t.sync, name)}
                 disabled={!hasKey || progress !== undefined}
-                onClick={() => (last === undefined ? onChoose() : void start())}
+                onClick={() => (last === undefined ? onChoose() : void syncNow(id))}
               >
                 {isPaused ? t.goOn : t.sync}
               </Button>
