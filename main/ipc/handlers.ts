@@ -219,6 +219,8 @@ export const handlers = {
     (await import("../reports/importEvents.ts")).importEvents(input, context),
   "reports:stopImport": async (input, context) =>
     (await import("../reports/stopImport.ts")).stopImport(input, context),
+  "reports:forgettable": async (input, context) =>
+    (await import("../reports/askForgettable.ts")).askForgettable(input, context),
   "reports:forget": async (input, context) =>
     (await import("../reports/removeEvents.ts")).removeEvents(input, context),
   "reports:saveTable": async (input, context) =>

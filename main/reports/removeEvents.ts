@@ -3,14 +3,14 @@ import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 
 /**
- * Removes every event that was imported.
+ * Forgets visits, notes that for good, and answers how many they were.
  *
  * @throws {Failure} `busy` while a log is being imported
  */
-export async function removeEvents(
-  _input: Parsed<"reports:forget">,
-  { reports }: Pick<HandlerContext, "reports">,
+export function removeEvents(
+  query: Parsed<"reports:forget">,
+  { reports, now }: Pick<HandlerContext, "reports" | "now">,
 ): Promise<Output<"reports:forget">> {
   if (reports.importing !== undefined) throw new Failure("busy", "A log is being imported.");
-  await reports.thread.ask("forget", undefined);
+  return reports.thread.ask("forget", { query, now: now() });
 }

@@ -24,6 +24,7 @@ const ImportReportDialog = lazyPart(
 const FindAllDialog = lazyPart(() => import("../find/FindAllDialog.tsx"), "FindAllDialog");
 const SimulateAsDialog = lazyPart(() => import("../people/person/SimulateAsDialog.tsx"), "SimulateAsDialog");
 const PublishDialog = lazyPart(() => import("../publish/PublishDialog.tsx"), "PublishDialog");
+const ForgetDialog = lazyPart(() => import("../reports/forget/ForgetDialog.tsx"), "ForgetDialog");
 const ExplainDialog = lazyPart(() => import("../targeting/ExplainDialog.tsx"), "ExplainDialog");
 const GalleryDialog = lazyPart(() => import("../themes/gallery/GalleryDialog.tsx"), "GalleryDialog");
 const ThemeFromPageDialog = lazyPart(
@@ -57,6 +58,8 @@ function OpenOverlay() {
       return <DeletedDialog />;
     case "findAll":
       return <FindAllDialog />;
+    case "forgetVisits":
+      return <ForgetDialog />;
     case "explain":
       return <ExplainDialog />;
     case "deleteUsed":

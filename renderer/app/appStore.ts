@@ -42,6 +42,7 @@ export type Overlay =
   | { readonly kind: "renameTheme"; readonly id: string }
   | { readonly kind: "deleteTheme"; readonly id: string }
   | { readonly kind: "simulateAs"; readonly person: Attributes }
+  | { readonly kind: "forgetVisits" }
   | { readonly kind: "publish" }
   | { readonly kind: "palette" }
   | { readonly kind: "shortcuts" }

@@ -1,4 +1,4 @@
-import { ChartLine, FileDown, ImageDown, Settings, Table2 } from "lucide-react";
+import { ChartLine, FileDown, ImageDown, Settings, Table2, Trash2 } from "lucide-react";
 import { useEffect } from "react";
 import { appStore } from "../app/appStore.ts";
 import { FailedState } from "../app/FailedState.tsx";
@@ -58,6 +58,7 @@ export function ReportsScreen() {
       actions={
         any && (
           <>
+            <IconButton label={t.forget} icon={Trash2} onClick={() => runCommand("reports.forget")} />
             <IconButton label={t.savePng} icon={ImageDown} onClick={() => runCommand("reports.savePng")} />
             <IconButton label={t.saveCsv} icon={Table2} onClick={() => runCommand("reports.saveCsv")} />
             {importing}

@@ -1,4 +1,5 @@
-import { FileDown, House, ImageDown, Table2 } from "lucide-react";
+import { FileDown, House, ImageDown, Table2, Trash2 } from "lucide-react";
+import { appStore } from "../app/appStore.ts";
 import { navigate } from "../app/navigate.ts";
 import type { Command } from "../commands/command.ts";
 import { reportsTexts } from "../i18n/areas/reportsTexts.ts";
@@ -30,6 +31,14 @@ export const reportsCommands: readonly Command[] = [
     menu: { place: "file", group: 2 },
     when: () => reportsStore.getState().importing === undefined,
     run: () => void importLog(),
+  },
+  {
+    id: "reports.forget",
+    label: () => t().forget,
+    icon: Trash2,
+    menu: { place: "file", group: 2 },
+    when: () => isThere() && reportsStore.getState().importing === undefined,
+    run: () => appStore.setState({ overlay: { kind: "forgetVisits" } }),
   },
   {
     id: "reports.saveCsv",

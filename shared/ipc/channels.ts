@@ -126,6 +126,7 @@ export const channels = [
   "reports:read",
   "reports:import",
   "reports:stopImport",
+  "reports:forgettable",
   "reports:forget",
   "reports:saveTable",
   "settings:get",

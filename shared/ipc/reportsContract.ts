@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
+import { forgetQuerySchema, forgottenSchema } from "../reports/forgetQuery.ts";
 import { logImportSchema } from "../reports/logImport.ts";
 import { reportQuerySchema, reportSchema } from "../reports/report.ts";
 
@@ -12,8 +13,13 @@ export const reportsContract = defineSchema(() => ({
   "reports:import": { input: nothing, output: logImportSchema.extend({ file: z.string() }).nullable() },
   /** Ends the import that is under way after the batch that it is at. */
   "reports:stopImport": { input: nothing, output: nothing },
-  /** Removes every event that was imported. */
-  "reports:forget": { input: nothing, output: nothing },
+  /** How many visits would be forgotten; `last`: what was forgotten the last time, null: never. */
+  "reports:forgettable": {
+    input: forgetQuerySchema,
+    output: z.object({ visits: z.int(), last: forgottenSchema.nullable() }),
+  },
+  /** Forgets visits for good, and answers how many; `busy` during an import. */
+  "reports:forget": { input: forgetQuerySchema, output: z.object({ visits: z.int() }) },
   /** Asks where, then writes a table as CSV. Null: the user cancelled. */
   "reports:saveTable": {
     input: z.object({ name: z.string().max(200), csv: z.string() }),

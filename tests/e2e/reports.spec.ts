@@ -146,6 +146,24 @@ test("a webhook's log is imported, read by dialogue and version, and saved", asy
       await expect(window.getByRole("button", { name: /^Undo/ })).toBeDisabled();
     });
 
+    await test.step("visits are forgotten once it is said how many", async () => {
+      await window.evaluate(() => {
+        location.hash = "#/reports";
+      });
+      await window.getByRole("button", { name: "Forget visits" }).click();
+      const dialog = window.getByRole("dialog", { name: "Forget visits for good?" });
+      await expect(dialog.getByText("No visit is like that.")).toBeVisible();
+      const forget = dialog.getByRole("button", { name: "Forget visits" });
+      await expect(forget).toBeDisabled();
+      await dialog.getByRole("combobox", { name: "Which" }).click();
+      await window.getByRole("option", { name: "All there are" }).click();
+      await expect(dialog.getByText("80 visits go.")).toBeVisible();
+      await expectAccessible(window);
+      await forget.click();
+      await expect(window.getByText("80 visits were forgotten")).toBeVisible();
+      await expect(window.getByText("No visitor has been counted yet")).toBeVisible();
+    });
+
     await window.getByRole("button", { name: "All dialogues" }).click();
     await expect(window.getByRole("button", { name: "Reports" })).toBeVisible();
   } finally {

@@ -3,6 +3,7 @@ export const reportsInputs = {
   "reports:read": { from: "2026-03-01", until: "2026-03-31", timeZone: "UTC" },
   "reports:import": undefined,
   "reports:stopImport": undefined,
-  "reports:forget": undefined,
+  "reports:forgettable": { before: 0 },
+  "reports:forget": { site: "www.acme.com" },
   "reports:saveTable": { name: "Report", csv: "day\r\n" },
 };

@@ -1,3 +1,4 @@
+import type { ForgetQuery, Forgotten } from "#shared/reports/forgetQuery.ts";
 import type { LogProgress } from "#shared/reports/LogProgress.ts";
 import type { LogImport } from "#shared/reports/logImport.ts";
 import type { Report, ReportQuery } from "#shared/reports/report.ts";
@@ -17,5 +18,6 @@ export type ReportOrders = {
     input: { readonly events: readonly unknown[] };
     output: { readonly added: number; readonly asks: readonly VisitorAsk[] };
   };
-  forget: { input: undefined; output: undefined };
+  forgettable: { input: ForgetQuery; output: { visits: number; last: Forgotten | null } };
+  forget: { input: { readonly query: ForgetQuery; readonly now: number }; output: { visits: number } };
 };

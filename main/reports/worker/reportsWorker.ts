@@ -3,7 +3,11 @@ import { workerData } from "node:worker_threads";
 import type { VisitorAsk } from "#shared/scheduling/requests/visitorAsk.ts";
 import type { Store } from "../../store/Store.ts";
 import { serveThread } from "../../threads/serveThread.ts";
-import { forgetEvents } from "../forgetEvents.ts";
+import { countForgettable } from "../forget/countForgettable.ts";
+import { forgetEvents } from "../forget/forgetEvents.ts";
+import { forgetVisits } from "../forget/forgetVisits.ts";
+import { lastForgotten } from "../forget/lastForgotten.ts";
+import { noteForgotten } from "../forget/noteForgotten.ts";
 import { importLog } from "../import/importLog.ts";
 import { report } from "../query/report.ts";
 import { keepEvents } from "../record/keepEvents.ts";
@@ -44,10 +48,18 @@ serveThread<ReportOrders>(
         throw error;
       }
     },
-    forget: () => {
-      forgetEvents(read());
-      events = undefined;
-      return undefined;
+    forgettable: (query) => ({ visits: countForgettable(read(), query), last: lastForgotten(read()) }),
+    forget: ({ query, now }) => {
+      const store = read();
+      try {
+        const isAll = query.before === undefined && query.site === undefined;
+        const visits = isAll ? store.visits.count() : forgetVisits(store, query);
+        if (isAll) forgetEvents(store);
+        noteForgotten(store, { at: now, visits }, query);
+        return { visits };
+      } finally {
+        events = undefined;
+      }
     },
   },
   file,

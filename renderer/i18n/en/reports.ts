@@ -57,6 +57,25 @@ export const en = {
   ofTriggered: (share: string) => `${share} of those shown`,
   between: (low: string, high: string) => `${low} to ${high}`,
   chart: "Shown, answered and completed by day; the table by day has the numbers",
+  forget: "Forget visits",
+  forgetTitle: "Forget visits for good?",
+  forgetAge: "Which",
+  forgetAges: {
+    all: "All there are",
+    "30": "Older than 30 days",
+    "90": "Older than 90 days",
+    "365": "Older than a year",
+    "730": "Older than two years",
+  },
+  site: "Site",
+  everySite: "Every site",
+  forgetCount: (visits: string, count: number) =>
+    count === 0 ? "No visit is like that." : count === 1 ? "1 visit goes." : `${visits} visits go.`,
+  forgetAll: "This cannot be undone. What was imported can be imported again.",
+  forgetSome: "This cannot be undone, and they do not come back when the same events are imported again.",
+  forgetLast: (visits: string, when: string) => `Forgotten the last time: ${visits} visits on ${when}.`,
+  forgotten: (visits: string, count: number) =>
+    count === 1 ? "1 visit was forgotten" : `${visits} visits were forgotten`,
   funnel: "How far visits come",
   funnelChart: "Visits at each step; the arrow keys read one after the other",
   funnelSteps: {

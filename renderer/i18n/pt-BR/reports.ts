@@ -60,6 +60,25 @@ export const ptBR: typeof en = {
   ofTriggered: (share) => `${share} dos mostrados`,
   between: (low, high) => `${low} a ${high}`,
   chart: "Mostrados, respondidos e concluídos por dia; a tabela por dia tem os números",
+  forget: "Esquecer visitas",
+  forgetTitle: "Esquecer visitas para sempre?",
+  forgetAge: "Quais",
+  forgetAges: {
+    all: "Todas as que há",
+    "30": "Com mais de 30 dias",
+    "90": "Com mais de 90 dias",
+    "365": "Com mais de um ano",
+    "730": "Com mais de dois anos",
+  },
+  site: "Site",
+  everySite: "Todos os sites",
+  forgetCount: (visits, count) =>
+    count === 0 ? "Nenhuma visita é assim." : count === 1 ? "1 visita sai." : `${visits} visitas saem.`,
+  forgetAll: "Não dá para desfazer. O que foi importado pode ser importado de novo.",
+  forgetSome: "Não dá para desfazer, e elas não voltam quando os mesmos eventos são importados de novo.",
+  forgetLast: (visits, when) => `Esquecidas da última vez: ${visits} visitas em ${when}.`,
+  forgotten: (visits, count) =>
+    count === 1 ? "1 visita foi esquecida" : `${visits} visitas foram esquecidas`,
   funnel: "Até onde as visitas chegam",
   funnelChart: "Visitas em cada etapa; as setas leem uma após a outra",
   funnelSteps: {

@@ -1,4 +1,4 @@
-import type { Store } from "../store/Store.ts";
+import type { Store } from "../../store/Store.ts";
 
 /** Removes every event, and gives the room back to the disk. What was read of them into memory has to be read anew. */
 export function forgetEvents({ db }: Pick<Store, "db">): void {
