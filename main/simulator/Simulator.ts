@@ -5,6 +5,7 @@ import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import type { Scheme } from "#shared/site/themes/schemes.ts";
 import type { Themes } from "#shared/site/themes/themesById.ts";
 import type { Assets } from "../assets/Assets.ts";
+import type { MadeUpTimes } from "./madeUpTimes.ts";
 
 /** What a simulation plays: dialogues, the site's looks, and the visitor who comes. */
 export type Simulation = {
@@ -20,6 +21,8 @@ export type Simulation = {
   readonly themes?: Themes;
   /** The language is the dialogue's first if left out. */
   readonly visitor: SimulatedVisitor;
+  /** What is offered to who asks for a meeting; nothing if left out. */
+  readonly times?: MadeUpTimes;
   /** The chat is not opened: its launcher shows. */
   readonly closed?: boolean;
   /** Whether the page is a light or a dark one; as the studio if left out. */

@@ -15,6 +15,7 @@ const simulation: Simulation = {
     timeZone: "",
     ahead: 0,
     webhooksFail: false,
+    meetings: "free",
   },
 };
 

@@ -12,6 +12,7 @@ import { loadThemes } from "../themes/loadThemes.ts";
 import { readThemeAssets } from "../themes/readThemeAssets.ts";
 import { liveOthers } from "./liveOthers.ts";
 import type { StagePage } from "./stage/Stage.ts";
+import { timesFor } from "./timesFor.ts";
 
 /**
  * Opens a page in a window of its own with the saved dialogue, and all else that the site has live, in it.
@@ -20,7 +21,7 @@ import type { StagePage } from "./stage/Stage.ts";
  */
 export async function openPage(
   { id, page, ...visitor }: Parsed<"simulator:openPage">,
-  context: Pick<HandlerContext, "store" | "stage">,
+  context: Pick<HandlerContext, "store" | "stage" | "now">,
 ): Promise<Output<"simulator:openPage">> {
   const shown = await stagePageOf(page, context.stage);
   const { dialogue } = loadDialogue(id, context);
@@ -33,7 +34,8 @@ export async function openPage(
     ...readAssets([...dialogues, ...usedFlows(dialogues, flows)], context.store),
     ...readThemeAssets(dialogues, themes, settings, context.store),
   ]);
-  return context.stage.open({ dialogue, others, flows, themes, assets, settings, visitor }, shown);
+  const times = timesFor([...dialogues, ...usedFlows(dialogues, flows)], { visitor, settings }, context);
+  return context.stage.open({ dialogue, others, flows, themes, assets, settings, visitor, ...times }, shown);
 }
 
 async function stagePageOf(

@@ -7,11 +7,12 @@ import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
 import { loadThemes } from "../themes/loadThemes.ts";
 import { readThemeAssets } from "../themes/readThemeAssets.ts";
+import { timesFor } from "./timesFor.ts";
 
 /** Makes the saved dialogue, with its flows as they are saved, ready to be tried and answers where. */
 export function openSimulator(
   { id, ...visitor }: Parsed<"simulator:open">,
-  context: Pick<HandlerContext, "store" | "simulator">,
+  context: Pick<HandlerContext, "store" | "simulator" | "now">,
 ): Promise<Output<"simulator:open">> {
   const { dialogue } = loadDialogue(id, context);
   const settings = getSiteSettings(undefined, context);
@@ -21,5 +22,6 @@ export function openSimulator(
     ...readAssets([dialogue, ...usedFlows([dialogue], flows)], context.store),
     ...readThemeAssets([dialogue], themes, settings, context.store),
   ]);
-  return context.simulator.open({ dialogue, flows, themes, assets, settings, visitor });
+  const times = timesFor([dialogue, ...usedFlows([dialogue], flows)], { visitor, settings }, context);
+  return context.simulator.open({ dialogue, flows, themes, assets, settings, visitor, ...times });
 }

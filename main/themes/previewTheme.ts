@@ -11,6 +11,7 @@ const somebody = {
   timeZone: "",
   ahead: 0,
   webhooksFail: false,
+  meetings: "free",
 } as const;
 
 /** Makes a sample conversation ready to be seen in a theme, and answers where. */

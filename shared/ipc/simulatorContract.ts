@@ -3,7 +3,7 @@ import { defineSchema } from "../dialogue/defineSchema.ts";
 import { dialogueIdSchema } from "../dialogue/idSchema.ts";
 import { languageTag } from "../dialogue/languageTag.ts";
 import { savedVisitorSchema } from "./savedVisitor.ts";
-import { simulatorOrderSchema } from "./simulatorMessage.ts";
+import { simulatedMeetingsSchema, simulatorOrderSchema } from "./simulatorMessage.ts";
 
 const nothing = defineSchema(() => z.void());
 
@@ -24,6 +24,7 @@ const visitor = defineSchema(() =>
     timeZone: z.string().max(100).default(""),
     ahead: z.number().default(0),
     webhooksFail: z.boolean().default(false),
+    meetings: simulatedMeetingsSchema.default("free"),
   }),
 );
 export type SimulatedVisitor = z.output<typeof visitor>;

@@ -86,13 +86,20 @@ export type StageNews =
   | { readonly type: "unreachable"; readonly url: string; readonly reason: string }
   | { readonly type: "stuck"; readonly still: boolean };
 
+/**
+ * How a simulation's meetings go. `free`: times are offered, and can be had; `taken`: somebody else takes the first that the visitor
+ * wants, where a relay would know at once; `none`: nobody has time; `unknown`: the times cannot be had.
+ */
+export const simulatedMeetingsSchema = defineSchema(() => z.enum(["free", "taken", "none", "unknown"]));
+export type SimulatedMeetings = z.infer<typeof simulatedMeetingsSchema>;
+
 /** The longest move of the clock during which the visitor stays on the page, in milliseconds; after a longer one he comes back. */
 export const longestStay = 600_000;
 
 /**
  * What the studio tells the simulator's page. `back`: take the visitor's last answer back; `answer`: give the first answer that
  * there is to choose; `restart`: begin anew, as the same visitor but for the first time; `set`: what the page knows of the
- * visitor; `language`: the language of the page from now on, which begins anew; `move`: the clock goes ahead by so many milliseconds; `webhooks`: what they answer from now on;
+ * visitor; `language`: the language of the page from now on, which begins anew; `move`: the clock goes ahead by so many milliseconds; `webhooks`: what they answer from now on; `meetings`: how they go from now on;
  * `consent`: what the visitor says to being remembered.
  */
 export const simulatorOrderSchema = defineSchema(() =>
@@ -104,6 +111,7 @@ export const simulatorOrderSchema = defineSchema(() =>
     z.object({ type: z.literal("language"), language: z.string().max(100) }),
     z.object({ type: z.literal("move"), by: z.number().positive().max(3.2e10) }),
     z.object({ type: z.literal("webhooks"), fail: z.boolean() }),
+    z.object({ type: z.literal("meetings"), are: simulatedMeetingsSchema }),
     z.object({ type: z.literal("consent"), given: z.boolean() }),
   ]),
 );

@@ -30,10 +30,16 @@ const setup = {
   holidays: [],
 };
 
-test("a meeting card offers the times of a team or an agent, and says when they cannot be offered", async () => {
+test("a meeting card offers the times of a team or an agent, says when they cannot be offered, and is tried with made-up ones", async () => {
   const { window: page, close } = await startApp();
   try {
-    await page.evaluate((given) => window.studio.call("agents:save", given), setup);
+    await page.evaluate(async (given) => {
+      await window.studio.call("agents:save", given);
+      const site = await window.studio.call("settings:get", undefined);
+      if (!site.ok) throw new Error("no settings");
+      const meetings = { ...site.value.meetings, relay: "https://relay.example.com" };
+      await window.studio.call("settings:set", { ...site.value, meetings });
+    }, setup);
     const id = await importDialogue(page, meeting);
     await page.evaluate((dialogue) => {
       location.hash = `#/dialogue/${dialogue}`;
@@ -57,6 +63,38 @@ test("a meeting card offers the times of a team or an agent, and says when they 
     await page.keyboard.press("Control+z");
     await expect(card).toContainText("Team Sales");
     await expect(inspector.getByLabel("Booking page")).toHaveValue("");
+
+    // Blank page: times are made up of the team's hours, and nothing leaves.
+    const simulator = page.getByRole("region", { name: "Simulator" });
+    const chat = simulator.frameLocator("iframe");
+    await expect(simulator).toContainText("Made-up times");
+    await expectAccessible(page);
+    const ways = simulator.getByRole("combobox", { name: "How asking for a meeting goes" });
+    await expect(chat.getByRole("group", { name: "Day", exact: true })).toBeVisible();
+    await ways.click();
+    await page.getByRole("option", { name: "Nobody has time" }).click();
+    await expect(chat.getByText("All our times are taken")).toBeVisible();
+    await ways.click();
+    await page.getByRole("option", { name: "Somebody is faster" }).click();
+    await chat
+      .getByRole("group", { name: /^Times on/ })
+      .getByRole("radio")
+      .first()
+      .check({ force: true });
+    await chat.getByLabel("Your name").fill("Eva");
+    await chat.getByLabel("Your e-mail").fill("eva@example.com");
+    await chat.getByRole("button", { name: "Book this time" }).click();
+    await expect(chat.getByText("Somebody has just taken that time")).toBeVisible();
+    await chat
+      .getByRole("group", { name: /^Times on/ })
+      .getByRole("radio")
+      .first()
+      .check({ force: true });
+    await chat.getByRole("button", { name: "Book this time" }).click();
+    await expect(chat.getByText("Booked with Ana")).toBeVisible();
+    await expect(chat.getByText("See you")).toBeVisible();
+    await expect(simulator).not.toContainText("Made-up times");
+
     await whose.click();
     await page.getByRole("option", { name: /^Nobody's/ }).click();
     await expect(inspector.getByRole("combobox", { name: "Who gets the meeting" })).toBeVisible();

@@ -38,7 +38,54 @@
     });
   };
 
+  /** Starts, in seconds, that somebody else has taken. */
+  let taken = [];
+  /** What whoever keeps the calendars would say to a request for times or for a meeting; undefined: it is something else. */
+  const askedOfCalendars = (to, body) => {
+    const { pathname, searchParams } = new URL(to, location.href);
+    const { are, snapshot, agents } = simulator.meetings;
+    const now = Math.floor(Date.now() / 1000);
+    const isRelay = /\/v1\/(?:slots|bookings)$/.test(pathname);
+    if (!isRelay && !pathname.endsWith("/availability.json")) return undefined;
+    if (snapshot === undefined || are === "unknown") return { status: 503 };
+    const slotsOf = (whom) => {
+      if (are === "none") return [];
+      return (snapshot.offers[whom]?.slots ?? []).filter(([start]) => start > now && !taken.includes(start));
+    };
+    const offered = (whoms) => ({
+      ...snapshot,
+      generatedAt: now,
+      validUntil: now + 3600,
+      offers: Object.fromEntries(
+        whoms.map((whom) => [whom, { ...snapshot.offers[whom], slots: slotsOf(whom) }]),
+      ),
+    });
+    if (!isRelay) return { status: 200, said: offered(Object.keys(snapshot.offers)) };
+    if (pathname.endsWith("slots")) return { status: 200, said: offered([searchParams.get("whom") ?? ""]) };
+    if (simulator.webhooksFail) return { status: 503 };
+    const { whom, start } = JSON.parse(body);
+    if (are === "taken" && taken.length === 0) {
+      taken = [start];
+      const near = slotsOf(whom)
+        .sort(([a], [b]) => Math.abs(a - start) - Math.abs(b - start))
+        .slice(0, 6)
+        .sort(([a], [b]) => a - b);
+      const { snapshotId } = snapshot;
+      return { status: 409, said: { state: "rejected", reason: "taken", snapshotId, alternatives: near } };
+    }
+    return { status: 201, said: { state: "confirmed", agent: agents[whom] ?? "" } };
+  };
+  simulator.setMeetings = (are) => {
+    simulator.meetings.are = are;
+    taken = [];
+  };
+
   window.fetch = async (to, { method = "GET", body } = {}) => {
+    const meeting = askedOfCalendars(to, body);
+    if (meeting) {
+      await tell(method.toUpperCase(), to, body, meeting.status);
+      return new Response(JSON.stringify(meeting.said ?? {}), { status: meeting.status });
+    }
     const reads = /^(get|head)$/i.test(method);
     const status = !reads && simulator.webhooksFail ? 400 : 200;
     await tell(method.toUpperCase(), to, body, status);

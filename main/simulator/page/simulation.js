@@ -52,6 +52,13 @@
     },
     move: ({ by }) => simulator.move(by).then(tellVisit),
     webhooks: ({ fail }) => (simulator.webhooksFail = fail),
+    meetings: ({ are }) => {
+      simulator.setMeetings(are);
+      // An open chat asks for the times anew.
+      if (!document.querySelector("parley-chat")?.shadowRoot.querySelector(".panel")) return;
+      parley.close();
+      parley.open(simulator.dialogue);
+    },
     consent: ({ given }) => parley.consent(given),
     scroll: ({ to }) => {
       const { scrollHeight, clientHeight } = document.scrollingElement ?? document.documentElement;

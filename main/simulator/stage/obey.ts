@@ -36,6 +36,9 @@ export async function obey(playing: Playing, order: SimulatorOrder | StageOrder)
     case "webhooks":
       expect(playing, { webhooksFail: order.fail });
       break;
+    case "meetings":
+      expect(playing, { meetings: order.are });
+      break;
     case "restart":
       playing.fresh = true;
       break;

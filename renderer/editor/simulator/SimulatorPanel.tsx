@@ -15,6 +15,7 @@ import { saveAsTest } from "../testing/saveAsTest.ts";
 import { useTests } from "../testing/useTests.ts";
 import { closeSimulation } from "./closeSimulation.ts";
 import { isInput } from "./isInput.ts";
+import { MeetingBar } from "./MeetingBar.tsx";
 import { openSimulation } from "./openSimulation.ts";
 import { PlaceBar } from "./PlaceBar.tsx";
 import { SimulatorFacts } from "./SimulatorFacts.tsx";
@@ -88,6 +89,7 @@ export function SimulatorPanel() {
       <PlaceBar />
       <StaleBar />
       <SimulatorFrame />
+      <MeetingBar />
       <SimulatorFacts />
     </section>
   );

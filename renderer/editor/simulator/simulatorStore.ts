@@ -112,7 +112,7 @@ export function createSimulatorStore(
     phase: { name: "closed" },
     turn: 0,
     place: { kind: "blank", address: "", file: "" },
-    who: { device: "desktop", referrer: "", timeZone: "", ahead: 0, webhooksFail: false },
+    who: { device: "desktop", referrer: "", timeZone: "", ahead: 0, webhooksFail: false, meetings: "free" },
     ordered: null,
     at: "",
     runs: null,

@@ -8,6 +8,7 @@ const unwritten = new Set([
   "input",
   "ifKnown",
   "routing",
+  "whom",
   "mode",
   "type",
   "format",
