@@ -9,6 +9,7 @@ export type SettingsPage =
   | "publishing"
   | "connections"
   | "calendars"
+  | "meetings"
   | "appearance"
   | "secrets"
   | "backups"

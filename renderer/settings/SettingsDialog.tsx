@@ -1,5 +1,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import {
+  CalendarClock,
   CalendarDays,
   DatabaseBackup,
   Globe,
@@ -22,6 +23,7 @@ import { AppearancePage } from "./AppearancePage.tsx";
 import { BackupsPage } from "./backups/BackupsPage.tsx";
 import { CalendarsPage } from "./calendars/CalendarsPage.tsx";
 import { ConnectionsPage } from "./connections/ConnectionsPage.tsx";
+import { MeetingsPage } from "./meetings/MeetingsPage.tsx";
 import { SecretsPage } from "./SecretsPage.tsx";
 import styles from "./SettingsDialog.module.css";
 import { SitePage } from "./SitePage.tsx";
@@ -34,6 +36,7 @@ const pages: Readonly<Record<SettingsPage, { readonly icon: LucideIcon; readonly
   publishing: { icon: UploadCloud, Page: TargetsPage },
   connections: { icon: Plug, Page: ConnectionsPage },
   calendars: { icon: CalendarDays, Page: CalendarsPage },
+  meetings: { icon: CalendarClock, Page: MeetingsPage },
   appearance: { icon: Palette, Page: AppearancePage },
   secrets: { icon: KeyRound, Page: SecretsPage },
   backups: { icon: DatabaseBackup, Page: BackupsPage },
@@ -44,6 +47,7 @@ const names = [
   "publishing",
   "connections",
   "calendars",
+  "meetings",
   "appearance",
   "secrets",
   "backups",
