@@ -1,42 +1,42 @@
+import { plainText } from "#shared/dialogue/plainText.ts";
+import type { InvitationTemplate } from "#shared/scheduling/invitation/invitationTemplate.ts";
+import { makeInvitation } from "#shared/scheduling/invitation/makeInvitation.ts";
 import type { MeetingRequest } from "#shared/scheduling/requests/meetingRequest.ts";
 import type { AgentProfile } from "#shared/scheduling/setup/agentProfile.ts";
-import { escapeHtml } from "../bundle/escapeHtml.ts";
 import type { Meeting } from "../calendars/Meeting.ts";
+import { invitationHtml } from "./invitationHtml.ts";
 
-const words = {
-  en: {
-    subject: (agent: string, visitor: string) => `Meeting: ${agent} and ${visitor}`,
-    body: (visitor: string) => `Hello ${visitor},\n\nhere is the meeting that you asked for.`,
-    room: (url: string) => `We meet here: ${url}`,
-  },
-  pt: {
-    subject: (agent: string, visitor: string) => `Reunião: ${agent} e ${visitor}`,
-    body: (visitor: string) => `Olá, ${visitor},\n\naqui está a reunião que você pediu.`,
-    room: (url: string) => `Nosso encontro é aqui: ${url}`,
-  },
-};
+/** Who asked for which time, as in a request. */
+type Asked = Pick<
+  MeetingRequest,
+  "requestId" | "start" | "minutes" | "timeZone" | "name" | "email" | "language"
+>;
 
-/** The meeting of a visitor and an agent, with its invitation in the visitor's language, or else in English. */
-export function meetingFor(request: MeetingRequest, agent: AgentProfile): Meeting {
-  const { requestId, start, minutes, name, email, language } = request;
-  const say = /^pt\b/i.test(language) ? words.pt : words.en;
-  const room = agent.link.kind === "url" ? agent.link.url : undefined;
-  const visitor = name.trim() || email;
-  const text = [say.body(visitor), ...(room === undefined ? [] : [say.room(room)])].join("\n\n");
-  const html = text
-    .split("\n\n")
-    .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
-    .join("");
+/** The meeting of a visitor and an agent, with its invitation. */
+export function meetingFor(asked: Asked, agent: AgentProfile, template: InvitationTemplate): Meeting {
+  const { requestId, minutes, timeZone, name, email, language: wanted } = asked;
+  const start = asked.start * 1000;
+  const { subject, body, language, place, reminderMinutes } = makeInvitation({
+    template,
+    meeting: { start, minutes, timeZone },
+    agent,
+    visitor: { name, email },
+    language: wanted,
+  });
   return {
     key: requestId,
-    subject: say.subject(agent.name || agent.email, visitor),
-    invitation: { html, text },
-    start: start * 1000,
-    end: (start + minutes * 60) * 1000,
+    subject,
+    invitation: {
+      html: invitationHtml(body, language),
+      text: body.map((block) => plainText([block])).join("\n\n"),
+    },
+    start,
+    end: start + minutes * 60_000,
     zone: agent.timeZone,
-    visitor: { email, name: visitor },
+    visitor: { email, name: name.trim() || email },
     organizer: { email: agent.email, name: agent.name },
-    ...(room !== undefined && { location: room }),
+    ...(place !== "" && { location: place }),
     online: agent.link.kind === "service",
+    ...(reminderMinutes !== null && { reminderMinutes }),
   };
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { noInvitation } from "#shared/scheduling/invitation/noInvitation.ts";
 import { newAgent } from "#shared/scheduling/setup/newAgent.ts";
 import { newTeam } from "#shared/scheduling/setup/newTeam.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
@@ -46,7 +47,13 @@ async function office() {
       },
       { ...newAgent("bob", "UTC"), name: "Bob" },
     ],
-    teams: [{ ...newTeam("sales"), members: [member("bob"), member("anna")] }],
+    teams: [
+      { ...newTeam("sales"), members: [member("bob"), member("anna")] },
+      {
+        ...newTeam("press"),
+        invitation: { ...noInvitation, body: { en: "**Bring** {{lead.firstName}}\n\n- you & I" } },
+      },
+    ],
     holidays: [],
   };
   saveSetup(setup, inside);
@@ -89,6 +96,13 @@ test("what the studio offers can be booked, by the agent's own clock, and is in 
     invitation: { html: expect.stringContaining("Vera &lt;b&gt;") },
     online: false,
   });
+  const { invitation } = desk().meetingOf({ ...request, whom: "team:press" }, "anna");
+  expect(invitation.html).toContain(
+    '<p dir="auto"><b>Bring</b> Vera</p><ul><li dir="auto">you &amp; I</li></ul>',
+  );
+  expect(invitation.text).toBe(
+    "Bring Vera\n\n- you & I\n\nWe meet here: https://meet.example.com/anna?a=1&b=2",
+  );
 });
 
 test("times that were offered before the app was started again are still known", async () => {

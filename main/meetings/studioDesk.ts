@@ -1,3 +1,4 @@
+import { invitationFor } from "#shared/scheduling/invitation/invitationFor.ts";
 import { agentOf } from "#shared/scheduling/setup/agentOf.ts";
 import type { AgentProfile } from "#shared/scheduling/setup/agentProfile.ts";
 import { adapterOf } from "../calendars/accounts/adapterOf.ts";
@@ -44,6 +45,6 @@ export function studioDesk(
       const account = readAccounts(store).find((one) => one.id === ref?.account);
       return ref && account ? { ref, adapter: adapterOf(account, context) } : undefined;
     },
-    meetingOf: (request, id) => meetingFor(request, profileOf(id)),
+    meetingOf: (request, id) => meetingFor(request, profileOf(id), invitationFor(setup, request.whom)),
   };
 }

@@ -73,7 +73,7 @@ test("a booking stands at once in the calendar of whoever's turn it is", async (
       calendar: "a1",
       start: slot[0] * 1000,
       visitor: { email: "visitor1@example.com" },
-      subject: "Ana e Agent a1",
+      subject: "Reunião: Agent a1 e Ana",
     },
   ]);
   const next = await relay.post("/v1/bookings", requestFor(snapshot, slot, 2));

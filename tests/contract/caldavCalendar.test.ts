@@ -177,7 +177,12 @@ test("a calendar without entries is free; one that the answer cannot tell of has
 
 test("a meeting stands in the calendar once, however often and by however many it is written", async () => {
   const name = { email: "bob@example.com", name: 'Bob "the builder", O\'Neill' };
-  const meeting = { ...demoMeeting, visitor: name, location: "Room 1; left, then right" };
+  const meeting = {
+    ...demoMeeting,
+    visitor: name,
+    location: "Room 1; left, then right",
+    reminderMinutes: 15,
+  };
   const results = await Promise.all(
     Array.from({ length: 5 }, () => adapterOf().createMeeting(calendar, meeting)),
   );
@@ -194,6 +199,7 @@ test("a meeting stands in the calendar once, however often and by however many i
   expect(unfolded).toContain("DTSTART:20260309T140000Z");
   expect(unfolded).toContain("SCHEDULE-AGENT=CLIENT");
   expect(unfolded).toContain("LOCATION:Room 1\\; left\\, then right");
+  expect(unfolded).toContain("TRIGGER:-PT15M");
   expect(unfolded).not.toContain("METHOD");
 });
 

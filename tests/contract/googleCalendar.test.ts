@@ -142,7 +142,7 @@ test("a calendar that the answer cannot tell of has failed; it is not free", asy
 });
 
 test("a meeting stands in the calendar once, however often it is written, and the visitor is invited once", async () => {
-  const first = await adapter.createMeeting(agent, { ...meeting, online: true });
+  const first = await adapter.createMeeting(agent, { ...meeting, online: true, reminderMinutes: 15 });
   expect(first).toMatchObject({
     ok: true,
     value: {
@@ -158,6 +158,7 @@ test("a meeting stands in the calendar once, however often it is written, and th
   expect(events()[0]).toMatchObject({
     summary: "A demo",
     description: "<p>See you there</p>",
+    reminders: { useDefault: false, overrides: [{ method: "popup", minutes: 15 }] },
     guestsCanSeeOtherGuests: false,
     guestsCanInviteOthers: false,
     extendedProperties: { private: { bookingKey: "request-1" } },

@@ -109,14 +109,21 @@ test("an answer that leads elsewhere is not followed with the token", async () =
 });
 
 test("a meeting stands in the calendar once, however often it is written, and the visitor is invited once", async () => {
-  const first = await adapter.createMeeting("main", { ...meeting, online: true });
+  const reminded = { ...meeting, online: true, reminderMinutes: 15 };
+  const first = await adapter.createMeeting("main", reminded);
   expect(first).toMatchObject({
     ok: true,
     value: { status: "confirmed", start, end, callUrl: expect.stringContaining("https://teams.") },
   });
-  expect(await adapter.createMeeting("main", { ...meeting, online: true })).toEqual(first);
+  expect(await adapter.createMeeting("main", reminded)).toEqual(first);
   expect([...graph.events.values()]).toMatchObject([
-    { subject: "A demo", hideAttendees: true, allowNewTimeProposals: false, responseRequested: true },
+    {
+      subject: "A demo",
+      hideAttendees: true,
+      allowNewTimeProposals: false,
+      responseRequested: true,
+      reminderMinutesBeforeStart: 15,
+    },
   ]);
   expect(graph.sent).toEqual([{ to: "bob@example.com", what: "invited" }]);
 });

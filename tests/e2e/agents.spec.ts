@@ -71,6 +71,16 @@ test("agents are added, given hours and holidays, previewed, put into teams, rem
     await expect(window.getByText("Row 3: “carl@acme.com” is no member")).toBeVisible();
     await expect(window.getByText("1 account", { exact: true })).toBeVisible();
 
+    await window.getByLabel("Subject").fill("Talk with ");
+    await window.getByRole("button", { name: "Insert a token" }).first().click();
+    await window.getByRole("combobox", { name: "Attribute" }).fill("agent.name");
+    await window.keyboard.press("Enter");
+    await window.getByLabel("Text", { exact: true }).fill("**Dear** {{lead.firstName}} of {{lead.company}}");
+    const preview = window.getByRole("region", { name: "Preview of the invitation" });
+    await expect(preview).toContainText("Talk with Bob Stone");
+    await expect(preview.getByRole("strong")).toHaveText("Dear");
+    await expect(window.getByText("Nothing is known here of lead.company.")).toBeVisible();
+
     await window.getByRole("button", { name: "Add a rule" }).click();
     const rule = window.getByRole("listitem", { name: "Rule 1" });
     await rule.getByRole("checkbox", { name: "Bob Stone" }).check();

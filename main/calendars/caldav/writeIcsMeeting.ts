@@ -32,6 +32,7 @@ export function writeIcsMeeting(meeting: Meeting, { uid, now, invites }: How, be
   if (meeting.location === undefined) event.removeAllProperties("location");
   else event.updatePropertyWithValue("location", meeting.location);
   event.updatePropertyWithValue("status", "CONFIRMED");
+  if (meeting.reminderMinutes !== undefined) remind(event, meeting.subject, meeting.reminderMinutes);
 
   const person = (name: string, { email, name: called }: Meeting["visitor"]) => {
     const property = new ICAL.Property(name, event);
@@ -48,4 +49,14 @@ export function writeIcsMeeting(meeting: Meeting, { uid, now, invites }: How, be
   visitor.setParameter("rsvp", "TRUE");
   event.addProperty(visitor);
   return `${calendar.toString()}\r\n`;
+}
+
+/** Has the calendar remind so many minutes before, unless somebody has said otherwise there. */
+function remind(event: ICAL.Component, words: string, minutes: number): void {
+  if (event.getFirstSubcomponent("valarm")) return;
+  const alarm = new ICAL.Component("valarm");
+  alarm.addPropertyWithValue("action", "DISPLAY");
+  alarm.addPropertyWithValue("description", words);
+  alarm.addPropertyWithValue("trigger", ICAL.Duration.fromSeconds(-60 * minutes));
+  event.addSubcomponent(alarm);
 }

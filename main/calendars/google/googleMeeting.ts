@@ -11,6 +11,7 @@ export function googleMeeting({
   zone,
   visitor,
   location,
+  reminderMinutes,
 }: Meeting): Record<string, unknown> {
   return {
     summary: subject,
@@ -18,6 +19,9 @@ export function googleMeeting({
     ...(location === undefined ? {} : { location }),
     start: { dateTime: utcText(start), timeZone: zone },
     end: { dateTime: utcText(end), timeZone: zone },
+    ...(reminderMinutes === undefined
+      ? {}
+      : { reminders: { useDefault: false, overrides: [{ method: "popup", minutes: reminderMinutes }] } }),
     attendees: [{ email: visitor.email, displayName: visitor.name }],
     guestsCanSeeOtherGuests: false,
     guestsCanInviteOthers: false,

@@ -8,6 +8,7 @@ export function graphMeeting({
   end,
   visitor,
   location,
+  reminderMinutes,
 }: Meeting): Record<string, unknown> {
   return {
     subject,
@@ -15,6 +16,9 @@ export function graphMeeting({
     start: graphMoment(start),
     end: graphMoment(end),
     ...(location === undefined ? {} : { location: { displayName: location } }),
+    ...(reminderMinutes === undefined
+      ? {}
+      : { isReminderOn: true, reminderMinutesBeforeStart: reminderMinutes }),
     attendees: [{ type: "required", emailAddress: { address: visitor.email, name: visitor.name } }],
     allowNewTimeProposals: false,
     responseRequested: true,

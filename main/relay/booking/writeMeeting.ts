@@ -1,8 +1,9 @@
 import type { CalendarProblem } from "#shared/calendars/calendarProblem.ts";
+import { invitationFor } from "#shared/scheduling/invitation/invitationFor.ts";
 import { freeStarts } from "#shared/scheduling/slots/freeStarts.ts";
+import { meetingFor } from "../../meetings/meetingFor.ts";
 import type { RelayRoom } from "../RelayRoom.ts";
 import type { RelayBooking } from "../storage/RelayBooking.ts";
-import { invitationOf } from "./invitationOf.ts";
 import { newsOf } from "./newsOf.ts";
 import { partyOf } from "./partyOf.ts";
 
@@ -49,9 +50,10 @@ export async function writeMeeting(
   };
   if (!profile?.writesTo || !adapter) return failed("no-calendar");
   if (!isAgain && !(await isFree(booking, room))) return failed("busy");
+  const asked = { ...booking, start: booking.start / 1000, minutes: (booking.end - booking.start) / 60_000 };
   const kept = await adapter.createMeeting(
     profile.writesTo.calendar,
-    invitationOf(booking, profile),
+    meetingFor(asked, profile, invitationFor(setup, booking.whom)),
     AbortSignal.timeout(patienceMs),
   );
   if (!kept.ok && unclear.includes(kept.problem.code)) {

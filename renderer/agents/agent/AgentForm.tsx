@@ -3,6 +3,7 @@ import type { AgentProfile } from "#shared/scheduling/setup/agentProfile.ts";
 import type { HolidayList } from "#shared/scheduling/setup/holidayList.ts";
 import { Section } from "../../editor/inspector/Section.tsx";
 import { agentsTexts } from "../../i18n/areas/agentsTexts.ts";
+import { invitationTexts } from "../../i18n/areas/invitationTexts.ts";
 import { settingsTexts } from "../../i18n/areas/settingsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { timeZones } from "../../settings/timeZones.ts";
@@ -15,6 +16,7 @@ import styles from "../AgentsScreen.module.css";
 import { changeSetup } from "../changeSetup.ts";
 import { DatesEditor } from "../hours/DatesEditor.tsx";
 import { WeekEditor } from "../hours/WeekEditor.tsx";
+import { InvitationSection } from "../invitation/InvitationSection.tsx";
 import { MeetingFields } from "../MeetingFields.tsx";
 import { nameFieldId } from "../nameFieldId.ts";
 import type { SetupStepName } from "../session/setupStepName.ts";
@@ -30,6 +32,7 @@ type AgentFormProps = { readonly agent: AgentProfile; readonly holidays: readonl
 export function AgentForm({ agent, holidays }: AgentFormProps) {
   const t = useTexts(agentsTexts);
   const { timeZone: zoneLabel, timeZoneNone } = useTexts(settingsTexts);
+  const { ofAgent } = useTexts(invitationTexts);
   const { id, name, email, photo, timeZone, languages } = agent;
   const problems = agentProblems(agent);
   const set = (step: SetupStepName, part: Partial<AgentProfile>, field?: string) =>
@@ -118,6 +121,13 @@ export function AgentForm({ agent, holidays }: AgentFormProps) {
         />
         <LinkFields agent={agent} onChange={(part, field) => set("link", part, field)} />
       </Section>
+      <InvitationSection
+        template={agent.invitation}
+        hint={ofAgent}
+        agent={agent}
+        minutes={agent.meeting.durationMinutes}
+        onChange={(invitation, field) => set("invitation", { invitation }, field)}
+      />
       <CalendarsSection agent={agent} onChange={(part) => set("calendars", part)} />
       <PreviewSection agent={agent} />
     </div>

@@ -19,7 +19,7 @@ export const setupStepNames = [
   "routing",
   "rules",
   "accounts",
-  "fallback",
+  "invitation",
   "addHolidays",
   "removeHolidays",
   "holidays",

@@ -9,10 +9,10 @@ import { TextField } from "../../ui/TextField.tsx";
 import styles from "../AgentsScreen.module.css";
 import { AccountsSection } from "../accounts/AccountsSection.tsx";
 import { agentsStore } from "../agentsStore.ts";
+import { InvitationSection } from "../invitation/InvitationSection.tsx";
 import { MeetingFields } from "../MeetingFields.tsx";
 import { nameFieldId } from "../nameFieldId.ts";
 import { changeTeam } from "./changeTeam.ts";
-import { FallbackSection } from "./FallbackSection.tsx";
 import { MembersSection } from "./MembersSection.tsx";
 import { NextSection } from "./NextSection.tsx";
 import { RoutingSection } from "./RoutingSection.tsx";
@@ -48,7 +48,12 @@ export function TeamForm({ team, agents }: TeamFormProps) {
           onChange={(next, field) => changeTeam(id, "meeting", () => ({ meeting: next }), field)}
         />
       </Section>
-      <FallbackSection team={team} />
+      <InvitationSection
+        template={team.invitation}
+        agent={agents.find((agent) => agent.id === members[0]?.id)}
+        minutes={meeting.durationMinutes}
+        onChange={(invitation, field) => changeTeam(id, "invitation", () => ({ invitation }), field)}
+      />
       <TeamPreview team={team} agents={agents} />
     </div>
   );

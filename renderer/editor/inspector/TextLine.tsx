@@ -1,11 +1,10 @@
-import { useRef } from "react";
-import { flushSync } from "react-dom";
 import type { Text } from "#shared/dialogue/text.ts";
 import { TextField } from "../../ui/TextField.tsx";
 import { useSession } from "../session/useSession.ts";
 import { insertText } from "./editText.ts";
 import { TokenButton } from "./TokenButton.tsx";
 import { useLocalized } from "./useLocalized.ts";
+import { useTextEdit } from "./useTextEdit.ts";
 
 type TextLineProps = {
   readonly label: string;
@@ -27,19 +26,9 @@ export function TextLine({
   tokens = false,
 }: TextLineProps) {
   const { document } = useSession();
-  const field = useRef<HTMLInputElement>(null);
   const { text, write, hint, language } = useLocalized(value, onChange);
-
-  function insert(token: string): void {
-    const element = field.current;
-    if (!element) return;
-    const at = { text, start: element.selectionStart ?? 0, end: element.selectionEnd ?? 0 };
-    const next = insertText(at, token, token.length, token.length);
-    flushSync(() => write(next.text));
-    element.focus();
-    element.setSelectionRange(next.start, next.end);
-  }
-
+  const { field, change } = useTextEdit<HTMLInputElement>(text, write, document.seal);
+  const insert = (token: string) => change((s) => insertText(s, token, token.length, token.length));
   return (
     <TextField
       ref={field}

@@ -1,6 +1,6 @@
 import { Popover } from "@base-ui/react/popover";
 import { Braces } from "lucide-react";
-import { useState } from "react";
+import { type ComponentType, useState } from "react";
 import { writeToken } from "#shared/dialogue/writeToken.ts";
 import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -12,8 +12,21 @@ import { TextField } from "../../ui/TextField.tsx";
 import { AttributeField } from "./AttributeField.tsx";
 import styles from "./TokenButton.module.css";
 
+/** A field for the name that a token has. */
+type NameField = ComponentType<{
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (name: string) => void;
+}>;
+
+export type TokenButtonProps = {
+  readonly onInsert: (token: string) => void;
+  /** Without it the attributes of the open dialogue are suggested. */
+  readonly nameField?: NameField | undefined;
+};
+
 /** Opens a small form that makes a token: an attribute, and what stands there while it is not known. */
-export function TokenButton({ onInsert }: { readonly onInsert: (token: string) => void }) {
+export function TokenButton({ onInsert, nameField: NameField = AttributeField }: TokenButtonProps) {
   const t = useTexts(inspectorTexts);
   const [open, setOpen] = useState(false);
   const [name, setName] = useState("lead.firstName");
@@ -38,7 +51,7 @@ export function TokenButton({ onInsert }: { readonly onInsert: (token: string) =
                 insert();
               }}
             >
-              <AttributeField label={t.tokenName} value={name} onChange={setName} />
+              <NameField label={t.tokenName} value={name} onChange={setName} />
               <TextField
                 label={t.tokenDefault}
                 value={fallback}

@@ -24,7 +24,7 @@ const steps: Readonly<Record<SetupStepName, string>> = {
   routing: "sharing out",
   rules: "rules",
   accounts: "accounts",
-  fallback: "words when nobody has time",
+  invitation: "invitation",
   addHolidays: "new list of holidays",
   removeHolidays: "removed list of holidays",
   holidays: "holidays",

@@ -122,7 +122,4 @@ export const teams = {
   teamTimes: (count: number) => (count === 1 ? "1 time" : `${count} times`),
   memberTimes: (name: string, count: number) =>
     `${name}: has time at ${count === 0 ? "none" : count === 1 ? "one" : String(count)} of them.`,
-  fallback: "When nobody has time",
-  fallbackHint: "What visitors read then.",
-  fallbackUsual: "The usual words",
 };

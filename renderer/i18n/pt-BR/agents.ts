@@ -41,7 +41,7 @@ export const agents: typeof en = {
     routing: "distribuição",
     rules: "regras",
     accounts: "contas",
-    fallback: "texto para quando ninguém pode",
+    invitation: "convite",
     addHolidays: "nova lista de feriados",
     removeHolidays: "lista de feriados removida",
     holidays: "feriados",

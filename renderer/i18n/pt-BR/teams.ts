@@ -113,7 +113,4 @@ export const teams: typeof en = {
   teamTimes: (count) => (count === 1 ? "1 horário" : `${count} horários`),
   memberTimes: (name, count) =>
     `${name}: pode em ${count === 0 ? "nenhum" : count === 1 ? "um" : String(count)} deles.`,
-  fallback: "Quando ninguém pode",
-  fallbackHint: "O que os visitantes leem então.",
-  fallbackUsual: "O texto de sempre",
 };

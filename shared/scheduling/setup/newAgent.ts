@@ -1,3 +1,4 @@
+import { noInvitation } from "../invitation/noInvitation.ts";
 import type { AgentProfile } from "./agentProfile.ts";
 import { usualMeeting } from "./usualMeeting.ts";
 
@@ -18,5 +19,6 @@ export function newAgent(id: string, timeZone: string): AgentProfile {
     meeting: usualMeeting,
     link: { kind: "none" },
     schedulingLink: "",
+    invitation: noInvitation,
   };
 }

@@ -1,3 +1,4 @@
+import { noInvitation } from "../invitation/noInvitation.ts";
 import type { Team } from "./team.ts";
 import { usualMeeting } from "./usualMeeting.ts";
 
@@ -14,6 +15,6 @@ export function newTeam(id: string): Team {
     sameAgent: "person",
     accounts: { list: [], exclusive: false },
     rules: [],
-    fallback: {},
+    invitation: noInvitation,
   };
 }

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { conditionSchema } from "../../dialogue/condition.ts";
 import { defineSchema } from "../../dialogue/defineSchema.ts";
 import { dialogueIdSchema } from "../../dialogue/idSchema.ts";
-import { textSchema } from "../../dialogue/text.ts";
 import { meetingKindSchema } from "../availability/meetingKind.ts";
+import { invitationTemplateSchema } from "../invitation/invitationTemplate.ts";
+import { noInvitation } from "../invitation/noInvitation.ts";
 import { accountSchema } from "../routing/plan/account.ts";
 import { strategies } from "../routing/strategies.ts";
 import { readInstant } from "../time/readInstant.ts";
@@ -42,8 +43,7 @@ export type TeamRule = Readonly<z.infer<typeof teamRuleSchema>>;
 
 /**
  * Agents who share out the meetings of their visitors among themselves; `routingPlanOf` makes the plan of it. `members`: in the
- * order of the round; `strategy`: how the usual round goes; `fallback`: what visitors read when nobody has time, empty: the
- * usual words. `meeting` counts with what each member's own asks for; see `kindWithin`.
+ * order of the round; `strategy`: how the usual round goes. `meeting` counts with what each member's own asks for; see `kindWithin`.
  */
 export const teamSchema = defineSchema(() =>
   z.object({
@@ -57,7 +57,7 @@ export const teamSchema = defineSchema(() =>
     sameAgent: z.enum(["off", "person", "account"]),
     accounts: z.object({ list: z.array(accountSchema).max(mostAccounts), exclusive: z.boolean() }),
     rules: z.array(teamRuleSchema).max(200),
-    fallback: textSchema,
+    invitation: invitationTemplateSchema.default(noInvitation),
   }),
 );
 

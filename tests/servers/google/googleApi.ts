@@ -31,6 +31,24 @@ const event = {
       properties: { email: text, displayName: text, self: flag, responseStatus: text },
     },
   },
+  reminders: {
+    ...strict,
+    properties: {
+      useDefault: flag,
+      overrides: {
+        type: "array",
+        maxItems: 5,
+        items: {
+          ...strict,
+          required: ["method", "minutes"],
+          properties: {
+            method: { enum: ["email", "popup"] },
+            minutes: { type: "integer", minimum: 0, maximum: 40_320 },
+          },
+        },
+      },
+    },
+  },
   guestsCanSeeOtherGuests: flag,
   guestsCanInviteOthers: flag,
   transparency: { type: "string", enum: ["opaque", "transparent"] },

@@ -50,6 +50,8 @@ const event = {
       },
     },
   },
+  isReminderOn: flag,
+  reminderMinutesBeforeStart: { type: "integer" },
   allowNewTimeProposals: flag,
   responseRequested: flag,
   hideAttendees: flag,

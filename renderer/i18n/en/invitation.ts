@@ -1,0 +1,35 @@
+import type { invitationTokens } from "#shared/scheduling/invitation/invitationTokens.ts";
+
+const tokens: Readonly<Record<(typeof invitationTokens)[number], string>> = {
+  "lead.firstName": "The visitor's first name",
+  "lead.lastName": "The visitor's last name",
+  "lead.email": "The visitor's e-mail address",
+  "meeting.visitor": "The visitor's name, or else the address",
+  "meeting.date": "The day, by the visitor's clock",
+  "meeting.time": "The time, by the visitor's clock",
+  "meeting.timeZone": "The visitor's time zone",
+  "meeting.minutes": "How many minutes it takes",
+  "meeting.place": "The link of the room",
+  "agent.name": "The agent's name",
+  "agent.email": "The agent's e-mail address",
+};
+
+/** Texts of the invitation that visitors get to a meeting. */
+export const invitation = {
+  title: "Invitation",
+  hint: "What the visitor gets once a meeting is booked, in his language where there are words in it, else in English. Where you write nothing, the usual words stand.",
+  ofAgent: "For meetings that name this agent; a team's meetings have the team's invitation.",
+  language: "Language",
+  subject: "Subject",
+  body: "Text",
+  reminder: "Reminder (minutes before)",
+  reminderUsual: "as usual",
+  reminderHint: "In the agent's calendar. The visitor's own calendar reminds as it always does.",
+  tokens,
+  unknownTokens: (names: string) => `Nothing is known here of ${names}.`,
+  preview: "Preview of the invitation",
+  visitor: "Vera Lima",
+  place: "Where",
+  service: "A video call that the calendar makes",
+  nowhere: "Not said",
+};
