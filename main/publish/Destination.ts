@@ -12,6 +12,8 @@ export type Destination = {
   readonly list: () => Promise<ReadonlyMap<string, RemoteFile>>;
   /** Undefined: there is no such file. */
   readonly read: (name: string) => Promise<Uint8Array | undefined>;
+  /** The same for what visitors have, where that can be older than what was put there: not all of it has gone out. */
+  readonly readLive?: (name: string) => Promise<Uint8Array | undefined>;
   /** Puts a file there, over an older one, as a whole or not at all where the target can do that. */
   readonly write: (name: string, bytes: Uint8Array) => Promise<RemoteFile>;
   /** Takes a file away; one that is not there is no failure. */

@@ -11,6 +11,7 @@ import { readManifest } from "./readManifest.ts";
 import { knownFiles } from "./record/knownFiles.ts";
 import { listRows } from "./record/listRows.ts";
 import { publishedHere } from "./record/publishedHere.ts";
+import { sha256 } from "./sha256.ts";
 import { withTarget } from "./withTarget.ts";
 
 /** The newest manifest that this Parley writes. */
@@ -36,14 +37,17 @@ export async function reviewPublish(
       knownFiles(context.store, id),
       publishedHere(context.store, id),
     );
-    const there = plan.before ?? (await destination.read("site.js"));
+    const { readLive } = destination;
+    const there = await (readLive ? readLive("site.js") : (plan.before ?? destination.read("site.js")));
     const last = listRows(context.store, id)[0];
     const before = there && readManifest(there);
     const changes = changesOf(site, before, files, context);
-    const sendsLoader = before !== undefined && plan.send.some(({ name }) => name === "parley.js");
+    const loader = files.find(({ name }) => name === "parley.js");
+    const mayDiffer = readLive !== undefined || plan.send.some(({ name }) => name === "parley.js");
+    const old = before && mayDiffer ? await (readLive ?? destination.read)("parley.js") : undefined;
     return {
       ...changes,
-      widget: changes.widget || (sendsLoader && (await destination.read("parley.js")) !== undefined),
+      widget: changes.widget || (old !== undefined && sha256(old) !== loader?.hash),
       there: whatIsThere(there),
       left: [...site.left],
       problems: [...site.warnings],

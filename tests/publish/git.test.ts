@@ -37,6 +37,43 @@ test("a publish whose push failed is ended by the next", async () => {
   expect(git("rev-parse", "origin/main")).toBe(git("rev-parse", "main"));
 });
 
+test("a review after a push that failed tells what changes for visitors, who still have what was pushed before", async () => {
+  const origin = git("remote", "get-url", "origin");
+  const fail = () => expect(publish()).rejects.toMatchObject({ code: "unreachable" });
+  const review = () => reviewPublish({ target: "t" }, context);
+  git("remote", "set-url", "origin", "http://127.0.0.1:9/site.git");
+  await fail();
+  expect(await review()).toMatchObject({ there: "nothing", dialogues: [{ id: "a", changes: ["new"] }] });
+  git("remote", "set-url", "origin", origin);
+  await publish();
+  expect(await review()).toMatchObject({
+    there: "bundle",
+    dialogues: [{ id: "a", changes: ["same"] }],
+    upToDate: true,
+  });
+
+  addLive(fresh, "b");
+  writeFileSync(path.join(context.app.widget, "parley.js"), "/* another loader */");
+  git("remote", "set-url", "origin", "http://127.0.0.1:9/site.git");
+  await fail();
+  const pending = {
+    there: "bundle",
+    dialogues: [{ id: "b", changes: ["new"] }],
+    widget: true,
+    resumes: true,
+  };
+  expect(await review()).toMatchObject({
+    ...pending,
+    dialogues: [{ changes: ["same"] }, { changes: ["new"] }],
+  });
+  // where nobody has said to which branch a push goes, what stands here is all that is known
+  git("branch", "--unset-upstream");
+  expect(await review()).toMatchObject({
+    dialogues: [{ changes: ["same"] }, { changes: ["same"] }],
+    widget: false,
+  });
+});
+
 test("a push that somebody else was faster with is told, and made once theirs was pulled", async () => {
   const other = path.join(fresh.folder, "other");
   const inOther = (...words: string[]) => git("-C", other, ...words);

@@ -34,6 +34,10 @@ export async function openGit({ folder, inside, push }: Git): Promise<Destinatio
   const touched = new Set<string>();
   return {
     ...files,
+    ...(push && {
+      readLive: async (name: string) =>
+        (await goesSomewhere(place)) ? readPushed(place, name) : files.read(name),
+    }),
     write: (name, bytes) => {
       touched.add(name);
       return files.write(name, bytes);
@@ -79,6 +83,25 @@ async function changedOf(place: string, touched: ReadonlySet<string>): Promise<s
   return [...new Set([...waiting, ...here])];
 }
 
+/** Whether this repository knows where a push goes, and what is there. */
+async function goesSomewhere(place: string): Promise<boolean> {
+  try {
+    await git(place, ["rev-parse", "--verify", "--quiet", "@{push}"]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A file as it was pushed last, as far as this repository knows; undefined: it was not. */
+async function readPushed(place: string, name: string): Promise<Uint8Array | undefined> {
+  try {
+    return Buffer.from(await git(place, ["show", `@{push}:./${name}`]));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Nobody is there to answer what ssh asks: it fails instead. A way to call ssh that the user has chosen stays. */
 async function quietSsh(folder: string): Promise<NodeJS.ProcessEnv> {
   const { GIT_SSH_COMMAND, GIT_SSH } = process.env;
@@ -105,7 +128,7 @@ async function git(
     // It may end before it has read all; why, it says itself.
     running.child.stdin?.on("error", () => undefined).end(names.join("\0"));
     const { stdout } = await running;
-    return words[0] === "status" ? stdout : stdout.trim();
+    return words[0] === "status" || words[0] === "show" ? stdout : stdout.trim();
   } catch (cause) {
     throw meaningOf(cause, folder);
   }
