@@ -8,6 +8,7 @@ export const defaultPreferences: Preferences = {
   snap: true,
   guides: true,
   peopleColumns: ["lead.firstName", "lead.lastName", "lead.email", "company.name", "lead.leadScore"],
+  peopleWidths: {},
   syncHourly: true,
   shortcuts: {},
 };

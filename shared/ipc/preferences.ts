@@ -25,6 +25,8 @@ export const preferencesSchema = defineSchema(() =>
       .array(z.string().min(1).max(300))
       .max(50)
       .default(["lead.firstName", "lead.lastName", "lead.email", "company.name", "lead.leadScore"]),
+    /** How wide the user has made columns of that list: attribute -> CSS pixels. */
+    peopleWidths: z.record(z.string().min(1).max(300), z.number().int().min(60).max(1200)).default({}),
     /** Whether what is new in Marketo comes every hour while the studio is open. */
     syncHourly: z.boolean().default(true),
     /** Shortcuts that the user changed: command id -> Electron's notation; blank: none. */

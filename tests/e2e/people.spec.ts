@@ -127,6 +127,28 @@ test("people are looked up, filtered, looked at and simulated, and an audience s
       await expect(window.getByRole("columnheader", { name: "Company Name" })).toHaveCount(0);
     });
 
+    await test.step("a column is made wider by its edge, with the mouse and with keys, and back", async () => {
+      const state = window.getByRole("columnheader", { name: "State" });
+      const edge = window.getByRole("separator", { name: "Width of the column State" });
+      const width = async () => Math.round((await state.boundingBox())?.width ?? 0);
+      const before = await width();
+      const box = await edge.boundingBox();
+      const [x, y] = [(box?.x ?? 0) + 4, (box?.y ?? 0) + 10];
+      await window.mouse.move(x, y);
+      await window.mouse.down();
+      await window.mouse.move(x - 30, y);
+      await window.mouse.up();
+      await expect.poll(width).toBe(before - 30);
+      await edge.press("ArrowRight");
+      await edge.press("ArrowRight");
+      await expect.poll(width).toBe(before + 2);
+      await expectAccessible(window);
+      await window.keyboard.press("Control+z");
+      await expect.poll(width).toBe(before - 30);
+      await window.keyboard.press("Control+z");
+      await expect.poll(width).toBe(before);
+    });
+
     await test.step("filtered by a condition as an audience's, which is undone and done again", async () => {
       await window.getByRole("button", { name: "Filter", exact: true }).click();
       const filter = window.getByRole("region", { name: "Who is listed" });

@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
+import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { attributesStore } from "../../attributes/attributesStore.ts";
 import { peopleTexts } from "../../i18n/areas/peopleTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -40,7 +40,9 @@ export function PeopleGrid() {
   const opened = peopleStore((state) => state.opened);
   const columns = preferencesStore((state) => state.peopleColumns);
   const entries = attributesStore((state) => state.entries);
-  const { tracks, atLeast } = columnWidths(columns, entries);
+  const kept = preferencesStore((state) => state.peopleWidths);
+  const [dragged, setDragged] = useState<Readonly<Record<string, number>>>();
+  const { tracks, atLeast } = columnWidths(columns, entries, { ...kept, ...dragged });
   const { first, end, top } = useRowRange(scroller, count);
   usePagesOf(first, end);
   // Other people begin at the top; the same ones, read anew, stay where they are.
@@ -89,7 +91,7 @@ export function PeopleGrid() {
         }
         onKeyDown={key}
       >
-        <PeopleHead columns={columns} />
+        <PeopleHead columns={columns} widths={kept} onDrag={setDragged} />
         {/* biome-ignore lint/a11y/useSemanticElements: see above */}
         <div role="rowgroup" className={styles.rows} style={{ height: heightOf(count) }}>
           {drawn.map((index) => {

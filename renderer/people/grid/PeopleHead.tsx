@@ -1,12 +1,31 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { attributesStore } from "../../attributes/attributesStore.ts";
+import { peopleTexts } from "../../i18n/areas/peopleTexts.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
 import { attributeLabel } from "../attributeLabel.ts";
 import { changePeople } from "../view/changePeople.ts";
 import { peopleStore } from "../view/peopleStore.ts";
+import { ColumnEdge } from "./ColumnEdge.tsx";
 import styles from "./PeopleGrid.module.css";
 
-/** The names of the columns; a click on one sorts by it, another click the other way round. */
-export function PeopleHead({ columns }: { readonly columns: readonly string[] }) {
+type PeopleHeadProps = {
+  readonly columns: readonly string[];
+  /** Pixels of those that the user has changed. */
+  readonly widths: Readonly<Record<string, number>>;
+  /** How wide a column is while it is dragged; undefined: none is. */
+  readonly onDrag: (widths: Readonly<Record<string, number>> | undefined) => void;
+};
+
+/** The names of the columns; a click on one sorts by it, another click the other way round. Their edges can be moved. */
+export function PeopleHead({ columns, widths, onDrag }: PeopleHeadProps) {
+  const t = useTexts(peopleTexts);
+  const resize = (attribute: string, width: number | undefined, how: "pointer" | "key") => {
+    onDrag(undefined);
+    const { [attribute]: _, ...others } = widths;
+    const changed = width === undefined ? others : { ...others, [attribute]: width };
+    // Key by key is one step, drag by drag is not.
+    changePeople("width", { widths: changed }, how === "key" ? `width of ${attribute}` : undefined);
+  };
   const entries = attributesStore((state) => state.entries);
   const sort = peopleStore(({ view }) => view.sort);
   return (
@@ -34,6 +53,12 @@ export function PeopleHead({ columns }: { readonly columns: readonly string[] })
               <span>{attributeLabel(attribute, entries)}</span>
               {here && <Arrow size={13} aria-hidden />}
             </button>
+            <ColumnEdge
+              label={t.columnWidth(attributeLabel(attribute, entries))}
+              width={widths[attribute]}
+              onResize={(width) => onDrag(width === undefined ? undefined : { [attribute]: width })}
+              onDone={(width, how) => resize(attribute, width, how)}
+            />
           </div>
         );
       })}

@@ -12,4 +12,8 @@ test("columns are as wide as what they hold, and no row is cut off for want of r
     tracks: "minmax(170px, 1.4fr) minmax(80px, 0.5fr) minmax(140px, 1fr)",
     atLeast: 390,
   });
+  expect(columnWidths(["lead.email", "lead.vip", "lead.new"], entries, { "lead.vip": 300 })).toEqual({
+    tracks: "minmax(170px, 1.4fr) 300px minmax(140px, 1fr)",
+    atLeast: 610,
+  });
 });

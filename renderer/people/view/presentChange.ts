@@ -5,5 +5,6 @@ import { peopleStore } from "./peopleStore.ts";
 /** What steps change, as it is now. */
 export function presentChange(): PeopleChange {
   const { where, sort } = peopleStore.getState().view;
-  return { where, sort, columns: preferencesStore.getState().peopleColumns };
+  const { peopleColumns: columns, peopleWidths: widths } = preferencesStore.getState();
+  return { where, sort, columns, widths };
 }
