@@ -111,6 +111,7 @@ test("filter, order and columns are undone and done again, quick edits of one fi
     where: inState("CAT"),
     sort: { attribute: "lead.email", descending: true },
     columns: before.columns,
+    widths: before.widths,
   });
   takeStep("undo");
   takeStep("undo");
