@@ -6,14 +6,10 @@ import { findRequest } from "../findRequest.ts";
 
 /** Where a request was before it was closed, by why it was there. */
 const before: { readonly [Reason in RequestReason]?: RequestState } = {
-  "": "booked",
   address: "held",
   slot: "held",
   flood: "held",
   forged: "refused",
-  unavailable: "waiting",
-  noCalendar: "waiting",
-  allowed: "waiting",
 };
 
 /**
@@ -28,9 +24,13 @@ export async function decideRequest(
   const { store, meetings, push } = context;
   const request = findRequest(store, id);
   const { settle } = createRequests(store);
-  if (as === "close" && request.state !== "closed") settle(request, { state: "closed" });
+  // One that waits may be on its way into a calendar.
+  if (as === "close" && request.state !== "closed" && request.state !== "waiting")
+    settle(request, { state: "closed" });
   if (as === "reopen" && request.state === "closed")
-    settle(request, { state: before[request.reason] ?? "yours" });
+    settle(request, {
+      state: request.meeting === undefined ? (before[request.reason] ?? "yours") : "booked",
+    });
   push("requests:changed", {});
   if (as !== "allow" || request.state !== "held") return;
   settle(request, { state: "waiting", reason: "allowed" });
