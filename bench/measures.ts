@@ -15,6 +15,7 @@ import { problems } from "./measures/problems.ts";
 import { publish } from "./measures/publish.ts";
 import { quietPage } from "./measures/quietPage.ts";
 import { relay } from "./measures/relay.ts";
+import { relayRace } from "./measures/relayRace.ts";
 import { report } from "./measures/report.ts";
 import { search } from "./measures/search.ts";
 import { simulator } from "./measures/simulator.ts";
@@ -35,6 +36,7 @@ export const measures: readonly Measure[] = [
   decideAmong,
   slots,
   relay,
+  relayRace,
   exportBundle,
   publish,
   appStart,

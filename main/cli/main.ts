@@ -8,6 +8,10 @@ process.exitCode = await runCli(process.argv.slice(2), {
   get input() {
     return process.stdin;
   },
+  ended: () =>
+    new Promise((resolve) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    }),
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
 });

@@ -14,6 +14,14 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
     get input() {
       return process.stdin;
     },
+    // Electron makes an attempt to quit of the signals.
+    ended: () =>
+      new Promise((resolve) => {
+        app.once("before-quit", (event) => {
+          event.preventDefault();
+          resolve();
+        });
+      }),
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
   });

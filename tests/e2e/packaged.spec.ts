@@ -1,5 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
 import { expect, test } from "@playwright/test";
+import { packagedProgram } from "#tests/support/packagedProgram.ts";
 import { startPasswordSftp } from "#tests/support/servers/startPasswordSftp.ts";
 import { startPackagedApp } from "#tests/support/startPackagedApp.ts";
 
@@ -39,6 +45,38 @@ test("the packaged app speaks SFTP: it reaches a server and tells its key", asyn
   } finally {
     await app.close();
     await server.stop();
+  }
+});
+
+test("the packaged app runs a relay, which ends as a whole when the system asks it to", async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "parley-packaged-relay-"));
+  const call = (...words: string[]) =>
+    spawn(packagedProgram(), [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--cli", ...words], {
+      cwd: folder,
+      env: {
+        ...process.env,
+        PARLEY_HOME: path.join(folder, "data"),
+        RELAY_SIGN_WITH: "0123456789abcdef01234567",
+        RELAY_STUDIO_KEY: "fedcba9876543210fedcba98",
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+  try {
+    expect(await once(call("relay", "init", "--config", "relay.json"), "close")).toEqual([0, null]);
+    const file = path.join(folder, "relay.json");
+    writeFileSync(file, readFileSync(file, "utf8").replace("8787", "0"));
+    const relay = call("relay", "--config", "relay.json", "--json");
+    const { value } = await createInterface(relay.stdout)[Symbol.asyncIterator]().next();
+    const { url }: { url: string } = JSON.parse(value ?? "{}");
+    expect(await (await fetch(`${url}/health`)).json()).toEqual({ ok: true });
+    const ended = once(relay, "close");
+    relay.kill("SIGTERM");
+    expect(await ended).toEqual([0, null]);
+    // whole: what was written ahead is in the file itself
+    expect(readdirSync(folder)).toContain("relay.sqlite");
+    expect(readdirSync(folder)).not.toContain("relay.sqlite-wal");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 });
 

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, chownSync, cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { type Browser, chromium, type Page } from "@playwright/test";
+import { packagedProgram } from "./packagedProgram.ts";
 
 /** A packaged app at work: its first window, its main process, and how to end it and remove what it left. */
 export type PackagedApp = {
@@ -65,14 +66,6 @@ export async function startPackagedApp({
     await close();
     throw error;
   }
-}
-
-function packagedProgram(): string {
-  const dist = path.resolve(import.meta.dirname, "../../dist");
-  const folder = readdirSync(dist).find((name) => /^(linux-unpacked|win-unpacked|mac.*)$/.test(name));
-  const programs = { linux: "parley", win32: "Parley.exe", darwin: "Parley.app/Contents/MacOS/Parley" };
-  if (folder === undefined || !(process.platform in programs)) throw new Error("Run first: npm run package");
-  return path.join(dist, folder, programs[process.platform as keyof typeof programs]);
 }
 
 /** The checkout may lie where only root can look; and Chromium's sandbox helper has to belong to root. */

@@ -37,7 +37,7 @@ async function serve(file: string, json: boolean, io: CommandIo): Promise<ExitCo
     const relay = await startRelay(config, { env: process.env, folder, log });
     const url = `http://${config.host}:${relay.port}`;
     io.out(json ? JSON.stringify({ url }) : `The relay listens at ${url}. Ctrl+C ends it.`);
-    await endAsked();
+    await io.ended?.();
     log("stopping");
     await relay.stop();
     return 0;
@@ -50,11 +50,4 @@ async function serve(file: string, json: boolean, io: CommandIo): Promise<ExitCo
       throw new UsageError("unavailable", `The relay cannot start: ${message || code}`);
     throw error;
   }
-}
-
-/** Resolves when the system, or whoever sits before it, asks the program to end. */
-function endAsked(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
 }
