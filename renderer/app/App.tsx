@@ -12,6 +12,7 @@ const EditorScreen = lazyPart(loadEditor, "EditorScreen", Opening);
 const ReportsScreen = lazyPart(() => import("../reports/ReportsScreen.tsx"), "ReportsScreen");
 const PeopleScreen = lazyPart(() => import("../people/PeopleScreen.tsx"), "PeopleScreen");
 const AgentsScreen = lazyPart(() => import("../agents/AgentsScreen.tsx"), "AgentsScreen");
+const MeetingsScreen = lazyPart(() => import("../meetings/MeetingsScreen.tsx"), "MeetingsScreen");
 const ThemesScreen = lazyPart(() => import("../themes/list/ThemesScreen.tsx"), "ThemesScreen");
 const ThemeScreen = lazyPart(() => import("../themes/editor/ThemeScreen.tsx"), "ThemeScreen");
 const Overlays = lazyPart(() => import("./Overlays.tsx"), "Overlays");
@@ -37,6 +38,7 @@ function Screen() {
   if (route.screen === "reports") return <ReportsScreen />;
   if (route.screen === "people") return <PeopleScreen />;
   if (route.screen === "agents") return <AgentsScreen />;
+  if (route.screen === "meetings") return <MeetingsScreen />;
   if (route.screen === "themes") return <ThemesScreen />;
   if (route.screen === "theme") return <ThemeScreen key={route.id} id={route.id} />;
   return <EditorScreen key={route.id} id={route.id} />;

@@ -2,6 +2,7 @@ import {
   ArrowLeftToLine,
   ArrowRightToLine,
   CalendarClock,
+  CalendarDays,
   ChartLine,
   Command as CommandIcon,
   Crosshair,
@@ -30,6 +31,7 @@ import { findTexts } from "../i18n/areas/findTexts.ts";
 import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
 import { keyboardTexts } from "../i18n/areas/keyboardTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
+import { openMeetings } from "../meetings/openMeetings.ts";
 import { openPeople } from "../people/openPeople.ts";
 import { publishCommand } from "../publish/publishCommand.ts";
 import { openReports } from "../reports/openReports.ts";
@@ -123,6 +125,15 @@ export const appCommands: readonly Command[] = [
     whileTyping: true,
     menu: { place: "view", group: 3 },
     run: () => void openAgents(),
+  },
+  {
+    id: "app.meetings",
+    label: () => currentTexts(appTexts).meetings,
+    icon: CalendarDays,
+    shortcut: "CmdOrCtrl+Alt+G",
+    whileTyping: true,
+    menu: { place: "view", group: 3 },
+    run: () => void openMeetings(),
   },
   publishCommand,
   {

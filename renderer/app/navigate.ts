@@ -18,6 +18,8 @@ function fragmentOf(route: Route): string {
       return "#/reports";
     case "agents":
       return "#/agents";
+    case "meetings":
+      return "#/meetings";
     case "people":
       return "#/people";
     case "themes":

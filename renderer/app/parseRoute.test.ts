@@ -12,6 +12,7 @@ test("the themes, and each of them, have addresses of their own", () => {
 
 test("the people and the reports have addresses", () => {
   expect(parseRoute("#/agents")).toEqual({ screen: "agents" });
+  expect(parseRoute("#/meetings")).toEqual({ screen: "meetings" });
   expect(parseRoute("#/people")).toEqual({ screen: "people" });
   expect(parseRoute("#/reports")).toEqual({ screen: "reports" });
 });

@@ -5,6 +5,7 @@ import { openDialogue } from "../dialogues/actions/openDialogue.ts";
 import { openSession } from "../editor/session/openSession.ts";
 import { call } from "../ipc/call.ts";
 import { onPush } from "../ipc/onPush.ts";
+import { meetingsRevision } from "../meetings/meetingsRevision.ts";
 import { peopleRevision } from "../people/peopleRevision.ts";
 import { applyPreferences } from "../settings/applyPreferences.ts";
 import { pendingSaves } from "../settings/pendingSaves.ts";
@@ -32,6 +33,10 @@ export function start(): void {
     const { reportImport } = await import("../dialogues/transfer/reportImport.ts");
     reportImport(outcomes);
   });
+  const readMeetings = () => meetingsRevision.setState(({ revision }) => ({ revision: revision + 1 }));
+  onPush("meetings:changed", readMeetings);
+  // a request that was answered may be a meeting now
+  onPush("requests:changed", readMeetings);
   onPush("people:changed", async () => {
     peopleRevision.setState(({ revision }) => ({ revision: revision + 1 }));
     const { loadAttributes } = await import("../attributes/loadAttributes.ts");

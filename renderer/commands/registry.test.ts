@@ -21,6 +21,7 @@ import { createSimulatorStore } from "../editor/simulator/simulatorStore.ts";
 import { createTestsStore } from "../editor/testing/testsStore.ts";
 import type { Language } from "../i18n/language.ts";
 import { languageStore } from "../i18n/languageStore.ts";
+import { meetingsCommands } from "../meetings/meetingsCommands.ts";
 import { peopleCommands } from "../people/peopleCommands.ts";
 import { createSiteSession } from "../settings/site/createSiteSession.ts";
 import { siteCommands } from "../settings/site/siteCommands.ts";
@@ -92,6 +93,7 @@ const screens = [
   ["the list", () => [...appCommands, ...listCommands]],
   ["the editor", () => inEditor(open(sample))],
   ["the look of a dialogue", () => [...inEditor(open(sample)), ...previewCommands]],
+  ["the meetings", () => [...appCommands, ...meetingsCommands]],
   ["the people", () => [...appCommands, ...peopleCommands]],
   ["the themes", () => [...appCommands, ...themesCommands]],
   ["the editor of a theme", () => [...appCommands, ...themeEditorCommands(theme())]],

@@ -1,6 +1,7 @@
 import {
   ArchiveRestore,
   CalendarClock,
+  CalendarDays,
   ChartLine,
   FileDown,
   Palette,
@@ -32,7 +33,7 @@ export function ListTop() {
   const { title: publish, publishing } = useTexts(publishTexts);
   const isPublishing = publishStore(({ busy }) => busy === "publish");
   const { newFlow, flows } = useTexts(flowsTexts);
-  const { people, syncFailed, agents, reports, themes } = useTexts(appTexts);
+  const { people, syncFailed, agents, meetings, reports, themes } = useTexts(appTexts);
   const isStale = connectionsStore(
     ({ connections }) => syncedConnection(connections)?.profile.status.sync?.state === "failed",
   );
@@ -62,6 +63,14 @@ export function ListTop() {
           onClick={() => runCommand("app.agents")}
         >
           <span>{agents}</span>
+        </Button>
+        <Button
+          look="quiet"
+          icon={CalendarDays}
+          className={styles.place}
+          onClick={() => runCommand("app.meetings")}
+        >
+          <span>{meetings}</span>
         </Button>
         <Button
           look="quiet"

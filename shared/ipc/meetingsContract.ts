@@ -21,10 +21,14 @@ export const takerTimes = ["free", "busy", "outside", "unread"] as const;
 
 /** The calls of the contract that are about meetings. All but `list` ask live calendars. `not-found`: there is no such meeting that stands. */
 export const meetingsContract = defineSchema(() => ({
-  /** All that were booked or are being booked, in no order. `followed`: null until it was looked the first time. */
+  /** All that were booked or are being booked, in no order. `agents`: all that there are; `followed`: null until it was looked the first time. */
   "meetings:list": {
     input: z.void(),
-    output: z.object({ meetings: z.array(meetingViewSchema), followed: followedSchema.nullable() }),
+    output: z.object({
+      meetings: z.array(meetingViewSchema),
+      agents: z.array(z.object({ id: z.string(), name: z.string() })),
+      followed: followedSchema.nullable(),
+    }),
   },
   /** Looks now what has changed in the calendars, and finishes what is open. */
   "meetings:follow": { input: z.void(), output: followedSchema },

@@ -5,6 +5,7 @@ export const app = {
   pauseSync: "Pause the sync with Marketo",
   syncFailed: "the last sync failed",
   agents: "Agents",
+  meetings: "Meetings",
   reports: "Reports",
   themes: "Themes",
   settings: "Settings…",

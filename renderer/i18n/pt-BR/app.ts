@@ -7,6 +7,7 @@ export const app: typeof english = {
   pauseSync: "Pausar a sincronização com o Marketo",
   syncFailed: "a última sincronização falhou",
   agents: "Agentes",
+  meetings: "Reuniões",
   reports: "Relatórios",
   themes: "Temas",
   settings: "Configurações…",

@@ -43,7 +43,8 @@ export function listMeetings(
       ...(answered?.kind === "answered" && { answer: answered.answer }),
     };
   });
-  return { meetings, followed };
+  const named = [...agents.values()].map(({ id, name, email }) => ({ id, name: name || email }));
+  return { meetings, agents: named, followed };
 }
 
 function statusOf({ state }: StandingRecord, events: readonly MeetingEvent[]): MeetingStatus {

@@ -1,0 +1,116 @@
+import { Search, X } from "lucide-react";
+import { meetingsTexts } from "../i18n/areas/meetingsTexts.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
+import { useTexts } from "../i18n/useTexts.ts";
+import styles from "../people/PeopleToolbar.module.css";
+import { Button } from "../ui/Button.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
+import { SelectField } from "../ui/SelectField.tsx";
+import own from "./MeetingsScreen.module.css";
+import { meetingsSearchId } from "./meetingsSearchId.ts";
+import { isToMark } from "./view/isToMark.ts";
+import { everyMeeting, meetingsStore } from "./view/meetingsStore.ts";
+import { setMeetingsView } from "./view/setMeetingsView.ts";
+import { useShownMeetings } from "./view/useShownMeetings.ts";
+
+const statuses = [
+  "all",
+  "booked",
+  "rescheduled",
+  "toMark",
+  "held",
+  "noShow",
+  "cancelled",
+  "requested",
+] as const;
+const periods = ["all", "upcoming", "past"] as const;
+
+/** Says which meetings are shown, and how many these are. */
+export function MeetingsToolbar() {
+  const t = useTexts(meetingsTexts);
+  const language = useLanguage();
+  const meetings = meetingsStore((state) => state.meetings) ?? [];
+  const agents = meetingsStore((state) => state.agents);
+  const view = meetingsStore((state) => state.view);
+  const now = meetingsStore((state) => state.now);
+  const shown = useShownMeetings();
+  const toMark = meetings.filter((meeting) => isToMark(meeting, now)).length;
+  const dialogues = new Map(meetings.map(({ dialogue }) => [dialogue.id, dialogue.name ?? t.noDialogue]));
+  const any = (label: string) => [{ value: "", label }];
+  const number = (value: number) => value.toLocaleString(language);
+  return (
+    <div className={own.toolbar} data-part>
+      <search className={styles.search} data-own-undo>
+        <Search size={15} aria-hidden className={styles.glass} />
+        <input
+          id={meetingsSearchId}
+          type="text"
+          aria-label={t.search}
+          placeholder={t.search}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={500}
+          value={view.search}
+          onChange={(event) => setMeetingsView({ search: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") setMeetingsView({ search: "" });
+          }}
+        />
+        {view.search !== "" && (
+          <IconButton
+            size="small"
+            label={t.clearSearch}
+            icon={X}
+            onClick={() => setMeetingsView({ search: "" })}
+          />
+        )}
+      </search>
+      <SelectField
+        label={t.statusColumn}
+        labelHidden
+        value={view.status}
+        options={statuses.map((value) => ({ value, label: value === "all" ? t.anyStatus : t.status[value] }))}
+        onChange={(status) => setMeetingsView({ status })}
+      />
+      {view.form === "list" ? (
+        <SelectField
+          label={t.period}
+          labelHidden
+          value={view.period}
+          options={periods.map((value) => ({ value, label: t.periods[value] }))}
+          onChange={(period) => setMeetingsView({ period })}
+        />
+      ) : (
+        <SelectField
+          label={t.zone}
+          labelHidden
+          value={view.zone}
+          options={(["own", "agent"] as const).map((value) => ({ value, label: t.zones[value] }))}
+          onChange={(zone) => setMeetingsView({ zone })}
+        />
+      )}
+      <SelectField
+        label={t.agent}
+        labelHidden
+        value={view.agent}
+        options={[...any(t.anyAgent), ...agents.map(({ id, name }) => ({ value: id, label: name }))]}
+        onChange={(agent) => setMeetingsView({ agent })}
+      />
+      <SelectField
+        label={t.dialogue}
+        labelHidden
+        value={view.dialogue}
+        options={[...any(t.anyDialogue), ...[...dialogues].map(([value, label]) => ({ value, label }))]}
+        onChange={(dialogue) => setMeetingsView({ dialogue })}
+      />
+      {toMark > 0 && view.status !== "toMark" && (
+        <Button onClick={() => setMeetingsView({ ...everyMeeting, status: "toMark", form: "list" })}>
+          {t.toMark(toMark)}
+        </Button>
+      )}
+      <p role="status" className={own.size}>
+        {t.shown(number(shown.length), number(meetings.length))}
+      </p>
+    </div>
+  );
+}

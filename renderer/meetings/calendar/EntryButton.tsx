@@ -1,0 +1,49 @@
+import type { CSSProperties } from "react";
+import type { MeetingView } from "#shared/scheduling/meetings/meetingView.ts";
+import { meetingsTexts } from "../../i18n/areas/meetingsTexts.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { isToMark } from "../view/isToMark.ts";
+import { meetingsStore } from "../view/meetingsStore.ts";
+import { openMeeting } from "../view/openMeeting.ts";
+import { zoneOf } from "../view/zoneOf.ts";
+import styles from "./calendar.module.css";
+
+type EntryButtonProps = {
+  readonly meeting: MeetingView;
+  /** Whether Tab goes to it; the arrow keys go to the others. */
+  readonly current: boolean;
+  readonly style?: CSSProperties;
+};
+
+/** A meeting in a calendar. */
+export function EntryButton({ meeting, current, style }: EntryButtonProps) {
+  const t = useTexts(meetingsTexts);
+  const language = useLanguage();
+  const zone = meetingsStore(({ view }) => view.zone);
+  const now = meetingsStore((state) => state.now);
+  const opened = meetingsStore((state) => state.opened === meeting.id);
+  const { visitor, agent, status } = meeting;
+  const shown = isToMark(meeting, now) ? "toMark" : status;
+  const format = new Intl.DateTimeFormat(language, {
+    timeZone: zoneOf(meeting, zone),
+    ...{ hour: "numeric", minute: "2-digit" },
+  });
+  const name = visitor.name || visitor.email;
+  return (
+    <button
+      type="button"
+      className={styles.entry}
+      data-meeting={meeting.id}
+      data-status={shown}
+      tabIndex={current ? 0 : -1}
+      aria-pressed={opened}
+      style={style}
+      onClick={() => openMeeting(meeting.id)}
+    >
+      <span className={styles.entryTime}>{format.format(meeting.start)}</span> <span>{name}</span>
+      {agent && <span> · {agent.name}</span>}
+      <span className="visually-hidden"> {t.status[shown]}</span>
+    </button>
+  );
+}

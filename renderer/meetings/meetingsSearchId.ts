@@ -1,0 +1,2 @@
+/** The field in which meetings are searched. */
+export const meetingsSearchId = "meetings-search";

@@ -1,0 +1,82 @@
+import { Mail, Video, X } from "lucide-react";
+import type { MeetingView } from "#shared/scheduling/meetings/meetingView.ts";
+import { meetingsTexts } from "../../i18n/areas/meetingsTexts.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
+import { useTexts } from "../../i18n/useTexts.ts";
+import { call } from "../../ipc/call.ts";
+import styles from "../../people/person/PersonPanel.module.css";
+import { Button } from "../../ui/Button.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { MeetingStatusChip } from "../MeetingStatusChip.tsx";
+import { closeMeeting } from "../view/closeMeeting.ts";
+import { ownZone } from "../view/ownZone.ts";
+import { timeWords } from "../view/timeWords.ts";
+import { zoneWords } from "../view/zoneWords.ts";
+import { MeetingActions } from "./MeetingActions.tsx";
+import { MeetingHistory } from "./MeetingHistory.tsx";
+import own from "./MeetingPanel.module.css";
+
+/** Everything that is known of one meeting, and what can be done with it. */
+export function MeetingPanel({ meeting }: { readonly meeting: MeetingView }) {
+  const t = useTexts(meetingsTexts);
+  const language = useLanguage();
+  const { visitor, agent, dialogue, callUrl, answer, mails, events } = meeting;
+  const at = (zone: string) => `${timeWords(meeting, zone, language)} (${zoneWords(zone)})`;
+  const zones = new Set([ownZone(), ...(agent ? [agent.zone] : []), visitor.zone]);
+  const open = (url: string) => void call("app:openExternal", { url });
+  const facts: readonly (readonly [string, string])[] = [
+    [t.yourTime, at(ownZone())],
+    ...(agent && agent.zone !== ownZone() ? [[t.agentTime, at(agent.zone)] as const] : []),
+    ...(zones.size > 1 ? [[t.visitorTime, at(visitor.zone)] as const] : []),
+    [t.visitor, visitor.email],
+    [t.agent, agent?.name ?? t.noAgent],
+    [t.dialogue, dialogue.name ?? t.noDialogue],
+    ...(answer ? [[t.answer, t.answers[answer]] as const] : []),
+  ];
+  return (
+    <aside
+      className={styles.panel}
+      aria-label={t.meeting}
+      data-part
+      onKeyDown={(event) => {
+        if (event.key === "Escape") closeMeeting();
+      }}
+    >
+      <header className={styles.head}>
+        <h2 className={styles.name}>{visitor.name || visitor.email}</h2>
+        <IconButton label={t.close} icon={X} onClick={closeMeeting} />
+      </header>
+      <div className={styles.body}>
+        <p className={own.status}>
+          <MeetingStatusChip meeting={meeting} />
+        </p>
+        {events.some(({ state }) => state === "open") && <p className={own.notice}>{t.open}</p>}
+        {answer === "declined" && meeting.status !== "cancelled" && (
+          <p className={own.notice}>{t.declined}</p>
+        )}
+        <MeetingActions meeting={meeting} />
+        <dl className={styles.known}>
+          {facts.map(([label, value]) => (
+            <div key={label} className={styles.pair}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <div className={own.links}>
+          <Button icon={Mail} onClick={() => open(`mailto:${encodeURIComponent(visitor.email)}`)}>
+            {t.write}
+          </Button>
+          {callUrl !== undefined && (
+            <Button icon={Video} onClick={() => open(callUrl)}>
+              {t.join}
+            </Button>
+          )}
+        </div>
+        {!mails && <p className={styles.quiet}>{t.noMails}</p>}
+        <h3 className={styles.title}>{t.history}</h3>
+        <MeetingHistory meeting={meeting} />
+      </div>
+    </aside>
+  );
+}
