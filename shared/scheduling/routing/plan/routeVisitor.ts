@@ -15,7 +15,7 @@ export type RoutedVisitor = { readonly email: string; readonly context: Conditio
 /** A booking and whose it was. */
 export type VisitorBooking = PastBooking & { readonly email: string };
 
-/** Which step of the plan gave a visitor to an agent; `nobody`: there is no one, and the fallback message is shown. */
+/** Which step of the plan gave a visitor to an agent; `nobody`: there is no one, and the dialogue goes on where nobody has time. */
 export type Routed =
   | { readonly agent: string; readonly by: "account" | "sameAgent" | "usual" }
   | { readonly agent: string; readonly by: "rule"; readonly rule: string }
