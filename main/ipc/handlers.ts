@@ -215,6 +215,8 @@ export const handlers = {
     (await import("../people/calls/listKeptActivities.ts")).listKeptActivities(input, context),
   "reports:read": async (input, context) =>
     (await import("../reports/readReport.ts")).readReport(input, context),
+  "reports:meetings": async (input, context) =>
+    (await import("../reports/readMeetingReport.ts")).readMeetingReport(input, context),
   "reports:import": async (input, context) =>
     (await import("../reports/importEvents.ts")).importEvents(input, context),
   "reports:stopImport": async (input, context) =>

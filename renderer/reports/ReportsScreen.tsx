@@ -14,6 +14,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { Screen } from "../ui/Screen.tsx";
 import { ImportNotice } from "./ImportNotice.tsx";
 import { loadReport } from "./loadReport.ts";
+import { MeetingFigures } from "./MeetingFigures.tsx";
 import { ReportBody } from "./ReportBody.tsx";
 import { reportsCommands } from "./reportsCommands.ts";
 import { reportsStore } from "./reportsStore.ts";
@@ -90,6 +91,7 @@ export function ReportsScreen() {
         </EmptyState>
       )}
       {!failure && any && <ReportBody report={report} />}
+      {!failure && report !== undefined && <MeetingFigures />}
     </Screen>
   );
 }

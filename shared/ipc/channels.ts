@@ -124,6 +124,7 @@ export const channels = [
   "people:get",
   "people:activities",
   "reports:read",
+  "reports:meetings",
   "reports:import",
   "reports:stopImport",
   "reports:forgettable",

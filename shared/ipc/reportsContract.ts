@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 import { forgetQuerySchema, forgottenSchema } from "../reports/forgetQuery.ts";
 import { logImportSchema } from "../reports/logImport.ts";
+import { meetingQuerySchema, meetingReportSchema } from "../reports/meetingFigures.ts";
 import { reportQuerySchema, reportSchema } from "../reports/report.ts";
 
 const nothing = defineSchema(() => z.void());
@@ -9,6 +10,8 @@ const nothing = defineSchema(() => z.void());
 /** The calls of the contract that are about what visitors did. */
 export const reportsContract = defineSchema(() => ({
   "reports:read": { input: reportQuerySchema, output: reportSchema },
+  /** What became of the meetings that visitors asked for. */
+  "reports:meetings": { input: meetingQuerySchema, output: meetingReportSchema },
   /** Asks for a log of a webhook and brings its events in; pushes `reports:progress`. Null: the user cancelled; `busy`, `damaged`. */
   "reports:import": { input: nothing, output: logImportSchema.extend({ file: z.string() }).nullable() },
   /** Ends the import that is under way after the batch that it is at. */

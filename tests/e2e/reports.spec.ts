@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import Database from "better-sqlite3";
 import { reportsBody } from "#shared/site/reportsBody.ts";
 import { addDialogue } from "#tests/support/addDialogue.ts";
 import { answerDialogs } from "#tests/support/answerDialogs.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
+import { keepMeeting } from "#tests/support/meetings/keepMeeting.ts";
 import { startApp } from "#tests/support/startApp.ts";
 
 const day = 86_400_000;
@@ -162,6 +164,20 @@ test("a webhook's log is imported, read by dialogue and version, and saved", asy
       await forget.click();
       await expect(window.getByText("80 visits were forgotten")).toBeVisible();
       await expect(window.getByText("No visitor has been counted yet")).toBeVisible();
+    });
+
+    await test.step("meetings are counted by dialogue and agent, also where no visit is", async () => {
+      const db = new Database(path.join(studio.home, "parley.db"));
+      keepMeeting({ db, file: db.name }, { createdAt: Date.now() });
+      db.close();
+      await window.getByRole("button", { name: "All dialogues" }).click();
+      await window.getByRole("button", { name: "Reports" }).click();
+      const meetings = window.getByRole("region", { name: "Meetings" });
+      await expect(meetings.getByRole("row", { name: "A dialogue that is gone 1 0 1 0 0 0" })).toBeVisible();
+      await meetings.getByRole("combobox", { name: "Table by" }).click();
+      await window.getByRole("option", { name: "Agent" }).click();
+      await expect(meetings.getByRole("row", { name: "anna 1 0 1 0 0 0" })).toBeVisible();
+      await expectAccessible(window);
     });
 
     await window.getByRole("button", { name: "All dialogues" }).click();

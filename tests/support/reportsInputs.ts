@@ -1,6 +1,7 @@
 /** An input that each call about reports takes. */
 export const reportsInputs = {
   "reports:read": { from: "2026-03-01", until: "2026-03-31", timeZone: "UTC" },
+  "reports:meetings": { from: "2026-03-01", until: "2026-03-31", timeZone: "UTC" },
   "reports:import": undefined,
   "reports:stopImport": undefined,
   "reports:forgettable": { before: 0 },

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { createMeetingRecords } from "#main/meetings/createMeetingRecords.ts";
+import { createMeetingsRoom } from "#main/meetings/MeetingsRoom.ts";
+import { freshStore } from "#tests/support/freshStore.ts";
+import { keepMeeting } from "#tests/support/meetings/keepMeeting.ts";
+import { readMeetingReport } from "./readMeetingReport.ts";
+
+const fresh = freshStore();
+
+test("meetings are counted with those that were refused, by dialogue and agent", () => {
+  const context = { store: fresh.store, meetings: createMeetingsRoom() };
+  const { entry: _, ...rest } = keepMeeting(fresh.store);
+  createMeetingRecords(fresh.store).settle({
+    ...{ ...rest, state: "rejected", reason: "taken" },
+    request: { ...rest.request, requestId: "request-2" },
+  });
+  const day = new Date(rest.createdAt).toISOString().slice(0, 10);
+  const counted = readMeetingReport({ from: day, until: day, timeZone: "UTC" }, context);
+  const booked = { requested: 1, refused: 0, booked: 1, cancelled: 0, held: 0, noShow: 0 };
+  expect(counted.agents).toEqual([{ key: "anna", name: "anna", figures: booked }]);
+  const both = { ...booked, requested: 2, refused: 1 };
+  expect(counted.dialogues).toEqual([{ key: rest.request.dialogue, name: null, figures: both }]);
+  expect(counted.total).toEqual(both);
+  const before = { from: "2001-01-01", until: "2001-01-31", timeZone: "UTC" };
+  expect(readMeetingReport(before, context).total.requested).toBe(0);
+});
