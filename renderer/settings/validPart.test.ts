@@ -18,6 +18,14 @@ test("a wrong field keeps no other change from being saved", () => {
   expect(validPart({ ...renamed, timeZone: "UTC" }, renamed, valid).timeZone).toBe("UTC");
 });
 
+test("a relay that is wrong keeps neither the old one nor other settings of meetings from being saved", () => {
+  const known = { ...saved, meetings: { ...saved.meetings, relay: "https://relay.acme.com" } };
+  const wrong = { ...known, meetings: { ...known.meetings, relay: "http://relay", validHours: 5 } };
+  expect(validPart(wrong, known, known).meetings).toEqual({ ...known.meetings, validHours: 5 });
+  const none = { ...wrong, meetings: { ...wrong.meetings, relay: "" } };
+  expect(validPart(none, wrong, known).meetings.relay).toBe("");
+});
+
 test("a webhook that is wrong stays as it was, and goes when it is removed", () => {
   const shown = saved.sinks.webhooks;
   const wrong = { ...saved, sinks: { ...saved.sinks, webhooks: shown.with(1, to("acme")) } };

@@ -74,6 +74,7 @@ export const settings = {
   position: "Corner of the page",
   positions: { right: "Right", left: "Left" },
   meetings: "Meetings",
+  bookAt: (name: string) => `Book at ${name}`,
   relay: "Address of your relay",
   relayHint:
     "Optional: a server of your own that books while the visitor waits (parley relay). Its list of origins must name your site. Without it, times are published with the bundle and confirmed later.",

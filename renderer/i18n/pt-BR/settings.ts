@@ -69,6 +69,7 @@ export const settings: typeof english = {
   position: "Canto da página",
   positions: { right: "Direito", left: "Esquerdo" },
   meetings: "Reuniões",
+  bookAt: (name) => `Marcar em ${name}`,
   relay: "Endereço do seu relay",
   relayHint:
     "Opcional: um servidor seu que marca enquanto o visitante espera (parley relay). A lista de origens dele precisa citar o seu site. Sem ele, os horários são publicados com o pacote e confirmados depois.",
