@@ -13,7 +13,7 @@ import { MeetingsHead } from "./MeetingsHead.tsx";
 
 /** Rows that Page Up and Page Down go over. */
 const page = 15;
-const tracks = "1.5fr 1.5fr 1.6fr 1.1fr 1.2fr 138px";
+const tracks = "1.8fr 1.3fr 1.8fr 1fr 1.1fr 132px";
 
 const steps: Readonly<Record<string, number>> = {
   ArrowDown: 1,
