@@ -10,10 +10,11 @@ export function busyOf(
   payload: unknown,
   { zone, window, tentativeBlocks }: BusyQuery,
   email: string,
+  aliases: readonly string[] = [],
 ): readonly Interval[] {
   const known = ianaZone(zone);
   const { failed, busy } = known
-    ? readBusy(provider, payload, { zone: known, email, window, tentativeBlocks })
+    ? readBusy(provider, payload, { zone: known, email, aliases, window, tentativeBlocks })
     : { failed: true, busy: [] };
   if (!failed) return busy;
   throw new CalendarFailure({

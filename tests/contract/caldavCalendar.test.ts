@@ -157,6 +157,35 @@ everyZone(() => {
   });
 });
 
+test("what its user has declined keeps nobody busy, whichever of his addresses was invited", async () => {
+  const times = ["DTSTART:20260311T100000Z", "DTEND:20260311T110000Z", "ORGANIZER:mailto:x@y.z"];
+  await addEntry("a", ...times, "ATTENDEE;PARTSTAT=DECLINED:mailto:A.Berg@acme.example");
+  const busy = [{ start: at("2026-03-11T10:00:00Z"), end: at("2026-03-11T11:00:00Z") }];
+  let asked = 0;
+  const told = async (answer: Response, method: string) => {
+    if (method !== "PROPFIND") return answer;
+    asked += 1;
+    const { status, headers } = answer;
+    const text = await answer.text();
+    const own =
+      '<D:href xmlns:D="DAV:" preferred="1">mailto:a.berg@acme.example</D:href><D:href xmlns:D="DAV:">/anna/</D:href>';
+    const pattern =
+      /(<(\w+:)?calendar-user-address-set)(?:\s*\/>|>.*?<\/(?:\w+:)?calendar-user-address-set>)/s;
+    return new Response(text.replace(pattern, `$1>${own}</$2calendar-user-address-set>`), {
+      status,
+      headers,
+    });
+  };
+  const adapter = adapterOf({}, told);
+  expect(await adapter.readBusy(query())).toEqual({ failed: false, busy: [] });
+  const once = asked;
+  expect(await adapter.readBusy(query())).toEqual({ failed: false, busy: [] });
+  expect(asked).toBe(once);
+  const silent = (answer: Response, method: string) =>
+    method === "PROPFIND" ? new Response("", { status: 500 }) : answer;
+  expect(await adapterOf({}, silent).readBusy(query())).toEqual({ failed: false, busy });
+});
+
 test("a calendar without entries is free; one that the answer cannot tell of has failed", async () => {
   expect(await adapterOf().readBusy(query())).toEqual({ failed: false, busy: [] });
   const failing = async (change: (answer: Response) => Response) =>

@@ -12,6 +12,7 @@ import { uuidOf } from "../uuidOf.ts";
 import type { CaldavLogin } from "./CaldavLogin.ts";
 import { createCaldavFetch } from "./createCaldavFetch.ts";
 import { listCaldavCalendars } from "./listCaldavCalendars.ts";
+import { readCaldavAddresses } from "./readCaldavAddresses.ts";
 import { readCaldavBusy } from "./readCaldavBusy.ts";
 import { readIcsMeeting } from "./readIcsMeeting.ts";
 import { toFailure } from "./toFailure.ts";
@@ -62,6 +63,15 @@ export function createCaldavAdapter(options: Options): CalendarAdapter {
       throw new CalendarFailure({ code: "gone", message: "The meeting is not in the calendar." });
     return found.kept;
   };
+  let addresses: readonly string[] | undefined;
+  const addressesOf = async (signal?: AbortSignal): Promise<readonly string[]> => {
+    try {
+      addresses ??= await readCaldavAddresses(login.server, fetchFor(signal));
+    } catch {
+      // Without them what he has declined keeps him busy, until the next reading.
+    }
+    return addresses ?? [];
+  };
   const textOf = (calendar: string, meeting: Meeting, before?: string) =>
     writeIcsMeeting(
       meeting,
@@ -73,7 +83,10 @@ export function createCaldavAdapter(options: Options): CalendarAdapter {
     listCalendars: (signal) =>
       toCalendarResult(() => patiently(() => listCaldavCalendars(login.server, fetchFor(signal)), signal)),
     readBusy: (query, signal) =>
-      toBusyReading(() => patiently(() => readCaldavBusy(query, login.user, fetchFor(signal)), signal)),
+      toBusyReading(() => {
+        const whose = { user: login.user, addressesOf: () => addressesOf(signal) };
+        return patiently(() => readCaldavBusy(query, whose, fetchFor(signal)), signal);
+      }),
     createMeeting: (calendar, meeting, signal) =>
       toCalendarResult(() =>
         patiently(async () => {

@@ -9,13 +9,14 @@ const day = 86_400_000;
 
 /**
  * The busy times of a calendar. Servers expand series badly or not at all, and some forget them when they are asked for a range
- * of time: the entries of the range are asked for, and all series, and expanded here.
+ * of time: the entries of the range are asked for, and all series, and expanded here. `addressesOf`: what the server calls `user`;
+ * asked where somebody was invited to anything.
  *
  * @throws {CalendarFailure}
  */
 export async function readCaldavBusy(
   query: BusyQuery,
-  email: string,
+  { user, addressesOf }: { readonly user: string; readonly addressesOf: () => Promise<readonly string[]> },
   fetch: typeof globalThis.fetch,
 ): Promise<readonly Interval[]> {
   const { calendar, window } = query;
@@ -26,8 +27,9 @@ export async function readCaldavBusy(
   const series = { "prop-filter": { _attributes: { name: "RRULE" } } };
   try {
     const answers = await Promise.all([range, series].map((filter) => ask(calendar, filter, fetch)));
-    const texts = new Map(answers.flatMap((entries) => [...entries]));
-    return busyOf("ics", [...texts.values()], query, email);
+    const texts = [...new Map(answers.flatMap((entries) => [...entries])).values()];
+    const aliases = texts.some((text) => /^attendee[;:]/im.test(text)) ? await addressesOf() : [];
+    return busyOf("ics", texts, query, user, aliases);
   } catch (error) {
     throw toFailure(error);
   }

@@ -16,7 +16,7 @@ type Replacement = IcsEvent & { readonly replaces: IcsMoment };
  */
 export function icsInstances(
   events: readonly IcsEvent[],
-  { email, window, zone }: BusySource,
+  { email, aliases = [], window, zone }: BusySource,
   zones: IcsZones,
 ): BusyEvent[] {
   const replacements = events.filter((one): one is Replacement => one.replaces !== null);
@@ -28,10 +28,11 @@ export function icsInstances(
   const reach = Math.max(0, ...following.map((one) => Math.abs(one.endOf(one.start) - one.replaces.at)));
   const wide = { start: window.start - 2 * reach, end: window.end + 2 * reach };
 
+  const addresses = [email, ...aliases];
   const instance = (event: IcsEvent, start: IcsStart) => ({
     start: start.at,
     end: start.end ?? event.endOf(start),
-    ...icsStanding(event.component, email),
+    ...icsStanding(event.component, addresses),
   });
   return events.flatMap((event) => {
     if (event.replaces) return [instance(event, event.start)];

@@ -1,13 +1,14 @@
 import type ICAL from "ical.js";
 import type { BusyEvent } from "../busyEvent.ts";
 
-/** How an entry stands in the agent's calendar: by TRANSP, STATUS and the PARTSTAT of his own address. */
+/** How an entry stands in the agent's calendar: by TRANSP, STATUS and the PARTSTAT of whichever of his own addresses. */
 export function icsStanding(
   event: ICAL.Component,
-  email: string,
+  addresses: readonly string[],
 ): Pick<BusyEvent, "showAs" | "status" | "response"> {
   const word = (name: string) => String(event.getFirstPropertyValue(name) ?? "").toUpperCase();
-  const own = event.getAllProperties("attendee").find((attendee) => isAddress(attendee, email));
+  const wanted = new Set(addresses.map((address) => address.trim().toLowerCase()));
+  const own = event.getAllProperties("attendee").find((attendee) => isOneOf(wanted, attendee));
   const partstat = own ? (own.getFirstParameter("partstat") ?? "NEEDS-ACTION").toUpperCase() : "";
   const responses = new Map([
     ["DECLINED", "declined"],
@@ -22,12 +23,10 @@ export function icsStanding(
   };
 }
 
-function isAddress(attendee: ICAL.Property, email: string): boolean {
-  const wanted = email.trim().toLowerCase();
+function isOneOf(wanted: ReadonlySet<string>, attendee: ICAL.Property): boolean {
   const value = String(attendee.getFirstValue() ?? "")
     .trim()
     .toLowerCase();
-  return (
-    value.replace(/^mailto:/, "") === wanted || attendee.getFirstParameter("email")?.toLowerCase() === wanted
-  );
+  const email = attendee.getFirstParameter("email")?.toLowerCase();
+  return wanted.has(value.replace(/^mailto:/, "")) || (email !== undefined && wanted.has(email));
 }
