@@ -276,7 +276,8 @@ export const handlers = {
     (await import("../meetings/requests/calls/bookRequest.ts")).bookRequest(input, context),
   "settings:get": getSiteSettings,
   "settings:set": setSiteSettings,
-  "sinks:test": async (input) => (await import("../sinks/testWebhook.ts")).testWebhook(input),
+  "sinks:test": async (input, context) =>
+    (await import("../sinks/testWebhook.ts")).testWebhook(input, context),
   "preferences:get": getPreferences,
   "preferences:set": setPreferences,
   "secrets:status": getSecretsStatus,

@@ -16,13 +16,9 @@ type RelayAnswer =
 
 const pageSchema = defineSchema(() => z.object({ events: z.array(z.unknown()), after: z.int().min(0) }));
 
-const problems: { readonly [status: number]: RelayProblem | "lost" } = {
-  401: "key",
-  410: "lost",
-  429: "crowded",
-};
+const problems: { readonly [status: number]: RelayProblem } = { 401: "key", 429: "crowded" };
 
-/** Asks a relay for the events after one, oldest first. Its key goes nowhere else: redirects are not followed. */
+/** Asks a relay for the events after one, oldest first; an answer that leads no further is not a relay's. Its key goes nowhere else: redirects are not followed. */
 export async function askRelay(
   { url, key }: { readonly url: string; readonly key: string },
   after: number,
@@ -37,10 +33,13 @@ export async function askRelay(
     });
     if (!answer.ok) {
       await answer.body?.cancel();
+      // A relay always knows its beginning; whatever else says so would be asked for ever.
+      if (answer.status === 410 && after > 0) return fail("lost");
       return fail(problems[answer.status] ?? (answer.status >= 500 ? "broken" : "noRelay"));
     }
-    const page = pageSchema.safeParse(await answer.json().catch(() => undefined));
-    return page.success ? { ok: true, page: page.data } : fail("noRelay");
+    const { data: page } = pageSchema.safeParse(await answer.json().catch(() => undefined));
+    const isPage = page !== undefined && (page.events.length === 0 || page.after > after);
+    return isPage ? { ok: true, page } : fail("noRelay");
   } catch (error) {
     return fail(isCertificate(error) ? "notSecure" : "unreachable");
   }

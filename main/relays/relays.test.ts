@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openSqliteStore } from "#main/relay/storage/sqlite/openSqliteStore.ts";
+import { eventsUrl } from "#shared/relay/eventsUrl.ts";
 import type { RelayPlace } from "#shared/relay/relayConnection.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { openTestRelay, relayNow, requestFor } from "#tests/support/relay/openTestRelay.ts";
@@ -13,6 +14,7 @@ import { finishStuck } from "../relay/booking/finishStuck.ts";
 import type { RelayStore } from "../relay/storage/RelayStore.ts";
 import { createReportsRoom } from "../reports/createReportsRoom.ts";
 import { createVault } from "../secrets/createVault.ts";
+import { testWebhook } from "../sinks/testWebhook.ts";
 import { createRelaysRoom } from "./createRelaysRoom.ts";
 import { fetchRelay } from "./fetchRelay.ts";
 import { listRelays } from "./listRelays.ts";
@@ -188,9 +190,19 @@ test("a key is kept encrypted, asked for again where the address is another one,
   expect(context.vault.get("relay:r")).toBeUndefined();
 });
 
+test("an example is taken by a known relay, which serves no other site's pages", async () => {
+  const example = () => testWebhook({ url: eventsUrl(relay.url), signWith: "", leaveOut: [] }, context);
+  expect(await example()).toMatchObject({ status: 403 });
+  saveRelay({ relay: place, key }, context);
+  expect(await example()).toEqual({ status: 200, readable: true });
+  expect(await relayStore.eventsAfter(0, 10)).toEqual([]);
+});
+
 test.each<[string, number, string, string]>([
   ["a page of something else", 200, "<p>Hello", "noRelay"],
   ["another answer", 200, "{}", "noRelay"],
+  ["a page that leads no further", 200, '{"events":[{}],"after":0}', "noRelay"],
+  ["a site that is gone", 410, "", "noRelay"],
   ["a redirect, which would take the key along", 302, "", "noRelay"],
   ["a crowd", 429, "", "crowded"],
   ["a proxy without a relay behind it", 502, "", "broken"],
@@ -203,8 +215,11 @@ test.each<[string, number, string, string]>([
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
   try {
-    const relayThere = { id: "other", url: `http://127.0.0.1:${port}` };
+    const relayThere = { id: "other", name: "Other", url: `http://127.0.0.1:${port}` };
     expect(await testRelay({ relay: relayThere, key }, context)).toEqual({ problem });
+    saveRelay({ relay: relayThere, key }, context);
+    await fetchRelay({ id: "other" }, context);
+    expect(listed()).toMatchObject({ problem, events: 0 });
   } finally {
     server.closeAllConnections();
     server.close();

@@ -1,14 +1,16 @@
 import { createHmac } from "node:crypto";
 import { afterEach, expect, test } from "vitest";
+import { freshStore } from "#tests/support/freshStore.ts";
 import { startWebhook, type Webhook, type WebhookWishes } from "#tests/support/startWebhook.ts";
 import { testWebhook } from "./testWebhook.ts";
 
+const fresh = freshStore();
 let hook: Webhook;
 afterEach(() => hook.close());
 
 async function tried(wishes: WebhookWishes, { signWith = "", leaveOut = [] as string[] } = {}) {
   hook = await startWebhook(wishes);
-  return testWebhook({ url: hook.url, signWith, leaveOut });
+  return testWebhook({ url: hook.url, signWith, leaveOut }, { store: fresh.store });
 }
 
 test("sends one made-up report, trimmed and signed as the widget does, and says what came back", async () => {
