@@ -257,7 +257,7 @@ export const handlers = {
   "agents:get": async (input, context) =>
     (await import("../scheduling/getSetup.ts")).getSetup(input, context),
   "agents:save": async (input, context) =>
-    (await import("../scheduling/saveSetup.ts")).saveSetup(input, context),
+    (await import("../meetings/schedule/saveAndRenew.ts")).saveAndRenew(input, context),
   "agents:preview": async (input, context) =>
     (await import("../scheduling/previewSlots.ts")).previewSlots(input, context),
   "teams:preview": async (input, context) =>

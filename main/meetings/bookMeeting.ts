@@ -5,6 +5,7 @@ import type { MeetingRequest } from "#shared/scheduling/requests/meetingRequest.
 import type { RoutedVisitor } from "#shared/scheduling/routing/plan/routeVisitor.ts";
 import type { BookingDesk, Circle } from "./BookingDesk.ts";
 import { findAlternatives } from "./findAlternatives.ts";
+import { findSame } from "./findSame.ts";
 import { findWritten } from "./findWritten.ts";
 import type { WritingRecord } from "./MeetingRecord.ts";
 import { resumeMeeting } from "./resumeMeeting.ts";
@@ -53,8 +54,8 @@ async function inTurn(
   if (known !== "not-written") return known;
 
   const start = request.start * 1000;
-  // Nobody is in two meetings at once: who asks again, in whatever way, means the same one.
-  const same = records.bookings().find((one) => one.start === start && isSame(one.email, request.email));
+  // Who asks again, in whatever way, means the same one.
+  const same = findSame(request, records);
   if (same) {
     const answer = await resumeMeeting({ ...request, requestId: same.key }, circle, desk);
     if (answer !== "not-written") return answer === "nobody-knows" ? unavailable : answer;
@@ -105,8 +106,4 @@ async function inTurn(
     }
     passedOver.add(agent);
   }
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

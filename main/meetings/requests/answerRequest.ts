@@ -2,6 +2,7 @@ import { holdsBack } from "#shared/scheduling/requests/holdsBack.ts";
 import { isOffered } from "#shared/scheduling/requests/isOffered.ts";
 import { requestOf } from "#shared/scheduling/requests/requestOf.ts";
 import type { BookingDesk } from "../BookingDesk.ts";
+import { bookedAs } from "../bookedAs.ts";
 import { bookMeeting } from "../bookMeeting.ts";
 import { attributesOf } from "./attributesOf.ts";
 import type { KeptRequest } from "./KeptRequest.ts";
@@ -40,15 +41,7 @@ export async function answerRequest(
     { request: wanted, context: { attributes: attributesOf(ask), now: desk.now() }, askedAt: ask.askedAt },
     desk,
   );
-  if (answer.state === "confirmed") {
-    const record = desk.records.find(ask.requestId);
-    return {
-      state: "booked",
-      reason: "",
-      meeting: ask.requestId,
-      ...(record && "agent" in record && { agent: record.agent }),
-    };
-  }
+  if (answer.state === "confirmed") return { state: "booked", reason: "", ...bookedAs(wanted, desk) };
   if (answer.state === "requested" || answer.reason === "unavailable") return later("unavailable");
   return { state: "yours", reason: answer.reason === "taken" ? "taken" : "past" };
 }

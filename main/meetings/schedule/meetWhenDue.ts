@@ -10,18 +10,24 @@ import { type MeetingsContext, runMeetings } from "./runMeetings.ts";
 /** Milliseconds between two looks for requests. */
 const betweenReads = 2 * 60_000;
 
-/** Does what is due about meetings, if anything. Nothing ever is before there are agents. */
+/**
+ * Does what is due about meetings, if anything. Nothing is while there are no agents, but that the times of those who were there before
+ * are taken away.
+ */
 export async function meetWhenDue(context: MeetingsContext): Promise<void> {
   const { store, meetings, now } = context;
-  if (meetings.running || readSetup(store).agents.length === 0) return;
+  const hasAgents = readSetup(store).agents.length > 0;
+  if (meetings.running || (!hasAgents && !meetings.renewSoon)) return;
   const { renew, everyMinutes } = getSiteSettings(undefined, { store }).meetings;
   const state = readState(store);
-  const read = Math.abs(now() - meetings.readAt) >= betweenReads;
+  const read = hasAgents && Math.abs(now() - meetings.readAt) >= betweenReads;
   const isDue =
     read ||
     createRequests(store).due(now()).length > 0 ||
     (renew &&
-      publishedTargets(store).some((one) => isRenewalDue(one, state, { now: now(), everyMinutes })) &&
+      publishedTargets(store).some(
+        (one) => meetings.renewSoon || isRenewalDue(one, state, { now: now(), everyMinutes }),
+      ) &&
       liveWhoms(store).length > 0);
   if (isDue) await runMeetings({ read, renew: "due" }, context);
 }

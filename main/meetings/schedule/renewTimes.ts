@@ -12,6 +12,7 @@ import { liveWhoms } from "./liveWhoms.ts";
 import { type PublishedTarget, publishedTargets } from "./publishedTargets.ts";
 import { putBeside } from "./putBeside.ts";
 import { readState } from "./readState.ts";
+import { unreadOf } from "./unreadOf.ts";
 import { watchUnread } from "./watchUnread.ts";
 
 /** How far ahead times are offered. */
@@ -36,11 +37,11 @@ export async function renewTimes(which: "due" | "all", context: Context, signal:
     (one) => which === "all" || isRenewalDue(one, state, { now: now(), everyMinutes }),
   );
   if (due.length === 0) return;
-  const unread = new Map<string, CalendarProblem>();
-  const desk = watchUnread(studioDesk(context, meetings.turns), unread);
+  const read = new Map<string, CalendarProblem | undefined>();
+  const desk = watchUnread(studioDesk(context, meetings.turns), read);
   const wishes = { snapshotId: newId(), days, validMinutes: validHours * 60 };
   const snapshot = await makeAvailability(whoms, desk, wishes);
-  changeState(store, () => ({ unread: [...unread].map(([agent, problem]) => ({ agent, problem })) }));
+  changeState(store, () => ({ unread: unreadOf(read) }));
   for (const one of due) if (!signal.aborted) await renewAt(one, snapshot, context);
 }
 
@@ -49,7 +50,7 @@ async function renewAt(
   snapshot: AvailabilitySnapshot,
   context: Context,
 ) {
-  const { store, now } = context;
+  const { store, now, meetings } = context;
   const known = readState(store).targets[target.id];
   const shape = shapeOf(snapshot);
   const validUntil = snapshot.validUntil * 1000;
@@ -72,7 +73,8 @@ async function renewAt(
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     // Tried again with the next look.
-    if (error.code !== "busy") note({ shape: "", problem: { code: error.code, message: error.message } });
+    if (error.code === "busy") meetings.renewSoon = true;
+    else note({ shape: "", problem: { code: error.code, message: error.message } });
   }
 }
 

@@ -24,8 +24,10 @@ import { bookRequest } from "../requests/calls/bookRequest.ts";
 import { decideRequest } from "../requests/calls/decideRequest.ts";
 import { getRequests } from "../requests/calls/getRequests.ts";
 import { offerTimes } from "../requests/calls/offerTimes.ts";
+import { createRequests } from "../requests/createRequests.ts";
 import { meetWhenDue } from "./meetWhenDue.ts";
 import { runMeetings } from "./runMeetings.ts";
+import { saveAndRenew } from "./saveAndRenew.ts";
 
 const fresh = freshStore();
 const anna = "anna@acme.com";
@@ -85,7 +87,8 @@ const slots = () => offered().offers["agent:anna"]?.slots ?? [];
 function ask(index: number, part: object = {}, email = `v${made}@example.com`): string {
   const [start = 0, , sig = ""] = slots()[index] ?? [];
   made += 1;
-  const requestId = `request-${made}`;
+  // In the order in which they ask, also within one millisecond.
+  const requestId = `request-${String(made).padStart(4, "0")}`;
   const offer = { minutes: 30, snapshotId: offered().snapshotId, sig };
   const said = {
     ...{ when: new Date(start * 1000).toISOString(), name: "Vera", email, language: "en" },
@@ -204,6 +207,98 @@ test("what Marketo or a target refuses is kept for the screen, and tried again",
   await run();
   expect(of(id)).toEqual(["booked", ""]);
   expect(getRequests({ closed: false }, context).status.sources[0]?.problem).toBeUndefined();
+});
+
+test("too many for one time, and too many within an hour, wait for the user", async () => {
+  await meetWhenDue(context);
+  const ids = Array.from({ length: 8 }, () => ask(0));
+  await run();
+  const reasons = ids.map((id) => of(id)?.join(" ") ?? "");
+  const counts = (which: string) => reasons.filter((reason) => reason === which).length;
+  expect([counts("booked "), counts("yours taken"), counts("held slot")]).toEqual([1, 5, 2]);
+  const many = Array.from({ length: 51 }, (_, index) => ({
+    ...{
+      requestId: `crowd-of-wishes-${index}`,
+      whom: "agent:anna",
+      timeZone: "UTC",
+      name: "",
+      language: "en",
+    },
+    ...{ email: `w${index}@example.com`, dialogue: "d", askedAt: Date.now() - 2000, wishes: [4e9] },
+  }));
+  createRequests(fresh.store).take(many, "log", Date.now());
+  const passed = ask(4);
+  await run();
+  expect(of(passed)).toEqual(["booked", ""]);
+  const held = ask(8);
+  await run();
+  expect(of(held)).toEqual(["held", "flood"]);
+});
+
+test("what changes who is free goes out with the next look: agents that are saved, a booking by hand, a publish that was in the way", async () => {
+  await meetWhenDue(context);
+  const taken = slots()[0]?.[0] ?? 0;
+  const [one, other] = [ask(4), ask(4)];
+  await run();
+  const lost = [one, other].find((id) => of(id)?.[0] === "yours") ?? "";
+  expect(await bookRequest({ id: lost, start: taken * 1000 }, context)).toBe("booked");
+  const renewing = Promise.resolve();
+  await meetWhenDue({ ...context, publishing: { running: undefined, renewing } });
+  expect(slots().map(([start]) => start)).toContain(taken);
+  await meetWhenDue(context);
+  expect(slots().map(([start]) => start)).not.toContain(taken);
+  const { snapshotId } = offered();
+  await meetWhenDue(context);
+  expect(offered().snapshotId).toBe(snapshotId);
+  saveAndRenew({ agents: [], teams: [], holidays: [] }, context);
+  const { length } = marketo.calls;
+  await meetWhenDue(context);
+  expect(offered().offers).toEqual({});
+  expect(marketo.calls).toHaveLength(length);
+});
+
+test("a request that nobody can answer keeps no other one waiting, and is told of", async () => {
+  await meetWhenDue(context);
+  const [bad, good] = [ask(0), ask(3)];
+  fresh.store.db
+    .prepare(
+      `INSERT INTO meetings (request_id, state, agent, start_at, end_at, created_at, record)
+      VALUES (?, 'rejected', NULL, 0, 1, 0, '{}')`,
+    )
+    .run(bad);
+  await expect(run()).rejects.toMatchObject({ code: "damaged" });
+  expect([of(bad), of(good)]).toEqual([
+    ["waiting", ""],
+    ["booked", ""],
+  ]);
+  expect(slots().map(([start]) => start)).not.toContain(requests().find(({ id }) => id === good)?.start);
+  await run();
+  expect(of(bad)).toEqual(["waiting", ""]);
+});
+
+test("who asks twice for one time has one meeting, and both requests say with whom", async () => {
+  await meetWhenDue(context);
+  const ids = [ask(0, {}, "vera@example.com"), ask(0, {}, "Vera@example.com")];
+  await run();
+  for (const id of ids) {
+    expect(requests().find((one) => one.id === id)).toMatchObject({ state: "booked", agent: "Anna" });
+    expect((await offerTimes({ id }, context)).mail.body).toContain("is booked");
+  }
+});
+
+test("who could not be read is named until he can, also while no times go out", async () => {
+  await meetWhenDue(context);
+  ask(0);
+  const settings = getSiteSettings(undefined, context);
+  setSiteSettings({ ...settings, meetings: { ...settings.meetings, renew: false } }, context);
+  radicale.setPassword("another");
+  await run();
+  const unread = () => getRequests({ closed: false }, context).status.unread;
+  expect(unread()).toMatchObject([{ agent: "Anna" }]);
+  radicale.setPassword("open sesame");
+  fresh.store.db.prepare("UPDATE meeting_requests SET next_at = 0").run();
+  await run();
+  expect(unread()).toEqual([]);
 });
 
 test("without an agent nothing is ever asked of anybody", async () => {

@@ -10,6 +10,7 @@ export async function changeAndTell(
   context: ChangeContext,
 ): Promise<ChangeOutcome> {
   const outcome = await changeMeeting(id, wanted, studioChangeDesk(context, context.meetings.turns));
+  context.meetings.renewSoon = true;
   context.push("meetings:changed", {});
   return outcome;
 }
