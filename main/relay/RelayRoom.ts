@@ -6,8 +6,9 @@ import type { RelayLog } from "./RelayLog.ts";
 import type { RelayStore } from "./storage/RelayStore.ts";
 
 /**
- * What all of a relay shares. `agents`: by id, with hours and holidays, and without calendars; `signWith`: the key of offered times; `days`: how far ahead times are offered; `adapterOf`: the way to
- * an account's calendars, undefined: nobody knows it. `now`: milliseconds since the epoch.
+ * What all of a relay shares. `agents`: by id, with hours and holidays, and without calendars; `signWith`: the key of offered times;
+ * `days`: how far ahead times are offered; `keepDays`: how long events are kept; `adapterOf`: the way to an account's calendars,
+ * undefined: nobody knows it. `now`: milliseconds since the epoch.
  */
 export type RelayRoom = {
   readonly setup: SchedulingSetup;
@@ -17,6 +18,7 @@ export type RelayRoom = {
   readonly calendars: AgentCalendars;
   readonly signWith: string;
   readonly days: number;
+  readonly keepDays: number;
   readonly now: () => number;
   readonly log: RelayLog;
 };

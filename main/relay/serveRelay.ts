@@ -4,11 +4,13 @@ import { setTimeout } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import { createBookings } from "./booking/createBookings.ts";
 import { createOffers } from "./booking/createOffers.ts";
-import { finishStuck } from "./booking/finishStuck.ts";
 import { createRelayApp, type RelayDoor } from "./http/createRelayApp.ts";
 import type { RelayRoom } from "./RelayRoom.ts";
+import { tidy } from "./tidy.ts";
 
 const sweepMs = 60_000;
+/** How long a visitor may take to send the head of a request, in milliseconds; for all of it he has twice as long. */
+const headMs = 15_000;
 /** How long visitors who are being answered are waited for at the end. */
 const farewellMs = 20_000;
 
@@ -19,13 +21,13 @@ export type ServedRelay = { readonly port: number; readonly stop: () => Promise<
 export async function serveRelay(
   room: RelayRoom,
   door: RelayDoor,
-  { host, port }: { readonly host: string; readonly port: number },
+  { host, port, slowMs = headMs }: { readonly host: string; readonly port: number; readonly slowMs?: number },
 ): Promise<ServedRelay> {
   const offers = createOffers(room);
   const bookings = createBookings(room, offers);
   const app = createRelayApp(room, { offers, bookings }, door);
   const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 15_000 },
+    { headersTimeout: slowMs, requestTimeout: 2 * slowMs, connectionsCheckingInterval: slowMs / 3 },
     getRequestListener(app.fetch),
   );
   server.listen(port, host);
@@ -33,11 +35,9 @@ export async function serveRelay(
 
   let sweeping: Promise<void> | undefined;
   const sweep = () => {
-    sweeping ??= finishStuck(room)
-      .catch((error: Error) => room.log("sweep-failed", { error: error.name }))
-      .finally(() => {
-        sweeping = undefined;
-      });
+    sweeping ??= tidy(room).finally(() => {
+      sweeping = undefined;
+    });
   };
   sweep();
   const clock = setInterval(sweep, sweepMs);
@@ -48,6 +48,9 @@ export async function serveRelay(
     stop: async () => {
       clearInterval(clock);
       const closed = once(server, "close");
+      // Whoever has his answer has no reason to stay.
+      server.keepAliveTimeout = 1;
+      server.keepAliveTimeoutBuffer = 0;
       server.close();
       server.closeIdleConnections();
       await Promise.race([closed, setTimeout(farewellMs, undefined, { ref: false })]);

@@ -43,8 +43,8 @@ export async function startRelay(
       seal: sealWith === undefined ? undefined : createSeal(sealWith),
     });
     const adapterOf = (account: string) => accounts.get(account);
-    const { setup, days, origins, proxies, perMinute } = config;
-    const room = createRelayRoom({ setup, store, adapterOf, signWith, days, now: Date.now, log });
+    const { setup, days, keepDays, origins, proxies, perMinute } = config;
+    const room = createRelayRoom({ setup, store, adapterOf, signWith, days, keepDays, now: Date.now, log });
     const served = await serveRelay(room, { origins, proxies, perMinute, studioKey, webhookKey }, config);
     const stop = async () => {
       await served.stop();

@@ -12,7 +12,7 @@ const originSchema = defineSchema(() =>
  * The file that a relay is started with. `origins`: the sites whose pages may ask; `proxies`: how many proxies of one's own stand
  * before it, whose word on the visitor's address is taken; `signWith`: signs what is offered, `studioKey`: lets the studio fetch and
  * cancel, `webhookKey`: what the site's webhook is signed with, `sealWith`: renewed sign-ins are kept with it; `perMinute`: requests
- * and bookings of one address; `setup`: agents, teams and holidays as the studio has them.
+ * and bookings of one address; `keepDays`: how long events wait for the studio; `setup`: agents, teams and holidays as the studio has them.
  */
 export const relayConfigSchema = defineSchema(() =>
   z.strictObject({
@@ -38,6 +38,7 @@ export const relayConfigSchema = defineSchema(() =>
       .strictObject({ requests: z.int().positive().default(240), bookings: z.int().positive().default(10) })
       .prefault({}),
     days: z.int().min(1).max(90).default(14),
+    keepDays: z.int().min(1).max(3650).default(90),
     accounts: z.array(relayAccountSchema).max(1000).default([]),
     setup: schedulingSetupSchema,
   }),

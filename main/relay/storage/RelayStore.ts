@@ -45,6 +45,11 @@ export type RelayStore = {
   /** Keeps events, each `id` once; answers how many were new. */
   readonly addEvents: (events: readonly ToldEvent[], now: number) => Promise<number>;
   readonly eventsAfter: (seq: number, most: number) => Promise<readonly KeptEvent[]>;
+  /**
+   * Forgets events that were kept before `before`, the oldest first and a part of them at a time; the newest stays, for its number says
+   * how far a reader is. Answers how many went.
+   */
+  readonly forgetEvents: (before: number) => Promise<number>;
   readonly readToken: (account: string) => Promise<string | undefined>;
   readonly saveToken: (account: string, sealed: string) => Promise<void>;
   readonly close: () => Promise<void>;

@@ -126,6 +126,19 @@ describe.each(Object.entries(kinds))("in %s", (kind, open) => {
     expect(await other.eventsAfter(first?.seq ?? 0, 10)).toEqual([second]);
   });
 
+  test("events that are too old are forgotten, but for the newest, whose number says how far a reader is", async () => {
+    const ids = async () => (await other.eventsAfter(0, 10)).map(({ event }) => event);
+    await one.addEvents([{ id: "e1", event: "1" }], relayNow);
+    await one.addEvents([{ id: "e2", event: "2" }], relayNow + 10);
+    await one.addEvents([{ id: "e3", event: "3" }], relayNow + 20);
+    expect(await one.forgetEvents(relayNow)).toBe(0);
+    expect(await one.forgetEvents(relayNow + 15)).toBe(2);
+    expect(await ids()).toEqual(["3"]);
+    expect(await one.forgetEvents(relayNow + 99)).toBe(0);
+    expect(await one.addEvents([{ id: "e4", event: "4" }], relayNow + 30)).toBe(1);
+    expect((await other.eventsAfter(3, 10)).map(({ seq }) => seq)).toEqual([4]);
+  });
+
   test("a token is replaced by the next", async () => {
     expect(await one.readToken("main")).toBeUndefined();
     await one.saveToken("main", "sealed");

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { bookingColumns } from "../bookingColumns.ts";
+import { forgetEventsSql } from "../forgetEventsSql.ts";
 import type { RelayBooking } from "../RelayBooking.ts";
 import type { KeptEvent, RelayStore, ToldEvent } from "../RelayStore.ts";
 import { postgres0001 } from "./0001Relay.ts";
@@ -70,6 +71,7 @@ export async function openPostgresStore(
       const sql = "SELECT seq, event FROM events WHERE seq > $1 ORDER BY seq LIMIT $2";
       return (await pool.query<KeptEvent>(sql, [seq, most])).rows;
     },
+    forgetEvents: async (before) => (await pool.query(forgetEventsSql("$1"), [before])).rowCount ?? 0,
     readToken: async (account) => {
       const sql = "SELECT sealed FROM tokens WHERE account = $1";
       return (await pool.query<{ sealed: string }>(sql, [account])).rows[0]?.sealed;

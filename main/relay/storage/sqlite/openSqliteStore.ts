@@ -1,5 +1,6 @@
 import { openStore } from "../../../store/openStore.ts";
 import { bookingColumns } from "../bookingColumns.ts";
+import { forgetEventsSql } from "../forgetEventsSql.ts";
 import type { RelayBooking } from "../RelayBooking.ts";
 import type { KeptEvent, RelayStore } from "../RelayStore.ts";
 import { relay0001 } from "./0001Relay.ts";
@@ -29,6 +30,7 @@ export function openSqliteStore(file: string, now: number): RelayStore {
   const after = db.prepare<[number, number], KeptEvent>(
     "SELECT seq, event FROM events WHERE seq > ? ORDER BY seq LIMIT ?",
   );
+  const forgetEvents = db.prepare<[number]>(forgetEventsSql("?"));
   const token = db.prepare<[string], { sealed: string }>("SELECT sealed FROM tokens WHERE account = ?");
   const saveToken = db.prepare(
     "INSERT INTO tokens (account, sealed) VALUES (?, ?) ON CONFLICT (account) DO UPDATE SET sealed = excluded.sealed",
@@ -64,6 +66,7 @@ export function openSqliteStore(file: string, now: number): RelayStore {
       return work.immediate();
     },
     eventsAfter: async (seq, most) => after.all(seq, most),
+    forgetEvents: async (before) => forgetEvents.run(before).changes,
     readToken: async (account) => token.get(account)?.sealed,
     saveToken: async (account, sealed) => {
       saveToken.run(account, sealed);
