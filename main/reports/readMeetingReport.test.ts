@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createMeetingRecords } from "#main/meetings/createMeetingRecords.ts";
 import { createMeetingsRoom } from "#main/meetings/MeetingsRoom.ts";
+import { keepRelayMeetings } from "#main/relays/keepRelayMeetings.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { keepMeeting } from "#tests/support/meetings/keepMeeting.ts";
 import { readMeetingReport } from "./readMeetingReport.ts";
@@ -23,4 +24,20 @@ test("meetings are counted with those that were refused, by dialogue and agent",
   expect(counted.total).toEqual(both);
   const before = { from: "2001-01-01", until: "2001-01-31", timeZone: "UTC" };
   expect(readMeetingReport(before, context).total.requested).toBe(0);
+});
+
+test("a meeting that a relay has booked counts as the others do, and once", () => {
+  const context = { store: fresh.store, meetings: createMeetingsRoom() };
+  const { request, start, end, createdAt, agent, calendar } = keepMeeting(fresh.store);
+  const { whom, timeZone, name, email, language, dialogue } = request;
+  const visitor = { name, email, timeZone, language, dialogue };
+  const meeting = {
+    ...({ id: "relay/1", event: "relayMeeting", at: createdAt, state: "confirmed", ...visitor } as const),
+    ...{ requestId: "request-3", whom, agent, start, end, createdAt, calendar, entry: "e3", callUrl: null },
+  };
+  keepRelayMeetings([meeting, meeting], context.store);
+  const day = new Date(createdAt).toISOString().slice(0, 10);
+  const { total, agents } = readMeetingReport({ from: day, until: day, timeZone: "UTC" }, context);
+  expect(total).toMatchObject({ requested: 2, booked: 2 });
+  expect(agents).toMatchObject([{ key: "anna", figures: { booked: 2 } }]);
 });

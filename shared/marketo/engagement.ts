@@ -25,14 +25,24 @@ export type EngagementSettings = z.infer<typeof engagementSettingsSchema>;
 const row = defineSchema(() =>
   z.object({
     lead: z.number(),
-    what: z.enum(["engaged", "goal", "document", "meetingRequested", "completed"]),
+    what: z.enum([
+      "engaged",
+      "goal",
+      "document",
+      "meetingRequested",
+      "completed",
+      "meetingBooked",
+      "meetingCancelled",
+      "meetingHeld",
+      "meetingNoShow",
+    ]),
     at: z.number(),
     dialogue: z.string(),
     detail: z.string(),
     reason: z.string(),
   }),
 );
-/** One thing of a conversation, with why Marketo has not taken it. */
+/** One thing of a conversation, with why Marketo has not taken it. `lead`: 0 while nobody there has the address that `reason` is. */
 export type EngagementEvent = z.infer<typeof row>;
 
 /**

@@ -41,6 +41,7 @@ const run = (change: Partial<EngagementRun> = {}, onlyRead = false) =>
       profile: "p",
       payloadField: "chatPayload",
       program: undefined,
+      meetings: () => [],
       nameOf: (dialogue) => (dialogue === "d1" ? "Pricing" : ""),
       now: Date.now,
       sleep,

@@ -1,5 +1,5 @@
 /**
- * Writes conversations back for the kill test. Called with the folder of its store, the endpoint, client id and secret; ends by itself when it is done.
+ * Writes conversations and 200 meetings back for the kill test. Called with the folder of its store, the endpoint, client id and secret; ends by itself when it is done.
  */
 import { openEngagement } from "#main/marketo/engagement/openEngagement.ts";
 import { runEngagement } from "#main/marketo/engagement/runEngagement.ts";
@@ -15,6 +15,12 @@ const error = await runEngagement({
     ...{ ...waits, endpoint, clientId, clientSecret, fetch, log: () => undefined },
     budget: { daily: 100_000, read: () => undefined, write: () => undefined },
   }),
+  // Each booked by somebody with a conversation.
+  meetings: () =>
+    Array.from({ length: 200 }, (_, n) => ({
+      ...{ key: `m${n}:booked`, at: Date.now() - 60_000, what: "meetingBooked" as const },
+      ...{ dialogue: "d1", detail: "Anna, 2027-01-05 09:00 UTC", email: `p${n}@example.com` },
+    })),
   program: { id: 5001, engaged: "Engaged", goal: "Goal", meeting: "" },
   // What is sent is in the log within 600 ms: longer than the test lets Marketo work at it.
   timeScale: 100,

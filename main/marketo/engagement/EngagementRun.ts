@@ -1,5 +1,6 @@
 import type { Store } from "../../store/Store.ts";
 import type { MarketoClient } from "../http/MarketoClient.ts";
+import type { MeetingEvent } from "./MeetingEvent.ts";
 
 /** A program whose members persons become, and the statuses that they reach; blank: none for that. */
 export type EngagementProgram = {
@@ -11,7 +12,7 @@ export type EngagementProgram = {
 
 /**
  * What reading conversations back and writing them to Marketo works with. `payloadField`: of the capture form, as forms call it;
- * `nameOf`: of a dialogue, by its ID; `tell`: how far it is.
+ * `meetings`: what became of those that stand in the studio; `nameOf`: of a dialogue, by its ID; `tell`: how far it is.
  */
 export type EngagementRun = {
   readonly client: MarketoClient;
@@ -19,6 +20,7 @@ export type EngagementRun = {
   readonly profile: string;
   readonly payloadField: string;
   readonly program: EngagementProgram | undefined;
+  readonly meetings: () => readonly MeetingEvent[];
   readonly nameOf: (dialogue: string) => string;
   readonly now: () => number;
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;

@@ -1,10 +1,8 @@
 import type { EngagementRun } from "./EngagementRun.ts";
 import { keepEvents } from "./keepEvents.ts";
+import { oldestMs } from "./oldestMs.ts";
 import { payloadPages } from "./payloadPages.ts";
 import { readPayload } from "./readPayload.ts";
-
-/** Marketo tells of single changes for 90 days. */
-const longestMs = 85 * 86_400_000;
 
 /**
  * Keeps what the payloads say that the capture form has left since the last time.
@@ -18,7 +16,7 @@ export async function collectEvents(run: EngagementRun): Promise<void> {
     .get(profile);
   const token = kept?.token ?? undefined;
   let done = 0;
-  for await (const page of payloadPages({ token, since: now() - longestMs }, run)) {
+  for await (const page of payloadPages({ token, since: now() - oldestMs }, run)) {
     const read = page.payloads.map(({ lead, text }) => ({ lead, events: readPayload(text) ?? [] }));
     keepEvents(read, page.token, token === undefined, run);
     done += page.changes;

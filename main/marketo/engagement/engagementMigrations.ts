@@ -2,8 +2,8 @@ import type { Migration } from "../../store/Migration.ts";
 
 /**
  * `sources`: how far a connection's changes of people are read. `events`: what is to be written to Marketo of a conversation; `key`: by
- * which it is known there again; `lead`: the person's ID there; `at`: milliseconds since the epoch; `state`: `waiting`, `doubtful` (Marketo may have it: it has to
- * be looked for before it is sent), `done` or `failed`; `sent_at`: when it was sent last. `members`: persons that are to reach a status of a program.
+ * which it is known there again; `lead`: the person's ID there, 0 while nobody there has the address that is its reason; `at`: milliseconds since the epoch; `state`: `waiting`, `doubtful` (Marketo may have it: it has to
+ * be looked for before it is sent), `done`, `failed`, or `seeking` (of nobody yet); `sent_at`: when it was sent last. `members`: persons that are to reach a status of a program.
  */
 export const engagementMigrations: readonly Migration[] = [
   {

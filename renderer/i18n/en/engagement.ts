@@ -4,7 +4,11 @@ const events: Readonly<Record<EngagementEvent["what"], string>> = {
   engaged: "Answered",
   goal: "Goal",
   document: "Document",
-  meetingRequested: "Meeting",
+  meetingRequested: "Meeting asked for",
+  meetingBooked: "Meeting booked",
+  meetingCancelled: "Meeting cancelled",
+  meetingHeld: "Meeting held",
+  meetingNoShow: "No-show",
   completed: "Completed",
 };
 const steps: Readonly<Record<EngagementProgress["step"], string>> = {
@@ -19,7 +23,7 @@ export const engagement = {
   open: "Conversations…",
   of: (name: string) => `Conversations to ${name}`,
   title: (name: string) => `Conversations to ${name}`,
-  text: "What known visitors do in the chat becomes activities of these people in Marketo, once each: answered, goals, documents, meetings, completed. They work in smart lists and triggers there, and can be neither changed nor deleted.",
+  text: "What known visitors do in the chat becomes activities of these people in Marketo, once each: answered, goals, documents, completed, meetings that are asked for, booked, cancelled, held or missed. The person of a meeting is found by e-mail address, and waited for a week. They work in smart lists and triggers there, and can be neither changed nor deleted.",
   needs:
     "The role needs “Read-Only Activity”, “Read-Write Activity” and “Read-Write Activity Metadata”; with a program also “Read-Only Assets” and “Read-Write Lead”. Parley makes one activity type, “Parley Chat Event”.",
   noField:
@@ -50,6 +54,7 @@ export const engagement = {
   again: "Try these again",
   first: (shown: string) => `The first ${shown}`,
   events,
+  nobody: "Nobody in Marketo has this address",
   person: (id: number) => `Person ${id}`,
   noFieldThere: "Marketo has no such field, or the key may not see it. Check its name in Settings > Site.",
   unsure:

@@ -34,7 +34,7 @@ export function EventList({ title, events, total }: EventListProps) {
             <div className={rows.what}>
               <span>{[t.events[what], detail].filter((part) => part !== "").join(": ")}</span>
               <span className={rows.facts}>
-                {[t.person(lead), dialogue, formatWhen(at, now, language), reason]
+                {[lead === 0 ? t.nobody : t.person(lead), dialogue, formatWhen(at, now, language), reason]
                   .filter((part) => part !== "")
                   .join(" · ")}
               </span>

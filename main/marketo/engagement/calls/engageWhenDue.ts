@@ -10,7 +10,7 @@ const hourMs = 60 * 60 * 1000;
 
 /** Writes the conversations of each connection for which that is on, once an hour. */
 export async function engageWhenDue(
-  context: Pick<HandlerContext, "store" | "vault" | "now" | "marketo" | "push" | "app">,
+  context: Pick<HandlerContext, "store" | "vault" | "now" | "marketo" | "meetings" | "push" | "app">,
 ): Promise<void> {
   const { store, vault, now, marketo } = context;
   const { payloadField } = getSiteSettings(undefined, { store }).sinks.marketo;

@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { HandlerContext } from "#main/ipc/HandlerContext.ts";
+import { createMeetingChanges } from "#main/meetings/changes/createMeetingChanges.ts";
+import { createMeetingRecords } from "#main/meetings/createMeetingRecords.ts";
 import { getSiteSettings } from "#main/settings/getSiteSettings.ts";
 import { setSiteSettings } from "#main/settings/setSiteSettings.ts";
 import { type Marketo, startMarketo } from "#tests/servers/marketo/startMarketo.ts";
 import { chatPayload } from "#tests/support/chatPayload.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { keepConnection } from "#tests/support/keepConnection.ts";
+import { keepMeeting } from "#tests/support/meetings/keepMeeting.ts";
 import { publishContext } from "#tests/support/publishContext.ts";
 import { engageWhenDue } from "./engageWhenDue.ts";
 import { getEngagement } from "./getEngagement.ts";
@@ -64,6 +67,28 @@ test("what would be written is shown before anything is, and then counted as wri
   });
   await saveEngagement({ id: "m", settings: on }, context);
   expect(await run()).toMatchObject({ settings: on, counts: { open: 0, done: 2, failed: 0 }, open: [] });
+});
+
+test("a meeting that the studio has booked and marked is shown and written with its agent and time", async () => {
+  nameField();
+  const start = Date.parse("2027-01-05T09:00:00Z");
+  const record = keepMeeting(context.store, {
+    start,
+    end: start + 1_800_000,
+    createdAt: Date.now() - 60_000,
+  });
+  const unknown = { what: "meetingBooked", detail: "anna, 2027-01-05 09:00 UTC", dialogue: "sample" };
+  const { open } = await run(true);
+  expect(open).toContainEqual(expect.objectContaining({ ...unknown, lead: 0, reason: record.request.email }));
+  const lead = marketo.people.add({ email: record.request.email });
+  const change = { kind: "marked" as const, as: "held" as const };
+  createMeetingChanges(context.store, createMeetingRecords(context.store)).note({
+    ...{ meeting: record.request.requestId, at: Date.now() - 30_000, change },
+  });
+  expect(await run()).toMatchObject({ counts: { open: 0, done: 4, failed: 0 } });
+  const { written } = marketo.subscription.activities;
+  const told = written.map(({ leadId, primary }) => [leadId, String(primary)]);
+  expect(told).toEqual(expect.arrayContaining(["meetingBooked", "meetingHeld"].map((what) => [lead, what])));
 });
 
 test("once on, it goes by itself once an hour, and a connection that refuses is not asked again at once", async () => {

@@ -1,12 +1,14 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { Failure } from "../../../failure/Failure.ts";
 import type { HandlerContext } from "../../../ipc/HandlerContext.ts";
+import { listMeetings } from "../../../meetings/changes/calls/listMeetings.ts";
 import { getSiteSettings } from "../../../settings/getSiteSettings.ts";
 import { clientOf } from "../../connection/clientOf.ts";
 import { sleep } from "../../http/sleep.ts";
 import { runEngagement } from "../runEngagement.ts";
 import { tryAgain } from "../tryAgain.ts";
 import { dialogueNames } from "./dialogueNames.ts";
+import { meetingHappenings } from "./meetingHappenings.ts";
 import { readSettings } from "./readSettings.ts";
 import { viewEngagement } from "./viewEngagement.ts";
 import { withEngagement } from "./withEngagement.ts";
@@ -18,7 +20,7 @@ import { withEngagement } from "./withEngagement.ts";
  */
 export async function startEngagement(
   { id, onlyRead, again }: Parsed<"engagement:run">,
-  context: Pick<HandlerContext, "store" | "vault" | "now" | "marketo" | "push" | "app">,
+  context: Pick<HandlerContext, "store" | "vault" | "now" | "marketo" | "meetings" | "push" | "app">,
 ): Promise<Output<"engagement:run">> {
   const { store, now, marketo, push } = context;
   const { payloadField } = getSiteSettings(undefined, { store }).sinks.marketo;
@@ -38,6 +40,7 @@ export async function startEngagement(
           profile: id,
           payloadField,
           program: readSettings(id, engagement).program,
+          meetings: () => meetingHappenings(listMeetings(undefined, context).meetings),
           nameOf: dialogueNames(store),
           now,
           sleep,

@@ -23,7 +23,7 @@ export function viewEngagement(
       .pluck()
       .get(profile) ?? 0;
   const counts = (table: "events" | "members") => ({
-    open: count(table, "'waiting', 'doubtful'"),
+    open: count(table, "'waiting', 'doubtful', 'seeking'"),
     done: count(table, "'done'"),
     failed: count(table, "'failed'"),
   });
@@ -45,7 +45,7 @@ export function viewEngagement(
     ...(typeof readAt === "number" ? { readAt } : {}),
     counts: counts("events"),
     members: counts("members"),
-    open: first("'waiting', 'doubtful'"),
+    open: first("'waiting', 'doubtful', 'seeking'"),
     failed: first("'failed'"),
     ...(error === undefined ? {} : { error }),
   };
