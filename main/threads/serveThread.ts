@@ -42,7 +42,9 @@ export function serveThread<Known extends Orders>(
   }
 }
 
+const onlyOfStarts: readonly string[] = ["newer", "changed", "migration"];
+
 /** A code of the store that calls do not know says at least that it cannot be used. */
 function codeOf(failure: { readonly code: string } | undefined): string | undefined {
-  return failure instanceof StoreError && failure.code !== "damaged" ? "unreadable" : failure?.code;
+  return failure && onlyOfStarts.includes(failure.code) ? "unreadable" : failure?.code;
 }

@@ -141,6 +141,30 @@ describe("a list", () => {
     await expectMembers();
   });
 
+  test("left again brings back everybody and all that they did, also when it was chosen in the middle", async () => {
+    await at.start({ people: 400, activities: 500 });
+    const early = new AbortController();
+    const untilAsked = ({ state }: SyncProgress) => state === "waiting" && early.abort();
+    const begun = await at.sync({}, { signal: early.signal, tell: untilAsked });
+    expect(begun.error?.code).toBe("cancelled");
+    const asked = paths(0).find((path) => path.endsWith("/enqueue.json")) ?? "";
+    const later = new AbortController();
+    const untilActivities = ({ step }: SyncProgress) => step === "export" && later.abort();
+    const listed = await at.sync({ list: newsletter }, { signal: later.signal, tell: untilActivities });
+    expect(listed.error?.code).toBe("cancelled");
+    const before = at.contract.calls().length;
+    expect(await at.sync({ list: null })).not.toHaveProperty("error");
+    // Of what was half in when the list came, the first half went with all others.
+    expect(paths(before)).not.toContain(asked.replace("enqueue", "status"));
+    await at.expectSame();
+
+    const did = at.activities();
+    await at.sync({ list: newsletter });
+    expect(at.activities().length).toBeLessThan(did.length);
+    await at.sync({ list: null });
+    expect(at.activities()).toEqual(did);
+  });
+
   test("that is gone is told, and everybody who has come stays", async () => {
     await at.start({ people: 60 });
     await at.sync();

@@ -103,13 +103,16 @@ test("what a new person has left with the form that made him one is read from wh
 
 test("a payload that visitors have made up is passed over", async () => {
   const lead = await begin();
-  for (const chatPayload of [
+  for (const text of [
     "hello",
     "{}",
     '{"v":1,"conversation":"x","dialogue":"d","at":"now","events":[]}',
     `{"v":1${" ".repeat(3000)}`,
+    ...["0001-01-01T00:00:00Z", "9999-12-31T23:59:00Z"].map((at) =>
+      chatPayload("x", [["goal", ""]], Date.parse(at)),
+    ),
   ])
-    on.marketo.people.update(lead, { chatPayload });
+    on.marketo.people.update(lead, { chatPayload: text });
   expect(await run()).toBeUndefined();
   expect(states()).toEqual({});
   expect(on.marketo.subscription.customTypes.approved).toEqual([]);

@@ -27,6 +27,9 @@ const payloadSchema = defineSchema(() =>
   }),
 );
 
+/** Marketo writes years in four digits, and a clock that is further off says nothing: one such event would hold up all others. */
+const sensible = { from: Date.UTC(2000, 0, 1), to: Date.UTC(2100, 0, 1) };
+
 const namedSchema = defineSchema(() => z.looseObject({ name: z.string() }));
 
 /**
@@ -38,6 +41,7 @@ export function readPayload(text: string): readonly ChatEvent[] | undefined {
   if (!parsed.success) return undefined;
   const { conversation, dialogue, at, events } = parsed.data;
   const begun = Date.parse(at);
+  if (!(begun >= sensible.from && begun < sensible.to)) return undefined;
   const common = { dialogue, conversation };
   const told = events.flatMap(([key, event, after, , said]) => {
     const what = chatEvents.find((one) => one === event && one !== "engaged");

@@ -34,12 +34,14 @@ export async function readState({
   };
 }
 
-/** Others are wanted than were: they have to come from the beginning. */
-function asAtFirst({ list, removed }: SyncState): Partial<SyncState> {
+/** Others are wanted than were: they have to come from the beginning, and not from the middle of an export. */
+function asAtFirst({ list, removed, activities }: SyncState): Partial<SyncState> {
   return {
     ...{ created: undefined, changed: undefined, changesToken: undefined, brought: [] },
-    ...{ listed: undefined, seen: undefined },
+    ...{ listed: undefined, seen: undefined, job: undefined },
     // While only a list was read, nobody asked who was deleted.
     removed: list === undefined ? removed : { at: 0 },
+    // What they did who were not on it was forgotten with them.
+    activities: list === undefined ? activities : undefined,
   };
 }

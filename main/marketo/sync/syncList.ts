@@ -19,9 +19,11 @@ const atOnce = 1000;
  */
 export async function syncList(list: number, fields: readonly string[], run: SyncRun): Promise<void> {
   try {
-    const { listed, changed } = run.state;
+    const { listed, changed, job } = run.state;
     const isBroughtIn = listed !== undefined && listed.upTo === undefined;
-    const isSmall = listed === undefined || (isBroughtIn && listed.members <= fewMembers);
+    // Of a long one half of the members may be noted already.
+    const isUnderWay = job?.purpose === "list";
+    const isSmall = !isUnderWay && (listed === undefined || (isBroughtIn && listed.members <= fewMembers));
     if (!(isSmall && (await readMembers(list, fields, run)))) {
       await exportMembers(list, run);
       await bringMembers(fields, run);

@@ -155,3 +155,10 @@ test("who no longer waits for an answer stops the thread at it, and others are a
     of: 200_000,
   });
 });
+
+test("why the people cannot be opened is told as it is", async () => {
+  writeFileSync(path.join(folder, "file"), "");
+  const nowhere = createPeople(path.join(folder, "file", "people.db"));
+  await expect(nowhere.readSync({})).rejects.toMatchObject({ code: "unwritable" });
+  await nowhere.close();
+});

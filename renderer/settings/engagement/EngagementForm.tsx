@@ -13,6 +13,7 @@ import { classNames } from "../../ui/classNames.ts";
 import { SwitchField } from "../../ui/SwitchField.tsx";
 import styles from "../connections/connections.module.css";
 import { errorWords } from "../connections/errorWords.ts";
+import form from "../form.module.css";
 import page from "../page.module.css";
 import { EventList } from "./EventList.tsx";
 import { ProgramFields } from "./ProgramFields.tsx";
@@ -31,7 +32,7 @@ export function EngagementForm({ profile: { id, name }, onClose }: EngagementFor
   const refused = view?.error;
   const isReady = view !== undefined && view.payloadField !== "";
   return (
-    <div className={styles.form}>
+    <div className={form.form}>
       <h3 ref={heading} tabIndex={-1} className={classNames(page.heading, styles.heading)}>
         {t.title(name)}
       </h3>
@@ -61,7 +62,7 @@ export function EngagementForm({ profile: { id, name }, onClose }: EngagementFor
           <EventList title={t.openList} events={view.open} total={view.counts.open} />
         </>
       )}
-      <div className={styles.actions}>
+      <div className={form.actions}>
         {isRunning ? (
           <span className={styles.running} role="status">
             {t.steps[progress?.step ?? "read"]} {progress && t.progress(progress.done, progress.of)}

@@ -14,6 +14,7 @@ import form from "../form.module.css";
 import page from "../page.module.css";
 import { SecretField } from "../targets/SecretField.tsx";
 import styles from "../targets/TargetsPage.module.css";
+import { useTyped } from "../typed/useTyped.ts";
 import { fetchRelay } from "./fetchRelay.ts";
 import { loadRelays } from "./loadRelays.ts";
 
@@ -37,6 +38,7 @@ export function RelayForm({ relay, onClose }: RelayFormProps) {
   const [taken, setTaken] = useState<string>();
   const [tested, setTested] = useState<Tested>();
   const typed = useRef(0);
+  useTyped(name !== (relay?.name ?? "") || url !== (relay?.url ?? "") || key !== undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   // what was clicked to come here is gone
   useEffect(() => heading.current?.focus(), []);

@@ -9,10 +9,13 @@ import { call } from "../../ipc/call.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import connections from "../connections/connections.module.css";
+import form from "../form.module.css";
 import page from "../page.module.css";
+import { useTyped } from "../typed/useTyped.ts";
 import { ChoiceFields } from "./ChoiceFields.tsx";
 import { choiceOf } from "./choiceOf.ts";
 import { choiceProblems } from "./choiceProblems.ts";
+import { isSameChoice } from "./isSameChoice.ts";
 import { type TypedChoice, typedChoice } from "./typedChoice.ts";
 
 type SyncFormProps = { readonly profile: MarketoProfile; readonly onClose: () => void };
@@ -39,6 +42,7 @@ export function SyncForm({ profile: { id, name }, onClose }: SyncFormProps) {
       isGone = true;
     };
   }, [id]);
+  useTyped(offer !== undefined && typed !== undefined && !isSameChoice(typed, typedChoice(offer)));
   const problems = typed === undefined ? undefined : choiceProblems(typed, Date.now());
   const begin = async () => {
     if (offer === undefined || typed === undefined || problems === undefined) return;
@@ -49,7 +53,7 @@ export function SyncForm({ profile: { id, name }, onClose }: SyncFormProps) {
     else setFailed(started.error);
   };
   return (
-    <div className={connections.form}>
+    <div className={form.form}>
       <h3 ref={heading} tabIndex={-1} className={classNames(page.heading, connections.heading)}>
         {t.title(name)}
       </h3>
@@ -66,7 +70,7 @@ export function SyncForm({ profile: { id, name }, onClose }: SyncFormProps) {
           onChange={(part) => setTyped({ ...typed, ...part })}
         />
       )}
-      <div className={connections.actions}>
+      <div className={form.actions}>
         <span className={connections.said} role="alert">
           {failed && `${errorText(failed).title}. ${errorText(failed).advice}`}
         </span>

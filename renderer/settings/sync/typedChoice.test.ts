@@ -3,6 +3,7 @@ import { type SyncChoice, syncChoiceSchema } from "#shared/marketo/syncChoice.ts
 import type { SyncOffer } from "#shared/marketo/syncOffer.ts";
 import { choiceOf } from "./choiceOf.ts";
 import { choiceProblems } from "./choiceProblems.ts";
+import { isSameChoice } from "./isSameChoice.ts";
 import { listLabels } from "./listLabels.ts";
 import { typedChoice } from "./typedChoice.ts";
 
@@ -62,4 +63,17 @@ test("lists that are called alike are told apart", () => {
     ["Guests", 2],
     ["Guests · 3", 3],
   ]);
+});
+
+test("a choice that was changed and put back is as it was", () => {
+  const first = typedChoice(offer());
+  const others = { ...first, fields: new Set([...first.fields].toReversed()) };
+  expect(isSameChoice(first, others)).toBe(true);
+  for (const change of [
+    { fields: new Set<string>() },
+    { types: new Set([2, 4]) },
+    { list: 7 },
+    { since: "2026-01-01" },
+  ])
+    expect(isSameChoice(first, { ...first, ...change })).toBe(false);
 });
