@@ -89,6 +89,9 @@ test("connections to Marketo, relays and calendars are typed, tried, kept, synce
     await expect(settings.getByText("Choose at least one field.")).toBeVisible();
     await expect(settings.getByText("Not a date in the past.")).toBeVisible();
     await expect(settings.getByText("A whole number from 1 to 3650.")).toBeVisible();
+    const asking = window.getByRole("dialog", { name: "Your last changes are not saved" });
+    await window.keyboard.press("Escape");
+    await asking.getByRole("button", { name: "Stay" }).click();
     await fields.getByRole("searchbox").fill("email addr");
     await fields.getByRole("checkbox", { name: "Email Address" }).check();
     await expectAccessible(window);
@@ -155,7 +158,6 @@ test("connections to Marketo, relays and calendars are typed, tried, kept, synce
     await expectAccessible(window);
 
     // what was typed is not lost without a question, wherever one goes
-    const asking = window.getByRole("dialog", { name: "Your last changes are not saved" });
     await window.keyboard.press("Escape");
     await expect(asking).toContainText("What you have typed here is kept once you save it.");
     await expectAccessible(window);
