@@ -1,5 +1,5 @@
-import { CalendarOff, Copy, House, Plus, Trash2, UsersRound } from "lucide-react";
-import { navigate } from "../app/navigate.ts";
+import { CalendarOff, Copy, Plus, Trash2, UsersRound } from "lucide-react";
+import { toListCommand } from "../app/toListCommand.ts";
 import type { Command } from "../commands/command.ts";
 import { undoCommands } from "../commands/undoCommands.ts";
 import { agentsTexts } from "../i18n/areas/agentsTexts.ts";
@@ -18,15 +18,7 @@ const isRead = () => agentsStore.getState().session !== undefined;
 
 /** What can be done on the screen of agents. */
 export const agentsCommands: readonly Command[] = [
-  {
-    id: "agents.back",
-    label: () => t().back,
-    icon: House,
-    shortcut: "CmdOrCtrl+Shift+L",
-    whileTyping: true,
-    menu: { place: "file", group: 1 },
-    run: () => navigate({ screen: "list" }),
-  },
+  toListCommand("agents.back", () => t().back),
   ...undoCommands({
     area: "agents",
     step: (direction) => {

@@ -4,14 +4,13 @@ import {
   CalendarSearch,
   CalendarX,
   FileSpreadsheet,
-  House,
   RefreshCw,
   Search,
   UserRoundCheck,
   UserRoundPen,
   UserRoundX,
 } from "lucide-react";
-import { navigate } from "../app/navigate.ts";
+import { toListCommand } from "../app/toListCommand.ts";
 import type { Command } from "../commands/command.ts";
 import { undoCommands } from "../commands/undoCommands.ts";
 import { meetingsTexts } from "../i18n/areas/meetingsTexts.ts";
@@ -59,15 +58,7 @@ const marks = (as: "held" | "noShow"): Pick<Command, "when" | "run"> => ({
 
 /** What can be done on the screen of meetings. */
 export const meetingsCommands: readonly Command[] = [
-  {
-    id: "meetings.back",
-    label: () => t().back,
-    icon: House,
-    shortcut: "CmdOrCtrl+Shift+L",
-    whileTyping: true,
-    menu: { place: "file", group: 1 },
-    run: () => navigate({ screen: "list" }),
-  },
+  toListCommand("meetings.back", () => t().back),
   ...undoCommands({
     area: "meetings",
     step: (direction) => {

@@ -1,5 +1,5 @@
-import { CirclePlay, Filter, House, Search } from "lucide-react";
-import { navigate } from "../app/navigate.ts";
+import { CirclePlay, Filter, Search } from "lucide-react";
+import { toListCommand } from "../app/toListCommand.ts";
 import type { Command } from "../commands/command.ts";
 import { undoCommands } from "../commands/undoCommands.ts";
 import { peopleTexts } from "../i18n/areas/peopleTexts.ts";
@@ -16,15 +16,7 @@ const t = () => currentTexts(peopleTexts);
 
 /** What can be done on the screen of people. */
 export const peopleCommands: readonly Command[] = [
-  {
-    id: "people.back",
-    label: () => t().back,
-    icon: House,
-    shortcut: "CmdOrCtrl+Shift+L",
-    whileTyping: true,
-    menu: { place: "file", group: 1 },
-    run: () => navigate({ screen: "list" }),
-  },
+  toListCommand("people.back", () => t().back),
   ...undoCommands({
     area: "people",
     step: (direction) => {

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { PublishReview } from "#shared/publishing/publishReview.ts";
+import { DialogueChip } from "../dialogues/reach/DialogueChip.tsx";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { publishTexts } from "../i18n/areas/publishTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
 import { classNames } from "../ui/classNames.ts";
 import rows from "../ui/rows.module.css";
-import { StatusChip } from "../ui/StatusChip.tsx";
 import { showToast } from "../ui/toast/showToast.ts";
 import styles from "./Publish.module.css";
 import { setLive } from "./setLive.ts";
@@ -40,7 +40,7 @@ export function NotLive({ left }: { readonly left: readonly Left[] }) {
         {left.map((one) => (
           <li key={one.id} className={rows.row}>
             <span className={classNames(rows.name, styles.name)}>{one.name || list.untitled}</span>
-            <StatusChip status={one.status} label={list.statuses[one.status]} />
+            <DialogueChip state={one.status} />
             <Button
               look="quiet"
               aria-disabled={busy}

@@ -1,6 +1,6 @@
-import { FileDown, House, ImageDown, Table2, Trash2 } from "lucide-react";
+import { FileDown, ImageDown, Table2, Trash2 } from "lucide-react";
 import { appStore } from "../app/appStore.ts";
-import { navigate } from "../app/navigate.ts";
+import { toListCommand } from "../app/toListCommand.ts";
 import type { Command } from "../commands/command.ts";
 import { reportsTexts } from "../i18n/areas/reportsTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
@@ -15,15 +15,7 @@ const isThere = () => (reportsStore.getState().report?.first ?? null) !== null;
 
 /** What can be done on the screen of reports. */
 export const reportsCommands: readonly Command[] = [
-  {
-    id: "reports.back",
-    label: () => t().back,
-    icon: House,
-    shortcut: "CmdOrCtrl+Shift+L",
-    whileTyping: true,
-    menu: { place: "file", group: 1 },
-    run: () => navigate({ screen: "list" }),
-  },
+  toListCommand("reports.back", () => t().back),
   {
     id: "reports.import",
     label: () => t().import,

@@ -1,14 +1,15 @@
 import styles from "./StatusChip.module.css";
 
 type StatusChipProps = {
-  readonly status: "live" | "paused" | "draft" | "scheduled" | "ended";
+  /** `hollow`: of no colour, with an empty dot. */
+  readonly tone: "hollow" | "success" | "warning" | "accent";
   readonly label: string;
 };
 
-/** A dialogue's status as a dot and a word. */
-export function StatusChip({ status, label }: StatusChipProps) {
+/** Where something stands, as a dot and a word. */
+export function StatusChip({ tone, label }: StatusChipProps) {
   return (
-    <span className={styles.chip} data-status={status}>
+    <span className={styles.chip} data-tone={tone}>
       {label}
     </span>
   );

@@ -4,10 +4,11 @@ import { Section } from "../../editor/inspector/Section.tsx";
 import { agentsTexts } from "../../i18n/areas/agentsTexts.ts";
 import { teamsTexts } from "../../i18n/areas/teamsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { RowButtons } from "../../ui/RowButtons.tsx";
 import rows from "../../ui/rows.module.css";
 import { SelectField } from "../../ui/SelectField.tsx";
+import { announce } from "../announce.ts";
 import { moved } from "../moved.ts";
-import { RowButtons } from "../RowButtons.tsx";
 import { agentName } from "./agentName.ts";
 import { changeTeam } from "./changeTeam.ts";
 import styles from "./team.module.css";
@@ -58,15 +59,18 @@ export function MembersSection({ team, agents }: MembersSectionProps) {
                 strategy={team.strategy}
                 onChange={(part, field) => put(index, part, field)}
               />
-              <RowButtons
-                row={name}
-                index={index}
-                count={members.length}
-                onMove={(to) =>
-                  changeTeam(id, "order", (latest) => ({ members: moved(latest.members, index, to) }))
-                }
-                onRemove={() => changeTeam(id, "members", (latest) => withoutMember(latest, member.id))}
-              />
+              <span>
+                <RowButtons
+                  row={name}
+                  announce={announce}
+                  index={index}
+                  count={members.length}
+                  onMove={(to) =>
+                    changeTeam(id, "order", (latest) => ({ members: moved(latest.members, index, to) }))
+                  }
+                  onRemove={() => changeTeam(id, "members", (latest) => withoutMember(latest, member.id))}
+                />
+              </span>
             </li>
           );
         })}

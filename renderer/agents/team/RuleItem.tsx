@@ -6,11 +6,11 @@ import { ConditionTree } from "../../editor/conditions/ConditionTree.tsx";
 import { agentsTexts } from "../../i18n/areas/agentsTexts.ts";
 import { teamsTexts } from "../../i18n/areas/teamsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { RowButtons } from "../../ui/RowButtons.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { SwitchField } from "../../ui/SwitchField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { announce } from "../announce.ts";
-import { RowButtons } from "../RowButtons.tsx";
 import { sealSetup } from "../sealSetup.ts";
 import { agentName } from "./agentName.ts";
 import styles from "./team.module.css";
@@ -49,7 +49,9 @@ export function RuleItem(props: RuleItemProps) {
           value={rule.name}
           onChange={(name) => onChange({ name }, "name")}
         />
-        <RowButtons row={called} index={index} count={count} onMove={onMove} onRemove={onRemove} />
+        <span>
+          <RowButtons {...{ row: called, index, count, onMove, onRemove, announce }} />
+        </span>
       </div>
       <ConditionTree
         condition={rule.when}

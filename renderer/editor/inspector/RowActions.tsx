@@ -1,53 +1,9 @@
-import { ArrowDown, ArrowUp, X } from "lucide-react";
-import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
-import { keyboardTexts } from "../../i18n/areas/keyboardTexts.ts";
-import { useTexts } from "../../i18n/useTexts.ts";
-import { IconButton } from "../../ui/IconButton.tsx";
+import type { ComponentProps } from "react";
+import { RowButtons } from "../../ui/RowButtons.tsx";
 import { useSession } from "../session/useSession.ts";
 
-type RowActionsProps = {
-  /** What the row is called, for those who hear the buttons. */
-  readonly row: string;
-  readonly index: number;
-  readonly count: number;
-  readonly onMove: (to: number) => void;
-  readonly onRemove: () => void;
-};
-
-/** Moves a row of a list up or down, or removes it. */
-export function RowActions({ row, index, count, onMove, onRemove }: RowActionsProps) {
-  const t = useTexts(inspectorTexts);
-  const { answerMoved } = useTexts(keyboardTexts);
+/** Moves a row of a card's list up or down, or removes it. */
+export function RowActions(row: Omit<ComponentProps<typeof RowButtons>, "announce">) {
   const { view } = useSession();
-
-  /** Says where the row is now; at an end of the list the button that was pressed lets go of the focus. */
-  function move(button: HTMLElement, to: number): void {
-    const { parentElement } = button;
-    onMove(to);
-    view.announce(answerMoved(row, to + 1, count));
-    requestAnimationFrame(() => {
-      if (button.matches(":disabled")) parentElement?.querySelector<HTMLElement>("button:enabled")?.focus();
-      else button.focus();
-    });
-  }
-
-  return (
-    <>
-      <IconButton
-        size="small"
-        label={`${t.up}: ${row}`}
-        icon={ArrowUp}
-        disabled={index === 0}
-        onClick={(event) => move(event.currentTarget, index - 1)}
-      />
-      <IconButton
-        size="small"
-        label={`${t.down}: ${row}`}
-        icon={ArrowDown}
-        disabled={index === count - 1}
-        onClick={(event) => move(event.currentTarget, index + 1)}
-      />
-      <IconButton size="small" label={`${t.remove}: ${row}`} icon={X} onClick={onRemove} />
-    </>
-  );
+  return <RowButtons {...row} announce={view.announce} />;
 }

@@ -1,6 +1,6 @@
-import { Copy, Globe, House, Palette, PencilLine, Plus, SquarePen, Trash2 } from "lucide-react";
+import { Copy, Globe, Palette, PencilLine, Plus, SquarePen, Trash2 } from "lucide-react";
 import { appStore } from "../../app/appStore.ts";
-import { navigate } from "../../app/navigate.ts";
+import { toListCommand } from "../../app/toListCommand.ts";
 import type { Command } from "../../commands/command.ts";
 import { themesTexts } from "../../i18n/areas/themesTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
@@ -25,15 +25,7 @@ function withActive(run: (id: string) => void): () => void {
 
 /** What can be done on the screen of themes. */
 export const themesCommands: readonly Command[] = [
-  {
-    id: "themes.back",
-    label: () => t().allDialogues,
-    icon: House,
-    shortcut: "CmdOrCtrl+Shift+L",
-    whileTyping: true,
-    menu: { place: "file", group: 1 },
-    run: () => navigate({ screen: "list" }),
-  },
+  toListCommand("themes.back", () => t().allDialogues),
   {
     id: "themes.new",
     label: () => t().newTheme,

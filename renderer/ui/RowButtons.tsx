@@ -2,8 +2,7 @@ import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { inspectorTexts } from "../i18n/areas/inspectorTexts.ts";
 import { keyboardTexts } from "../i18n/areas/keyboardTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
-import { IconButton } from "../ui/IconButton.tsx";
-import { announce } from "./announce.ts";
+import { IconButton } from "./IconButton.tsx";
 
 type RowButtonsProps = {
   /** What the row is called, for those who hear the buttons. */
@@ -12,12 +11,16 @@ type RowButtonsProps = {
   readonly count: number;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
+  /** Has screen readers hear where the row is now. */
+  readonly announce: (text: string) => void;
 };
 
-/** Moves a row of a list up or down, or removes it. The focus stays with the row that moves. */
-export function RowButtons({ row, index, count, onMove, onRemove }: RowButtonsProps) {
+/** Buttons that move a row of a list up or down, or remove it. The focus stays with the row that moves, in the element around them. */
+export function RowButtons({ row, index, count, onMove, onRemove, announce }: RowButtonsProps) {
   const t = useTexts(inspectorTexts);
   const { answerMoved } = useTexts(keyboardTexts);
+
+  /** At an end of the list the button that was pressed lets go of the focus. */
   function move(button: HTMLElement, to: number): void {
     const { parentElement } = button;
     onMove(to);
@@ -27,8 +30,9 @@ export function RowButtons({ row, index, count, onMove, onRemove }: RowButtonsPr
       else button.focus();
     });
   }
+
   return (
-    <span>
+    <>
       <IconButton
         size="small"
         label={`${t.up}: ${row}`}
@@ -44,6 +48,6 @@ export function RowButtons({ row, index, count, onMove, onRemove }: RowButtonsPr
         onClick={(event) => move(event.currentTarget, index + 1)}
       />
       <IconButton size="small" label={`${t.remove}: ${row}`} icon={X} onClick={onRemove} />
-    </span>
+    </>
   );
 }
