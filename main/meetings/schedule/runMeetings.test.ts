@@ -15,12 +15,16 @@ import { createCalendarRoom } from "../../calendars/accounts/createCalendarRoom.
 import { readAccounts } from "../../calendars/accounts/readAccounts.ts";
 import { insertDialogue } from "../../dialogues/insertDialogue.ts";
 import { publishSite } from "../../publish/publishSite.ts";
+import { getSetup } from "../../scheduling/getSetup.ts";
 import { saveSetup } from "../../scheduling/saveSetup.ts";
 import { getSiteSettings } from "../../settings/getSiteSettings.ts";
 import { setSiteSettings } from "../../settings/setSiteSettings.ts";
 import { saveTarget } from "../../targets/saveTarget.ts";
+import { cancelMeeting } from "../changes/calls/cancelMeeting.ts";
+import { createMeetingRecords } from "../createMeetingRecords.ts";
 import { createMeetingsRoom } from "../MeetingsRoom.ts";
 import { bookRequest } from "../requests/calls/bookRequest.ts";
+import { checkRequests } from "../requests/calls/checkRequests.ts";
 import { decideRequest } from "../requests/calls/decideRequest.ts";
 import { getRequests } from "../requests/calls/getRequests.ts";
 import { offerTimes } from "../requests/calls/offerTimes.ts";
@@ -266,7 +270,10 @@ test("a request that nobody can answer keeps no other one waiting, and is told o
       VALUES (?, 'rejected', NULL, 0, 1, 0, '{}')`,
     )
     .run(bad);
-  await expect(run()).rejects.toMatchObject({ code: "damaged" });
+  const failing = run();
+  const checked = checkRequests(undefined, context);
+  await expect(failing).rejects.toMatchObject({ code: "damaged" });
+  await checked;
   expect([of(bad), of(good)]).toEqual([
     ["waiting", ""],
     ["booked", ""],
@@ -284,6 +291,31 @@ test("who asks twice for one time has one meeting, and both requests say with wh
     expect(requests().find((one) => one.id === id)).toMatchObject({ state: "booked", agent: "Anna" });
     expect((await offerTimes({ id }, context)).mail.body).toContain("is booked");
   }
+});
+
+test("what became of a booked meeting since is told: who has it now, and that it was cancelled, when another can be booked", async () => {
+  await meetWhenDue(context);
+  const id = ask(0);
+  await run();
+  const { agents, ...rest } = getSetup(undefined, context);
+  const link = { kind: "url" as const, url: "https://meet.example.com/bob" };
+  const bob = { ...newAgent("bob", "UTC"), name: "Bob", link };
+  saveSetup({ ...rest, agents: [...agents, bob] }, context);
+  const records = createMeetingRecords(fresh.store);
+  const record = records.find(id);
+  if (record?.state !== "booked") throw new Error("it was not booked");
+  records.settle({ ...record, agent: "bob" });
+  expect(requests()).toMatchObject([{ id, state: "booked", agent: "Bob" }]);
+  const { mail } = await offerTimes({ id }, context);
+  expect(mail.body).toContain("with Bob");
+  expect(mail.body).toContain(link.url);
+  records.settle(record);
+  await cancelMeeting({ id, comment: "" }, context);
+  expect(of(id)).toEqual(["booked", "cancelled"]);
+  const { times } = await offerTimes({ id }, context);
+  const next = times[1] ?? 0;
+  expect(await bookRequest({ id, start: next }, context)).toBe("booked");
+  expect(requests()).toMatchObject([{ id, state: "booked", reason: "", start: next, agent: "Anna" }]);
 });
 
 test("who could not be read is named until he can, also while no times go out", async () => {

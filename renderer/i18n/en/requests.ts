@@ -24,6 +24,7 @@ const reasons: Readonly<Record<Exclude<RequestReason, "">, string>> = {
   wishes: "No times could be offered, so these would suit. Book one, or answer by mail.",
   forged:
     "This Parley has not offered this time: somebody made it up, or the Parley of another computer offered it.",
+  cancelled: "The meeting was cancelled since. You can offer other times.",
 };
 
 const bookings: Readonly<Record<Exclude<Output<"requests:book">, "booked">, string>> = {

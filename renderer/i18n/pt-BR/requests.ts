@@ -54,6 +54,7 @@ export const requests: typeof english = {
     wishes: "Não foi possível oferecer horários, então estes serviriam. Marque um, ou responda por e-mail.",
     forged:
       "Este Parley não ofereceu este horário: alguém o inventou, ou o Parley de outro computador o ofereceu.",
+    cancelled: "A reunião foi cancelada depois. Você pode oferecer outros horários.",
   },
   asked: (when) => `Pedido ${when}`,
   with: (name) => `para ${name}`,

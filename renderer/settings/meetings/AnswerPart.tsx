@@ -22,7 +22,8 @@ export function AnswerPart({ request, onClose }: AnswerPartProps) {
   const language = useLanguage();
   const [offer, setOffer] = useState<Output<"requests:offer">>();
   const hide = useRef<HTMLButtonElement>(null);
-  const { id, state } = request;
+  const { id, state, reason } = request;
+  const isTold = state === "booked" && reason === "";
   useEffect(() => {
     let isGone = false;
     hide.current?.focus();
@@ -46,7 +47,7 @@ export function AnswerPart({ request, onClose }: AnswerPartProps) {
   };
   return (
     <>
-      {state !== "booked" && (
+      {!isTold && (
         <div role="status">
           {offer === undefined ? t.looking : offer.times.length === 0 ? t.noneFree : t.free}
         </div>

@@ -47,7 +47,7 @@ export function RequestItem({ request }: { readonly request: RequestView }) {
         <span className={styles.state}>{t.states[state]}</span>
       </div>
       {reason !== "" && <p>{t.reasons[reason]}</p>}
-      {state === "booked" && !request.invites && <p>{t.noInvitation}</p>}
+      {state === "booked" && reason === "" && !request.invites && <p>{t.noInvitation}</p>}
       {state === "yours" && wishes.length > 0 && (
         <BookButtons request={request} times={wishes} language={language} onBooked={close} />
       )}

@@ -8,7 +8,8 @@ export const requestStates = ["waiting", "held", "yours", "booked", "refused", "
 /**
  * Why a request is where it is. Waiting: `unavailable`, no calendar could be read, `noCalendar`, nobody of those asked for has one,
  * `allowed`, the user has let it pass. Held: `address`, `slot` or `flood`, too many of one address, for one time, or at all. Yours:
- * `taken`; `past`, or too soon; `nobody`, whoever was asked for is gone; `wishes`, no time was offered. Refused: `forged`.
+ * `taken`; `past`, or too soon; `nobody`, whoever was asked for is gone; `wishes`, no time was offered. Refused: `forged`. Booked:
+ * `cancelled`, the meeting was taken away since.
  */
 export const requestReasons = [
   "",
@@ -23,6 +24,7 @@ export const requestReasons = [
   "nobody",
   "wishes",
   "forged",
+  "cancelled",
 ] as const;
 
 export type RequestState = (typeof requestStates)[number];

@@ -10,7 +10,8 @@ import { createRequests } from "../createRequests.ts";
 import { findRequest } from "../findRequest.ts";
 
 /**
- * Books a time that the user has agreed upon with whoever asked. The same time is booked once, however often that is asked for.
+ * Books a time that the user has agreed upon with whoever asked. The same time is booked once, however often that is asked for;
+ * another one only after the meeting that stood was taken away.
  *
  * @throws {Failure} `not-found`
  */
@@ -20,8 +21,9 @@ export async function bookRequest(
 ): Promise<Output<"requests:book">> {
   const { store, meetings, now, push } = context;
   const kept = findRequest(store, id);
-  if (kept.state === "booked") return "booked";
   const desk = studioDesk(context, meetings.turns);
+  if (kept.state === "booked" && desk.records.find(kept.meeting ?? "")?.state !== "cancelled")
+    return "booked";
   const { requestId, offer, wishes: _, askedAt, ...asked } = kept.ask;
   const [member] = desk.circleOf(asked.whom)?.members ?? [];
   if (!member) return "nobody";

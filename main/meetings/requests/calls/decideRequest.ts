@@ -34,6 +34,7 @@ export async function decideRequest(
   push("requests:changed", {});
   if (as !== "allow" || request.state !== "held") return;
   settle(request, { state: "waiting", reason: "allowed" });
-  await meetings.running?.ended;
+  // What goes wrong there is told where it was begun.
+  await meetings.running?.ended.catch(() => undefined);
   await runMeetings({ read: false, renew: "due" }, context);
 }

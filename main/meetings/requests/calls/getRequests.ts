@@ -34,18 +34,21 @@ export function getRequests(
       const { requestId: id, name, email, timeZone, askedAt, offer, wishes } = ask;
       const whom = readWhom(ask.whom);
       const found = (whom?.kind === "team" ? teams : agents).find((one) => one.id === whom?.id);
-      const whose = agents.find((one) => one.id === agent);
       const booked = meeting === undefined ? undefined : records.find(meeting);
+      // Others may have it by now.
+      const has = booked && "agent" in booked ? booked.agent : agent;
+      const whose = agents.find((one) => one.id === has);
       const start = booked?.start ?? (offer && offer.start * 1000);
       const account = accounts.find((one) => one.id === whose?.writesTo?.account);
       const calendar = account?.calendars.find((one) => one.id === whose?.writesTo?.calendar);
       return {
-        ...{ id, state, reason, name, email, timeZone, askedAt },
+        ...{ id, state, name, email, timeZone, askedAt },
+        reason: state === "booked" && booked?.state === "cancelled" ? "cancelled" : reason,
         whom: found?.name ?? "",
         dialogue: nameOf(ask.dialogue),
         ...(start !== undefined && { start }),
         wishes: wishes.map((at) => at * 1000),
-        ...(agent !== undefined && { agent: whose?.name ?? "" }),
+        ...(has !== undefined && { agent: whose?.name ?? "" }),
         invites: calendar?.invites ?? false,
       };
     }),

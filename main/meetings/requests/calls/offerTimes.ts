@@ -34,13 +34,13 @@ export async function offerTimes(
 }
 
 function bookedMatter(
-  { state, agent, meeting = "" }: KeptRequest,
+  { state, meeting = "" }: KeptRequest,
   { store }: Pick<HandlerContext, "store">,
   desk: BookingDesk,
 ): MailMatter | undefined {
   const record = desk.records.find(meeting);
   if (state !== "booked" || record?.state !== "booked") return undefined;
-  const profile = readSetup(store).agents.find(({ id }) => id === agent);
+  const profile = readSetup(store).agents.find(({ id }) => id === record.agent);
   const place = record.entry.callUrl ?? (profile?.link.kind === "url" ? profile.link.url : "");
   return { about: "booked", start: record.start, agent: profile?.name ?? "", place };
 }
