@@ -23,7 +23,7 @@ export const engagement = {
   open: "Conversations…",
   of: (name: string) => `Conversations to ${name}`,
   title: (name: string) => `Conversations to ${name}`,
-  text: "What known visitors do in the chat becomes activities of these people in Marketo, once each: answered, goals, documents, completed, meetings that are asked for, booked, cancelled, held or missed. The person of a meeting is found by e-mail address, and waited for a week. They work in smart lists and triggers there, and can be neither changed nor deleted.",
+  text: "What known visitors do in the chat becomes activities of these people in Marketo, once each: answered, goals, documents, completed, meetings that are asked for, booked, cancelled, held or missed. They work in smart lists and triggers there, and can be neither changed nor deleted. The person of a meeting is found by e-mail address, and waited for a week where Marketo has none yet.",
   needs:
     "The role needs “Read-Only Activity”, “Read-Write Activity” and “Read-Write Activity Metadata”; with a program also “Read-Only Assets” and “Read-Write Lead”. Parley makes one activity type, “Parley Chat Event”.",
   noField:

@@ -4,7 +4,7 @@ export const engagement: typeof en = {
   open: "Conversas…",
   of: (name) => `Conversas para ${name}`,
   title: (name) => `Conversas para ${name}`,
-  text: "O que visitantes conhecidos fazem no chat vira atividades dessas pessoas no Marketo, cada uma só uma vez: respostas, metas, documentos, conclusões, reuniões pedidas, marcadas, canceladas, realizadas ou em que a pessoa faltou. A pessoa de uma reunião é encontrada pelo e-mail e aguardada por uma semana. Elas servem em listas inteligentes e gatilhos de lá, e não podem ser alteradas nem excluídas.",
+  text: "O que visitantes conhecidos fazem no chat vira atividades dessas pessoas no Marketo, cada uma só uma vez: respostas, metas, documentos, conclusões, reuniões pedidas, marcadas, canceladas, realizadas ou em que a pessoa faltou. Elas servem em listas inteligentes e gatilhos de lá, e não podem ser alteradas nem excluídas. A pessoa de uma reunião é encontrada pelo e-mail e aguardada por uma semana.",
   needs:
     "O papel precisa de “Read-Only Activity”, “Read-Write Activity” e “Read-Write Activity Metadata”; com um programa, também de “Read-Only Assets” e “Read-Write Lead”. O Parley cria um tipo de atividade, “Parley Chat Event”.",
   noField:
