@@ -248,6 +248,25 @@ test("a meeting that was promised and then refused by the calendar is told to th
   expect(json.events).toMatchObject([{ event: "relayMeeting", state: "failed", requestId: "request-1" }]);
 });
 
+test.each([
+  ["that no calendar has", false, "failed"],
+  ["that stands in the calendar after all", true, "confirmed"],
+])(
+  "a meeting %s when its time has come is told to the studio as it is, and not made any more",
+  async (_, isThere, state) => {
+    const relay = await open(1);
+    const { snapshot, slot } = await firstSlot(relay);
+    relay.calendar.writeProblem = offline;
+    await relay.post("/v1/bookings", requestFor(snapshot, slot));
+    relay.calendar.writeProblem = undefined;
+    if (!isThere) relay.calendar.entries.clear();
+    relay.pass(slot[0] * 1000 - relayNow);
+    await finishStuck(relay.room);
+    expect((await relay.ask("/v1/events", { headers: studio })).json.events).toMatchObject([{ state }]);
+    expect(relay.calendar.entries.size).toBe(isThere ? 1 : 0);
+  },
+);
+
 test("where the webhook is signed, only what was signed lately with its key is kept", async () => {
   const relay = await open(1, { webhookKey: "webhook" });
   const body = reportsBody([{ id: "e1", event: "engaged" }], relayNow);

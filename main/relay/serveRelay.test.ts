@@ -98,6 +98,22 @@ test("who is being answered when it ends still is, and nobody else comes in", as
   expect(await store.findBooking("request-1")).toMatchObject({ state: "confirmed", entry: "e-request-1" });
 });
 
+test("however much visitors tell, the studio gets it in pieces that it can carry", async () => {
+  const padding = "x".repeat(200_000);
+  for (let n = 0; n < 12; n += 1) {
+    const body = reportsBody([{ id: `e${n}`, event: "engaged", padding }], relayNow);
+    await relay.ask("/v1/events", { method: "POST", body });
+  }
+  const ids: string[] = [];
+  for (let after = 0, pages = 0; ids.length < 12 && pages < 12; pages += 1) {
+    const page = await relay.ask(`/v1/events?after=${after}`, { headers: studio });
+    expect(page.text.length).toBeLessThan(1.3 * megabyte);
+    ids.push(...page.json.events.map(({ id }: { id: string }) => id));
+    after = page.json.after;
+  }
+  expect(ids).toEqual(Array.from({ length: 12 }, (_, n) => `e${n}`));
+});
+
 test("events are forgotten after as many days as they may be kept, and who reads them goes on where it was", async () => {
   const tell = (id: string) =>
     relay.ask("/v1/events", { method: "POST", body: reportsBody([{ id, event: "engaged" }], relayNow) });

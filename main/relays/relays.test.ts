@@ -190,6 +190,43 @@ test("a key is kept encrypted, asked for again where the address is another one,
   expect(context.vault.get("relay:r")).toBeUndefined();
 });
 
+test("what a visitor makes up stops nothing that comes after it", async () => {
+  saveRelay({ relay: place, key }, context);
+  const at = new Date(relayNow).toISOString();
+  const common = { at, dialogue: "d1", conversation: "c", site: "s" };
+  await relay.post("/v1/events", {
+    events: [
+      { id: "x1", event: "triggered", at: 12 },
+      { ...common, id: "x2", event: "triggered", at: "never" },
+      { ...common, id: "x3", event: "triggered", at: "+275760-09-13T00:00:00.000Z" },
+      { ...common, id: "x4", event: "captured", attribute: {}, value: [[]] },
+      { ...common, id: "x5", event: "meetingRequested", request: { requestId: 5 } },
+      { ...common, id: "x6", event: "triggered", dialogue: "\ud800\u0000", page: { url: "::" } },
+      { ...common, id: "x7", event: "__proto__", experiment: "\u0000" },
+      {
+        ...common,
+        id: "x8",
+        event: "meetingRequested",
+        when: "x",
+        name: 5,
+        email: "no",
+        request: {
+          requestId: "request-9",
+          whom: "team:sales",
+          timeZone: "Nowhere/At",
+          offer: { minutes: -1, snapshotId: "s", sig: "" },
+        },
+      },
+      { ...common, id: "x9\u0000", event: "engaged", at: "2026-13-45T99:00:00Z" },
+    ],
+  });
+  await tell(["e1"]);
+  await fetchNow();
+  expect(await countVisits()).toBeGreaterThan(0);
+  expect(listed()).toMatchObject({ fetchedAt: fresh.time });
+  expect(listed()?.problem).toBeUndefined();
+});
+
 test("an example is taken by a known relay, which serves no other site's pages", async () => {
   const example = () => testWebhook({ url: eventsUrl(relay.url), signWith: "", leaveOut: [] }, context);
   expect(await example()).toMatchObject({ status: 403 });

@@ -1,6 +1,7 @@
 import type { CalendarProblem } from "#shared/calendars/calendarProblem.ts";
 import { invitationFor } from "#shared/scheduling/invitation/invitationFor.ts";
 import { freeStarts } from "#shared/scheduling/slots/freeStarts.ts";
+import type { KeptMeeting } from "../../calendars/KeptMeeting.ts";
 import { meetingFor } from "../../meetings/meetingFor.ts";
 import type { RelayRoom } from "../RelayRoom.ts";
 import type { RelayBooking } from "../storage/RelayBooking.ts";
@@ -49,10 +50,30 @@ export async function writeMeeting(
     return "no";
   };
   if (!profile?.writesTo || !adapter) return failed("no-calendar");
+  const { writesTo } = profile;
   if (!isAgain && !(await isFree(booking, room))) return failed("busy");
+  const confirm = async (standing: KeptMeeting): Promise<Written> => {
+    const { id: entry, callUrl = null } = standing;
+    const at = now();
+    const news = newsOf({ ...booking, entry, callUrl }, "confirmed", { calendar: writesTo, at });
+    await store.settle(booking.requestId, "writing", { state: "confirmed", entry, callUrl }, at, news);
+    log("booked", { agent: booking.agent });
+    return "yes";
+  };
+  if (isAgain && booking.start <= now()) {
+    // Nobody is invited to what has begun; whoever waits for it has to hear that.
+    const { requestId: key, start, end } = booking;
+    const found = await adapter.findMeeting(
+      writesTo.calendar,
+      { key, start, end, id: undefined },
+      AbortSignal.timeout(patienceMs),
+    );
+    const standing = found.ok && found.value?.status !== "cancelled" ? found.value : undefined;
+    return standing ? confirm(standing) : failed("too-late");
+  }
   const asked = { ...booking, start: booking.start / 1000, minutes: (booking.end - booking.start) / 60_000 };
   const kept = await adapter.createMeeting(
-    profile.writesTo.calendar,
+    writesTo.calendar,
     meetingFor(asked, profile, invitationFor(setup, booking.whom)),
     AbortSignal.timeout(patienceMs),
   );
@@ -61,11 +82,7 @@ export async function writeMeeting(
     return "unclear";
   }
   if (!kept.ok) return failed(kept.problem.code);
-  const { id: entry, callUrl = null } = kept.value;
-  const news = newsOf({ ...booking, entry, callUrl }, "confirmed", { calendar: profile.writesTo, at: now() });
-  await store.settle(booking.requestId, "writing", { state: "confirmed", entry, callUrl }, now(), news);
-  log("booked", { agent: booking.agent });
-  return "yes";
+  return confirm(kept.value);
 }
 
 /** Whether the calendars, as they are now, leave the agent that time. */

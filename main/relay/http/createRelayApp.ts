@@ -11,6 +11,7 @@ import type { RelayRoom } from "../RelayRoom.ts";
 import { bearerOf } from "./bearerOf.ts";
 import { createLimiter } from "./createLimiter.ts";
 import { eventsBodySchema } from "./eventsBody.ts";
+import { firstPage } from "./firstPage.ts";
 import { isSame } from "./isSame.ts";
 import { isSigned } from "./isSigned.ts";
 import type { RelayEnv } from "./RelayEnv.ts";
@@ -158,8 +159,9 @@ export function createRelayApp(
     // Whoever asks has read from another database, which had more in it.
     if (kept.length === 0 && after > 0 && (await room.store.eventsAfter(after - 1, 1)).length === 0)
       return refusal(c, 410, "lost", "This relay has no such event. Ask from the beginning.");
-    const events: unknown[] = kept.map(({ event }) => JSON.parse(event));
-    return c.json({ events, after: kept.at(-1)?.seq ?? after });
+    const page = firstPage(kept);
+    const events: unknown[] = page.map(({ event }) => JSON.parse(event));
+    return c.json({ events, after: page.at(-1)?.seq ?? after });
   });
 
   return app;

@@ -33,7 +33,11 @@ export function memoryCalendar(): MemoryCalendar {
     reads: 0,
     listCalendars: notHere,
     updateMeeting: notHere,
-    findMeeting: notHere,
+    findMeeting: async (_calendar, { key }) => {
+      if (account.problem) return { ok: false, problem: account.problem };
+      const entry = entries.get(key);
+      return { ok: true, value: entry && kept(entry) };
+    },
     readBusy: async ({ calendar }) => {
       account.reads += 1;
       if (account.problem) return { failed: true, reason: account.problem };
