@@ -101,6 +101,10 @@ describe("a meeting", () => {
     const request = { requestId: "12345678", whom: "team:a", timeZone: "UTC" };
     const offer = { minutes: 30, snapshotId: "s", sig: "x" };
     expect(play([book({ at: now - 1, request: { ...request, offer } })]).state.at).toBe("yes");
+    // A relay has it, which has not heard from the calendar yet.
+    expect(play([book({ at: now - 1, request })]).state.at).toBe("yes");
+    const wishes = [new Date(now - 1).toISOString()];
+    expect(play([book({ at: now - 1, request: { ...request, wishes } })]).state.at).toBe("m");
     const { state, effects } = play([book({ at: now - 1, request, booked: { agent: "Eva" } })]);
     expect(state).toMatchObject({ at: "yes", attributes: { "lead.agent": "Eva" } });
     const sent = effects.flatMap((effect) => (effect.type === "send" ? [effect.report] : []));

@@ -89,8 +89,9 @@ export const behaviour: NodeBehaviour<"meeting"> = {
       writes["lead.email"] = read.value;
     }
     if (!(Math.abs(at) < endOfTime)) return { refuse: "bad-date" };
-    // Whoever offered or booked it knows what time it is; a visitor's clock may be wrong.
-    if (at < turn.world.now && !request?.offer && !booked) return { refuse: "past-time" };
+    // Whoever offered, booked or is still booking it knows what time it is; a visitor's clock may be wrong.
+    const isNamed = !request || request.wishes !== undefined;
+    if (at < turn.world.now && isNamed && !booked) return { refuse: "past-time" };
     const instant = new Date(at).toISOString();
     writes[`answers.${id}`] = instant;
     if (booked && attribute && isWritable(attribute)) writes[attribute] = booked.agent;

@@ -120,10 +120,40 @@ test("who comes too late is told at once and offered other times", async ({ page
   await expect(chat.panel.getByLabel("Your name")).toHaveValue("Ana Braga");
   await chat.answer("Show all times").click();
   await expect(chat.time("4:00 PM")).toBeVisible();
+  await expect(chat.panel.getByRole("alert").filter({ hasText: /./ })).toHaveCount(0);
   await chat.time("10:30 AM").check({ force: true });
   await chat.answer("Book this time").click();
   await expect(chat.log).toContainText("Booked with Agent a1");
   expect(relay.calendar.entries.size).toBe(1);
+});
+
+test("while a time is being booked nothing else can be chosen, and what a calendar has not answered yet is asked for", async ({
+  page,
+  serve,
+  relays,
+}) => {
+  const relay = await relays(1);
+  const { url } = await serve({ dialogues: [asking], settings: { meetings: { relay: relay.url } } });
+  relay.admit(url);
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(`${relay.url}/v1/bookings`, async (route) => {
+    await answered;
+    await route.fulfill({ json: { state: "requested" }, headers: { "access-control-allow-origin": "*" } });
+  });
+  const chat = await open(page, url);
+  await chat.time("10:00 AM").check({ force: true });
+  await chat.name();
+  await chat.answer("Book this time").click();
+  await expect(chat.panel.getByRole("alert").filter({ hasText: "Booking" })).toBeVisible();
+  await chat.answer("None of these suits me").click();
+  await expect(chat.panel.getByLabel("Time 1")).toHaveCount(0);
+  await chat.answer("Skip").click();
+  answer();
+  await expect(chat.log).toContainText("The calendar has not answered yet");
+  await expect(chat.log).toContainText("See you with us");
 });
 
 test("a lost answer, a reload while it is booked, and a second try are one meeting", async ({

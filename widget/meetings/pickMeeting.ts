@@ -30,8 +30,20 @@ export const pickMeeting: PickMeeting = async (asked, context, place) => {
   let scene = { ask: asked, context, words };
   let ahead = 0;
   let focusOn: () => HTMLElement = () => place;
+  let isBooking = false;
   context.adopt(styles);
   place.replaceChildren(told, shown);
+  // What is being booked cannot be left, nor another time be booked besides.
+  for (const type of ["click", "submit"])
+    shown.addEventListener(
+      type,
+      (event) => {
+        if (!isBooking) return;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+      true,
+    );
 
   function show({ element, focus }: Shown, why = "") {
     told.textContent = why;
@@ -63,7 +75,9 @@ export const pickMeeting: PickMeeting = async (asked, context, place) => {
     scene = { ...scene, ask: { ...asked, name, email } };
     told.textContent = words.booking;
     unanswered.set(whom, JSON.stringify(request));
+    isBooking = true;
     const answer = relay === undefined ? null : await bookAt(relay, request).catch(() => null);
+    isBooking = false;
     // Whoever closed the chat meanwhile is told when he opens it again.
     if (!place.isConnected) return;
     unanswered.set(whom, undefined);

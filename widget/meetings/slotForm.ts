@@ -42,7 +42,6 @@ export function slotForm(
   const times = h("div");
   const button = h("button", { type: "submit", class: "primary" }, live ? words.book : words.request);
   let picked: OfferedSlot | undefined;
-  let isBusy = false;
 
   function drawDays() {
     const all = daysOf(offers.slots, clockLanguage(context.language), zone.zone());
@@ -68,7 +67,6 @@ export function slotForm(
   }
 
   async function send() {
-    if (isBusy) return;
     const [start, , sig] = picked ?? [Number.NaN, 0, ""];
     if (start * 1000 <= Date.now() + ahead) return deeds.passed();
     const { snapshotId, minutes } = offers;
@@ -79,7 +77,6 @@ export function slotForm(
     if (live && picked && name.trim() !== "" && "value" in read) {
       const { dialogue, language } = context;
       const offer = { whom, start, minutes, snapshotId, sig };
-      isBusy = true;
       button.ariaDisabled = "true";
       await deeds.book({
         requestId: id,
@@ -90,7 +87,6 @@ export function slotForm(
         dialogue,
         language,
       });
-      isBusy = false;
       button.ariaDisabled = null;
       return;
     }
@@ -107,7 +103,7 @@ export function slotForm(
 
   drawDays();
   const quiet = (label: string, onclick: () => void) =>
-    h("button", { type: "button", class: "quiet", onclick }, label);
+    h("button", { type: "button", class: "quiet", onclick: () => onclick() }, label);
   const element = h(
     "div",
     {},
