@@ -36,6 +36,16 @@ test.each<[string, string, object, readonly string[], string[]]>([
     ["booked", "declined", "unavailable"],
     ["error missing-text c"],
   ],
+  ...[
+    { whom: "team:a", found: ["error bad-url c"] },
+    { whom: undefined, found: [] },
+  ].map(({ whom, found }): [string, string, object, string[], string[]] => [
+    `a booking page that is none, of ${whom}`,
+    "meeting",
+    { text: en("When?"), link: "acme.com/book", ...(whom && { whom }) },
+    ["booked", "declined", "unavailable"],
+    found,
+  ]),
   ["a webhook without address", "webhook", {}, ["ok", "failed"], ["error bad-url c"]],
   ["one over plain http", "webhook", { url: "http://a.b/hook" }, ["ok", "failed"], ["error bad-url c"]],
   [

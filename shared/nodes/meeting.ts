@@ -127,12 +127,12 @@ function linkOf(link: string | undefined, turn: Turn): { readonly link?: string 
   return url ? { link: url } : {};
 }
 
-/** It says what the meeting is about. */
+/** It says what the meeting is about. A page for booking is shown only where somebody's times are offered. */
 export function check(data: Data, scope: CheckScope): Finding[] {
   return [
     ...checkText(data.text, ["text"], scope, "required"),
     ...(data.attribute ? checkWrite(data.attribute) : []),
-    ...checkLink(data.link?.trim() ?? "", scope),
+    ...(data.whom === undefined ? [] : checkLink(data.link?.trim() ?? "", scope)),
   ];
 }
 

@@ -55,6 +55,8 @@ test("agents are added, given hours and holidays, previewed, put into teams, rem
     await window.getByLabel("Name", { exact: true }).fill("Sales");
     const members = window.getByRole("list", { name: "Members" }).getByRole("listitem");
     await expect(members).toHaveText([/Anna Berg/, /Bob Stone/]);
+    await expect(list.getByRole("button", { name: "Sales Cannot be booked yet" })).toBeVisible();
+    await expect(window.getByText("None of the members can be booked yet")).toBeVisible();
     await members.first().getByRole("button", { name: "Move down: Anna Berg" }).press("Enter");
     await expect(members).toHaveText([/Bob Stone/, /Anna Berg/]);
     await expect(members.last().getByRole("button", { name: "Move up: Anna Berg" })).toBeFocused();

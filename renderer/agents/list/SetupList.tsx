@@ -1,5 +1,6 @@
 import { Plus, TriangleAlert } from "lucide-react";
 import { agentProblems } from "#shared/scheduling/setup/agentProblems.ts";
+import { canTakeMeetings } from "#shared/scheduling/setup/canTakeMeetings.ts";
 import type { SchedulingSetup } from "#shared/scheduling/setup/schedulingSetup.ts";
 import { runCommand } from "../../commands/runCommand.ts";
 import { agentsTexts } from "../../i18n/areas/agentsTexts.ts";
@@ -44,10 +45,10 @@ export function SetupList({ setup }: { readonly setup: SchedulingSetup }) {
       none: words.noTeams,
       add: words.newTeam,
       command: "agents.newTeam",
-      items: setup.teams.map(({ id, name, members }) => ({
-        id,
-        name: name || words.unnamedTeam,
-        ...(members.length === 0 && { problem: t.incomplete }),
+      items: setup.teams.map((team) => ({
+        id: team.id,
+        name: team.name || words.unnamedTeam,
+        ...(!canTakeMeetings(team, setup.agents) && { problem: t.incomplete }),
       })),
     },
     {

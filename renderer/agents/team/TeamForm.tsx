@@ -1,4 +1,5 @@
 import type { AgentProfile } from "#shared/scheduling/setup/agentProfile.ts";
+import { canTakeMeetings } from "#shared/scheduling/setup/canTakeMeetings.ts";
 import type { Team } from "#shared/scheduling/setup/team.ts";
 import { Section } from "../../editor/inspector/Section.tsx";
 import { agentsTexts } from "../../i18n/areas/agentsTexts.ts";
@@ -29,7 +30,9 @@ export function TeamForm({ team, agents }: TeamFormProps) {
   const { id, name, meeting, members } = team;
   return (
     <div className={styles.form}>
-      {members.length === 0 && <p className={callout.caution}>{t.noMembers}</p>}
+      {!canTakeMeetings(team, agents) && (
+        <p className={callout.caution}>{members.length === 0 ? t.noMembers : t.nobodyBookable}</p>
+      )}
       <TextField
         label={own.name}
         data-field={nameFieldId}

@@ -1,5 +1,4 @@
 import { CalendarX2, UserRound, UsersRound } from "lucide-react";
-import type { MeetingHost } from "#shared/scheduling/setup/meetingHosts.ts";
 import { cardFormsTexts } from "../../i18n/areas/cardFormsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
@@ -8,7 +7,7 @@ import { hostsStore } from "../hosts/hostsStore.ts";
 type WhomFieldProps = {
   readonly value: string | undefined;
   /** Undefined: nobody in particular. */
-  readonly onChange: (whom: string | undefined, host: MeetingHost | undefined) => void;
+  readonly onChange: (whom: string | undefined) => void;
 };
 
 /** Whose times a meeting card offers: a team's, an agent's, or nobody's. */
@@ -39,7 +38,7 @@ export function WhomField({ value, onChange }: WhomFieldProps) {
       hint={hintOf()}
       value={value ?? ""}
       options={options}
-      onChange={(whom) => (whom === "" ? onChange(undefined, undefined) : onChange(whom, hosts?.get(whom)))}
+      onChange={(whom) => onChange(whom === "" ? undefined : whom)}
     />
   );
 }

@@ -1,6 +1,5 @@
 import { CalendarClock } from "lucide-react";
 import { routings } from "#shared/nodes/meeting.ts";
-import type { MeetingHost } from "#shared/scheduling/setup/meetingHosts.ts";
 import { cardFormsTexts } from "../../i18n/areas/cardFormsTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -13,6 +12,7 @@ import { StoredIn } from "../inspector/StoredIn.tsx";
 import { useNodeEdit } from "../inspector/useNodeEdit.ts";
 import { WhomField } from "../inspector/WhomField.tsx";
 import { useSession } from "../session/useSession.ts";
+import { nameWhom } from "./nameWhom.ts";
 import type { NodeFormProps, NodeView } from "./nodeView.ts";
 
 /** Asks for a meeting. */
@@ -41,13 +41,8 @@ function Form({ id, data }: NodeFormProps<"meeting">) {
   const own = useTexts(cardFormsTexts);
   const edit = useNodeEdit(id, "meeting");
   const { document } = useSession();
-  const chooseWhom = (whom: string | undefined, host: MeetingHost | undefined) =>
-    edit((draft) => {
-      if (whom === undefined) delete draft.whom;
-      else draft.whom = whom;
-      if (host) draft.routing = routingOf(host);
-      if (host?.link && !draft.link) draft.link = host.link;
-    });
+  const chooseWhom = (whom: string | undefined) =>
+    edit((draft) => nameWhom(draft, whom, hostsStore.getState().hosts));
   const writeLink = (link: string) =>
     edit(
       (draft) => {
@@ -87,10 +82,4 @@ function Form({ id, data }: NodeFormProps<"meeting">) {
       <StoredIn label={own.agentAttribute} hint={own.agentAttributeHint} value={data.attribute} edit={edit} />
     </>
   );
-}
-
-/** What a request says of who gets it. */
-function routingOf({ kind, byRules }: MeetingHost): (typeof routings)[number] {
-  if (kind === "agent") return "agent";
-  return byRules ? "rule" : "roundRobin";
 }

@@ -35,6 +35,8 @@ export const teams = {
   noTeams: "None yet.",
   unnamedTeam: "Unnamed team",
   noMembers: "Nobody takes part yet, so nothing can be booked.",
+  nobodyBookable:
+    "None of the members can be booked yet, so nothing can be. What is missing stands with each agent.",
   routing: "How meetings are shared out",
   routingHint:
     "Whichever you choose, visitors are offered every time at which at least one member has time. Who of these gets the meeting is decided when it is booked.",

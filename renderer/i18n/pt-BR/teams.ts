@@ -6,6 +6,8 @@ export const teams: typeof en = {
   noTeams: "Nenhuma ainda.",
   unnamedTeam: "Equipe sem nome",
   noMembers: "Ninguém participa ainda, então nada pode ser agendado.",
+  nobodyBookable:
+    "Nenhum dos membros pode ser agendado ainda, então nada pode. O que falta aparece em cada agente.",
   routing: "Como as reuniões são distribuídas",
   routingHint:
     "Qualquer que seja a escolha, os visitantes veem todo horário em que ao menos um membro pode. Quem deles fica com a reunião se decide no agendamento.",
