@@ -5,6 +5,7 @@ import { signSlot } from "#shared/scheduling/requests/signSlot.ts";
 import { type Google, startGoogle } from "#tests/servers/google/startGoogle.ts";
 import { fakeTiming } from "#tests/support/calendars/fakeTiming.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
+import { crashing } from "#tests/support/meetings/crashing.ts";
 import { deskOf, deskKey as key } from "#tests/support/meetings/deskOf.ts";
 import type { CalendarAdapter } from "../calendars/CalendarAdapter.ts";
 import { createGoogleAdapter } from "../calendars/google/createGoogleAdapter.ts";
@@ -222,24 +223,8 @@ test("an entry that somebody has deleted while it was not known to be there is n
 
 describe("a crash", () => {
   /** A desk that is gone at one of its steps: before it is done, or right after. */
-  function crashing(step: number, isDone: boolean) {
-    let steps = 0;
-    const through = <Call extends (...given: never[]) => unknown>(call: Call): Call =>
-      ((...given: Parameters<Call>) => {
-        steps += 1;
-        const isNow = steps === step;
-        if (isNow && !isDone) throw new Error("crash");
-        const answer = call(...given);
-        if (!isNow) return answer;
-        if (!(answer instanceof Promise)) throw new Error("crash");
-        return answer.then(() => {
-          throw new Error("crash");
-        });
-      }) as Call;
-    const wrapped = <Thing extends object>(thing: Thing): Thing =>
-      Object.fromEntries(
-        Object.entries(thing).map(([name, call]) => [name, through(call as never)]),
-      ) as Thing;
+  function deskThatEnds(step: number, isDone: boolean) {
+    const wrapped = crashing(step, isDone);
     const own = desk(wrapped);
     return { ...own, records: wrapped(own.records) };
   }
@@ -253,7 +238,7 @@ describe("a crash", () => {
         const start = (ten - 2 * half + Math.floor(step / 14) * 48 * half + (step % 14) * half) / 1000;
         const request = asking({ requestId: `crashed-${step}`, start, email: `v${step}@example.com` });
         try {
-          await book(request, crashing(step, isDone));
+          await book(request, deskThatEnds(step, isDone));
           survived = step;
         } catch (error) {
           expect(String(error)).toContain("crash");

@@ -9,7 +9,8 @@ import { readMeetingReport } from "./readMeetingReport.ts";
 const fresh = freshStore();
 
 test("meetings are counted with those that were refused, by dialogue and agent", () => {
-  const context = { store: fresh.store, meetings: createMeetingsRoom() };
+  const { store, now } = fresh;
+  const context = { store, now, meetings: createMeetingsRoom() };
   const { entry: _, ...rest } = keepMeeting(fresh.store);
   createMeetingRecords(fresh.store).settle({
     ...{ ...rest, state: "rejected", reason: "taken" },
@@ -27,7 +28,8 @@ test("meetings are counted with those that were refused, by dialogue and agent",
 });
 
 test("a meeting that a relay has booked counts as the others do, and once", () => {
-  const context = { store: fresh.store, meetings: createMeetingsRoom() };
+  const { store, now } = fresh;
+  const context = { store, now, meetings: createMeetingsRoom() };
   const { request, start, end, createdAt, agent, calendar } = keepMeeting(fresh.store);
   const { whom, timeZone, name, email, language, dialogue } = request;
   const visitor = { name, email, timeZone, language, dialogue };

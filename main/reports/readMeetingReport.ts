@@ -7,8 +7,9 @@ import { readRefused } from "./readRefused.ts";
 /** Counts what became of meetings that visitors asked for. @throws {Failure} `damaged` when something stored makes no sense */
 export function readMeetingReport(
   query: Parsed<"reports:meetings">,
-  context: Pick<HandlerContext, "store" | "meetings">,
+  context: Pick<HandlerContext, "store" | "meetings" | "now">,
 ): Output<"reports:meetings"> {
   const { meetings } = listMeetings(undefined, context);
-  return countMeetings([...meetings, ...readRefused(context.store)], query);
+  const answered = meetings.filter(({ waiting }) => !waiting);
+  return countMeetings([...answered, ...readRefused(context.store)], query);
 }

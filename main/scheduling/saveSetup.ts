@@ -10,7 +10,8 @@ const columns = { agents: "agent", teams: "team", holiday_lists: "list" } as con
 >;
 
 /**
- * Puts a setup in the place of the stored one, in one transaction. Rows that stay as they are are not written.
+ * Puts a setup in the place of the stored one, in one transaction. Rows that stay as they are are not written. What agents were
+ * called who are removed is kept: meetings that they had still name them.
  *
  * @throws {Failure} `invalid` when two have the same id
  */
@@ -34,7 +35,13 @@ export function saveSetup(
       keep.run(thing.id, index, JSON.stringify(thing));
     });
   };
+  const keepNames = db.prepare(
+    `INSERT OR REPLACE INTO former_agents (id, name, zone)
+    SELECT id, coalesce(nullif(agent ->> 'name', ''), agent ->> 'email', ''), coalesce(agent ->> 'timeZone', 'UTC') FROM agents
+    WHERE id NOT IN (SELECT value FROM json_each(?))`,
+  );
   db.transaction(() => {
+    keepNames.run(JSON.stringify(agents.map(({ id }) => id)));
     put("agents", agents);
     put("teams", teams);
     put("holiday_lists", holidays);

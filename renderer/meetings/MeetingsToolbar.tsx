@@ -6,6 +6,7 @@ import styles from "../people/PeopleToolbar.module.css";
 import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
+import { TextField } from "../ui/TextField.tsx";
 import own from "./MeetingsScreen.module.css";
 import { meetingsSearchId } from "./meetingsSearchId.ts";
 import { isToMark } from "./view/isToMark.ts";
@@ -23,7 +24,7 @@ const statuses = [
   "cancelled",
   "requested",
 ] as const;
-const periods = ["all", "upcoming", "past"] as const;
+const periods = ["all", "upcoming", "past", "dates"] as const;
 
 /** Says which meetings are shown, and how many these are. */
 export function MeetingsToolbar() {
@@ -36,6 +37,8 @@ export function MeetingsToolbar() {
   const shown = useShownMeetings();
   const toMark = meetings.filter((meeting) => isToMark(meeting, now)).length;
   const dialogues = new Map(meetings.map(({ dialogue }) => [dialogue.id, dialogue.name ?? t.noDialogue]));
+  const having = new Set(meetings.map(({ agent }) => agent?.id));
+  const named = agents.filter(({ id, isGone }) => !isGone || having.has(id));
   const any = (label: string) => [{ value: "", label }];
   const number = (value: number) => value.toLocaleString(language);
   return (
@@ -89,11 +92,30 @@ export function MeetingsToolbar() {
           onChange={(zone) => setMeetingsView({ zone })}
         />
       )}
+      {view.form === "list" && view.period === "dates" && (
+        <>
+          <TextField
+            {...{ type: "date", label: t.from, title: t.from, labelHidden: true }}
+            value={view.from}
+            max={view.until}
+            onChange={(from) => setMeetingsView({ from })}
+          />
+          <TextField
+            {...{ type: "date", label: t.until, title: t.until, labelHidden: true }}
+            value={view.until}
+            min={view.from}
+            onChange={(until) => setMeetingsView({ until })}
+          />
+        </>
+      )}
       <SelectField
         label={t.agent}
         labelHidden
         value={view.agent}
-        options={[...any(t.anyAgent), ...agents.map(({ id, name }) => ({ value: id, label: name }))]}
+        options={[
+          ...any(t.anyAgent),
+          ...named.map(({ id, name, isGone }) => ({ value: id, label: isGone ? t.removed(name) : name })),
+        ]}
         onChange={(agent) => setMeetingsView({ agent })}
       />
       <SelectField

@@ -17,9 +17,10 @@ export function UnreadNotice() {
       <div>
         <strong>{t.unread}</strong>
         <ul>
-          {unread.map(({ name, problem }) => (
-            <li key={name}>
-              {name}: {problems[problem.code]}
+          {unread.map(({ name, problem }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: accounts that were removed have no name to tell them apart
+            <li key={index}>
+              {name || t.removedAccount}: {problems[problem.code]}
             </li>
           ))}
         </ul>

@@ -21,12 +21,15 @@ export const takerTimes = ["free", "busy", "outside", "unread"] as const;
 
 /** The calls of the contract that are about meetings. All but `list` ask live calendars. `not-found`: there is no such meeting that stands. */
 export const meetingsContract = defineSchema(() => ({
-  /** All that were booked or are being booked, in no order. `agents`: all that there are; `followed`: null until it was looked the first time. */
+  /**
+   * All that were booked or are being booked, and the latest 500 requests that wait, in no order. `agents`: all that there are, and those who
+   * were removed (`isGone`); `followed`: null until it was looked the first time.
+   */
   "meetings:list": {
     input: z.void(),
     output: z.object({
       meetings: z.array(meetingViewSchema),
-      agents: z.array(z.object({ id: z.string(), name: z.string() })),
+      agents: z.array(z.object({ id: z.string(), name: z.string(), isGone: z.boolean() })),
       followed: followedSchema.nullable(),
     }),
   },

@@ -4,6 +4,7 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import Database from "better-sqlite3";
 import { createMeetingRecords } from "#main/meetings/createMeetingRecords.ts";
+import { createRequests } from "#main/meetings/requests/createRequests.ts";
 import { storeFile } from "#main/store/storeFile.ts";
 import { newAgent } from "#shared/scheduling/setup/newAgent.ts";
 import { answerDialogs } from "#tests/support/answerDialogs.ts";
@@ -71,6 +72,15 @@ test("meetings are listed, moved, moved back, given away, followed, marked, expo
         ...{ state: "booked", ...common, start, end: start + half, entry: { id, etag } },
         request: { ...request, requestId, start: start / 1000 },
       });
+    const requests = createRequests({ db, file: "" });
+    const wishes = [ten + 4 * day, ten + 5 * day].map((at) => at / 1000);
+    requests.take(
+      [{ ...request, requestId: "request-3", name: "Wim", email: "wim@example.com", askedAt: today, wishes }],
+      "",
+      Date.now(),
+    );
+    const kept = requests.find("request-3");
+    if (kept) requests.settle(kept, { state: "yours", reason: "wishes" });
     db.close();
     await page.reload();
 
@@ -81,6 +91,23 @@ test("meetings are listed, moved, moved back, given away, followed, marked, expo
     const panel = page.getByRole("complementary", { name: "Meeting" });
     await expect(panel.getByText("This calendar sends no mails: tell the visitor yourself.")).toBeVisible();
     await expectAccessible(page);
+
+    await page.getByRole("row").nth(2).click();
+    await expect(page.getByRole("row").nth(2)).toContainText("Requested");
+    await expect(panel.getByText("Asked for by the visitor")).toBeVisible();
+    await expectAccessible(page);
+    await panel.getByRole("button", { name: "Answer in the settings" }).click();
+    await expect(page.getByRole("listitem", { name: "Wim" })).toBeVisible();
+    await page.keyboard.press("Escape");
+
+    await page.getByRole("combobox", { name: "Dates" }).click();
+    await page.getByRole("option", { name: "From … until" }).click();
+    const until = new Date(ten + 3 * day).toISOString().slice(0, 10);
+    await page.getByLabel("Until", { exact: true }).fill(until);
+    await expect(page.getByText("2 of 3 meetings")).toBeVisible();
+    await page.getByRole("combobox", { name: "Dates" }).click();
+    await page.getByRole("option", { name: "Upcoming" }).click();
+    await row.click();
 
     await panel.getByRole("button", { name: "Reschedule…" }).click();
     const dialog = page.getByRole("dialog");

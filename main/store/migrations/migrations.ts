@@ -12,6 +12,7 @@ import { migration0010Meetings } from "./0010Meetings.ts";
 import { migration0011MeetingChanges } from "./0011MeetingChanges.ts";
 import { migration0012Requests } from "./0012Requests.ts";
 import { migration0013PublishedKinds } from "./0013PublishedKinds.ts";
+import { migration0014FormerAgents } from "./0014FormerAgents.ts";
 
 /** Every migration, in order. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   migration0011MeetingChanges,
   migration0012Requests,
   migration0013PublishedKinds,
+  migration0014FormerAgents,
 ];

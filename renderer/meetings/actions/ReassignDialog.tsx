@@ -38,7 +38,7 @@ export function ReassignDialog({ meeting }: { readonly meeting: MeetingView }) {
   }, [id]);
   const give = async () => {
     setBusy(true);
-    if ((await putMeeting(id, { kind: "reassign", agent: chosen })) && agent)
+    if ((await putMeeting(id, { kind: "reassign", agent: chosen })) && agent && !agent.isGone)
       rememberStep({ kind: "reassign", id, before: agent.id, after: chosen });
     askAbout(undefined);
   };

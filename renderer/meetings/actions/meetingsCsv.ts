@@ -15,7 +15,7 @@ export function meetingsCsv(meetings: readonly MeetingView[], { csv, status }: N
   const lines = meetings.map((meeting) => [
     ...[new Date(meeting.start).toISOString(), new Date(meeting.end).toISOString()],
     ...[status[meeting.status], meeting.visitor.name, meeting.visitor.email, meeting.visitor.zone],
-    ...[meeting.agent?.name ?? "", meeting.agent?.zone ?? ""],
+    ...[meeting.agent?.name ?? meeting.waiting?.asked ?? "", meeting.agent?.zone ?? ""],
     ...[meeting.dialogue.name ?? meeting.dialogue.id, new Date(meeting.createdAt).toISOString()],
   ]);
   return `\ufeff${Papa.unparse([csv, ...lines], { newline: "\r\n", escapeFormulae: true })}\r\n`;

@@ -5,6 +5,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { meetingsStore } from "../view/meetingsStore.ts";
+import { ownClock } from "../view/ownClock.ts";
 import { setMeetingsView } from "../view/setMeetingsView.ts";
 import styles from "./calendar.module.css";
 import { shifted } from "./shifted.ts";
@@ -18,12 +19,12 @@ export function CalendarHead({ title }: { readonly title: string }) {
       <IconButton
         label={t.before[view.form]}
         icon={ChevronLeft}
-        onClick={() => setMeetingsView({ at: shifted(view, -1) })}
+        onClick={() => setMeetingsView({ at: shifted(view, -1, ownClock()) })}
       />
       <IconButton
         label={t.after[view.form]}
         icon={ChevronRight}
-        onClick={() => setMeetingsView({ at: shifted(view, 1) })}
+        onClick={() => setMeetingsView({ at: shifted(view, 1, ownClock()) })}
       />
       <Button onClick={() => runCommand("meetings.today")}>{t.today}</Button>
       <h2 aria-live="polite">{title}</h2>

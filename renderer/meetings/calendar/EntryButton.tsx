@@ -3,6 +3,7 @@ import type { MeetingView } from "#shared/scheduling/meetings/meetingView.ts";
 import { meetingsTexts } from "../../i18n/areas/meetingsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { hostWords } from "../view/hostWords.ts";
 import { isToMark } from "../view/isToMark.ts";
 import { meetingsStore } from "../view/meetingsStore.ts";
 import { openMeeting } from "../view/openMeeting.ts";
@@ -23,7 +24,7 @@ export function EntryButton({ meeting, current, style }: EntryButtonProps) {
   const zone = meetingsStore(({ view }) => view.zone);
   const now = meetingsStore((state) => state.now);
   const opened = meetingsStore((state) => state.opened === meeting.id);
-  const { visitor, agent, status } = meeting;
+  const { visitor, agent, status, waiting } = meeting;
   const shown = isToMark(meeting, now) ? "toMark" : status;
   const format = new Intl.DateTimeFormat(language, {
     timeZone: zoneOf(meeting, zone),
@@ -42,7 +43,7 @@ export function EntryButton({ meeting, current, style }: EntryButtonProps) {
       onClick={() => openMeeting(meeting.id)}
     >
       <span className={styles.entryTime}>{format.format(meeting.start)}</span> <span>{name}</span>
-      {agent && <span> · {agent.name}</span>}
+      {(agent || waiting?.asked) && <span> · {hostWords(meeting, t)}</span>}
       <span className="visually-hidden"> {t.status[shown]}</span>
     </button>
   );

@@ -1,15 +1,14 @@
 import { dayOf } from "#shared/scheduling/time/dayOf.ts";
-import { ianaZone } from "#shared/scheduling/time/ianaZone.ts";
-import { utcZone } from "#shared/scheduling/time/utcZone.ts";
 import { meetingsTexts } from "../../i18n/areas/meetingsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { meetingsStore } from "../view/meetingsStore.ts";
-import { ownZone } from "../view/ownZone.ts";
+import { ownClock } from "../view/ownClock.ts";
 import { setMeetingsView } from "../view/setMeetingsView.ts";
 import { CalendarHead } from "./CalendarHead.tsx";
 import styles from "./calendar.module.css";
 import { EntryButton } from "./EntryButton.tsx";
+import { noonOf } from "./noonOf.ts";
 import { useEntries } from "./useEntries.ts";
 import { useEntryKeys } from "./useEntryKeys.ts";
 import { weekOf } from "./weekOf.ts";
@@ -24,11 +23,11 @@ export function MonthView() {
   const language = useLanguage();
   const at = meetingsStore(({ view }) => view.at);
   const now = meetingsStore((state) => state.now);
-  const zone = ianaZone(ownZone()) ?? utcZone;
+  const zone = ownClock();
   const seen = dayOf(at, zone);
   const firstOfMonth = seen - new Date(seen * day).getUTCDate() + 1;
   const month = new Date(seen * day).getUTCMonth();
-  const first = weekOf(firstOfMonth);
+  const first = weekOf(firstOfMonth, language);
   const entries = useEntries(first, 42);
   const { current, onKeyDown } = useEntryKeys(entries);
   const title = new Intl.DateTimeFormat(language, { timeZone: "UTC", month: "long", year: "numeric" });
@@ -68,7 +67,7 @@ export function MonthView() {
                   <button
                     type="button"
                     className={styles.more}
-                    onClick={() => setMeetingsView({ form: "week", at: date * day + day / 2 })}
+                    onClick={() => setMeetingsView({ form: "week", at: noonOf(date, zone) })}
                   >
                     {t.more(more + 1)}
                   </button>

@@ -1,11 +1,9 @@
 import { dayOf } from "#shared/scheduling/time/dayOf.ts";
-import { ianaZone } from "#shared/scheduling/time/ianaZone.ts";
-import { utcZone } from "#shared/scheduling/time/utcZone.ts";
 import { meetingsTexts } from "../../i18n/areas/meetingsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { meetingsStore } from "../view/meetingsStore.ts";
-import { ownZone } from "../view/ownZone.ts";
+import { ownClock } from "../view/ownClock.ts";
 import { CalendarHead } from "./CalendarHead.tsx";
 import styles from "./calendar.module.css";
 import { EntryButton } from "./EntryButton.tsx";
@@ -24,8 +22,8 @@ export function WeekView() {
   const language = useLanguage();
   const at = meetingsStore(({ view }) => view.at);
   const now = meetingsStore((state) => state.now);
-  const zone = ianaZone(ownZone()) ?? utcZone;
-  const first = weekOf(dayOf(at, zone));
+  const zone = ownClock();
+  const first = weekOf(dayOf(at, zone), language);
   const entries = useEntries(first, 7);
   const { current, onKeyDown } = useEntryKeys(entries);
   const from = Math.min(8, ...entries.map((entry) => Math.floor(entry.from / 60)));

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
+import { dayOf } from "#shared/scheduling/time/dayOf.ts";
+import { ianaZone } from "#shared/scheduling/time/ianaZone.ts";
+import { utcZone } from "#shared/scheduling/time/utcZone.ts";
 import { lanesOf } from "./lanesOf.ts";
 import { placeOf } from "./placeOf.ts";
+import { shifted } from "./shifted.ts";
 import { weekOf } from "./weekOf.ts";
 
 const at = (text: string) => Date.parse(text);
@@ -14,10 +18,30 @@ test("a meeting stands on the date and at the time that the zone's clocks show",
   expect(placeOf(night, "America/New_York")).toEqual({ day: day("2026-03-08"), from: 1170, to: 1230 });
 });
 
-test("a week begins on Monday, also before 1970", () => {
-  expect(weekOf(day("2026-03-08"))).toBe(day("2026-03-02"));
-  expect(weekOf(day("2026-03-09"))).toBe(day("2026-03-09"));
-  expect(weekOf(day("1969-12-31"))).toBe(day("1969-12-29"));
+test("a week begins as the language has it, also before 1970; on Monday where nobody knows", () => {
+  expect(weekOf(day("2026-03-08"), "de")).toBe(day("2026-03-02"));
+  expect(weekOf(day("2026-03-09"), "de")).toBe(day("2026-03-09"));
+  expect(weekOf(day("1969-12-31"), "de")).toBe(day("1969-12-29"));
+  for (const sunday of ["en", "en-US", "pt-BR"]) {
+    expect(weekOf(day("2026-03-08"), sunday)).toBe(day("2026-03-08"));
+    expect(weekOf(day("2026-03-14"), sunday)).toBe(day("2026-03-08"));
+    expect(weekOf(day("1969-12-31"), sunday)).toBe(day("1969-12-28"));
+  }
+  expect(weekOf(day("2026-03-07"), "ar-EG")).toBe(day("2026-03-07"));
+  expect(weekOf(day("2026-03-08"), "xx")).toBe(day("2026-03-02"));
+});
+
+test("the stretch after one is the next one, also over a night in which clocks are put forward", () => {
+  const zone = ianaZone("America/New_York") ?? utcZone;
+  const shown = (at: number, by: number) => dayOf(shifted({ form: "week", at }, by, zone), zone);
+  // half past eleven on the evening before the clocks change
+  const saturday = at("2026-03-08T04:30:00Z");
+  expect(shown(saturday, 1)).toBe(day("2026-03-14"));
+  expect(shown(saturday, -1)).toBe(day("2026-02-28"));
+  const month = (text: string, by: number) => dayOf(shifted({ form: "month", at: at(text) }, by, zone), zone);
+  expect(month("2026-01-31T12:00:00Z", 1)).toBe(day("2026-02-15"));
+  expect(month("2026-01-01T04:30:00Z", 1)).toBe(day("2026-01-15"));
+  expect(month("2026-12-31T12:00:00Z", 1)).toBe(day("2027-01-15"));
 });
 
 test("meetings at one time stand side by side, others have the whole width", () => {

@@ -1,10 +1,12 @@
+import { dayOf } from "#shared/scheduling/time/dayOf.ts";
+import type { Zone } from "#shared/scheduling/time/zone.ts";
 import type { MeetingsView } from "../view/meetingsStore.ts";
+import { noonOf } from "./noonOf.ts";
 
-const week = 7 * 86_400_000;
-
-/** The same place some weeks or months on, or back. Milliseconds since the epoch. */
-export function shifted({ form, at }: Pick<MeetingsView, "form" | "at">, by: number): number {
-  if (form === "week") return at + by * week;
-  const date = new Date(at);
-  return new Date(date.getFullYear(), date.getMonth() + by, 15).getTime();
+/** The same place some weeks or months on, or back, by the clocks of a zone. Milliseconds since the epoch. */
+export function shifted({ form, at }: Pick<MeetingsView, "form" | "at">, by: number, zone: Zone): number {
+  const seen = dayOf(at, zone);
+  if (form === "week") return noonOf(seen + by * 7, zone);
+  const date = new Date(seen * 86_400_000);
+  return noonOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + by, 15) / 86_400_000, zone);
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { meetingsStore } from "../view/meetingsStore.ts";
 import { openMeeting } from "../view/openMeeting.ts";
+import { ownClock } from "../view/ownClock.ts";
 import { setMeetingsView } from "../view/setMeetingsView.ts";
 import { shifted } from "./shifted.ts";
 import type { Entry } from "./useEntries.ts";
@@ -29,7 +30,7 @@ export function useEntryKeys(entries: readonly Entry[]): {
       if (event.key === "PageUp" || event.key === "PageDown") {
         focusing.current = true;
         const { view } = meetingsStore.getState();
-        setMeetingsView({ at: shifted(view, event.key === "PageDown" ? 1 : -1) });
+        setMeetingsView({ at: shifted(view, event.key === "PageDown" ? 1 : -1, ownClock()) });
       } else if (isMeeting && step !== undefined && current) {
         const next = entries[entries.indexOf(current) + step];
         if (!next) return;

@@ -5,6 +5,7 @@ import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import styles from "../../people/grid/PeopleGrid.module.css";
 import { MeetingStatusChip } from "../MeetingStatusChip.tsx";
+import { hostWords } from "../view/hostWords.ts";
 import { meetingsStore } from "../view/meetingsStore.ts";
 import { openMeeting } from "../view/openMeeting.ts";
 import { ownZone } from "../view/ownZone.ts";
@@ -26,14 +27,14 @@ export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
   const t = useTexts(meetingsTexts);
   const language = useLanguage();
   const now = meetingsStore((state) => state.now);
-  const { visitor, agent, dialogue } = meeting;
+  const { visitor, dialogue } = meeting;
   const words = (timeZone: string, day: boolean) =>
     startWords(meeting.start, { timeZone, language, now, day });
   const cells = [
     words(ownZone(), true),
     visitor.name || visitor.email,
     `${words(visitor.zone, false)} (${zoneWords(visitor.zone)})`,
-    agent?.name ?? t.noAgent,
+    hostWords(meeting, t),
     dialogue.name ?? t.noDialogue,
   ];
   return (

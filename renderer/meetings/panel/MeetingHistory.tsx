@@ -11,10 +11,14 @@ export function MeetingHistory({ meeting }: { readonly meeting: MeetingView }) {
   const t = useTexts(meetingsTexts);
   const language = useLanguage();
   const agents = meetingsStore((state) => state.agents);
-  const names = new Map(agents.map(({ id, name }) => [id, name]));
+  const names = new Map(agents.map(({ id, name, isGone }) => [id, isGone ? t.removed(name) : name]));
   const words = { t, language, nameOf: (id: string) => names.get(id) ?? t.noAgent };
   const when = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
-  const asked = { at: meeting.createdAt, state: "done" as const, text: t.asked };
+  const asked = {
+    at: meeting.createdAt,
+    state: "done" as const,
+    text: meeting.waiting ? t.askedFor : t.asked,
+  };
   const lines = [
     asked,
     ...meeting.events.map((event) => ({ ...event, text: changeWords(event, words) })),

@@ -1,5 +1,6 @@
 import { Mail, Video, X } from "lucide-react";
 import type { MeetingView } from "#shared/scheduling/meetings/meetingView.ts";
+import { appStore } from "../../app/appStore.ts";
 import { meetingsTexts } from "../../i18n/areas/meetingsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -9,6 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { MeetingStatusChip } from "../MeetingStatusChip.tsx";
 import { closeMeeting } from "../view/closeMeeting.ts";
+import { hostWords } from "../view/hostWords.ts";
 import { ownZone } from "../view/ownZone.ts";
 import { timeWords } from "../view/timeWords.ts";
 import { zoneWords } from "../view/zoneWords.ts";
@@ -20,16 +22,23 @@ import own from "./MeetingPanel.module.css";
 export function MeetingPanel({ meeting }: { readonly meeting: MeetingView }) {
   const t = useTexts(meetingsTexts);
   const language = useLanguage();
-  const { visitor, agent, dialogue, callUrl, answer, mails, events } = meeting;
+  const { visitor, agent, dialogue, callUrl, answer, mails, events, waiting } = meeting;
   const at = (zone: string) => `${timeWords(meeting, zone, language)} (${zoneWords(zone)})`;
   const zones = new Set([ownZone(), ...(agent ? [agent.zone] : []), visitor.zone]);
   const open = (url: string) => void call("app:openExternal", { url });
   const facts: readonly (readonly [string, string])[] = [
-    [t.yourTime, at(ownZone())],
+    ...(waiting && waiting.times.length > 1
+      ? [
+          [
+            t.wishes,
+            waiting.times.map((start) => timeWords({ start, end: start }, ownZone(), language)).join("; "),
+          ] as const,
+        ]
+      : [[t.yourTime, at(ownZone())] as const]),
     ...(agent && agent.zone !== ownZone() ? [[t.agentTime, at(agent.zone)] as const] : []),
     ...(zones.size > 1 ? [[t.visitorTime, at(visitor.zone)] as const] : []),
     [t.visitor, visitor.email],
-    [t.agent, agent?.name ?? t.noAgent],
+    [t.agent, hostWords(meeting, t)],
     [t.dialogue, dialogue.name ?? t.noDialogue],
     ...(answer ? [[t.answer, t.answers[answer]] as const] : []),
   ];
@@ -54,6 +63,17 @@ export function MeetingPanel({ meeting }: { readonly meeting: MeetingView }) {
         {answer === "declined" && meeting.status !== "cancelled" && (
           <p className={own.notice}>{t.declined}</p>
         )}
+        {waiting && (
+          <div className={own.notice}>
+            <p>{t.waiting}</p>
+            <Button
+              look="primary"
+              onClick={() => appStore.setState({ overlay: { kind: "settings", page: "meetings" } })}
+            >
+              {t.toRequests}
+            </Button>
+          </div>
+        )}
         <MeetingActions meeting={meeting} />
         <dl className={styles.known}>
           {facts.map(([label, value]) => (
@@ -73,7 +93,7 @@ export function MeetingPanel({ meeting }: { readonly meeting: MeetingView }) {
             </Button>
           )}
         </div>
-        {!mails && <p className={styles.quiet}>{t.noMails}</p>}
+        {!mails && !waiting && <p className={styles.quiet}>{t.noMails}</p>}
         <h3 className={styles.title}>{t.history}</h3>
         <MeetingHistory meeting={meeting} />
       </div>

@@ -6,13 +6,18 @@ import type { MeetingStatus, MeetingView } from "#shared/scheduling/meetings/mee
 /** What the list can be sorted by. */
 export type MeetingSort = "when" | "visitor" | "agent" | "dialogue" | "status";
 
-/** Which meetings are shown. `status`: `toMark` are those that are over and of which nobody says whether they took place. */
+/**
+ * Which meetings are shown. `status`: `toMark` are those that are over and of which nobody says whether they took place; `from`,
+ * `until`: dates such as `2026-03-08` by the own clocks, both included and either blank, of the period `dates`.
+ */
 export type MeetingFilter = {
   readonly search: string;
   readonly status: MeetingStatus | "toMark" | "all";
   readonly agent: string;
   readonly dialogue: string;
-  readonly period: "upcoming" | "past" | "all";
+  readonly period: "upcoming" | "past" | "all" | "dates";
+  readonly from: string;
+  readonly until: string;
 };
 
 /** How meetings are shown. `at`: an instant in the week or month that is seen; `zone`: by whose clocks. */
@@ -30,7 +35,7 @@ export type Asking = { readonly kind: "reschedule" | "cancel" | "reassign"; read
 /** `now`: of the last reading; `active`: the row or entry that keys act on; `opened`: the meeting beside the list; `told`: to those who do not see it. */
 type MeetingsState = {
   readonly meetings: readonly MeetingView[] | undefined;
-  readonly agents: readonly { readonly id: string; readonly name: string }[];
+  readonly agents: readonly { readonly id: string; readonly name: string; readonly isGone: boolean }[];
   readonly followed: Followed | null;
   readonly failure: CallError | undefined;
   readonly looking: boolean;
@@ -49,6 +54,8 @@ export const everyMeeting: MeetingFilter = {
   agent: "",
   dialogue: "",
   period: "all",
+  from: "",
+  until: "",
 };
 
 export const meetingsStore = create<MeetingsState>(() => ({

@@ -8,7 +8,7 @@ const now = 1_000_000;
 const meeting = (id: string, start: number, part: Partial<MeetingView> = {}): MeetingView => ({
   ...{ id, status: "booked", start, end: start + 100, createdAt: 0, whom: "team:sales", language: "en" },
   visitor: { name: id, email: `${id}@example.com`, zone: "UTC" },
-  agent: { id: "anna", name: "Anna", zone: "UTC" },
+  agent: { id: "anna", name: "Anna", zone: "UTC", isGone: false },
   dialogue: { id: "d", name: "Welcome" },
   ...{ provider: "google", mails: true, events: [] },
   ...part,
@@ -16,7 +16,10 @@ const meeting = (id: string, start: number, part: Partial<MeetingView> = {}): Me
 const all = [
   meeting("zoe", now + 500),
   meeting("Ärne", now - 500),
-  meeting("bob", now - 900, { status: "held", agent: { id: "bob", name: "Bob", zone: "UTC" } }),
+  meeting("bob", now - 900, {
+    status: "held",
+    agent: { id: "bob", name: "Bob", zone: "UTC", isGone: false },
+  }),
   meeting("ann", now + 900, { status: "cancelled", dialogue: { id: "e", name: null } }),
 ];
 const view = { ...everyMeeting, form: "list" as const, sort: "when" as const, descending: false };
@@ -39,6 +42,33 @@ test("a filter leaves those that fit all of it", () => {
   expect(shown({ dialogue: "e" })).toEqual(["ann"]);
   expect(shown({ search: "EXAMPLE zo" })).toEqual(["zoe"]);
   expect(shown({ search: "anna welcome", period: "past" })).toEqual(["Ärne"]);
+});
+
+test("dates are days of the own clocks, the first and the last among them, and either may be left open", () => {
+  const at = (date: number, hour: number) => new Date(2026, 2, date, hour).getTime();
+  const some = [
+    meeting("early", at(7, 23)),
+    meeting("first", at(8, 0)),
+    meeting("last", at(9, 23)),
+    meeting("late", at(10, 0)),
+  ];
+  const between = (from: string, until: string) =>
+    shownMeetings(some, { ...view, period: "dates", from, until }, now, "en").map(({ id }) => id);
+  expect(between("2026-03-08", "2026-03-09")).toEqual(["first", "last"]);
+  expect(between("2026-03-08", "")).toEqual(["first", "last", "late"]);
+  expect(between("", "2026-03-07")).toEqual(["early"]);
+  expect(between("", "")).toHaveLength(4);
+  expect(between("2026-03-09", "2026-03-08")).toEqual([]);
+});
+
+test("a request that waits is found by whom it asks for", () => {
+  const asks = meeting("wishes", now, {
+    status: "requested",
+    agent: null,
+    waiting: { asked: "Sales", times: [now] },
+  });
+  expect(shownMeetings([asks], { ...view, search: "sales" }, now, "en")).toEqual([asks]);
+  expect(shownMeetings([asks], { ...view, status: "requested" }, now, "en")).toEqual([asks]);
 });
 
 test("a calendar shows its dates, whatever the list does, in the order of time", () => {

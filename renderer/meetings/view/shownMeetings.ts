@@ -1,6 +1,9 @@
 import type { MeetingView } from "#shared/scheduling/meetings/meetingView.ts";
+import { instantOf } from "#shared/scheduling/time/instantOf.ts";
+import { readDate } from "#shared/scheduling/time/readDate.ts";
 import { isToMark } from "./isToMark.ts";
 import type { MeetingFilter, MeetingSort, MeetingsView } from "./meetingsStore.ts";
+import { ownClock } from "./ownClock.ts";
 
 /** The meetings that are shown, in their order; those that are equal stand by their time. `now`: milliseconds since the epoch. */
 export function shownMeetings(
@@ -28,24 +31,39 @@ function fitting(
   language: string,
 ): (meeting: MeetingView) => boolean {
   const words = filter.search.toLocaleLowerCase(language).split(/\s+/).filter(Boolean);
+  const isInPeriod = inPeriod(filter, now);
   return (meeting) => {
-    const { status, agent, dialogue, visitor, end } = meeting;
+    const { status, agent, dialogue, visitor, waiting } = meeting;
     if (filter.status === "toMark" ? !isToMark(meeting, now) : ![status, "all"].includes(filter.status))
       return false;
     if (filter.agent !== "" && agent?.id !== filter.agent) return false;
     if (filter.dialogue !== "" && dialogue.id !== filter.dialogue) return false;
     // A calendar has its dates already.
-    if (filter.form === "list" && filter.period === "upcoming" && end <= now) return false;
-    if (filter.form === "list" && filter.period === "past" && end > now) return false;
-    const text = [visitor.name, visitor.email, agent?.name, dialogue.name]
+    if (filter.form === "list" && !isInPeriod(meeting)) return false;
+    const text = [visitor.name, visitor.email, agent?.name ?? waiting?.asked, dialogue.name]
       .join(" ")
       .toLocaleLowerCase(language);
     return words.every((word) => text.includes(word));
   };
 }
 
-function keyOf({ visitor, agent, dialogue, status }: MeetingView, sort: MeetingSort): string {
+function inPeriod(
+  { period, from, until }: MeetingFilter,
+  now: number,
+): (meeting: Pick<MeetingView, "start" | "end">) => boolean {
+  if (period === "all") return () => true;
+  if (period === "upcoming") return ({ end }) => end > now;
+  if (period === "past") return ({ end }) => end <= now;
+  const midnight = (date: number) => instantOf(date * 86_400_000, ownClock());
+  const first = readDate(from);
+  const last = readDate(until);
+  const begins = first === null ? Number.NEGATIVE_INFINITY : midnight(first);
+  const ends = last === null ? Number.POSITIVE_INFINITY : midnight(last + 1);
+  return ({ start }) => start >= begins && start < ends;
+}
+
+function keyOf({ visitor, agent, dialogue, status, waiting }: MeetingView, sort: MeetingSort): string {
   if (sort === "visitor") return visitor.name || visitor.email;
-  if (sort === "agent") return agent?.name ?? "";
+  if (sort === "agent") return agent?.name ?? waiting?.asked ?? "";
   return sort === "dialogue" ? (dialogue.name ?? "") : status;
 }

@@ -23,9 +23,10 @@ export const meetingEventSchema = defineSchema(() =>
 export type MeetingEvent = Readonly<z.infer<typeof meetingEventSchema>>;
 
 /**
- * A meeting as the studio shows it. `id`: of the request; `agent`: null when he is no agent any more; `zone`: IANA name; `whom`:
- * whom the visitor asked for; `mails`: the calendar tells the visitor of changes by mail; `events`: in the order in which they
- * came about. Times: milliseconds since the epoch.
+ * A meeting as the studio shows it. `id`: of the request; `agent`: null when nobody is known yet, or no more; `isGone`: he was removed;
+ * `zone`: IANA name; `whom`: whom the visitor asked for; `mails`: the calendar tells the visitor of changes by mail; `events`: in the order in which they
+ * came about; `waiting`: a request that is not answered yet, with the name of whom was asked for (blank when removed) and all times
+ * that would suit. Times: milliseconds since the epoch.
  */
 export const meetingViewSchema = defineSchema(() =>
   z.object({
@@ -35,7 +36,7 @@ export const meetingViewSchema = defineSchema(() =>
     end: z.int(),
     createdAt: z.int(),
     visitor: z.object({ name: z.string(), email: z.string(), zone: z.string() }),
-    agent: z.object({ id: z.string(), name: z.string(), zone: z.string() }).nullable(),
+    agent: z.object({ id: z.string(), name: z.string(), zone: z.string(), isGone: z.boolean() }).nullable(),
     whom: z.string(),
     dialogue: z.object({ id: z.string(), name: z.string().nullable() }),
     language: z.string(),
@@ -44,6 +45,7 @@ export const meetingViewSchema = defineSchema(() =>
     callUrl: z.string().optional(),
     answer: z.enum(guestAnswers).optional(),
     events: z.array(meetingEventSchema),
+    waiting: z.object({ asked: z.string(), times: z.array(z.int()) }).optional(),
   }),
 );
 

@@ -11,7 +11,8 @@ import { meetingHappenings } from "./meetingHappenings.ts";
 const fresh = freshStore();
 
 function told() {
-  const context = { store: fresh.store, meetings: createMeetingsRoom() };
+  const { store, now } = fresh;
+  const context = { store, now, meetings: createMeetingsRoom() };
   return meetingHappenings(listMeetings(undefined, context).meetings).map(({ key, at }) => [key, at]);
 }
 

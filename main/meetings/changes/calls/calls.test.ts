@@ -1,16 +1,24 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { createCalendarRoom } from "#main/calendars/accounts/createCalendarRoom.ts";
 import { keepAccount } from "#main/calendars/accounts/keepAccount.ts";
+import type { HandlerContext } from "#main/ipc/HandlerContext.ts";
 import { createMeetingsRoom } from "#main/meetings/MeetingsRoom.ts";
+import { readSetup } from "#main/scheduling/readSetup.ts";
+import { saveSetup } from "#main/scheduling/saveSetup.ts";
 import { createVault } from "#main/secrets/createVault.ts";
+import type { VisitorAsk } from "#shared/scheduling/requests/visitorAsk.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { keepMeeting } from "#tests/support/meetings/keepMeeting.ts";
 import { createMeetingRecords } from "../../createMeetingRecords.ts";
+import { createRequests } from "../../requests/createRequests.ts";
 import { meetingsIcs } from "../meetingsIcs.ts";
 import { followNow } from "./followNow.ts";
 import { listMeetings } from "./listMeetings.ts";
 import { markHeld } from "./markHeld.ts";
 import { rescheduleMeeting } from "./rescheduleMeeting.ts";
+import { saveIcs } from "./saveIcs.ts";
 
 const fresh = freshStore();
 
@@ -51,6 +59,67 @@ test("nothing is said of whether a meeting took place before it has begun, by no
   keepMeeting(fresh.store, { start: fresh.time + 1, end: fresh.time + 2 });
   expect(() => markHeld({ id: "request-1", as: "held" }, context())).toThrow("not begun");
   expect(listMeetings(undefined, context()).meetings[0]?.events).toEqual([]);
+});
+
+test("requests that wait are listed at the time that is asked for, those that became a meeting once, answered ones never", async () => {
+  fresh.time = 1_800_000_000_000;
+  const inside = context();
+  keepMeeting(fresh.store);
+  const requests = createRequests(fresh.store);
+  const ask = (requestId: string, part: Partial<VisitorAsk>): VisitorAsk => ({
+    ...{ requestId, whom: "agent:bob", timeZone: "UTC", name: "Wim", email: "wim@example.com" },
+    ...{ dialogue: "sample", language: "en", askedAt: fresh.time, wishes: [] },
+    ...part,
+  });
+  const now = fresh.time / 1000;
+  const offer = { start: now + 60, minutes: 30, snapshotId: "s", sig: "s" };
+  const asks = [
+    ask("request-offered", { offer }),
+    ask("request-wishes", { wishes: [8.64e12, now - 60, now + 60] }),
+    ask("request-sly", { offer: { ...offer, start: 8.64e12 } }),
+    ask("request-1", { offer }),
+    ask("request-answered", { offer }),
+  ];
+  requests.take(asks, "", fresh.time);
+  const answered = requests.find("request-answered");
+  if (answered) requests.settle(answered, { state: "closed" });
+  const waiting = listMeetings(undefined, inside).meetings.filter((one) => one.waiting);
+  expect(waiting.map(({ id }) => id).sort()).toEqual(["request-offered", "request-sly", "request-wishes"]);
+  const start = (now + 60) * 1000;
+  const find = (id: string) => waiting.find((one) => one.id === id);
+  expect(find("request-offered")).toMatchObject({
+    status: "requested",
+    start,
+    end: start + 1_800_000,
+    agent: null,
+  });
+  expect(find("request-wishes")).toMatchObject({ start, end: start });
+  expect(find("request-wishes")?.waiting).toEqual({ asked: "bob", times: [start - 120_000, start, 8.64e15] });
+  expect(find("request-sly")).toMatchObject({ start: 8.64e15, end: 8.64e15 });
+
+  const file = path.join(fresh.folder, "all.ics");
+  const dialogs = { chooseFile: async () => file } as unknown as HandlerContext["dialogs"];
+  const ids = ["request-1", "request-offered", "request-wishes", "request-sly"];
+  await saveIcs({ name: "all", ids }, { ...inside, dialogs, written: new Set<string>() });
+  expect(readFileSync(file, "utf8").match(/BEGIN:VEVENT/g)).toHaveLength(1);
+});
+
+test("an agent who was removed still names his meetings, until he is an agent again", () => {
+  const inside = context();
+  keepMeeting(fresh.store);
+  const setup = readSetup(fresh.store);
+  const bob = setup.agents.filter(({ id }) => id === "bob");
+  saveSetup({ ...setup, agents: bob }, inside);
+  saveSetup({ ...setup, agents: bob }, inside);
+  const listed = listMeetings(undefined, inside);
+  const anna = { id: "anna", name: "anna", zone: "UTC" };
+  expect(listed.meetings).toMatchObject([{ agent: { ...anna, isGone: true } }]);
+  expect(listed.agents).toMatchObject([
+    { id: "bob", isGone: false },
+    { id: "anna", isGone: true },
+  ]);
+  saveSetup(setup, inside);
+  expect(listMeetings(undefined, inside).meetings).toMatchObject([{ agent: { ...anna, isGone: false } }]);
 });
 
 test("who is gone from the studio, and whose request was refused, is no agent and no meeting", () => {

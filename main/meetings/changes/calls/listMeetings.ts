@@ -2,17 +2,18 @@ import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import type { MeetingEvent, MeetingStatus, MeetingView } from "#shared/scheduling/meetings/meetingView.ts";
 import { readAccounts } from "../../../calendars/accounts/readAccounts.ts";
 import type { HandlerContext } from "../../../ipc/HandlerContext.ts";
-import { readSetup } from "../../../scheduling/readSetup.ts";
 import { createMeetingRecords } from "../../createMeetingRecords.ts";
 import { createMeetingChanges } from "../createMeetingChanges.ts";
+import { readHosts } from "../readHosts.ts";
 import { readMeetings, type StandingRecord } from "../readMeetings.ts";
+import { readWaiting } from "../readWaiting.ts";
 
-/** All meetings, with what became of each. @throws {Failure} `damaged` when something stored makes no sense */
+/** All meetings, with what became of each, and the requests that wait. @throws {Failure} `damaged` when something stored makes no sense */
 export function listMeetings(
   _input: Parsed<"meetings:list">,
-  { store, meetings: { followed } }: Pick<HandlerContext, "store" | "meetings">,
+  { store, meetings: { followed }, now }: Pick<HandlerContext, "store" | "meetings" | "now">,
 ): Output<"meetings:list"> {
-  const agents = new Map(readSetup(store).agents.map((agent) => [agent.id, agent]));
+  const hosts = readHosts(store);
   const accounts = new Map(readAccounts(store).map((account) => [account.id, account]));
   const changes = createMeetingChanges(store, createMeetingRecords(store)).all();
   const rows = store.db.prepare<[], { id: string; name: string }>("SELECT id, name FROM dialogues").all();
@@ -20,7 +21,6 @@ export function listMeetings(
 
   const meetings = readMeetings(store).map((record): MeetingView => {
     const { request, start, end, createdAt } = record;
-    const agent = agents.get(record.agent);
     const account = accounts.get(record.calendar.account);
     const mails = account?.calendars.find(({ id }) => id === record.calendar.calendar)?.invites ?? false;
     const events = (changes.get(request.requestId) ?? []).map(({ at, state, change, why }): MeetingEvent => {
@@ -34,7 +34,7 @@ export function listMeetings(
       status: statusOf(record, events),
       ...{ start, end, createdAt, events, mails },
       visitor: { name: request.name, email: request.email, zone: request.timeZone },
-      agent: agent ? { id: agent.id, name: agent.name || agent.email, zone: agent.timeZone } : null,
+      agent: hosts.get(record.agent) ?? null,
       whom: request.whom,
       dialogue: { id: request.dialogue, name: dialogues.get(request.dialogue) ?? null },
       language: request.language,
@@ -43,8 +43,9 @@ export function listMeetings(
       ...(answered?.kind === "answered" && { answer: answered.answer }),
     };
   });
-  const named = [...agents.values()].map(({ id, name, email }) => ({ id, name: name || email }));
-  return { meetings, agents: named, followed };
+  const known = new Set(meetings.map(({ id }) => id));
+  const waiting = readWaiting(store, { hosts, dialogues, known, now: now() });
+  return { meetings: [...meetings, ...waiting], agents: [...hosts.values()], followed };
 }
 
 function statusOf({ state }: StandingRecord, events: readonly MeetingEvent[]): MeetingStatus {

@@ -6,7 +6,7 @@ import { meetingsIcs } from "../meetingsIcs.ts";
 import { listMeetings } from "./listMeetings.ts";
 
 /**
- * Asks where, then writes meetings as a file for calendars. Null: the user cancelled.
+ * Asks where, then writes meetings as a file for calendars; requests that wait stand in none. Null: the user cancelled.
  *
  * @throws {Failure} `unwritable`, `disk-full`, `damaged`
  */
@@ -17,7 +17,9 @@ export async function saveIcs(
   const path = await context.dialogs.chooseFile(`${safeFileName(name)}.ics`, "ics");
   if (path === undefined) return null;
   const wanted = new Set(ids);
-  const chosen = listMeetings(undefined, context).meetings.filter(({ id }) => wanted.has(id));
+  const chosen = listMeetings(undefined, context).meetings.filter(
+    ({ id, waiting }) => wanted.has(id) && !waiting,
+  );
   await writeFileAtomic(path, meetingsIcs(chosen, context.now()));
   context.written.add(path);
   return { path };
