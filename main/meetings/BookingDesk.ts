@@ -29,6 +29,8 @@ export type BookingDesk = {
   /** Reads an agent's calendars anew; those that cannot be read say so by their status. */
   readonly readAgent: (id: string, window: Interval) => Promise<Agent>;
   readonly calendarOf: (agent: string) => WrittenCalendar | undefined;
+  /** Of a calendar that a meeting stands in, whoever writes there now; undefined: its account is not connected any more. */
+  readonly adapterAt: (ref: CalendarRef) => CalendarAdapter | undefined;
   /** What goes into the calendar, and to the visitor. */
   readonly meetingOf: (request: MeetingRequest, agent: string) => Meeting;
 };

@@ -221,6 +221,32 @@ test("an entry that somebody has deleted while it was not known to be there is n
   expect(entriesOf("anna")).toHaveLength(0);
 });
 
+const withoutMembers = (whom: string) => {
+  const circle = desk().circleOf(whom);
+  return circle && { ...circle, members: [] };
+};
+
+test.each<[string, Partial<BookingDesk>]>([
+  ["has no calendar any more", { calendarOf: () => undefined }],
+  ["is gone from the team", { circleOf: withoutMembers }],
+  ["is gone, as whoever was asked for", { circleOf: () => undefined }],
+])(
+  "a write whose end nobody knows is looked up where it was begun, also when its agent %s",
+  async (_, part) => {
+    const request = asking();
+    const lost = (own: CalendarAdapter): CalendarAdapter => ({
+      ...own,
+      createMeeting: async (...call) => {
+        await own.createMeeting(...call);
+        return { ok: false, problem: { code: "timeout", message: "No answer." } };
+      },
+    });
+    expect(await book(request, desk(lost))).toEqual({ state: "rejected", reason: "unavailable" });
+    expect(await book(request, { ...desk(), ...part })).toMatchObject({ state: "confirmed" });
+    expect(entriesOf("anna")).toHaveLength(1);
+  },
+);
+
 describe("a crash", () => {
   /** A desk that is gone at one of its steps: before it is done, or right after. */
   function deskThatEnds(step: number, isDone: boolean) {

@@ -35,9 +35,10 @@ export async function bookMeeting(order: MeetingOrder, desk: BookingDesk): Promi
   const { request } = order;
   if (!isOffered(desk.key, request, request.sig)) return invalid;
   const circle = desk.circleOf(request.whom);
-  if (!circle) return invalid;
   const known = desk.records.find(request.requestId);
-  const agents = new Set(circle.members.map(({ id }) => id));
+  // What is about to be written may stand in a calendar, also once whoever was asked for is gone.
+  if (!circle && known?.state !== "writing") return invalid;
+  const agents = new Set(circle?.members.map(({ id }) => id));
   // Whoever it was given to before a crash may be in the circle no more.
   if (known && "agent" in known) agents.add(known.agent);
   return desk.turns([...agents], () => inTurn(order, circle, desk));
@@ -45,19 +46,20 @@ export async function bookMeeting(order: MeetingOrder, desk: BookingDesk): Promi
 
 async function inTurn(
   { request, context, askedAt }: MeetingOrder,
-  circle: Circle,
+  circle: Circle | undefined,
   desk: BookingDesk,
 ): Promise<BookingAnswer> {
   const { records, now } = desk;
-  const known = await resumeMeeting(request, circle, desk);
+  const known = await resumeMeeting(request, circle?.members ?? [], desk);
   if (known === "nobody-knows") return unavailable;
   if (known !== "not-written") return known;
+  if (!circle || circle.members.length === 0) return unavailable;
 
   const start = request.start * 1000;
   // Who asks again, in whatever way, means the same one.
   const same = findSame(request, records);
   if (same) {
-    const answer = await resumeMeeting({ ...request, requestId: same.key }, circle, desk);
+    const answer = await resumeMeeting({ ...request, requestId: same.key }, circle.members, desk);
     if (answer !== "not-written") return answer === "nobody-knows" ? unavailable : answer;
   }
 
@@ -77,7 +79,7 @@ async function inTurn(
     const world = { candidates, plan: circle.plan, bookings };
     const common = { request, start, end: start + request.minutes * 60_000, createdAt: now() };
     if (passedOver.size === 0) {
-      const elsewhere = await findWritten(common, world, circle, desk);
+      const elsewhere = await findWritten(common, world, circle.members, desk);
       if (elsewhere === "nobody-knows") return unavailable;
       if (elsewhere !== "not-written") return elsewhere;
     }
@@ -100,7 +102,7 @@ async function inTurn(
     };
     const before = candidates.find((one) => one.agent.id === agent)?.agent;
     if (record && records.begin(record)) {
-      const answer = await writeMeeting(record, circle, desk, before);
+      const answer = await writeMeeting(record, circle.members, desk, before);
       if (answer === "nobody-knows") return unavailable;
       if (answer !== "not-written") return answer;
     }

@@ -12,16 +12,16 @@ import type { Written } from "./Written.ts";
 export async function confirmMeeting(
   record: WritingRecord,
   kept: KeptMeeting,
-  circle: Circle,
+  members: Circle["members"],
   desk: BookingDesk,
   before?: Agent,
 ): Promise<Written> {
   const { request, agent, calendar } = record;
   const { id, etag, start, end, callUrl } = kept;
-  const member = circle.members.find((one) => one.id === agent);
+  const member = members.find((one) => one.id === agent);
   if (member && !(await isAlone(record, kept, member.kind, desk, before))) {
     const ref = { key: request.requestId, start, end, id };
-    const cancelled = await desk.calendarOf(agent)?.adapter.cancelMeeting(calendar.calendar, ref, "");
+    const cancelled = await desk.adapterAt(calendar)?.cancelMeeting(calendar.calendar, ref, "");
     if (!cancelled?.ok) return "nobody-knows";
     desk.records.release(request.requestId);
     return "not-written";

@@ -12,7 +12,7 @@ import type { Written } from "./Written.ts";
 export async function findWritten(
   common: Omit<WritingRecord, "state" | "agent" | "calendar">,
   { candidates }: Pick<VisitWorld, "candidates">,
-  circle: Circle,
+  members: Circle["members"],
   desk: BookingDesk,
 ): Promise<Written> {
   const { request, start, end } = common;
@@ -23,7 +23,7 @@ export async function findWritten(
     const found = await adapter.findMeeting(ref.calendar, { key: request.requestId, start, end });
     if (!found.ok) return "nobody-knows";
     const record: WritingRecord = { state: "writing", ...common, agent: agent.id, calendar: ref };
-    if (found.value?.status === "confirmed") return confirmMeeting(record, found.value, circle, desk);
+    if (found.value?.status === "confirmed") return confirmMeeting(record, found.value, members, desk);
   }
   return "not-written";
 }

@@ -7,7 +7,7 @@ import type { Written } from "./Written.ts";
 /** What is known of a request already: its answer, or what the calendar says of a meeting that was about to be written. */
 export async function resumeMeeting(
   { requestId }: MeetingRequest,
-  circle: Circle,
+  members: Circle["members"],
   desk: BookingDesk,
 ): Promise<Written> {
   const record = desk.records.find(requestId);
@@ -16,15 +16,16 @@ export async function resumeMeeting(
   if (record.state === "cancelled") return { state: "rejected", reason: "taken" };
   const { agent, calendar, start, end } = record;
   if (record.state === "booked") {
-    const name = circle.members.find(({ id }) => id === agent)?.name ?? "";
+    const name = members.find(({ id }) => id === agent)?.name ?? "";
     const { callUrl } = record.entry;
     return { state: "confirmed", agent: name, ...(callUrl !== undefined && { callUrl }) };
   }
+  // Where it was about to be written, which need not be where its agent's meetings are written now.
   const found = await desk
-    .calendarOf(agent)
-    ?.adapter.findMeeting(calendar.calendar, { key: requestId, start, end });
+    .adapterAt(calendar)
+    ?.findMeeting(calendar.calendar, { key: requestId, start, end });
   if (!found?.ok) return "nobody-knows";
-  if (found.value?.status === "confirmed") return confirmMeeting(record, found.value, circle, desk);
+  if (found.value?.status === "confirmed") return confirmMeeting(record, found.value, members, desk);
   if (found.value) return giveUpMeeting(record, desk);
   desk.records.release(requestId);
   return "not-written";

@@ -1,6 +1,7 @@
 import { invitationFor } from "#shared/scheduling/invitation/invitationFor.ts";
 import { agentOf } from "#shared/scheduling/setup/agentOf.ts";
 import type { AgentProfile } from "#shared/scheduling/setup/agentProfile.ts";
+import type { CalendarRef } from "#shared/scheduling/setup/calendarRef.ts";
 import { adapterOf } from "../calendars/accounts/adapterOf.ts";
 import { readAccounts } from "../calendars/accounts/readAccounts.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
@@ -30,6 +31,10 @@ export function studioDesk(
     if (!profile) throw new Error(`no agent ${id}`);
     return profile;
   };
+  const adapterAt = (ref: CalendarRef) => {
+    const account = readAccounts(store).find(({ id }) => id === ref.account);
+    return account && adapterOf(account, context);
+  };
   return {
     key: signingKey(store),
     now,
@@ -42,9 +47,10 @@ export function studioDesk(
     },
     calendarOf: (id) => {
       const ref = profiles.get(id)?.writesTo;
-      const account = readAccounts(store).find((one) => one.id === ref?.account);
-      return ref && account ? { ref, adapter: adapterOf(account, context) } : undefined;
+      const adapter = ref ? adapterAt(ref) : undefined;
+      return ref && adapter ? { ref, adapter } : undefined;
     },
+    adapterAt,
     meetingOf: (request, id) => meetingFor(request, profileOf(id), invitationFor(setup, request.whom)),
   };
 }

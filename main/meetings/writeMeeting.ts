@@ -9,7 +9,7 @@ import type { Written } from "./Written.ts";
 /** Writes a meeting that is noted into its agent's calendar. `before`: the agent as he was decided on. */
 export async function writeMeeting(
   record: WritingRecord,
-  circle: Circle,
+  members: Circle["members"],
   desk: BookingDesk,
   before?: Agent,
 ): Promise<Written> {
@@ -17,7 +17,7 @@ export async function writeMeeting(
   const written = desk.calendarOf(agent);
   if (!written) return "nobody-knows";
   const made = await written.adapter.createMeeting(calendar.calendar, desk.meetingOf(request, agent));
-  if (made.ok) return confirmMeeting(record, made.value, circle, desk, before);
+  if (made.ok) return confirmMeeting(record, made.value, members, desk, before);
   const { code } = made.problem;
   if (code === "was-cancelled") return giveUpMeeting(record, desk);
   if (!surelyNotDone(code)) return "nobody-knows";

@@ -1,5 +1,3 @@
-import { adapterOf } from "../../calendars/accounts/adapterOf.ts";
-import { readAccounts } from "../../calendars/accounts/readAccounts.ts";
 import type { HandlerContext } from "../../ipc/HandlerContext.ts";
 import type { AgentTurns } from "../createAgentTurns.ts";
 import { studioDesk } from "../studioDesk.ts";
@@ -21,9 +19,5 @@ export function studioChangeDesk(
     ...desk,
     newId,
     changes: createMeetingChanges(store, desk.records),
-    adapterAt: (ref) => {
-      const account = readAccounts(store).find(({ id }) => id === ref.account);
-      return account && adapterOf(account, context);
-    },
   };
 }

@@ -34,9 +34,11 @@ export async function answerRequest(
   const held = reason === "" ? holdsBack(requests.before(ask)) : undefined;
   if (held) return { state: "held", reason: held };
   const circle = desk.circleOf(ask.whom);
-  if (!circle) return { state: "yours", reason: "nobody" };
+  const isOpen = desk.records.find(wanted.requestId)?.state === "writing";
+  if (!circle && !isOpen) return { state: "yours", reason: "nobody" };
   const isPast = wanted.start * 1000 <= desk.now();
-  if (circle.members.length === 0) return isPast ? { state: "yours", reason: "past" } : later("noCalendar");
+  if (circle?.members.length === 0 && !isOpen)
+    return isPast ? { state: "yours", reason: "past" } : later("noCalendar");
   const answer = await bookMeeting(
     { request: wanted, context: { attributes: attributesOf(ask), now: desk.now() }, askedAt: ask.askedAt },
     desk,

@@ -1,4 +1,3 @@
-import type { CalendarAdapter } from "#main/calendars/CalendarAdapter.ts";
 import type { ChangeDesk } from "#main/meetings/changes/ChangeDesk.ts";
 import { createMeetingChanges } from "#main/meetings/changes/createMeetingChanges.ts";
 import { deskOf } from "./deskOf.ts";
@@ -11,7 +10,6 @@ export function changeDeskOf(office: Parameters<typeof deskOf>[0]): ChangeDesk {
   return {
     ...desk,
     changes: createMeetingChanges(office.store, desk.records),
-    adapterAt: (): CalendarAdapter => office.adapter,
     newId: () => {
       ids += 1;
       return `id-${ids}`;

@@ -48,6 +48,7 @@ export function deskOf({ store, adapter, calendars, now }: Office): BookingDesk 
       return { ...agent, calendars: [...(await readCalendars([query]))] };
     },
     calendarOf: (agent) => ({ ref: { account: "account", calendar: calendarOf(agent) }, adapter }),
+    adapterAt: () => adapter,
     meetingOf: ({ requestId, start, minutes, email, name }) => ({
       ...demoMeeting,
       key: requestId,
