@@ -1,6 +1,7 @@
 import type { RelayMeeting } from "#shared/relay/relayMeeting.ts";
+import { asCancelled } from "../meetings/changes/asCancelled.ts";
 import { createMeetingRecords } from "../meetings/createMeetingRecords.ts";
-import { type MeetingRecord, meetingRecordSchema } from "../meetings/MeetingRecord.ts";
+import { type BookedRecord, type MeetingRecord, meetingRecordSchema } from "../meetings/MeetingRecord.ts";
 import type { Store } from "../store/Store.ts";
 
 /** What stands for the offer of a relay, which signs with a key of its own. */
@@ -18,13 +19,21 @@ export function keepRelayMeetings(meetings: readonly RelayMeeting[], store: Stor
     const placed = placedOf(meeting);
     if (placed === undefined || meeting.state === "failed") continue;
     if (meeting.state === "cancelled") {
-      if (known === undefined || known.state === "booked") settle({ ...placed, state: "cancelled" });
+      if (known === undefined) settle({ ...placed, state: "cancelled" });
+      else if (known.state === "booked" && isEntryOf(known, meeting)) settle(asCancelled(known));
     } else if (known === undefined && meeting.entry !== null) {
       const { entry: id, callUrl } = meeting;
       const entry = { id, etag: "", ...(callUrl !== null && { callUrl }) };
       settle({ ...placed, state: "booked", entry });
     }
   }
+}
+
+/** Whether a meeting still stands where the relay knew it to be: one that was handed over has another entry. */
+function isEntryOf({ entry, calendar }: BookedRecord, meeting: RelayMeeting): boolean {
+  const isThere =
+    calendar.account === meeting.calendar?.account && calendar.calendar === meeting.calendar.calendar;
+  return isThere && entry.id === meeting.entry;
 }
 
 type Placed = Omit<Extract<MeetingRecord, { readonly state: "cancelled" }>, "state">;

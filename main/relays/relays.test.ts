@@ -17,6 +17,7 @@ import { createVault } from "../secrets/createVault.ts";
 import { testWebhook } from "../sinks/testWebhook.ts";
 import { createRelaysRoom } from "./createRelaysRoom.ts";
 import { fetchRelay } from "./fetchRelay.ts";
+import { fetchWhenDue } from "./fetchWhenDue.ts";
 import { listRelays } from "./listRelays.ts";
 import { removeRelay } from "./removeRelay.ts";
 import { saveRelay } from "./saveRelay.ts";
@@ -100,6 +101,45 @@ test("what a relay has is fetched once: events into the reports, meetings to the
   await fetchNow();
   expect(listed()).toMatchObject({ events: 801, meetings: 1 });
   expect(records.find(requestId)).toMatchObject({ state: "cancelled" });
+});
+
+test("a meeting that was moved or handed over here stays as it is when the relay tells what became of it there", async () => {
+  saveRelay({ relay: place, key }, context);
+  await book();
+  await fetchNow();
+  const records = createMeetingRecords(fresh.store);
+  const booked = records.find(requestId);
+  if (booked?.state !== "booked") throw new Error("it was not booked");
+  const moved = { ...booked, start: booked.start + 3_600_000, end: booked.end + 3_600_000 };
+  const elsewhere = { id: "e-2", etag: "1", key: "request-1-2" };
+  records.settle({ ...moved, agent: "a2", calendar: { account: "main", calendar: "a2" }, entry: elsewhere });
+  await relay.post("/v1/cancel", { requestId }, { authorization: `Bearer ${key}` });
+  await fetchNow();
+  expect(records.find(requestId)).toMatchObject({ state: "booked", agent: "a2", entry: elsewhere });
+  records.settle(moved);
+  fresh.store.db.exec(`UPDATE settings SET value = json_set(value, '$[0].after', 0) WHERE name = 'relays'`);
+  await fetchNow();
+  const { entry: _, ...rest } = moved;
+  expect(records.find(requestId)).toEqual({ ...rest, state: "cancelled" });
+});
+
+test("a relay that cannot be fetched from keeps none after it from it, and is told in the end", async () => {
+  saveRelay({ relay: place, key }, context);
+  await book();
+  await fetchNow();
+  fresh.store.db.exec(
+    `UPDATE meetings SET record = '{}'; UPDATE settings SET value = json_set(value, '$[0].after', 0) WHERE name = 'relays'`,
+  );
+  const other = openRelayStore();
+  const next = await openTestRelay({ store: other, agents: 1, door: { studioKey: key } });
+  try {
+    saveRelay({ relay: { id: "next", name: "Next", url: next.url }, key }, context);
+    await expect(fetchWhenDue(context)).rejects.toThrow("Not all relays");
+    expect(listRelays(undefined, context)[1]).toMatchObject({ fetchedAt: fresh.time });
+  } finally {
+    await next.stop();
+    await other.close();
+  }
 });
 
 test("what visitors ask the studio for is brought too, but not what the relay has answered itself", async () => {
