@@ -1,3 +1,4 @@
+import type { Interval } from "#shared/scheduling/time/interval.ts";
 import type { RelayBooking } from "./RelayBooking.ts";
 
 /** An event as JSON, with the id under which it is kept once. */
@@ -42,6 +43,18 @@ export type RelayStore = {
   ) => Promise<boolean>;
   /** Takes over what nobody has worked on since `before`: each is answered to one relay only. */
   readonly takeOverStuck: (before: number, now: number) => Promise<readonly RelayBooking[]>;
+  /**
+   * Takes confirmed bookings that end after `now` and that nobody has looked at since `before`, `most` of them, those that wait longest
+   * first: each is answered to one relay only.
+   */
+  readonly takeUnseen: (before: number, now: number, most: number) => Promise<readonly RelayBooking[]>;
+  /** Notes that a confirmed booking is at another time now; false: it no longer was at the time `from`, or the agent has another one then. */
+  readonly move: (
+    requestId: string,
+    times: { readonly from: Interval; readonly to: Interval },
+  ) => Promise<boolean>;
+  /** Forgets bookings, with who the visitor was, that ended before `before`, a part of them at a time; answers how many went. */
+  readonly forgetBookings: (before: number) => Promise<number>;
   /** Keeps events, each `id` once; answers how many were new. */
   readonly addEvents: (events: readonly ToldEvent[], now: number) => Promise<number>;
   readonly eventsAfter: (seq: number, most: number) => Promise<readonly KeptEvent[]>;

@@ -115,6 +115,51 @@ describe.each(Object.entries(kinds))("in %s", (kind, open) => {
     expect(taken.flat().map(({ requestId }) => requestId)).toEqual(["first"]);
   });
 
+  test("meetings to come are looked at by one, those first that have waited longest", async () => {
+    const { end } = testBooking("");
+    const hour = 3_600_000;
+    const confirmed = (id: string, at: number, more: Partial<RelayBooking> = {}) =>
+      keep(one, testBooking(id, { state: "confirmed", agent: id, touchedAt: at, ...more }));
+    await confirmed("second", relayNow + 2);
+    await confirmed("first", relayNow + 1);
+    await confirmed("seen", relayNow + hour);
+    await confirmed("over", relayNow, { start: relayNow - hour, end: relayNow });
+    await confirmed("unwritten", relayNow, { state: "writing" });
+    const ids = (taken: readonly RelayBooking[]) => taken.map(({ requestId }) => requestId);
+    expect(ids(await one.takeUnseen(relayNow + hour, relayNow + 9, 1))).toEqual(["first"]);
+    const taken = await Promise.all(
+      [one, other].map((store) => store.takeUnseen(relayNow + 5, relayNow + 9, 10)),
+    );
+    expect(ids(taken.flat())).toEqual(["second"]);
+    expect(await one.takeUnseen(end, end, 10)).toEqual([]);
+  });
+
+  test("a meeting is moved from where it was, unless the agent has another one then", async () => {
+    const { start, end } = testBooking("");
+    const to = { start: end, end: end + 1 };
+    await keep(one, testBooking("first", { state: "confirmed" }));
+    await keep(one, testBooking("next", to));
+    await keep(one, testBooking("colleague", { agent: "a2", start: end + 1, end: end + 2 }));
+    const move = (times: Pick<RelayBooking, "start" | "end">) =>
+      other.move("first", { from: { start, end }, to: times });
+    expect(await move(to)).toBe(false);
+    expect(await move({ start: start + 1, end })).toBe(true);
+    expect(await move({ start, end })).toBe(false);
+    expect(await other.move("next", { from: to, to: { start: 0, end: 1 } })).toBe(false);
+    expect(await one.findBooking("first")).toMatchObject({ start: start + 1, end });
+  });
+
+  test("bookings that ended long ago are forgotten, whatever became of them", async () => {
+    const { end } = testBooking("");
+    for (const state of ["confirmed", "cancelled", "failed"] as const)
+      await keep(one, testBooking(state, { state, agent: state }));
+    await keep(one, testBooking("later", { start: end, end: end + 1 }));
+    expect(await other.forgetBookings(end)).toBe(0);
+    expect(await other.forgetBookings(end + 1)).toBe(3);
+    expect(await one.findBooking("confirmed")).toBeUndefined();
+    expect(await one.findBooking("later")).toEqual(testBooking("later", { start: end, end: end + 1 }));
+  });
+
   test("events are kept once, in an order that never changes", async () => {
     const event = (id: string) => ({ id, event: `{"id":"${id}"}` });
     const kept = await Promise.all(

@@ -1,8 +1,11 @@
 import pg from "pg";
 import { bookingColumns } from "../bookingColumns.ts";
+import { forgetBookingsSql } from "../forgetBookingsSql.ts";
 import { forgetEventsSql } from "../forgetEventsSql.ts";
+import { moveSql } from "../moveSql.ts";
 import type { RelayBooking } from "../RelayBooking.ts";
 import type { KeptEvent, RelayStore, ToldEvent } from "../RelayStore.ts";
+import { takeUnseenSql } from "../takeUnseenSql.ts";
 import { postgres0001 } from "./0001Relay.ts";
 import { inTransaction } from "./inTransaction.ts";
 import { locks } from "./locks.ts";
@@ -20,6 +23,11 @@ const keepSql = `INSERT INTO bookings (request_id, whom, agent, start_at, end_at
 const settleSql = `UPDATE bookings SET state = $3, entry = coalesce($4, entry), call_url = coalesce($5, call_url), touched_at = $6
   WHERE request_id = $1 AND state = $2`;
 const stuckSql = `UPDATE bookings SET touched_at = $2 WHERE state = 'writing' AND touched_at < $1 RETURNING ${bookingColumns}`;
+const unseenSql = takeUnseenSql("$1::bigint", "$2::bigint", "$3::integer");
+const goSql = moveSql({
+  ...{ id: "$1", start: "$2::bigint", end: "$3::bigint" },
+  ...{ fromStart: "$4::bigint", fromEnd: "$5::bigint" },
+});
 const addEventSql = `INSERT INTO events (seq, id, received_at, event)
   VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM events), $1, $2, $3) ON CONFLICT (id) DO NOTHING`;
 
@@ -66,6 +74,11 @@ export async function openPostgresStore(
         return true;
       }),
     takeOverStuck: async (before, now) => (await pool.query<RelayBooking>(stuckSql, [before, now])).rows,
+    takeUnseen: async (before, now, most) =>
+      (await pool.query<RelayBooking>(unseenSql, [before, now, most])).rows,
+    move: async (id, { from, to }) =>
+      (await pool.query(goSql, [id, to.start, to.end, from.start, from.end])).rowCount === 1,
+    forgetBookings: async (before) => (await pool.query(forgetBookingsSql("$1"), [before])).rowCount ?? 0,
     addEvents: (events, now) => inTransaction(pool, (client) => addInOrder(client, events, now)),
     eventsAfter: async (seq, most) => {
       const sql = "SELECT seq, event FROM events WHERE seq > $1 ORDER BY seq LIMIT $2";

@@ -1,8 +1,11 @@
 import { openStore } from "../../../store/openStore.ts";
 import { bookingColumns } from "../bookingColumns.ts";
+import { forgetBookingsSql } from "../forgetBookingsSql.ts";
 import { forgetEventsSql } from "../forgetEventsSql.ts";
+import { moveSql } from "../moveSql.ts";
 import type { RelayBooking } from "../RelayBooking.ts";
 import type { KeptEvent, RelayStore } from "../RelayStore.ts";
+import { takeUnseenSql } from "../takeUnseenSql.ts";
 import { relay0001 } from "./0001Relay.ts";
 
 /** Keeps everything in one file, for relays on one machine. @throws {StoreError} */
@@ -24,6 +27,13 @@ export function openSqliteStore(file: string, now: number): RelayStore {
       call_url = coalesce(@callUrl, call_url) WHERE request_id = @requestId AND state = @from`);
   const takeOver = db.prepare<[number, number], RelayBooking>(`UPDATE bookings SET touched_at = ?
     WHERE state = 'writing' AND touched_at < ? RETURNING ${bookingColumns}`);
+  const takeUnseen = db.prepare<{ before: number; now: number; most: number }, RelayBooking>(
+    takeUnseenSql("@before", "@now", "@most"),
+  );
+  const move = db.prepare(
+    moveSql({ id: "@id", start: "@start", end: "@end", fromStart: "@fromStart", fromEnd: "@fromEnd" }),
+  );
+  const forgetBookings = db.prepare<[number]>(forgetBookingsSql("?"));
   const addEvent = db.prepare(
     "INSERT INTO events (id, received_at, event) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
   );
@@ -59,6 +69,10 @@ export function openSqliteStore(file: string, now: number): RelayStore {
       return work.immediate();
     },
     takeOverStuck: async (before, now) => takeOver.all(now, before),
+    takeUnseen: async (before, now, most) => takeUnseen.all({ before, now, most }),
+    move: async (id, { from, to: { start, end } }) =>
+      move.run({ id, start, end, fromStart: from.start, fromEnd: from.end }).changes === 1,
+    forgetBookings: async (before) => forgetBookings.run(before).changes,
     addEvents: async (events, now) => {
       const work = db.transaction(() =>
         events.reduce((count, { id, event }) => count + addEvent.run(id, now, event).changes, 0),
