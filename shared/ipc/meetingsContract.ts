@@ -4,6 +4,12 @@ import { defineSchema } from "../dialogue/defineSchema.ts";
 import { changeOutcomeSchema } from "../scheduling/meetings/changeOutcome.ts";
 import { meetingViewSchema } from "../scheduling/meetings/meetingView.ts";
 
+/** Calendars name years with four digits. */
+const lastInstant = Date.UTC(9999, 0);
+
+/** Milliseconds since the epoch. */
+const instant = defineSchema(() => z.int().min(0).max(lastInstant));
+
 const ofMeeting = defineSchema(() => z.object({ id: z.string() }));
 
 /** When it was last looked what had changed in the calendars, and which accounts could not be read. `at`: milliseconds since the epoch. */
@@ -40,7 +46,7 @@ export const meetingsContract = defineSchema(() => ({
    * epoch, in order. `unread`: a calendar could not be read, and so nobody can say.
    */
   "meetings:times": {
-    input: z.object({ id: z.string(), from: z.int(), days: z.int().min(1).max(31) }),
+    input: z.object({ id: z.string(), from: instant, days: z.int().min(1).max(31) }),
     output: z.object({ starts: z.array(z.int()), unread: z.boolean() }),
   },
   /** Who else could take a meeting. */
@@ -49,7 +55,7 @@ export const meetingsContract = defineSchema(() => ({
     output: z.array(z.object({ id: z.string(), name: z.string(), time: z.enum(takerTimes) })),
   },
   "meetings:reschedule": {
-    input: z.object({ id: z.string(), start: z.int() }),
+    input: z.object({ id: z.string(), start: instant }),
     output: changeOutcomeSchema,
   },
   /** `comment`: goes with the mail where the calendar's service lets it. */

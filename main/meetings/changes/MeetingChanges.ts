@@ -18,7 +18,7 @@ export type MeetingChanges = {
   readonly note: (change: Pick<KeptChange, "meeting" | "at" | "change">, record?: MeetingRecord) => void;
   /** Of one meeting, oldest first. */
   readonly of: (meeting: string) => readonly KeptChange[];
-  /** Those that are not finished, oldest first. */
+  /** Those that are not finished, oldest first, without any that cannot be read: `all` tells of those. */
   readonly open: () => readonly KeptChange[];
   /** All, by meeting, oldest first. */
   readonly all: () => ReadonlyMap<string, readonly KeptChange[]>;

@@ -9,8 +9,11 @@ import type { KeptChange } from "./KeptChange.ts";
 export type Ending = {
   readonly done: (record?: MeetingRecord) => ChangeOutcome;
   readonly refuse: (why: ChangeRefusal, problem?: CalendarProblem) => ChangeOutcome;
-  /** The calendar has said no, or nothing: what was asked for before, and not answered, may still have been done. */
-  readonly fail: (problem: CalendarProblem) => ChangeOutcome;
+  /**
+   * The calendar has said no, or nothing: what was asked for before, and not answered, may still have been done. `isUndone`: it was
+   * looked up that nothing was done before, as goes without saying for a change that is new.
+   */
+  readonly fail: (problem: CalendarProblem, isUndone?: boolean) => ChangeOutcome;
 };
 
 /** Notes how a change ends. `isNew`: nothing was asked of the calendar for it before. */
@@ -29,7 +32,7 @@ export function createEnding(
       return { state: "done" };
     },
     refuse,
-    fail: (problem) =>
-      isNew && surelyNotDone(problem.code) ? refuse("calendar", problem) : { state: "later", problem },
+    fail: (problem, isUndone = isNew) =>
+      isUndone && surelyNotDone(problem.code) ? refuse("calendar", problem) : { state: "later", problem },
   };
 }

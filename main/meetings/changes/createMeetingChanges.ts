@@ -38,7 +38,7 @@ export function createMeetingChanges({ db }: Store, records: Pick<MeetingRecords
       if (record) records.settle(record);
     }) satisfies MeetingChanges["note"],
     of: (meeting) => one.all(meeting).map(read),
-    open: () => unfinished.all().map(read),
+    open: () => unfinished.all().flatMap((row) => parse(row) ?? []),
     all: () => {
       const found = new Map<string, KeptChange[]>();
       for (const change of every.all().map(read)) {
@@ -51,8 +51,12 @@ export function createMeetingChanges({ db }: Store, records: Pick<MeetingRecords
   };
 }
 
-function read({ number, state, change }: Row): KeptChange {
-  const parsed = keptChangeSchema.safeParse({ ...JSON.parse(change), number, state });
-  if (!parsed.success) throw new Failure("damaged", "A stored change of a meeting cannot be read.");
-  return parsed.data;
+function read(row: Row): KeptChange {
+  const change = parse(row);
+  if (!change) throw new Failure("damaged", "A stored change of a meeting cannot be read.");
+  return change;
+}
+
+function parse({ number, state, change }: Row): KeptChange | undefined {
+  return keptChangeSchema.safeParse({ ...JSON.parse(change), number, state }).data;
 }

@@ -50,6 +50,6 @@ export async function finishMove(
     const meeting = meetingAt(record, to, { agent, key: ref.key }, desk);
     const moved = await adapter.updateMeeting(calendar.calendar, ref, meeting);
     if (moved.ok) return done(withEntry(record, moved.value));
-    if (!perhapsChanged.has(moved.problem.code) || count === mostTries) return fail(moved.problem);
+    if (!perhapsChanged.has(moved.problem.code) || count === mostTries) return fail(moved.problem, true);
   }
 }

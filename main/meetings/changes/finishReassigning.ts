@@ -58,7 +58,7 @@ export async function finishReassigning(
     if (!made.ok)
       return made.problem.code === "was-cancelled"
         ? ending.refuse("calendar", made.problem)
-        : ending.fail(made.problem);
+        : ending.fail(made.problem, true);
     kept = made.value;
   }
   const { id, etag, callUrl } = kept;

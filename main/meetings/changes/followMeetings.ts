@@ -5,10 +5,14 @@ import { lookUp } from "./lookUp.ts";
 import { noteSeen } from "./noteSeen.ts";
 import { resumeChanges } from "./resumeChanges.ts";
 
-/** Which accounts could not be read (ids), and whether anything has changed. */
+/**
+ * Which accounts could not be read (ids), and whether anything has changed. `failure`: why something could not even be looked at,
+ * because what is stored makes no sense.
+ */
 export type Following = {
   readonly changed: boolean;
   readonly unread: readonly { readonly account: string; readonly problem: CalendarProblem }[];
+  readonly failure?: unknown;
 };
 
 /**
@@ -19,20 +23,23 @@ export async function followMeetings(
   meetings: readonly BookedRecord[],
   desk: ChangeDesk,
 ): Promise<Following> {
-  let changed = await resumeChanges(desk);
+  let { changed, failure } = await resumeChanges(desk);
   const accounts = [...new Set(meetings.map(({ calendar }) => calendar.account))];
   const problems = await Promise.all(
     accounts.map(async (account) => {
       for (const { request, calendar } of meetings) {
         if (calendar.account !== account) continue;
-        const seen = await followOne(request.requestId, desk);
+        const seen = await followOne(request.requestId, desk).catch((error: unknown) => {
+          failure ??= error;
+          return false;
+        });
         if (typeof seen === "object") return [{ account, problem: seen }];
         changed ||= seen;
       }
       return [];
     }),
   );
-  return { changed, unread: problems.flat() };
+  return { changed, unread: problems.flat(), ...(failure !== undefined && { failure }) };
 }
 
 /** Whether a meeting has changed, or why nobody can say. */

@@ -28,11 +28,12 @@ async function look(context: ChangeContext): Promise<Followed> {
   const watched = readMeetings(store).filter(
     (record): record is BookedRecord => record.state === "booked" && record.end > since,
   );
-  const { changed, unread } = await followMeetings(watched, studioChangeDesk(context, room.turns));
+  const { changed, unread, failure } = await followMeetings(watched, studioChangeDesk(context, room.turns));
   const names = new Map(readAccounts(store).map(({ id, name }) => [id, name]));
   const told = unread.map(({ account, problem }) => ({ name: names.get(account) ?? "", problem }));
   const wereUnread = room.followed?.unread.length ?? 0;
   room.followed = { at: now(), unread: told };
   if (changed || told.length > 0 || wereUnread > 0) push("meetings:changed", {});
+  if (failure !== undefined) throw failure;
   return room.followed;
 }
