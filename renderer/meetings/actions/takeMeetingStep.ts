@@ -13,7 +13,12 @@ export async function takeMeetingStep(direction: Direction, agreed = false): Pro
     meetingsHistory.setState({ taking: direction });
     return;
   }
-  meetingsHistory.setState({ taking: undefined });
+  // Moved over before anything is awaited: whoever undoes again takes the next step, and what is done meanwhile is kept.
+  meetingsHistory.setState({
+    taking: undefined,
+    done: direction === "undo" ? done.slice(0, -1) : [...done, step],
+    undone: direction === "redo" ? undone.slice(0, -1) : [...undone, step],
+  });
   const side = direction === "undo" ? "before" : "after";
   const went =
     step.kind === "mark"
@@ -24,9 +29,10 @@ export async function takeMeetingStep(direction: Direction, agreed = false): Pro
             ? { kind: "move", start: step[side] }
             : { kind: "reassign", agent: step[side] },
         );
+  if (went) return;
   // What cannot be done any more is not offered again.
-  meetingsHistory.setState({
-    done: direction === "undo" ? done.slice(0, -1) : went ? [...done, step] : done,
-    undone: direction === "redo" ? undone.slice(0, -1) : went ? [...undone, step] : undone,
-  });
+  meetingsHistory.setState((now) => ({
+    done: now.done.filter((one) => one !== step),
+    undone: now.undone.filter((one) => one !== step),
+  }));
 }
