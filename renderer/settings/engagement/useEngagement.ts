@@ -1,12 +1,14 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CallError } from "#shared/ipc/result.ts";
 import type { EngagementProgress, EngagementSettings, EngagementView } from "#shared/marketo/engagement.ts";
 import { call } from "../../ipc/call.ts";
 import { onPush } from "../../ipc/onPush.ts";
+import { saveShown } from "./saveShown.ts";
 
 /** What is known of a connection's conversations, and what can be done: change the settings, look, write, stop. */
 export function useEngagement(id: string) {
   const [view, setView] = useState<EngagementView>();
+  const saved = useRef<EngagementSettings>(undefined);
   const [failed, setFailed] = useState<CallError>();
   const [progress, setProgress] = useState<EngagementProgress>();
   const [isRunning, setRunning] = useState(false);
@@ -14,8 +16,10 @@ export function useEngagement(id: string) {
     let isGone = false;
     void call("engagement:get", { id }).then((answer) => {
       if (isGone) return;
-      if (answer.ok) setView(answer.value);
-      else setFailed(answer.error);
+      if (answer.ok) {
+        saved.current = answer.value.settings;
+        setView(answer.value);
+      } else setFailed(answer.error);
     });
     const quiet = onPush("engagement:progress", (told) => told.profile === id && setProgress(told));
     return () => {
@@ -24,9 +28,7 @@ export function useEngagement(id: string) {
     };
   }, [id]);
   const save = async (settings: EngagementSettings) => {
-    setView((before) => before && { ...before, settings });
-    const saved = await call("engagement:save", { id, settings });
-    setFailed(saved.ok ? undefined : saved.error);
+    setFailed(await saveShown(id, settings, { setView, saved }));
   };
   const run = async ({ onlyRead = false, again = false } = {}) => {
     setFailed(undefined);
@@ -34,8 +36,10 @@ export function useEngagement(id: string) {
     setRunning(true);
     const answer = await call("engagement:run", { id, onlyRead, again });
     setRunning(false);
-    if (answer.ok) setView(answer.value);
-    else setFailed(answer.error);
+    if (answer.ok) {
+      saved.current = answer.value.settings;
+      setView(answer.value);
+    } else setFailed(answer.error);
   };
   const stop = () => void call("engagement:stop");
   return { view, failed, progress, isRunning, save, run, stop };

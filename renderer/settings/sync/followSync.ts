@@ -11,8 +11,15 @@ export function followSync(): void {
   onPush("marketo:sync", (progress) => {
     isHeard = true;
     const isUnderWay = progress.state === "running" || progress.state === "waiting";
-    if (isUnderWay) syncStore.setState({ progress });
-    else void loadConnections().then(() => syncStore.setState({ progress: undefined }));
+    if (isUnderWay) {
+      syncStore.setState({ progress });
+      return;
+    }
+    const last = syncStore.getState().progress;
+    void loadConnections().then(() => {
+      // The next one may have begun meanwhile.
+      if (syncStore.getState().progress === last) syncStore.setState({ progress: undefined });
+    });
   });
   onPush("people:changed", () => void loadConnections());
   connectionsStore.subscribe(commandsChanged);
