@@ -221,6 +221,24 @@ test("while one decides over a file, another process cannot give anything away",
   await other.close();
 });
 
+test("what another relay is just taking to be looked at is not taken twice", async () => {
+  const url = await postgres.makeDatabase();
+  const store = await openPostgresStore(url, options);
+  const [client, watcher] = [new pg.Client(url), new pg.Client(url)];
+  await Promise.all([client.connect(), watcher.connect()]);
+  const booking = testBooking("first", { state: "confirmed" });
+  await store.reserve([booking.agent], { requestId: "first", since: 0 }, () => booking);
+  await client.query("BEGIN");
+  await client.query("UPDATE bookings SET touched_at = $1", [relayNow + 9]);
+  const taken = store.takeUnseen(relayNow + 5, relayNow + 9, 10);
+  const waiting =
+    "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+  await expect.poll(async () => (await watcher.query(waiting)).rowCount).toBe(1);
+  await client.query("COMMIT");
+  expect(await taken).toEqual([]);
+  await Promise.all([client.end(), watcher.end(), store.close()]);
+});
+
 test("a database of another version is left alone", async () => {
   const url = await postgres.makeDatabase();
   const client = new pg.Client(url);
