@@ -2,6 +2,7 @@ import { Failure } from "../failure/Failure.ts";
 import type { Store } from "../store/Store.ts";
 import { type MeetingRecord, meetingRecordSchema } from "./MeetingRecord.ts";
 import type { MeetingRecords } from "./MeetingRecords.ts";
+import { parseJson } from "./parseJson.ts";
 
 type Row = { readonly record: string };
 
@@ -61,7 +62,7 @@ export function createMeetingRecords({ db }: Store): MeetingRecords {
 }
 
 function read({ record }: Row): MeetingRecord {
-  const parsed = meetingRecordSchema.safeParse(JSON.parse(record));
+  const parsed = meetingRecordSchema.safeParse(parseJson(record));
   if (!parsed.success) throw new Failure("damaged", "A stored meeting cannot be read.");
   return parsed.data;
 }

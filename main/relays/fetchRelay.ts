@@ -11,7 +11,7 @@ import type { KeptRelay } from "./keptRelay.ts";
 import { readableKey } from "./readableKey.ts";
 import { readRelays } from "./readRelays.ts";
 
-type Needs = Pick<HandlerContext, "store" | "vault" | "relays" | "reports" | "push" | "now">;
+type Needs = Pick<HandlerContext, "store" | "vault" | "relays" | "reports" | "meetings" | "push" | "now">;
 
 /** Refused meetings that are kept at most; the newest. */
 const mostRefused = 50;
@@ -72,12 +72,12 @@ async function fetchAll(id: string, context: Needs): Promise<void> {
 
 /** Keeps a relay's page of events. `added`: how many are new in the reports; `booked`: how many meetings it tells of. */
 async function keep(id: string, { events }: RelayPage, context: Needs) {
-  const { store, reports, push } = context;
+  const { store, reports, meetings: room, push } = context;
   const meetings = events.flatMap((event) => {
     const read = relayMeetingSchema.safeParse(event);
     return read.success ? [read.data] : [];
   });
-  keepRelayMeetings(meetings, store);
+  if (keepRelayMeetings(meetings, store)) room.renewSoon = true;
   if (meetings.length > 0) push("meetings:changed", {});
   const told = events.filter((event) => !isRelayNews(event));
   const { added, asks } =

@@ -8,7 +8,7 @@ import { readRelays } from "./readRelays.ts";
  * @throws {AggregateError} of what failed, at the end
  */
 export async function fetchWhenDue(
-  context: Pick<HandlerContext, "store" | "vault" | "relays" | "reports" | "push" | "now">,
+  context: Pick<HandlerContext, "store" | "vault" | "relays" | "reports" | "meetings" | "push" | "now">,
 ): Promise<void> {
   const failed: unknown[] = [];
   for (const { id } of readRelays(context.store)) {

@@ -7,12 +7,18 @@ import type { Store } from "../store/Store.ts";
 /** What stands for the offer of a relay, which signs with a key of its own. */
 const ofRelay = "relay";
 
-/** Keeps the meetings that a relay has booked with the others. What has become of one in the studio since then stays. */
-export function keepRelayMeetings(meetings: readonly RelayMeeting[], store: Store): void {
+/**
+ * Keeps the meetings that a relay has booked with the others; answers whether anything is other than before. What has become of one in
+ * the studio since then stays.
+ */
+export function keepRelayMeetings(meetings: readonly RelayMeeting[], store: Store): boolean {
   const records = createMeetingRecords(store);
+  let changed = false;
   const settle = (record: MeetingRecord) => {
     // What could not be read again must not get in.
-    if (meetingRecordSchema.safeParse(record).success) records.settle(record);
+    if (!meetingRecordSchema.safeParse(record).success) return;
+    records.settle(record);
+    changed = true;
   };
   for (const meeting of meetings) {
     const known = records.find(meeting.requestId);
@@ -27,6 +33,7 @@ export function keepRelayMeetings(meetings: readonly RelayMeeting[], store: Stor
       settle({ ...placed, state: "booked", entry });
     }
   }
+  return changed;
 }
 
 /** Whether a meeting still stands where the relay knew it to be: one that was handed over has another entry. */

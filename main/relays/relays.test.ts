@@ -9,6 +9,7 @@ import { freshStore } from "#tests/support/freshStore.ts";
 import { openTestRelay, relayNow, requestFor } from "#tests/support/relay/openTestRelay.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { createMeetingRecords } from "../meetings/createMeetingRecords.ts";
+import { createMeetingsRoom } from "../meetings/MeetingsRoom.ts";
 import { createRequests } from "../meetings/requests/createRequests.ts";
 import { finishStuck } from "../relay/booking/finishStuck.ts";
 import type { RelayStore } from "../relay/storage/RelayStore.ts";
@@ -27,7 +28,7 @@ import { testRelay } from "./testRelay.ts";
 const key = "the-key-of-the-studio";
 const requestId = "request-1";
 const fresh = freshStore();
-let context: Pick<HandlerContext, "store" | "vault" | "relays" | "reports" | "push" | "now">;
+let context: Pick<HandlerContext, "store" | "vault" | "relays" | "reports" | "meetings" | "push" | "now">;
 let relayStore: RelayStore;
 let relay: Awaited<ReturnType<typeof openTestRelay>>;
 let place: RelayPlace;
@@ -49,6 +50,7 @@ beforeEach(async () => {
     vault: createVault(fresh.store, keyring, "darwin"),
     relays: createRelaysRoom(),
     reports: createReportsRoom(fresh.folder),
+    meetings: createMeetingsRoom(),
     push: vi.fn(),
     now: fresh.now,
   };
@@ -140,6 +142,23 @@ test("a relay that cannot be fetched from keeps none after it from it, and is to
     await next.stop();
     await other.close();
   }
+});
+
+test("what a relay has booked or cancelled changes the times on the site soon, and only that", async () => {
+  saveRelay({ relay: place, key }, context);
+  const { meetings } = context;
+  const isSoon = async () => {
+    meetings.renewSoon = false;
+    await fetchNow();
+    return meetings.renewSoon;
+  };
+  await tell(["e1"]);
+  expect(await isSoon()).toBe(false);
+  await book();
+  expect(await isSoon()).toBe(true);
+  expect(await isSoon()).toBe(false);
+  await relay.post("/v1/cancel", { requestId }, { authorization: `Bearer ${key}` });
+  expect(await isSoon()).toBe(true);
 });
 
 test("what visitors ask the studio for is brought too, but not what the relay has answered itself", async () => {

@@ -13,6 +13,7 @@ export const requestsContract = defineSchema(() => ({
     output: z.object({
       requests: z.array(requestViewSchema),
       more: z.number(),
+      unreadable: z.number(),
       status: requestsStatusSchema,
     }),
   },
@@ -37,6 +38,6 @@ export const requestsContract = defineSchema(() => ({
   /** Books a time for a visitor, by agreement with him; `start`: milliseconds since the epoch. `not-found`. */
   "requests:book": {
     input: z.object({ id, start: z.number().int().multipleOf(1000) }),
-    output: z.enum(["booked", "taken", "outside", "unavailable", "nobody"]),
+    output: z.enum(["booked", "taken", "outside", "unavailable", "nobody", "waiting"]),
   },
 }));

@@ -15,11 +15,11 @@ export type Requests = {
     request: KeptRequest,
     as: Partial<Pick<KeptRequest, "state" | "reason" | "agent" | "meeting" | "tries" | "nextAt">>,
   ) => void;
-  /** The latest of those in some states, and how many there are. */
+  /** The latest of those in some states, how many there are, and how many of the latest cannot be read. */
   readonly list: (
     states: readonly KeptRequest["state"][],
     most: number,
-  ) => { readonly some: readonly KeptRequest[]; readonly count: number };
+  ) => { readonly some: readonly KeptRequest[]; readonly count: number; readonly unreadable: number };
   /** Forgets what was answered long ago. */
   readonly tidy: (now: number) => void;
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineSchema } from "#shared/dialogue/defineSchema.ts";
 import { askIn } from "#shared/scheduling/requests/askIn.ts";
 import type { VisitorAsk } from "#shared/scheduling/requests/visitorAsk.ts";
+import { parseJson } from "../parseJson.ts";
 
 /** See `shared/site/marketoPayload.ts`. It comes out of a visitor's browser, so that anything may be in it. */
 const payloadSchema = defineSchema(() =>
@@ -23,12 +24,4 @@ export function asksInPayload(text: string): VisitorAsk[] {
     if (typeof asked !== "object" || asked === null || Number.isNaN(instant.getTime())) return [];
     return askIn({ ...asked, event, dialogue, at: instant.toISOString() }) ?? [];
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

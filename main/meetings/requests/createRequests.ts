@@ -3,6 +3,7 @@ import { defineSchema } from "#shared/dialogue/defineSchema.ts";
 import { requestReasons, requestStates } from "#shared/scheduling/requests/requestStates.ts";
 import { type VisitorAsk, visitorAskSchema } from "#shared/scheduling/requests/visitorAsk.ts";
 import type { Store } from "../../store/Store.ts";
+import { parseJson } from "../parseJson.ts";
 import type { KeptRequest } from "./KeptRequest.ts";
 import type { Requests } from "./Requests.ts";
 
@@ -27,7 +28,7 @@ const stateSchema = defineSchema(() =>
   z.object({ state: z.enum(requestStates), reason: z.enum(requestReasons) }),
 );
 
-/** Requests in the studio's store. One that a newer Parley has kept and this one cannot read is left out. */
+/** Requests in the studio's store. One that is damaged, or that a newer Parley has kept, is left out. */
 export function createRequests({ db }: Store): Requests {
   const insert = db.prepare(
     `INSERT OR IGNORE INTO meeting_requests (request_id, source, address, slot, asked_at, received_at, ask)
@@ -82,11 +83,13 @@ export function createRequests({ db }: Store): Requests {
     },
     list(states, most) {
       const of = `FROM meeting_requests WHERE state IN (${states.map(() => "?").join(", ")})`;
+      const rows = db
+        .prepare<unknown[], Row>(`SELECT * ${of} ORDER BY asked_at DESC, request_id LIMIT ?`)
+        .all(...states, most);
+      const some = rows.flatMap(read);
       return {
-        some: db
-          .prepare<unknown[], Row>(`SELECT * ${of} ORDER BY asked_at DESC, request_id LIMIT ?`)
-          .all(...states, most)
-          .flatMap(read),
+        some,
+        unreadable: rows.length - some.length,
         count:
           db
             .prepare<unknown[], number>(`SELECT count(*) ${of}`)
@@ -110,7 +113,7 @@ function latestOf({ offer, wishes }: VisitorAsk): number {
 }
 
 function read({ ask, source, received_at, agent, meeting, tries, next_at, ...row }: Row): KeptRequest[] {
-  const asked = visitorAskSchema.safeParse(JSON.parse(ask));
+  const asked = visitorAskSchema.safeParse(parseJson(ask));
   const known = stateSchema.safeParse(row);
   if (!asked.success || !known.success) return [];
   const common = { ask: asked.data, source, receivedAt: received_at, ...known.data, tries, nextAt: next_at };

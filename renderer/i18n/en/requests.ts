@@ -25,6 +25,8 @@ const reasons: Readonly<Record<Exclude<RequestReason, "">, string>> = {
   forged:
     "This Parley has not offered this time: somebody made it up, or the Parley of another computer offered it.",
   cancelled: "The meeting was cancelled since. You can offer other times.",
+  lost: "It was about to go into a calendar that is not connected any more, so nobody can tell whether it is there. Look there, and write to the visitor.",
+  over: "The time passed before Parley could answer. Write to the visitor.",
 };
 
 const bookings: Readonly<Record<Exclude<Output<"requests:book">, "booked">, string>> = {
@@ -32,12 +34,14 @@ const bookings: Readonly<Record<Exclude<Output<"requests:book">, "booked">, stri
   outside: "Nobody works then, or it is too soon.",
   unavailable: "The calendars cannot be read right now. Try again in a moment.",
   nobody: "The team or agent is gone, or has no calendar for meetings.",
+  waiting: "Parley is answering this request itself. Look again in a moment.",
 };
 
 /** Texts of what visitors ask for, and of the times that they are offered. */
 export const requests = {
   text: "While Parley runs, it puts free times beside your published site, reads what visitors ask for, looks into the calendars, and books. While it is closed, requests wait.",
-  noAgents: "There are no agents yet, so nothing is done. Add them in “Agents and teams”.",
+  noAgents: "There are no agents yet, so nothing is done.",
+  openAgents: "Open “Agents and teams”",
   noWhoms: "No live dialogue offers anybody’s times yet. Choose whose in a meeting card.",
   renew: "Renew the times on the site",
   renewHint: "Beside every bundle that was published to a target for files; not into ZIP files and Marketo.",
@@ -64,6 +68,10 @@ export const requests = {
   checking: "Checking…",
   list: "Requests",
   none: "Nobody has asked for a meeting yet.",
+  unreadable: (count: number) =>
+    count === 1
+      ? "One request is damaged, or of a newer Parley, and left out."
+      : `${count} requests are damaged, or of a newer Parley, and left out.`,
   more: (count: number) => (count === 1 ? "One more is not shown." : `${count} more are not shown.`),
   showClosed: "Also show what is done",
   states,

@@ -3,7 +3,8 @@ import type { requests as english } from "../en/requests.ts";
 /** Texts of what visitors ask for, and of the times that they are offered. */
 export const requests: typeof english = {
   text: "Enquanto está aberto, o Parley põe horários livres ao lado do seu site publicado, lê o que os visitantes pedem, olha nas agendas e marca. Enquanto está fechado, os pedidos esperam.",
-  noAgents: "Ainda não há agentes, então nada é feito. Adicione-os em “Agentes e equipes”.",
+  noAgents: "Ainda não há agentes, então nada é feito.",
+  openAgents: "Abrir “Agentes e equipes”",
   noWhoms: "Nenhum diálogo ativo oferece horários de alguém ainda. Escolha de quem em um cartão de reunião.",
   renew: "Renovar os horários no site",
   renewHint:
@@ -31,6 +32,10 @@ export const requests: typeof english = {
   checking: "Conferindo…",
   list: "Pedidos",
   none: "Ninguém pediu uma reunião ainda.",
+  unreadable: (count) =>
+    count === 1
+      ? "Um pedido está danificado, ou é de um Parley mais novo, e ficou de fora."
+      : `${count} pedidos estão danificados, ou são de um Parley mais novo, e ficaram de fora.`,
   more: (count) => (count === 1 ? "Mais um não é mostrado." : `Mais ${count} não são mostrados.`),
   showClosed: "Mostrar também o que está resolvido",
   states: {
@@ -55,6 +60,8 @@ export const requests: typeof english = {
     forged:
       "Este Parley não ofereceu este horário: alguém o inventou, ou o Parley de outro computador o ofereceu.",
     cancelled: "A reunião foi cancelada depois. Você pode oferecer outros horários.",
+    lost: "Ia entrar em uma agenda que não está mais conectada, então ninguém sabe se está lá. Veja lá e escreva ao visitante.",
+    over: "O horário passou antes que o Parley pudesse responder. Escreva ao visitante.",
   },
   asked: (when) => `Pedido ${when}`,
   with: (name) => `para ${name}`,
@@ -84,6 +91,7 @@ export const requests: typeof english = {
     outside: "Ninguém trabalha nesse horário, ou é cedo demais.",
     unavailable: "Não é possível ler as agendas agora. Tente de novo em instantes.",
     nobody: "A equipe ou o agente não existe mais, ou não tem agenda para reuniões.",
+    waiting: "O próprio Parley está respondendo a este pedido. Olhe de novo em instantes.",
   },
   booked: (name) => `A reunião com ${name} está marcada`,
   mail: "E-mail",

@@ -49,6 +49,7 @@ export function ColumnEdge({ label, width, onResize, onDone }: ColumnEdgeProps) 
       onKeyDown={pressKey}
       onDoubleClick={() => onDone(undefined, "pointer")}
       onPointerDown={(event) => {
+        if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         setFrom({ x: event.clientX, width: widthNow() });
       }}

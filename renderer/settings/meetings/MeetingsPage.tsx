@@ -1,4 +1,6 @@
 import { useEffect, useState } from "react";
+import { openAgents } from "../../agents/openAgents.ts";
+import { closeOverlay } from "../../app/closeOverlay.ts";
 import { showError } from "../../app/showError.ts";
 import { requestsTexts } from "../../i18n/areas/requestsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -8,6 +10,7 @@ import { SwitchField } from "../../ui/SwitchField.tsx";
 import page from "../page.module.css";
 import { openSiteSession } from "../site/openSiteSession.ts";
 import type { SiteSession } from "../site/siteSession.ts";
+import { leaveTyped } from "../typed/leaveTyped.ts";
 import styles from "./meetings.module.css";
 import { RequestItem } from "./RequestItem.tsx";
 import { StatusLines } from "./StatusLines.tsx";
@@ -25,7 +28,7 @@ export function MeetingsPage() {
     void openSiteSession().then((opened) => (opened.ok ? setSession(opened.value) : showError(opened.error)));
   }, []);
   if (!known || !session) return null;
-  const { requests, more, status } = known;
+  const { requests, more, unreadable, status } = known;
   const check = async () => {
     setChecking(true);
     const checked = await call("requests:check");
@@ -37,7 +40,19 @@ export function MeetingsPage() {
     <div className={page.page}>
       <p className={page.intro}>{t.text}</p>
       {status.agents === 0 ? (
-        <p className={page.notice}>{t.noAgents}</p>
+        <div className={`${page.notice} ${styles.row}`}>
+          <p>{t.noAgents}</p>
+          <Button
+            onClick={() =>
+              leaveTyped(() => {
+                closeOverlay();
+                void openAgents();
+              })
+            }
+          >
+            {t.openAgents}
+          </Button>
+        </div>
       ) : (
         status.whoms === 0 && <p className={page.notice}>{t.noWhoms}</p>
       )}
@@ -54,6 +69,7 @@ export function MeetingsPage() {
             <RequestItem key={request.id} request={request} />
           ))}
         </ul>
+        {unreadable > 0 && <p className={page.notice}>{t.unreadable(unreadable)}</p>}
         {more > 0 && <p className={page.intro}>{t.more(more)}</p>}
         <SwitchField label={t.showClosed} checked={showsClosed} onChange={setShowsClosed} />
       </section>

@@ -75,7 +75,7 @@ export function RequestItem({ request }: { readonly request: RequestView }) {
               {t.reopen}
             </Button>
           ) : (
-            state !== "waiting" && (
+            (state !== "waiting" || reason === "lost" || reason === "over") && (
               <Button look="quiet" aria-label={t.closeOf(name)} onClick={() => void decide(request, "close")}>
                 {t.close}
               </Button>

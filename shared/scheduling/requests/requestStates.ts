@@ -7,7 +7,8 @@ export const requestStates = ["waiting", "held", "yours", "booked", "refused", "
 
 /**
  * Why a request is where it is. Waiting: `unavailable`, no calendar could be read, `noCalendar`, nobody of those asked for has one,
- * `allowed`, the user has let it pass. Held: `address`, `slot` or `flood`, too many of one address, for one time, or at all. Yours:
+ * `allowed`, the user has let it pass, `lost`, it was about to go into a calendar that is not connected any more, `over`, its time
+ * passed before it could be answered. Held: `address`, `slot` or `flood`, too many of one address, for one time, or at all. Yours:
  * `taken`; `past`, or too soon; `nobody`, whoever was asked for is gone; `wishes`, no time was offered. Refused: `forged`. Booked:
  * `cancelled`, the meeting was taken away since.
  */
@@ -25,6 +26,8 @@ export const requestReasons = [
   "wishes",
   "forged",
   "cancelled",
+  "lost",
+  "over",
 ] as const;
 
 export type RequestState = (typeof requestStates)[number];

@@ -3,6 +3,8 @@ import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { createCalendarRoom } from "#main/calendars/accounts/createCalendarRoom.ts";
 import { keepAccount } from "#main/calendars/accounts/keepAccount.ts";
+import { readClient } from "#main/calendars/accounts/readClient.ts";
+import type { CalendarAdapter } from "#main/calendars/CalendarAdapter.ts";
 import type { HandlerContext } from "#main/ipc/HandlerContext.ts";
 import { createMeetingsRoom } from "#main/meetings/MeetingsRoom.ts";
 import { readSetup } from "#main/scheduling/readSetup.ts";
@@ -147,6 +149,29 @@ test("an account that cannot be read is told by name, and its meetings stay as t
   const listed = listMeetings(undefined, inside);
   expect(listed.followed).toEqual(followed);
   expect(listed.meetings).toMatchObject([{ status: "booked" }]);
+});
+
+test("what somebody changes in the calendar itself changes the times on the site soon", async () => {
+  const inside = context();
+  keepMeeting(fresh.store);
+  keepAccount(fresh.store, {
+    id: "none",
+    provider: "google",
+    name: "anna@acme.com",
+    subject: "1",
+    calendars: [],
+  });
+  const gone: Pick<CalendarAdapter, "findMeeting"> = {
+    findMeeting: () => Promise.resolve({ ok: true, value: undefined }),
+  };
+  const madeOf = JSON.stringify(readClient("google", inside));
+  inside.calendars.adapters.set("none", { madeOf, adapter: gone as CalendarAdapter });
+  await followNow(undefined, inside);
+  expect(listMeetings(undefined, inside).meetings).toMatchObject([{ status: "cancelled" }]);
+  expect(inside.meetings.renewSoon).toBe(true);
+  inside.meetings.renewSoon = false;
+  await followNow(undefined, inside);
+  expect(inside.meetings.renewSoon).toBe(false);
 });
 
 test("a change that cannot be made is told, and stands in the meeting's history", async () => {

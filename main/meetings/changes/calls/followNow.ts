@@ -33,6 +33,7 @@ async function look(context: ChangeContext): Promise<Followed> {
   const told = unread.map(({ account, problem }) => ({ name: names.get(account) ?? "", problem }));
   const wereUnread = room.followed?.unread.length ?? 0;
   room.followed = { at: now(), unread: told };
+  if (changed) room.renewSoon = true;
   if (changed || told.length > 0 || wereUnread > 0) push("meetings:changed", {});
   if (failure !== undefined) throw failure;
   return room.followed;

@@ -11,7 +11,7 @@ import { findRequest } from "../findRequest.ts";
 
 /**
  * Books a time that the user has agreed upon with whoever asked. The same time is booked once, however often that is asked for;
- * another one only after the meeting that stood was taken away.
+ * another one only after the meeting that stood was taken away, and none while Parley itself is to answer the request.
  *
  * @throws {Failure} `not-found`
  */
@@ -21,6 +21,8 @@ export async function bookRequest(
 ): Promise<Output<"requests:book">> {
   const { store, meetings, now, push } = context;
   const kept = findRequest(store, id);
+  // It may be on its way into a calendar, at the time that was asked for.
+  if (kept.state === "waiting") return "waiting";
   const desk = studioDesk(context, meetings.turns);
   if (kept.state === "booked" && desk.records.find(kept.meeting ?? "")?.state !== "cancelled")
     return "booked";

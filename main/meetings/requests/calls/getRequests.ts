@@ -6,6 +6,8 @@ import { dialogueNames } from "../../../marketo/engagement/calls/dialogueNames.t
 import { readSetup } from "../../../scheduling/readSetup.ts";
 import { createMeetingRecords } from "../../createMeetingRecords.ts";
 import { createRequests } from "../createRequests.ts";
+import { findReadable } from "../findReadable.ts";
+import { whyNever } from "../whyNever.ts";
 import { requestsStatus } from "./requestsStatus.ts";
 
 /** Of those that are answered. */
@@ -17,7 +19,7 @@ export function getRequests(
   { closed }: Parsed<"requests:get">,
   context: Pick<HandlerContext, "store" | "now" | "meetings">,
 ): Output<"requests:get"> {
-  const { store } = context;
+  const { store, now } = context;
   const requests = createRequests(store);
   const { agents, teams } = readSetup(store);
   const records = createMeetingRecords(store);
@@ -29,12 +31,21 @@ export function getRequests(
     requests.list(["booked", "refused", ...(closed ? (["closed"] as const) : [])], mostAnswered),
   ];
   const kept = lists.flatMap(({ some }) => some);
+  const shown = kept.flatMap((request) => {
+    const { state, meeting, ask } = request;
+    const record = findReadable(records, meeting ?? ask.requestId);
+    if (record !== "damaged") return [{ request, record }];
+    // Of one that is not booked nothing of it is shown.
+    return state === "booked" ? [] : [{ request, record: undefined }];
+  });
+  const unread = lists.reduce((sum, { unreadable }) => sum + unreadable, 0);
   return {
-    requests: kept.map(({ ask, state, reason, agent, meeting }) => {
+    requests: shown.map(({ request, record }) => {
+      const { ask, state, reason, agent, meeting } = request;
       const { requestId: id, name, email, timeZone, askedAt, offer, wishes } = ask;
       const whom = readWhom(ask.whom);
       const found = (whom?.kind === "team" ? teams : agents).find((one) => one.id === whom?.id);
-      const booked = meeting === undefined ? undefined : records.find(meeting);
+      const booked = meeting === undefined ? undefined : record;
       // Others may have it by now.
       const has = booked && "agent" in booked ? booked.agent : agent;
       const whose = agents.find((one) => one.id === has);
@@ -43,7 +54,10 @@ export function getRequests(
       const calendar = account?.calendars.find((one) => one.id === whose?.writesTo?.calendar);
       return {
         ...{ id, state, name, email, timeZone, askedAt },
-        reason: state === "booked" && booked?.state === "cancelled" ? "cancelled" : reason,
+        reason:
+          state === "booked" && booked?.state === "cancelled"
+            ? "cancelled"
+            : (whyNever(request, { record, accounts, now: now() }) ?? reason),
         whom: found?.name ?? "",
         dialogue: nameOf(ask.dialogue),
         ...(start !== undefined && { start }),
@@ -52,7 +66,8 @@ export function getRequests(
         invites: calendar?.invites ?? false,
       };
     }),
-    more: lists.reduce((sum, { count }) => sum + count, 0) - kept.length,
+    more: lists.reduce((sum, { count }) => sum + count, 0) - kept.length - unread,
+    unreadable: unread + kept.length - shown.length,
     status: requestsStatus(context),
   };
 }
