@@ -76,6 +76,7 @@ test("a note is made, written, coloured, moved, enlarged and deleted", async () 
   await expect(note).toHaveText("Ask legal about this");
   await inspector.getByRole("combobox", { name: "Colour" }).click();
   await window.getByRole("option", { name: "Blue" }).click();
+  await expect(window.getByRole("listbox")).toHaveCount(0);
   await expectAccessible(window);
 
   await note.dblclick({ position: { x: 30, y: 70 } });
