@@ -38,6 +38,12 @@ export const widgetSize: Measure = {
         unit: "KB",
         budget: { atMost: 20 },
       },
+      {
+        name: "what booking a meeting adds, loaded only then, gzip",
+        value: gzipSync(widget.meetings, { level: 9 }).length / kilobyte,
+        unit: "KB",
+        budget: { atMost: 6 },
+      },
     ];
   },
 };

@@ -19,7 +19,7 @@ export function person({ ask, words }: Scene) {
   const email = line("email", { type: "email", maxlength: 254 });
   return {
     parts: [...name.parts, ...email.parts],
-    given: () => ({ name: name.input.value, email: email.input.value }),
+    given: () => ({ name: name.input.value.trim(), email: email.input.value.trim() }),
     /** What has still to be filled in; else the e-mail, in which something may be wrong. */
     open: () => [name, email].find(({ input }) => input.value.trim() === "")?.input,
     email: email.input,

@@ -53,8 +53,10 @@ export const pickMeeting: PickMeeting = async (asked, context, place) => {
 
   function offer({ offers, ...rest }: Known, why?: string, all?: () => void) {
     ahead = rest.ahead;
-    if (offers.stale) return show(wishForm(scene, words.unknown, "unavailable"), why);
-    if (offers.slots.length === 0) return show(wishForm(scene, words.none, "unavailable"), why);
+    if (offers.stale || offers.slots.length === 0) {
+      const reason = offers.stale ? words.unknown : words.none;
+      return show(wishForm(scene, reason, "unavailable"), why);
+    }
     const deeds = {
       none() {
         show(wishForm(scene, words.others, "decline"));
@@ -76,7 +78,7 @@ export const pickMeeting: PickMeeting = async (asked, context, place) => {
     told.textContent = words.booking;
     unanswered.set(whom, JSON.stringify(request));
     isBooking = true;
-    const answer = relay === undefined ? null : await bookAt(relay, request).catch(() => null);
+    const answer = relay ? await bookAt(relay, request).catch(() => null) : null;
     isBooking = false;
     // Whoever closed the chat meanwhile is told when he opens it again.
     if (!place.isConnected) return;
@@ -110,8 +112,8 @@ export const pickMeeting: PickMeeting = async (asked, context, place) => {
   }
 
   await load();
-  const left = relay === undefined ? undefined : unanswered.get(whom);
-  if (left !== undefined)
+  const left = relay && unanswered.get(whom);
+  if (left)
     await Promise.resolve(left)
       .then(JSON.parse)
       .then(book)

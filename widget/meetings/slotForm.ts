@@ -72,9 +72,9 @@ export function slotForm(
     const { snapshotId, minutes } = offers;
     const { name, email } = who.given();
     const timeZone = zone.zone();
-    const id = requestId(context.allowed, whom, String(start), email.trim());
-    const read = readTyped("email", email.trim());
-    if (live && picked && name.trim() !== "" && "value" in read) {
+    const id = requestId(context.allowed, whom, String(start), email);
+    const read = readTyped("email", email);
+    if (live && picked && name !== "" && "value" in read) {
       const { dialogue, language } = context;
       const offer = { whom, start, minutes, snapshotId, sig };
       button.ariaDisabled = "true";
@@ -82,7 +82,7 @@ export function slotForm(
         requestId: id,
         ...offer,
         timeZone,
-        name: name.trim(),
+        name,
         email: String(read.value),
         dialogue,
         language,

@@ -25,9 +25,9 @@ export function wishForm(scene: Scene, why: string, leave: "decline" | "unavaila
   function send() {
     const named = who.given();
     const given = wishes
-      .map(({ input }) => new Date(input.value).getTime())
-      .filter((at) => !Number.isNaN(at));
-    given.sort((a, b) => a - b);
+      .map(({ input }) => Date.parse(input.value))
+      .filter((at) => !Number.isNaN(at))
+      .sort((a, b) => a - b);
     const texts = given.map((at) => new Date(at).toISOString());
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
     context.act({
