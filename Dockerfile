@@ -2,8 +2,14 @@
 FROM node:24-bookworm-slim AS packages
 WORKDIR /relay
 COPY package.json package-lock.json ./
-# better-sqlite3 brings its own binary; nothing else that the relay needs has to be built.
-RUN npm ci --ignore-scripts --no-audit --no-fund && rm -rf node_modules/electron node_modules/electron-* node_modules/app-builder-*
+COPY main/relay/packages.json main/relay/
+# Of all that the studio is made of only what a relay loads, in the versions of the lock file. better-sqlite3 brings its own binary.
+RUN node -e 'const all = require("./package.json"); \
+    const versions = { ...all.dependencies, ...all.devDependencies }; \
+    const wanted = require("./main/relay/packages.json").map((name) => [name, versions[name]]); \
+    const relay = { ...all, dependencies: Object.fromEntries(wanted), devDependencies: {} }; \
+    require("fs").writeFileSync("package.json", JSON.stringify(relay))' \
+  && npm install --ignore-scripts --no-audit --no-fund
 
 FROM node:24-bookworm-slim
 WORKDIR /relay

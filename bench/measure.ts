@@ -10,8 +10,11 @@ export type Reading = {
   readonly detail?: string;
 };
 
+/** How large a measurement is made. `isFull`: as large as the budgets say, where that takes minutes; the rows tell the size. */
+export type Scale = { readonly isFull: boolean };
+
 /** A measurement: `npm run bench -- <id>` runs it alone. */
 export type Measure = {
   readonly id: string;
-  readonly run: () => Promise<readonly Reading[]>;
+  readonly run: (scale: Scale) => Promise<readonly Reading[]>;
 };

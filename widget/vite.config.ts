@@ -43,12 +43,20 @@ const ofRules = new Map([
   [shared("targeting/matchesSchedule.ts"), path.join(root, "rules/late.ts")],
   [shared("targeting/eventHappened.ts"), path.join(root, "rules/late.ts")],
   [shared("dialogue/parseMoment.ts"), path.join(root, "rules/late.ts")],
+  [shared("dialogue/zonedTime.ts"), path.join(root, "rules/late.ts")],
   // A manifest's hosts are in ASCII, as the browser's are, so nobody has to decode punycode.
   [shared("targeting/readHost.ts"), path.join(root, "loader/readHost.ts")],
+]);
+// What a bundle says has been read before it was published: the chat only fills in what is known of the visitor.
+const inRead = new Map([
+  [shared("engine/templateOf.ts"), path.join(root, "texts/templateOf.ts")],
+  [shared("engine/labelOf.ts"), path.join(root, "texts/labelOf.ts")],
+  [shared("nodes/wordingOf.ts"), path.join(root, "texts/wordingOf.ts")],
 ]);
 // So are rarer cards.
 const standIns = new Map([
   ...ofRules,
+  [shared("nodes/knownTo.ts"), path.join(root, "cards/late.ts")],
   [shared("nodes/receiveRare.ts"), path.join(root, "cards/late.ts")],
   [shared("engine/behaviourOf.ts"), path.join(root, "cards/behaviourOf.ts")],
 ]);
@@ -56,6 +64,8 @@ const standIns = new Map([
 // The chat works with what the launcher has brought along, instead of bringing it again, and in one language at a time.
 const tools = path.join(root, "chat/lateTools.ts");
 const inChat = new Map([
+  ...inRead,
+  [shared("dialogue/resolveUrl.ts"), path.join(root, "texts/resolveUrl.ts")],
   [shared("dialogue/systemText.ts"), path.join(root, "words/late.ts")],
   [shared("dialogue/plainText.ts"), path.join(root, "chat/plainText.ts")],
   [shared("nodes/optionsNamed.ts"), path.join(root, "chat/optionsNamed.ts")],
@@ -67,29 +77,105 @@ const inChat = new Map([
     "host/storeKeys.ts",
     "talk/readTalk.ts",
   ].map((file): [string, string] => [path.join(root, file), tools]),
-  ...["isEmpty", "own", "pickLanguage", "valueText"].map((name): [string, string] => [
+  ...["fillPlain", "isEmpty", "own", "pickLanguage", "valueText"].map((name): [string, string] => [
     shared(`dialogue/${name}.ts`),
     tools,
   ]),
 ]);
 
+// What offers times works with what the rarer cards have brought along.
+const meetingTools = path.join(root, "meetings/lateTools.ts");
+const inMeetings = new Map([
+  ...["view/h.ts", "chat/inputs/form.ts", "chat/inputs/fallbackWords.ts", "chat/view/isFollowable.ts"].map(
+    (file): [string, string] => [path.join(root, file), meetingTools],
+  ),
+  [shared("nodes/readTyped.ts"), meetingTools],
+]);
+
 // The loader of a bundle that stands on a host without folders.
 const inFlat = new Map([[path.join(root, "loader/isFlat.ts"), path.join(root, "loader/isFlatHere.ts")]]);
+
+// The queue of a site that fills in no form of Marketo.
+const inPlainQueue = new Map([
+  [path.join(root, "sinks/tellMarketo.ts"), path.join(root, "sinks/plain/tellMarketo.ts")],
+]);
+
+// The rules of a site whose audiences compare neither numbers nor dates.
+const inPlainRules = new Map([
+  [shared("dialogue/comparisons.ts"), path.join(root, "rules/plain/comparisons.ts")],
+]);
 
 /** Puts stand-ins in the place of shared modules that visitors need not load, or not at once. */
 const standIn: Plugin = {
   name: "stand-in",
   enforce: "pre",
   async resolveId(source, importer) {
-    if (this.environment.name === "rules" || importer === undefined) return null;
+    if (importer === undefined) return null;
     const found = await this.resolve(source, importer, { skipSelf: true });
     if (!found) return null;
-    const ofName = { chat: inChat, parleyFlat: inFlat }[this.environment.name];
+    const ofName = {
+      chat: inChat,
+      cards: inRead,
+      meetings: inMeetings,
+      plainQueue: inPlainQueue,
+      plainRules: inPlainRules,
+      parleyFlat: inFlat,
+    }[this.environment.name];
     const here = ofName?.get(found.id);
+    if (here !== undefined || /rules$/i.test(this.environment.name)) return here ?? null;
     const late = this.environment.name === "cards" ? ofRules : standIns;
-    return here ?? late.get(found.id) ?? null;
+    return late.get(found.id) ?? null;
   },
 };
+
+/**
+ * What the widget's files call each other's things by: none of it is stored, comes from the site's data, or is known to
+ * the page, the loader or the browser. All files call it by the same few letters.
+ */
+const ownNames = [
+  "iconButton",
+  "randomId",
+  "readTalk",
+  "storeKeys",
+  "fillPlain",
+  "isEmpty",
+  "pickLanguage",
+  "valueText",
+  "isSmall",
+  "setLanguage",
+  "dressing",
+  "drawLauncher",
+  "setOpen",
+  "takePath",
+  "resumed",
+  "execute",
+  "receive",
+  "behaviours",
+  "receiveRare",
+  "readProgram",
+  "rareInput",
+  "fieldKinds",
+  "callWebhook",
+  "meetingForm",
+  "belowBubble",
+  "comparisons",
+  "evaluateCondition",
+  "matchesSchedule",
+  "eventHappened",
+  "attributesOf",
+  "zonedTime",
+  "parseMoment",
+  "forgetOthers",
+  "effects",
+  "program",
+];
+const shortNames = Object.fromEntries(
+  // Nothing else is called by a capital, or by the same one twice.
+  ownNames.map((name, index) => [
+    `$${name}`,
+    String.fromCharCode(65 + (index % 26)).repeat(index < 26 ? 1 : 2),
+  ]),
+);
 
 /**
  * Minifies a second time, and in another way, what any visitor may load. No getter of these scripts does anything but answer,
@@ -111,6 +197,8 @@ const minifyAgain: Plugin = {
           pure_getters: true,
           keep_fargs: false,
         },
+        mangle: { properties: { regex: new RegExp(`^(${ownNames.join("|")})$`), keep_quoted: "strict" } },
+        nameCache: { props: { props: { ...shortNames } } },
         format: { ecma: 2020, comments: false },
       });
       file.code = code;
@@ -217,9 +305,11 @@ const scripts = {
   launcher: script("launcher", "launcher/main.ts"),
   chat: script("chat", "chat/main.ts"),
   rules: script("rules", "rules/main.ts"),
+  plainRules: script("plainRules", "rules/main.ts"),
   watch: script("watch", "rules/watch.ts"),
   cards: script("cards", "cards/main.ts"),
   queue: script("queue", "sinks/main.ts"),
+  plainQueue: script("plainQueue", "sinks/main.ts"),
   recovery: script("recovery", "sinks/recovery.ts"),
   marketo: script("marketo", "marketo/main.ts"),
   ptBr: script("ptBr", "words/ptBr.ts"),

@@ -8,6 +8,7 @@ import { buildPlainFlow } from "../support/buildPlainFlow.ts";
 import { canvasOpen, watchCanvas } from "../support/canvasOpen.ts";
 import { framesWhile, round, toAndFro } from "../support/canvasPace.ts";
 import { heapOf } from "../support/heapOf.ts";
+import { spotOf } from "../support/spotOf.ts";
 import { startPlainFlow } from "../support/startPlainFlow.ts";
 import { withGrid } from "../support/withGrid.ts";
 
@@ -96,21 +97,6 @@ async function panAll(window: Page): Promise<number> {
   // the corner is free: the whole flow is in view with a margin
   const box = await window.locator(".react-flow").boundingBox();
   return framesWhile(window, { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + 8 }, toAndFro(400));
-}
-
-/** A point of the window's upper left where the topmost element belongs to `selector`, away from handles and lines. */
-async function spotOf(window: Page, selector: string) {
-  return window.evaluate((wanted) => {
-    const flow = document.querySelector(".react-flow")?.getBoundingClientRect() ?? new DOMRect();
-    for (let y = flow.top + 60; y < flow.bottom - 60; y += 12)
-      for (let x = flow.left + 60; x < flow.right - 60; x += 12) {
-        const around = [0, -10, 10].map((by) =>
-          document.elementFromPoint(x + by, y)?.closest("[class*=react-flow__]"),
-        );
-        if (around.every((element) => element?.matches(wanted))) return { x, y };
-      }
-    throw new Error(`no ${wanted} in sight`);
-  }, selector);
 }
 
 function readingsOf(

@@ -13,14 +13,9 @@ export const widgetSize: Measure = {
     const files = buildBundle(await bundleInputOf([sampleDialogue()]));
     const { widget } = await bundleInputOf([]);
     // Neither rules nor webhooks, and read in English. What looks for slips in an e-mail address is loaded only for one that may have any.
-    const unneeded = [
-      widget.rules,
-      widget.cards,
-      widget.queue,
-      widget.recovery,
-      widget.ptBr,
-      widget.hints,
-    ].map((text) => Buffer.from(text));
+    const unneeded = [widget.plainRules, widget.cards, widget.recovery, widget.ptBr, widget.hints].map(
+      (text) => Buffer.from(text),
+    );
     const sizeOf = (wanted: (name: string) => boolean) =>
       files
         .filter(({ name, bytes }) => wanted(name) && !unneeded.some((one) => one.equals(bytes)))
@@ -34,7 +29,7 @@ export const widgetSize: Measure = {
       },
       {
         name: "all that is loaded to show and answer the sample, gzip",
-        value: sizeOf((name) => /^(parley|site|[cd]\/.*)\.js$/.test(name)),
+        value: sizeOf((name) => /^(parley|site|c\/.*|d\/\w+)\.js$/.test(name)),
         unit: "KB",
         budget: { atMost: 20 },
       },

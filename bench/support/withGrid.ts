@@ -10,15 +10,20 @@ import { type StudioApp, startApp } from "#tests/support/startApp.ts";
 import { canvasOpen, watchCanvas } from "./canvasOpen.ts";
 import { cardGrid } from "./cardGrid.ts";
 
-/** Runs `work` in a studio in which a dialogue of `cards` cards is open at zoom 1, in a window of 1440 by 900, without simulator. */
+/**
+ * Runs `work` in a studio in which a dialogue of `cards` cards is open at zoom 1, in a window of 1440 by 900, without simulator.
+ * `fill`: puts into its data folder what else it is to have.
+ */
 export async function withGrid<Answer>(
   cards: number,
   work: (studio: Pick<StudioApp, "app" | "window">) => Promise<Answer>,
+  fill: (home: string) => void = () => undefined,
 ): Promise<Answer> {
   const home = mkdtempSync(join(tmpdir(), "parley-bench-grid-"));
   const store = openStore(storeFile(home), { now: Date.now() });
   insertDialogue(dialogueSchema.parse(cardGrid("grid", cards)), { store, now: Date.now });
   closeStore(store);
+  fill(home);
   const { app, window, close } = await startApp({ home });
   try {
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900));

@@ -7,12 +7,16 @@ export type WidgetFiles = {
   readonly chat: string;
   /** Conditions, schedules and events. */
   readonly rules: string;
+  /** The same where no audience compares numbers or dates. */
+  readonly plainRules: string;
   /** Watches what visitors do on a page. */
   readonly watch: string;
   /** Rarer cards. */
   readonly cards: string;
   /** Tells the sinks. */
   readonly queue: string;
+  /** The same where the site fills in no form of Marketo. */
+  readonly plainQueue: string;
   /** What that takes where not all goes well. */
   readonly recovery: string;
   /** Fills in forms of Marketo. */

@@ -1,5 +1,6 @@
 import vm from "node:vm";
 import { expect, test } from "vitest";
+import type { Condition } from "#shared/dialogue/condition.ts";
 import { dialogueSchema } from "#shared/dialogue/dialogue.ts";
 import { siteSettingsSchema } from "#shared/site/siteSettings.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
@@ -15,9 +16,11 @@ const widget = {
   launcher: "6",
   chat: "2",
   rules: "3",
+  plainRules: "3p",
   watch: "3w",
   cards: "3c",
   queue: "7",
+  plainQueue: "7q",
   recovery: "7r",
   marketo: "16",
   ptBr: "8",
@@ -61,8 +64,8 @@ test("the files are those of the design", () => {
     "c/HASH.js",
     "c/HASH.js",
     "c/HASH.js",
-    "c/HASH.js",
     "d/HASH.js",
+    "d/HASH.pt-BR.js",
     "index.html",
     "install.html",
     "parley.js",
@@ -112,6 +115,21 @@ test("what watches a page comes along only for dialogues that wait for more than
   expect(watches(waitingFor({ type: "exitIntent" }))).toEqual([`c/${contentHash(widget.watch)}.js`, true]);
 });
 
+test("what tells sinks comes with the closed chat, and comparing only for audiences that do", () => {
+  const filesOf = (audience: Condition, dataLayer: boolean) => {
+    const site = siteSettingsSchema.parse({ sinks: { dataLayer } });
+    const { targeting } = sampleDialogue();
+    const dialogues = [sampleDialogue({ targeting: { ...targeting, audience } })];
+    const files = buildBundle({ dialogues, settings: site, widget });
+    return files.map(({ bytes }) => new TextDecoder().decode(bytes));
+  };
+  const quiet = filesOf({ attribute: "visit.device", is: ["mobile"] }, false);
+  expect(quiet).toEqual(expect.arrayContaining([widget.launcher, widget.plainRules]));
+  expect(quiet).not.toContain(widget.rules);
+  const telling = filesOf({ any: [{ none: [{ attribute: "company.size", between: [1, 9] }] }] }, true);
+  expect(telling).toEqual(expect.arrayContaining([widget.launcher + widget.plainQueue, widget.rules]));
+});
+
 test("hosts of patterns are written as browsers write them", () => {
   const { targeting } = sampleDialogue();
   const pages = { include: ["https://*.münchen.de/a*", "BÜCHER.example", "*"], exclude: ["/broken"] };
@@ -127,11 +145,11 @@ test("hosts of patterns are written as browsers write them", () => {
 
 test("ids such as __proto__ and texts that would end a script arrive as they are", () => {
   const text = '"__proto__": </script>\u2028\u2029 \\"__proto__":';
-  const dialogue = dialogueOf({ __proto: ["message", { text: { en: text } }] }, ["start.next > __proto"]);
+  const dialogue = dialogueOf({ __proto: ["goal", { name: text }] }, ["start.next > __proto"]);
   const hostile = JSON.parse(JSON.stringify(dialogue).replaceAll('"__proto"', '"__proto__"'));
   const files = bundle(hostile);
   const [[, program]] = registered(files, /^d\//);
-  expect(Object.getOwnPropertyDescriptor(program.nodes, "__proto__")?.value.data.text.en).toBe(text);
+  expect(Object.getOwnPropertyDescriptor(program.nodes, "__proto__")?.value.data.name).toBe(text);
 });
 
 test("a single file gives back what went in, and nothing in it can end its scripts", () => {
@@ -142,7 +160,7 @@ test("a single file gives back what went in, and nothing in it can end its scrip
     widget: { ...widget, chat: '"</script>"' },
   };
   const html = singleFile(input);
-  expect(html.match(/<\/script>/g)).toHaveLength(1 + 12);
+  expect(html.match(/<\/script>/g)).toHaveLength(1 + 13);
   expect(readSingleFile(html)).toEqual({ dialogues: input.dialogues, flows: [], themes: [], settings });
 });
 

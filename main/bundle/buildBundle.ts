@@ -9,6 +9,7 @@ import type { Assets } from "../assets/Assets.ts";
 import { asksForEmail } from "./asksForEmail.ts";
 import { assetFiles } from "./assetFiles.ts";
 import { calledHosts } from "./calledHosts.ts";
+import { closedChat } from "./closedChat.ts";
 import { type CompiledDialogue, compileToScript } from "./compileToScript.ts";
 import { contentHash } from "./contentHash.ts";
 import { demoPage } from "./demoPage.ts";
@@ -18,6 +19,7 @@ import { installPage } from "./installPage.ts";
 import { manifestOf } from "./manifestOf.ts";
 import { manifestSinks } from "./manifestSinks.ts";
 import { offersTimes } from "./offersTimes.ts";
+import { rulesFor } from "./rulesFor.ts";
 import { scriptOf } from "./scriptOf.ts";
 import { themeAssets } from "./themeAssets.ts";
 import type { WidgetFiles } from "./WidgetFiles.ts";
@@ -58,17 +60,18 @@ export function buildBundle({
   const documents = [...dialogues, ...usedFlows(dialogues, flows)];
   const dresses = dressesOf(dialogues, { themes, settings, assets, dress: widget.dress });
   const included = dialogues.map((dialogue) => {
-    const { program, script } = compiled.get(dialogue.id) ?? compileToScript(dialogue, flows);
+    const { program, script, texts } = compiled.get(dialogue.id) ?? compileToScript(dialogue, flows);
     const look = dresses.get(dialogue.id)?.file;
-    return { dialogue, program, script, file: `d/${program.hash}.js`, look };
+    return { dialogue, program, script, texts, file: `d/${program.hash}.js`, look };
   });
-  const launcher = `c/${contentHash(widget.launcher)}.js`;
-  const chat = `c/${contentHash(widget.chat)}.js`;
-  const rules = `c/${contentHash(widget.rules)}.js`;
-  const cards = `c/${contentHash(widget.cards)}.js`;
-  const queue = `c/${contentHash(widget.queue)}.js`;
-  const recovery = `c/${contentHash(widget.recovery)}.js`;
   const form = manifestSinks(settings.sinks).marketo;
+  const closed = closedChat(widget, settings.sinks);
+  const launcher = `c/${contentHash(closed)}.js`;
+  const chat = `c/${contentHash(widget.chat)}.js`;
+  const rulesScript = rulesFor(widget, dialogues);
+  const rules = `c/${contentHash(rulesScript)}.js`;
+  const cards = `c/${contentHash(widget.cards)}.js`;
+  const recovery = `c/${contentHash(widget.recovery)}.js`;
   const marketo = `c/${contentHash(widget.marketo)}.js`;
   const ptBr = `c/${contentHash(widget.ptBr)}.js`;
   const readers = documents.some(hasDocument)
@@ -100,7 +103,7 @@ export function buildBundle({
           chat,
           rules,
           cards,
-          queue,
+          queue: launcher,
           recovery,
           marketo,
           ptBr,
@@ -111,11 +114,10 @@ export function buildBundle({
         }),
       ),
     ],
-    [launcher, widget.launcher],
+    [launcher, closed],
     [chat, widget.chat],
-    [rules, widget.rules],
+    [rules, rulesScript],
     [cards, widget.cards],
-    [queue, widget.queue],
     [recovery, widget.recovery],
     [ptBr, widget.ptBr],
   ]);
@@ -137,6 +139,7 @@ export function buildBundle({
     texts.set("c/pdf-license.txt", widget.pdfLicense);
   }
   for (const { file, script } of [...included, ...dresses.values()]) texts.set(file, script);
+  for (const one of included) for (const [file, script] of one.texts) texts.set(file, script);
   for (const [file, script] of themeAssets(dialogues, themes, settings, assets)) texts.set(file, script);
   const encoder = new TextEncoder();
   const files = [...texts].map(([name, text]) => ({ name, bytes: encoder.encode(text) }));

@@ -3,6 +3,7 @@ import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import type { Flows } from "#shared/dialogue/flows/flows.ts";
 import { compile } from "#shared/engine/compile.ts";
 import type { BundledProgram } from "#shared/site/bundledProgram.ts";
+import { readFormat } from "#shared/site/readFormat.ts";
 import { contentHash } from "./contentHash.ts";
 import { openingOf } from "./openingOf.ts";
 
@@ -14,5 +15,6 @@ export function compileForBundle(dialogue: Dialogue, flows: Flows): BundledProgr
   const compiled = compile(dialogue, "", flows);
   const opening = openingOf(compiled);
   const program = opening === null ? compiled : { ...compiled, opening };
-  return { ...program, hash: contentHash(canonicalJson(program)) };
+  // What visitors get of it hangs on how its texts are read, too.
+  return { ...program, hash: contentHash(canonicalJson({ ...program, format: readFormat })) };
 }

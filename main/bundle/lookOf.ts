@@ -16,6 +16,7 @@ import type { ThemeIcon } from "#shared/site/themes/themeIcons.ts";
 import { themeSounds } from "#shared/site/themes/themeSounds.ts";
 import type { Assets } from "../assets/Assets.ts";
 import { openingParts } from "./openingParts.ts";
+import { spokenIn } from "./spokenIn.ts";
 
 const mediaTypes: { readonly [Type in ThemeFile["type"]]: string } = {
   ...{ png: "image/png", jpg: "image/jpeg", gif: "image/gif", webp: "image/webp" },
@@ -50,7 +51,7 @@ export function lookOf(theme: Theme, chat: SiteSettings["chat"], assets: Assets)
   const text = pokeText(poke.text);
   const letters = font.from === "file" ? file(font.file) : undefined;
   return {
-    plain: { title, color: palette.accent, position, shades: shadesOf(palette.accent) },
+    plain: { title: spokenIn(title), color: palette.accent, position, shades: shadesOf(palette.accent) },
     css: themeStyles(theme),
     launcher: {
       kind: launcher.kind === "picture" ? "icon" : launcher.kind,

@@ -9,6 +9,7 @@ import type { SiteSettings } from "#shared/site/siteSettings.ts";
 import type { LookScript } from "#shared/site/themes/look.ts";
 import { indexPages } from "#shared/targeting/indexPages.ts";
 import { manifestSinks } from "./manifestSinks.ts";
+import { spokenIn } from "./spokenIn.ts";
 
 const late = new Set<string>(lateKinds);
 
@@ -59,7 +60,7 @@ export function manifestOf(
     ...(settings.privacy.askFirst && { asks: true }),
     keepDays: settings.privacy.keepDays,
     sinks,
-    look: { title, color, position, shades: shadesOf(color) },
+    look: { title: spokenIn(title), color, position, shades: shadesOf(color) },
     dialogues: ordered.map(entryOf),
     pages: indexPages(
       ordered.map(({ dialogue }) => dialogue.targeting.pages),

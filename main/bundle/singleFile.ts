@@ -9,7 +9,7 @@ import { asksForEmail } from "./asksForEmail.ts";
 import { assetContent } from "./assetContent.ts";
 import type { BundleInput } from "./buildBundle.ts";
 import { calledHosts } from "./calledHosts.ts";
-import { compileForBundle } from "./compileForBundle.ts";
+import { compileToScript } from "./compileToScript.ts";
 import { demoPage } from "./demoPage.ts";
 import { dressesOf } from "./dressesOf.ts";
 import { formsNeeds } from "./formsNeeds.ts";
@@ -18,6 +18,7 @@ import { manifestOf } from "./manifestOf.ts";
 import { manifestSinks } from "./manifestSinks.ts";
 import { offersTimes } from "./offersTimes.ts";
 import { policyLines } from "./policyLines.ts";
+import { rulesFor } from "./rulesFor.ts";
 import { scriptOf } from "./scriptOf.ts";
 import { themeAssets } from "./themeAssets.ts";
 import { usedThemes } from "./usedThemes.ts";
@@ -38,7 +39,7 @@ export function singleFile({
   const dresses = dressesOf(dialogues, { themes, settings, assets, dress: widget.dress });
   const included = dialogues.map((dialogue) => ({
     dialogue,
-    program: compileForBundle(dialogue, flows),
+    ...compileToScript(dialogue, flows),
     file: "",
     look: dresses.get(dialogue.id)?.file,
   }));
@@ -49,10 +50,10 @@ export function singleFile({
     widget.loader,
     widget.launcher,
     widget.chat,
-    widget.rules,
+    rulesFor(widget, dialogues),
     ...(dialogues.some(({ targeting }) => watchesPage(targeting)) ? [widget.watch] : []),
     widget.cards,
-    widget.queue,
+    form ? widget.queue : widget.plainQueue,
     widget.recovery,
     ...(form ? [widget.marketo] : []),
     widget.ptBr,
@@ -67,7 +68,7 @@ export function singleFile({
     }),
     ...new Map([...dresses.values()].map(({ file, script }) => [file, script])).values(),
     ...themeAssets(dialogues, themes, settings, assets).values(),
-    ...included.map(({ program }) => scriptOf("dialogue", program)),
+    ...included.flatMap(({ script, texts }) => [script, ...texts.values()]),
     scriptOf(
       "site",
       manifestOf(included, settings, {

@@ -32,7 +32,7 @@ export type CalendarAdapter = {
     meeting: Meeting,
     signal?: AbortSignal,
   ) => Promise<CalendarResult<KeptMeeting>>;
-  /** Moves or rewrites a meeting; the calendar tells the visitor. `changed` when `etag` is that of an older version. */
+  /** Moves or rewrites a meeting, and leaves its guests as they are; the calendar tells them. `changed` when `etag` is that of an older version. */
   readonly updateMeeting: (
     calendar: string,
     ref: MeetingRef,
@@ -46,6 +46,8 @@ export type CalendarAdapter = {
     comment: string,
     signal?: AbortSignal,
   ) => Promise<CalendarResult<undefined>>;
+  /** What other programs know a meeting's entry as (UID of RFC 5545), where that can be told without asking. */
+  readonly uidOf?: (calendar: string, ref: Pick<MeetingRef, "id" | "key">) => string;
   /** Reads a meeting again; undefined: the calendar has none. */
   readonly findMeeting: (
     calendar: string,

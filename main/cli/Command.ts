@@ -4,7 +4,8 @@ import type { Keyring } from "../secrets/Keyring.ts";
 /**
  * Where a command reads and writes. Paths are relative to `cwd`. `home`: the folder of all that Parley keeps; `keyring`: the
  * system's, where there is one to ask; `input`: what is written to the command, where it can be read; `ended`: resolves when the
- * system, or whoever sits before it, asks the program to end, and keeps it from ending by itself from then on.
+ * system, or whoever sits before it, asks the program to end, and keeps it from ending by itself from then on; `prepareNetwork`: has
+ * requests go the way that this computer says, before the first one.
  */
 export type CommandIo = {
   readonly cwd: string;
@@ -12,6 +13,7 @@ export type CommandIo = {
   readonly keyring?: () => Promise<Keyring>;
   readonly input?: Readable;
   readonly ended?: () => Promise<void>;
+  readonly prepareNetwork?: () => Promise<void>;
   out(text: string): void;
   err(text: string): void;
 };

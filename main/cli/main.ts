@@ -12,6 +12,10 @@ process.exitCode = await runCli(process.argv.slice(2), {
     new Promise((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
     }),
+  prepareNetwork: async () => {
+    const { useSystemNetwork } = await import("../network/useSystemNetwork.ts");
+    useSystemNetwork({ env: process.env });
+  },
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
 });

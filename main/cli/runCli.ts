@@ -26,6 +26,9 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["schema", schemaCommand],
 ]);
 
+/** What asks servers. The others begin sooner without. */
+const networked: ReadonlySet<Command> = new Set([publishCommand, marketoCommand, relayCommand]);
+
 function help(): string {
   const list = [...commands].map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
   return [
@@ -59,6 +62,7 @@ export async function runCli(argv: readonly string[], io: CommandIo): Promise<Ex
       io.out(`Usage: parley ${command.usage}\n\nDoes: ${command.summary}.`);
       return 0;
     }
+    if (networked.has(command)) await io.prepareNetwork?.();
     return await command.run(args, io);
   } catch (error) {
     const known = error instanceof UsageError;

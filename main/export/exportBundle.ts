@@ -13,6 +13,7 @@ import { Failure } from "../failure/Failure.ts";
 import { safeFileName } from "../files/safeFileName.ts";
 import { writeFileAtomic } from "../files/writeFileAtomic.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { ownPages } from "../scheduling/ownPages.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
 import { loadThemes } from "../themes/loadThemes.ts";
 import { readThemeAssets } from "../themes/readThemeAssets.ts";
@@ -56,7 +57,7 @@ export async function exportBundle(
   const assets = new Map([...ofDocuments, ...readThemeAssets(dialogues, themes, settings, context.store)]);
   const loadedFlows = used.map(({ id }) => loadDialogue(id, context));
   const widget = await readWidget(context.app.widget);
-  const input = { dialogues, flows, settings, themes, assets, widget, notes };
+  const input = { ...ownPages({ dialogues, flows }, context.store), settings, themes, assets, widget, notes };
   const written = await (form === "single" ? writePage : writeFolder)(input, nameOf(dialogues), context);
   if (written === undefined) return null;
   context.written.add(written.path);

@@ -3,6 +3,7 @@ import type { MenuModel } from "#shared/ipc/menu.ts";
 import type { Preferences } from "#shared/ipc/preferences.ts";
 import type { PushPayload } from "#shared/ipc/push.ts";
 import type { CalendarRoom } from "../calendars/accounts/CalendarRoom.ts";
+import type { MailRoom } from "../mail/MailRoom.ts";
 import type { MarketoRoom } from "../marketo/connection/MarketoRoom.ts";
 import type { MeetingsRoom } from "../meetings/MeetingsRoom.ts";
 import type { PeopleRoom } from "../people/calls/PeopleRoom.ts";
@@ -24,6 +25,7 @@ export type HandlerContext = {
   readonly publishing: Publishing;
   readonly marketo: MarketoRoom;
   readonly calendars: CalendarRoom;
+  readonly mail: MailRoom;
   readonly meetings: MeetingsRoom;
   readonly people: PeopleRoom;
   readonly reports: ReportsRoom;

@@ -180,6 +180,8 @@ export const handlers = {
     (await import("../meetings/changes/calls/listTimes.ts")).listTimes(input, context),
   "meetings:takers": async (input, context) =>
     (await import("../meetings/changes/calls/listTakers.ts")).listTakers(input, context),
+  "meetings:mailPreview": async (input, context) =>
+    (await import("../meetings/changes/calls/previewMails.ts")).previewMails(input, context),
   "meetings:reschedule": async (input, context) =>
     (await import("../meetings/changes/calls/rescheduleMeeting.ts")).rescheduleMeeting(input, context),
   "meetings:cancel": async (input, context) =>
@@ -190,6 +192,14 @@ export const handlers = {
     (await import("../meetings/changes/calls/markHeld.ts")).markHeld(input, context),
   "meetings:saveIcs": async (input, context) =>
     (await import("../meetings/changes/calls/saveIcs.ts")).saveIcs(input, context),
+  "mail:get": async (input, context) => (await import("../mail/calls/getMail.ts")).getMail(input, context),
+  "mail:save": async (input, context) => (await import("../mail/calls/saveMail.ts")).saveMail(input, context),
+  "mail:test": async (input, context) => (await import("../mail/calls/testMail.ts")).testMail(input, context),
+  "mail:remove": async (input, context) =>
+    (await import("../mail/calls/removeMail.ts")).removeMail(input, context),
+  "mail:again": async (input, context) =>
+    (await import("../mail/calls/sendAgain.ts")).sendAgain(input, context),
+  "mail:drop": async (input, context) => (await import("../mail/calls/dropMail.ts")).dropMail(input, context),
   "engagement:get": async (input, context) =>
     (await import("../marketo/engagement/calls/getEngagement.ts")).getEngagement(input, context),
   "engagement:save": async (input, context) =>
@@ -215,6 +225,8 @@ export const handlers = {
     (await import("../people/calls/listKeptActivities.ts")).listKeptActivities(input, context),
   "reports:read": async (input, context) =>
     (await import("../reports/readReport.ts")).readReport(input, context),
+  "reports:refresh": async (input, context) =>
+    (await import("../reports/refreshReports.ts")).refreshReports(input, context),
   "reports:meetings": async (input, context) =>
     (await import("../reports/readMeetingReport.ts")).readMeetingReport(input, context),
   "reports:import": async (input, context) =>
@@ -274,6 +286,8 @@ export const handlers = {
     (await import("../meetings/requests/calls/offerTimes.ts")).offerTimes(input, context),
   "requests:book": async (input, context) =>
     (await import("../meetings/requests/calls/bookRequest.ts")).bookRequest(input, context),
+  "requests:mail": async (input, context) =>
+    (await import("../meetings/requests/calls/mailRequest.ts")).mailRequest(input, context),
   "settings:get": getSiteSettings,
   "settings:set": setSiteSettings,
   "sinks:test": async (input, context) =>

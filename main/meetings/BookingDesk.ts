@@ -1,3 +1,4 @@
+import type { Text } from "#shared/dialogue/text.ts";
 import type { Agent } from "#shared/scheduling/availability/agent.ts";
 import type { MeetingKind } from "#shared/scheduling/availability/meetingKind.ts";
 import type { MeetingRequest } from "#shared/scheduling/requests/meetingRequest.ts";
@@ -26,6 +27,8 @@ export type BookingDesk = {
   readonly records: MeetingRecords;
   /** Of `team:ID` or `agent:ID`; undefined: there is none any more. */
   readonly circleOf: (whom: string) => Circle | undefined;
+  /** What a visitor reads when nobody of `team:ID` or `agent:ID` can be offered. */
+  readonly fallbackOf: (whom: string) => Text;
   /** Reads an agent's calendars anew; those that cannot be read say so by their status. */
   readonly readAgent: (id: string, window: Interval) => Promise<Agent>;
   readonly calendarOf: (agent: string) => WrittenCalendar | undefined;

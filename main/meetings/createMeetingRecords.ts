@@ -1,3 +1,4 @@
+import type { KnownBooking } from "#shared/scheduling/requests/decideVisit.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { Store } from "../store/Store.ts";
 import { type MeetingRecord, meetingRecordSchema } from "./MeetingRecord.ts";
@@ -9,12 +10,18 @@ type Row = { readonly record: string };
 /**
  * Records of meetings in the studio's store.
  *
- * @throws {Failure} `damaged`, from what reads, when something stored makes no sense; it is left as it is
+ * @throws {Failure} `damaged`, from `find`, when what is stored makes no sense; it is left as it is
  */
 export function createMeetingRecords({ db }: Store): MeetingRecords {
   const one = db.prepare<[string], Row>("SELECT record FROM meetings WHERE request_id = ?");
-  const standing = db.prepare<[], Row>(
-    "SELECT record FROM meetings WHERE state IN ('writing', 'booked') ORDER BY created_at, rowid",
+  // Of one that cannot be read its time is still known, and nobody else gets it.
+  const standing = db.prepare<[], Omit<KnownBooking, "status">>(
+    `SELECT request_id AS key, agent, start_at AS start, end_at AS end, created_at AS createdAt,
+    iif(json_valid(record), coalesce(record ->> '$.request.email', ''), '') AS email
+    FROM meetings WHERE state IN ('writing', 'booked') AND agent IS NOT NULL ORDER BY created_at, rowid`,
+  );
+  const unwritten = db.prepare<[], Row>(
+    "SELECT record FROM meetings WHERE state = 'writing' ORDER BY created_at, rowid",
   );
   const overlapping = db.prepare<{ agent: string; id: string; start: number; end: number }, unknown>(
     `SELECT 1 FROM meetings WHERE state IN ('writing', 'booked') AND agent = @agent AND request_id <> @id
@@ -50,14 +57,12 @@ export function createMeetingRecords({ db }: Store): MeetingRecords {
     release(requestId) {
       remove.run(requestId);
     },
-    bookings: () =>
-      standing.all().flatMap((row) => {
-        const record = read(row);
-        if (record.state !== "writing" && record.state !== "booked") return [];
-        const { agent, start, end, createdAt, request } = record;
-        const { requestId: key, email } = request;
-        return [{ key, agent, start, end, createdAt, email, status: "confirmed" as const }];
-      }),
+    writing: () =>
+      unwritten
+        .all()
+        .flatMap(({ record }) => meetingRecordSchema.safeParse(parseJson(record)).data ?? [])
+        .filter((record) => record.state === "writing"),
+    bookings: () => standing.all().map((row) => ({ ...row, status: "confirmed" as const })),
   };
 }
 

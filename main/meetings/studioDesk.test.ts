@@ -7,6 +7,7 @@ import { type Radicale, startRadicale } from "#tests/support/servers/startRadica
 import { connectServer } from "../calendars/accounts/connectServer.ts";
 import { createCalendarRoom } from "../calendars/accounts/createCalendarRoom.ts";
 import { readAccounts } from "../calendars/accounts/readAccounts.ts";
+import { getSetup } from "../scheduling/getSetup.ts";
 import { saveSetup } from "../scheduling/saveSetup.ts";
 import { createVault } from "../secrets/createVault.ts";
 import { bookMeeting } from "./bookMeeting.ts";
@@ -103,6 +104,20 @@ test("what the studio offers can be booked, by the agent's own clock, and is in 
   expect(invitation.text).toBe(
     "Bring Vera\n\n- you & I\n\nWe meet here: https://meet.example.com/anna?a=1&b=2",
   );
+});
+
+test("who cannot be booked, but has something to say then, says it beside the times", async () => {
+  const setup = getSetup(undefined, context);
+  const agents = setup.agents.map((agent) => ({ ...agent, fallback: { en: `${agent.name} is at sea.` } }));
+  saveSetup({ ...setup, agents }, context);
+  const { snapshot } = await offer("agent:bob");
+  expect(snapshot.offers["agent:bob"]).toEqual({
+    minutes: 30,
+    slots: [],
+    fallback: { en: "Bob is at sea." },
+  });
+  expect(snapshot.offers["agent:anna"]?.fallback).toEqual({ en: "Anna is at sea." });
+  expect(snapshot.offers["team:sales"]).not.toHaveProperty("fallback");
 });
 
 test("times that were offered before the app was started again are still known", async () => {

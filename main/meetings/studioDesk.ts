@@ -2,9 +2,11 @@ import { invitationFor } from "#shared/scheduling/invitation/invitationFor.ts";
 import { agentOf } from "#shared/scheduling/setup/agentOf.ts";
 import type { AgentProfile } from "#shared/scheduling/setup/agentProfile.ts";
 import type { CalendarRef } from "#shared/scheduling/setup/calendarRef.ts";
+import { fallbackFor } from "#shared/scheduling/setup/fallbackFor.ts";
 import { adapterOf } from "../calendars/accounts/adapterOf.ts";
 import { readAccounts } from "../calendars/accounts/readAccounts.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { withMails } from "../mail/meetings/withMails.ts";
 import { calendarsOf } from "../scheduling/calendarsOf.ts";
 import { readSetup } from "../scheduling/readSetup.ts";
 import type { BookingDesk } from "./BookingDesk.ts";
@@ -39,8 +41,9 @@ export function studioDesk(
     key: signingKey(store),
     now,
     turns,
-    records: createMeetingRecords(store),
+    records: withMails(createMeetingRecords(store), { store, now }),
     circleOf: (whom) => circleIn(setup, whom),
+    fallbackOf: (whom) => fallbackFor(setup, whom),
     readAgent: async (id, window) => {
       const profile = profileOf(id);
       return agentOf(profile, setup.holidays, await calendarsOf(profile, window, context));

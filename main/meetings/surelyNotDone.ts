@@ -8,6 +8,7 @@ const codes: ReadonlySet<CalendarProblemCode> = new Set([
   "gone",
   "refused",
   "not-secure",
+  "proxy",
 ]);
 
 /** Whether a calendar has surely not done what it was asked for. After other problems it has to be looked up. */

@@ -20,6 +20,7 @@ import { refuseUnsafeWebhooks } from "../bundle/refuseUnsafeWebhooks.ts";
 import { wholeDialogue } from "../dialogues/wholeDialogue.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { whomsIn } from "../meetings/whomsIn.ts";
+import { ownPages } from "../scheduling/ownPages.ts";
 import { readSetup } from "../scheduling/readSetup.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
 import { refuseUnknownZone } from "../settings/refuseUnknownZone.ts";
@@ -86,6 +87,7 @@ export async function prepareSite(
     })
   ).flat();
   const stored = [...loaded, ...used.flatMap(({ id }) => loadedFlows.get(id) ?? [])];
+  const made = ownPages({ dialogues, flows }, context.store);
   const at = context.now();
   const states = await inPieces(stored, ({ dialogue, revision }) => ({
     dialogue: dialogue.id,
@@ -103,11 +105,11 @@ export async function prepareSite(
     states,
     build: async (flat = false) => {
       const compiled = new Map(
-        await inPieces(dialogues, (one) => [one.id, compileToScript(one, flows)] as const),
+        await inPieces(made.dialogues, (one) => [one.id, compileToScript(one, made.flows)] as const),
       );
       const widget = await readWidget(context.app.widget);
       const loader = flat ? { loader: await readFlatLoader(context.app.widget) } : {};
-      const files = buildBundle({ dialogues, flows, settings, themes, assets, widget, compiled, ...loader });
+      const files = buildBundle({ ...made, settings, themes, assets, widget, compiled, ...loader });
       return inPieces(files, (file) => ({ ...file, hash: sha256(file.bytes) }));
     },
   };

@@ -6,13 +6,11 @@ import { checkRelayConfig } from "./config/checkRelayConfig.ts";
 import { readSecret } from "./config/readSecret.ts";
 import type { RelayConfig } from "./config/relayConfig.ts";
 import type { RelaySecret } from "./config/relaySecret.ts";
+import { safeLength } from "./config/safeLength.ts";
 import { createRelayRoom } from "./createRelayRoom.ts";
 import type { RelayLog } from "./RelayLog.ts";
 import { type ServedRelay, serveRelay } from "./serveRelay.ts";
 import type { RelayStore } from "./storage/RelayStore.ts";
-
-/** Characters that nobody guesses. */
-const safeLength = 24;
 
 /** `folder`: what files of the configuration are relative to. */
 type Surroundings = { readonly env: NodeJS.ProcessEnv; readonly folder: string; readonly log: RelayLog };
@@ -27,7 +25,7 @@ export async function startRelay(
   config: RelayConfig,
   { env, folder, log }: Surroundings,
 ): Promise<ServedRelay> {
-  checkRelayConfig(config);
+  await checkRelayConfig(config, { env, folder });
   const secret = (one: RelaySecret) => readSecret(one, { env, folder });
   const key = (one: RelaySecret) => readSecret(one, { env, folder, atLeast: safeLength });
   const [signWith, studioKey, webhookKey, sealWith] = await Promise.all([
@@ -43,6 +41,7 @@ export async function startRelay(
       seal: sealWith === undefined ? undefined : createSeal(sealWith),
     });
     const adapterOf = (account: string) => accounts.get(account);
+    for (const { id, writesTo } of config.setup.agents) if (writesTo) await store.placeBookings(id, writesTo);
     const { setup, days, keepDays, origins, proxies, perMinute } = config;
     const room = createRelayRoom({ setup, store, adapterOf, signWith, days, keepDays, now: Date.now, log });
     const served = await serveRelay(room, { origins, proxies, perMinute, studioKey, webhookKey }, config);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineSchema } from "#shared/dialogue/defineSchema.ts";
 import type { RelayProblem } from "#shared/relay/relayProblem.ts";
+import { proxyFailureIn } from "../network/proxyFailureIn.ts";
 
 /** Milliseconds. */
 const patience = 20_000;
@@ -41,6 +42,7 @@ export async function askRelay(
     const isPage = page !== undefined && (page.events.length === 0 || page.after > after);
     return isPage ? { ok: true, page } : fail("noRelay");
   } catch (error) {
+    if (proxyFailureIn(error) !== undefined) return fail("proxy");
     return fail(isCertificate(error) ? "notSecure" : "unreachable");
   }
 }

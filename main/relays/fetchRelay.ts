@@ -4,6 +4,7 @@ import type { RelayProblem } from "#shared/relay/relayProblem.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { takeAsks } from "../meetings/requests/takeAsks.ts";
+import { takeCaptured } from "../people/own/takeCaptured.ts";
 import { askRelay, type RelayPage } from "./askRelay.ts";
 import { changeRelay } from "./changeRelay.ts";
 import { keepRelayMeetings } from "./keepRelayMeetings.ts";
@@ -11,13 +12,16 @@ import type { KeptRelay } from "./keptRelay.ts";
 import { readableKey } from "./readableKey.ts";
 import { readRelays } from "./readRelays.ts";
 
-type Needs = Pick<HandlerContext, "store" | "vault" | "relays" | "reports" | "meetings" | "push" | "now">;
+type Needs = Pick<
+  HandlerContext,
+  "store" | "vault" | "relays" | "reports" | "meetings" | "people" | "push" | "now"
+>;
 
 /** Refused meetings that are kept at most; the newest. */
 const mostRefused = 50;
 
 /**
- * Fetches what a relay has that is new: events for the reports, meetings for the others. What came is kept before it is noted
+ * Fetches what a relay has that is new: events for the reports, meetings for the others, and who visitors say that they are. What came is kept before it is noted
  * how far it is, so that after a kill the same comes again and counts once.
  *
  * @throws {Failure} `not-found`
@@ -63,6 +67,7 @@ async function fetchAll(id: string, context: Needs): Promise<void> {
         fetchedAt: now(),
         events: latest.events + kept.added,
         meetings: latest.meetings + kept.booked,
+        unreadable: latest.unreadable + kept.unreadable,
         refused: withRefused(latest, kept.meetings),
       };
     });
@@ -70,20 +75,32 @@ async function fetchAll(id: string, context: Needs): Promise<void> {
   }
 }
 
-/** Keeps a relay's page of events. `added`: how many are new in the reports; `booked`: how many meetings it tells of. */
+/** Keeps a relay's page of events. `added`: how many are new in the reports; `booked`: how many meetings it tells of; `unreadable`: how many were left out. */
 async function keep(id: string, { events }: RelayPage, context: Needs) {
-  const { store, reports, meetings: room, push } = context;
+  const { reports, meetings: room, push } = context;
   const meetings = events.flatMap((event) => {
     const read = relayMeetingSchema.safeParse(event);
     return read.success ? [read.data] : [];
   });
-  if (keepRelayMeetings(meetings, store)) room.renewSoon = true;
+  const { changed, unreadable } = keepRelayMeetings(meetings, context);
+  if (changed) room.renewSoon = true;
   if (meetings.length > 0) push("meetings:changed", {});
   const told = events.filter((event) => !isRelayNews(event));
   const { added, asks } =
     told.length === 0 ? { added: 0, asks: [] } : await reports.thread.ask("keep", { events: told });
   takeAsks(asks, `relay:${id}`, context);
-  return { added, meetings, booked: meetings.filter(({ state }) => state === "confirmed").length };
+  await takeCaptured([...told, ...meetings.map(visitorOf)], context);
+  return {
+    ...{ added, meetings },
+    booked: meetings.filter(({ state }) => state === "confirmed").length,
+    unreadable: unreadable + events.length - told.length - meetings.length,
+  };
+}
+
+/** Whoever books at a relay need not tell it anything else. */
+function visitorOf({ requestId, email, name, createdAt }: RelayMeeting): object {
+  const at = new Date(createdAt).toISOString();
+  return { event: "meetingBooked", at, visitor: `request:${requestId}`, email, name };
 }
 
 function isRelayNews(event: unknown): boolean {

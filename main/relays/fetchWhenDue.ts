@@ -8,7 +8,10 @@ import { readRelays } from "./readRelays.ts";
  * @throws {AggregateError} of what failed, at the end
  */
 export async function fetchWhenDue(
-  context: Pick<HandlerContext, "store" | "vault" | "relays" | "reports" | "meetings" | "push" | "now">,
+  context: Pick<
+    HandlerContext,
+    "store" | "vault" | "relays" | "reports" | "meetings" | "people" | "push" | "now"
+  >,
 ): Promise<void> {
   const failed: unknown[] = [];
   for (const { id } of readRelays(context.store)) {

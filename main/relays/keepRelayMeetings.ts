@@ -1,39 +1,59 @@
 import type { RelayMeeting } from "#shared/relay/relayMeeting.ts";
+import { Failure } from "../failure/Failure.ts";
+import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { withMails } from "../mail/meetings/withMails.ts";
 import { asCancelled } from "../meetings/changes/asCancelled.ts";
+import { createMeetingChanges } from "../meetings/changes/createMeetingChanges.ts";
 import { createMeetingRecords } from "../meetings/createMeetingRecords.ts";
 import { type BookedRecord, type MeetingRecord, meetingRecordSchema } from "../meetings/MeetingRecord.ts";
-import type { Store } from "../store/Store.ts";
-
-/** What stands for the offer of a relay, which signs with a key of its own. */
-const ofRelay = "relay";
+import { ofRelay } from "./ofRelay.ts";
 
 /**
- * Keeps the meetings that a relay has booked with the others; answers whether anything is other than before. What has become of one in
- * the studio since then stays.
+ * Keeps the meetings that a relay has booked with the others; answers whether anything is other than before, and how many were left out
+ * because they, or what is stored of them, make no sense. What has become of one in the studio since then stays. A relay mails nobody: the studio does, where the calendar does not.
  */
-export function keepRelayMeetings(meetings: readonly RelayMeeting[], store: Store): boolean {
-  const records = createMeetingRecords(store);
+export function keepRelayMeetings(
+  meetings: readonly RelayMeeting[],
+  { store, now }: Pick<HandlerContext, "store" | "now">,
+): { readonly changed: boolean; readonly unreadable: number } {
+  const records = withMails(createMeetingRecords(store), { store, now });
+  const changes = createMeetingChanges(store, records);
   let changed = false;
-  const settle = (record: MeetingRecord) => {
+  let unreadable = 0;
+  const keep = (record: MeetingRecord, put: (record: MeetingRecord) => void) => {
     // What could not be read again must not get in.
-    if (!meetingRecordSchema.safeParse(record).success) return;
-    records.settle(record);
+    if (!meetingRecordSchema.safeParse(record).success) {
+      unreadable += 1;
+      return;
+    }
+    put(record);
     changed = true;
   };
-  for (const meeting of meetings) {
+  const take = (meeting: RelayMeeting) => {
     const known = records.find(meeting.requestId);
     const placed = placedOf(meeting);
-    if (placed === undefined || meeting.state === "failed") continue;
+    if (placed === undefined || meeting.state === "failed") return;
     if (meeting.state === "cancelled") {
-      if (known === undefined) settle({ ...placed, state: "cancelled" });
-      else if (known.state === "booked" && isEntryOf(known, meeting)) settle(asCancelled(known));
+      const { requestId, at } = meeting;
+      const change = { kind: "cancelled", by: "relay", comment: "" } as const;
+      const cancel = (record: MeetingRecord) => changes.note({ meeting: requestId, at, change }, record);
+      if (known === undefined) keep({ ...placed, state: "cancelled" }, cancel);
+      else if (known.state === "booked" && isEntryOf(known, meeting)) keep(asCancelled(known), cancel);
     } else if (known === undefined && meeting.entry !== null) {
       const { entry: id, callUrl } = meeting;
       const entry = { id, etag: "", ...(callUrl !== null && { callUrl }) };
-      settle({ ...placed, state: "booked", entry });
+      keep({ ...placed, state: "booked", entry }, records.settle);
+    }
+  };
+  for (const meeting of meetings) {
+    try {
+      take(meeting);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      unreadable += 1;
     }
   }
-  return changed;
+  return { changed, unreadable };
 }
 
 /** Whether a meeting still stands where the relay knew it to be: one that was handed over has another entry. */

@@ -8,9 +8,12 @@ import type { RelayPlace } from "#shared/relay/relayConnection.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { openTestRelay, relayNow, requestFor } from "#tests/support/relay/openTestRelay.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { meetingHappenings } from "../marketo/engagement/calls/meetingHappenings.ts";
+import { listMeetings } from "../meetings/changes/calls/listMeetings.ts";
 import { createMeetingRecords } from "../meetings/createMeetingRecords.ts";
 import { createMeetingsRoom } from "../meetings/MeetingsRoom.ts";
 import { createRequests } from "../meetings/requests/createRequests.ts";
+import { createPeopleRoom } from "../people/calls/createPeopleRoom.ts";
 import { finishStuck } from "../relay/booking/finishStuck.ts";
 import type { RelayStore } from "../relay/storage/RelayStore.ts";
 import { createReportsRoom } from "../reports/createReportsRoom.ts";
@@ -28,7 +31,10 @@ import { testRelay } from "./testRelay.ts";
 const key = "the-key-of-the-studio";
 const requestId = "request-1";
 const fresh = freshStore();
-let context: Pick<HandlerContext, "store" | "vault" | "relays" | "reports" | "meetings" | "push" | "now">;
+let context: Pick<
+  HandlerContext,
+  "store" | "vault" | "relays" | "reports" | "meetings" | "people" | "push" | "now" | "app"
+>;
 let relayStore: RelayStore;
 let relay: Awaited<ReturnType<typeof openTestRelay>>;
 let place: RelayPlace;
@@ -51,8 +57,10 @@ beforeEach(async () => {
     relays: createRelaysRoom(),
     reports: createReportsRoom(fresh.folder),
     meetings: createMeetingsRoom(),
+    people: createPeopleRoom(fresh.folder),
     push: vi.fn(),
     now: fresh.now,
+    app: { dataFolder: fresh.folder } as HandlerContext["app"],
   };
   relayStore = openRelayStore();
   relay = await openTestRelay({ store: relayStore, agents: 1, door: { studioKey: key } });
@@ -63,7 +71,10 @@ beforeEach(async () => {
   };
 });
 
-afterEach(() => context.reports.thread.close());
+afterEach(async () => {
+  await context.reports.thread.close();
+  await context.people.people.close();
+});
 
 const book = async () => {
   const snapshot = await relay.slots();
@@ -103,6 +114,11 @@ test("what a relay has is fetched once: events into the reports, meetings to the
   await fetchNow();
   expect(listed()).toMatchObject({ events: 801, meetings: 1 });
   expect(records.find(requestId)).toMatchObject({ state: "cancelled" });
+  const happened = meetingHappenings(listMeetings(undefined, context).meetings);
+  expect(happened.map(({ what, at, email }) => [what, at, email])).toEqual([
+    ["meetingBooked", relayNow, "visitor1@example.com"],
+    ["meetingCancelled", relayNow, "visitor1@example.com"],
+  ]);
 });
 
 test("a meeting that was moved or handed over here stays as it is when the relay tells what became of it there", async () => {
@@ -130,7 +146,7 @@ test("a relay that cannot be fetched from keeps none after it from it, and is to
   await book();
   await fetchNow();
   fresh.store.db.exec(
-    `UPDATE meetings SET record = '{}'; UPDATE settings SET value = json_set(value, '$[0].after', 0) WHERE name = 'relays'`,
+    `DELETE FROM meetings; CREATE TRIGGER full BEFORE INSERT ON meetings BEGIN SELECT RAISE(ABORT, 'full'); END; UPDATE settings SET value = json_set(value, '$[0].after', 0) WHERE name = 'relays'`,
   );
   const other = openRelayStore();
   const next = await openTestRelay({ store: other, agents: 1, door: { studioKey: key } });
@@ -183,7 +199,7 @@ test("what visitors ask the studio for is brought too, but not what the relay ha
   expect(createRequests(fresh.store).find("request-theirs")).toBeUndefined();
 });
 
-test("a fetch that was killed before it was noted brings nothing twice", async () => {
+test("a fetch that was killed before it was noted brings nothing twice, and what was damaged meanwhile keeps nothing away", async () => {
   saveRelay({ relay: place, key }, context);
   await book();
   await tell(["e1"]);
@@ -192,6 +208,11 @@ test("a fetch that was killed before it was noted brings nothing twice", async (
   await fetchNow();
   expect(await countVisits()).toBe(1);
   expect(createMeetingRecords(fresh.store).bookings()).toHaveLength(1);
+  fresh.store.db.exec(`UPDATE meetings SET record = '{}'`);
+  fresh.store.db.exec(`UPDATE settings SET value = json_set(value, '$[0].after', 0) WHERE name = 'relays'`);
+  await tell(["e2"]);
+  await fetchNow();
+  expect(listed()).toMatchObject({ events: 2, unreadable: 1 });
 });
 
 test("a relay that has begun anew with another database is read from its beginning", async () => {
@@ -244,15 +265,14 @@ test("a key is kept encrypted, asked for again where the address is another one,
   saveRelay({ relay: elsewhere, key }, context);
   await fetchNow();
   expect(listed()).toMatchObject({ problem: "unreachable" });
-  removeRelay({ id: "r" }, context);
+  await removeRelay({ id: "r", people: false }, context);
   expect(listRelays(undefined, context)).toEqual([]);
   expect(context.vault.get("relay:r")).toBeUndefined();
 });
 
 test("what a visitor makes up stops nothing that comes after it", async () => {
   saveRelay({ relay: place, key }, context);
-  const at = new Date(relayNow).toISOString();
-  const common = { at, dialogue: "d1", conversation: "c", site: "s" };
+  const common = { at: new Date(relayNow).toISOString(), dialogue: "d1", conversation: "c", site: "s" };
   await relay.post("/v1/events", {
     events: [
       { id: "x1", event: "triggered", at: 12 },

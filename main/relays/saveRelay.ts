@@ -24,7 +24,8 @@ export function saveRelay(
       if (relays.some((one) => one.id !== id && one.name.toLowerCase() === name.toLowerCase()))
         throw new Failure("name-taken", "Another relay has this name.", { detail: name });
       const known = relays.find((one) => one.id === id);
-      const { problem: _, ...before } = known?.url === url ? known : { events: 0, meetings: 0, refused: [] };
+      const { problem: _, ...before } =
+        known?.url === url ? known : { events: 0, meetings: 0, unreadable: 0, refused: [] };
       const kept = keptRelaySchema.parse({ ...before, id, name, url });
       writeSetting(
         store,

@@ -37,7 +37,7 @@ test("a meeting that a relay has booked counts as the others do, and once", () =
     ...({ id: "relay/1", event: "relayMeeting", at: createdAt, state: "confirmed", ...visitor } as const),
     ...{ requestId: "request-3", whom, agent, start, end, createdAt, calendar, entry: "e3", callUrl: null },
   };
-  keepRelayMeetings([meeting, meeting], context.store);
+  keepRelayMeetings([meeting, meeting], context);
   const day = new Date(createdAt).toISOString().slice(0, 10);
   const { total, agents } = readMeetingReport({ from: day, until: day, timeZone: "UTC" }, context);
   expect(total).toMatchObject({ requested: 2, booked: 2 });

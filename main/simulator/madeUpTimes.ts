@@ -2,6 +2,7 @@ import type { Dialogue } from "#shared/dialogue/dialogue.ts";
 import { makeSnapshot, type Offer } from "#shared/scheduling/requests/makeSnapshot.ts";
 import { readWhom } from "#shared/scheduling/requests/whom.ts";
 import { agentOf } from "#shared/scheduling/setup/agentOf.ts";
+import { fallbackFor } from "#shared/scheduling/setup/fallbackFor.ts";
 import { kindWithin } from "#shared/scheduling/setup/kindWithin.ts";
 import { newAgent } from "#shared/scheduling/setup/newAgent.ts";
 import type { SchedulingSetup } from "#shared/scheduling/setup/schedulingSetup.ts";
@@ -38,7 +39,7 @@ export function madeUpTimes(
     const slots = [...free]
       .sort(([a], [b]) => a - b)
       .map(([start, agents]) => ({ start, end: start + minutes * 60_000, agents }));
-    return { whom, minutes, slots };
+    return { whom, minutes, slots, fallback: fallbackFor(setup, whom) };
   });
   return {
     snapshot: makeSnapshot(offers, { snapshotId: "made-up", now, validMinutes, key: "made up" }),

@@ -7,6 +7,7 @@ import { loadDialogue } from "../dialogues/loadDialogue.ts";
 import { loadFlows } from "../dialogues/loadFlows.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { ownPages } from "../scheduling/ownPages.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
 import { loadThemes } from "../themes/loadThemes.ts";
 import { readThemeAssets } from "../themes/readThemeAssets.ts";
@@ -35,7 +36,12 @@ export async function openPage(
     ...readThemeAssets(dialogues, themes, settings, context.store),
   ]);
   const times = timesFor([...dialogues, ...usedFlows(dialogues, flows)], { visitor, settings }, context);
-  return context.stage.open({ dialogue, others, flows, themes, assets, settings, visitor, ...times }, shown);
+  const made = ownPages({ dialogues, flows }, context.store);
+  const [tried = dialogue, ...beside] = made.dialogues;
+  return context.stage.open(
+    { dialogue: tried, others: beside, flows: made.flows, themes, assets, settings, visitor, ...times },
+    shown,
+  );
 }
 
 async function stagePageOf(

@@ -4,6 +4,7 @@ import { readAssets } from "../assets/readAssets.ts";
 import { loadDialogue } from "../dialogues/loadDialogue.ts";
 import { loadFlows } from "../dialogues/loadFlows.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { ownPages } from "../scheduling/ownPages.ts";
 import { getSiteSettings } from "../settings/getSiteSettings.ts";
 import { loadThemes } from "../themes/loadThemes.ts";
 import { readThemeAssets } from "../themes/readThemeAssets.ts";
@@ -23,5 +24,14 @@ export function openSimulator(
     ...readThemeAssets([dialogue], themes, settings, context.store),
   ]);
   const times = timesFor([dialogue, ...usedFlows([dialogue], flows)], { visitor, settings }, context);
-  return context.simulator.open({ dialogue, flows, themes, assets, settings, visitor, ...times });
+  const made = ownPages({ dialogues: [dialogue], flows }, context.store);
+  return context.simulator.open({
+    dialogue: made.dialogues[0] ?? dialogue,
+    flows: made.flows,
+    themes,
+    assets,
+    settings,
+    visitor,
+    ...times,
+  });
 }

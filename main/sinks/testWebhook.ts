@@ -8,6 +8,7 @@ import { signedUrl } from "#shared/site/signedUrl.ts";
 import { trimReport } from "#shared/site/trimReport.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { proxyFailureIn } from "../network/proxyFailureIn.ts";
 import { readRelays } from "../relays/readRelays.ts";
 
 /** Milliseconds that a webhook has to answer; the widget gives it no more either. */
@@ -20,7 +21,7 @@ const origin = "https://www.example.com";
  * widget may read the answer on a page of another origin. A known relay is asked as by no page at all: it turns away every origin but
  * those that it lists, and lets those read.
  *
- * @throws {Failure} `unreachable`
+ * @throws {Failure} `unreachable`, `proxy`
  */
 export async function testWebhook(
   { url, signWith, leaveOut }: Parsed<"sinks:test">,
@@ -45,6 +46,9 @@ export async function testWebhook(
     const allowed = answer.headers.get("access-control-allow-origin");
     return { status: answer.status, readable: isRelay || allowed === "*" || allowed === origin };
   } catch (cause) {
+    const proxy = proxyFailureIn(cause);
+    if (proxy)
+      throw new Failure("proxy", `${proxy.message} The webhook was not reached.`, { detail: url, cause });
     throw new Failure("unreachable", "The webhook cannot be reached.", { detail: url, cause });
   }
 }

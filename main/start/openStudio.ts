@@ -8,16 +8,19 @@ import {
   nativeTheme,
   protocol,
   safeStorage,
+  session,
   shell,
 } from "electron";
 import type { PushChannel } from "#shared/ipc/channels.ts";
 import type { PushPayload } from "#shared/ipc/push.ts";
 import type { Result } from "#shared/ipc/result.ts";
 import { createCalendarRoom } from "../calendars/accounts/createCalendarRoom.ts";
+import { watchAccounts } from "../calendars/accounts/watchAccounts.ts";
 import { answerCall, type Call } from "../ipc/answerCall.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { handlers } from "../ipc/handlers.ts";
 import { openLog } from "../log/openLog.ts";
+import { createMailRoom } from "../mail/createMailRoom.ts";
 import { createMarketoRoom } from "../marketo/connection/createMarketoRoom.ts";
 import { describeCall } from "../marketo/connection/describeCall.ts";
 import { createMeetingsRoom } from "../meetings/MeetingsRoom.ts";
@@ -40,6 +43,7 @@ import { askToLose } from "../window/askToLose.ts";
 import { createFileDialogs } from "../window/createFileDialogs.ts";
 import { flushBeforeClose } from "../window/flushBeforeClose.ts";
 import { followAppearance } from "../window/followAppearance.ts";
+import { notifyUser } from "../window/notifyUser.ts";
 import { openExternal } from "../window/openExternal.ts";
 import { rememberBounds } from "../window/rememberBounds.ts";
 import { reviveRenderer } from "../window/reviveRenderer.ts";
@@ -58,9 +62,11 @@ const betweenTidying = 6 * 60 * 60 * 1000;
 const betweenSyncLooks = 60 * 1000;
 /** Milliseconds between two times that relays are asked what is new. */
 const betweenFetches = 2 * 60 * 1000;
+/** Milliseconds between two looks whether a mail is due. */
+const betweenMails = 5_000;
 /** Milliseconds between two looks whether a command has brought people, and at least between two times that it is told. */
 const betweenPeopleLooks = 5_000;
-/** Milliseconds between two looks at what has changed in the calendars that meetings stand in. */
+/** Milliseconds between two looks at what has changed in the calendars that meetings stand in, and whether all can be read. */
 const betweenCalendarLooks = 5 * 60 * 1000;
 
 /**
@@ -90,11 +96,21 @@ export async function openStudio({
     app.exit(1);
     return new Promise(() => undefined);
   }
+  // Long before anybody asks a server.
+  void import("../network/useSystemNetwork.ts")
+    .then(({ useSystemNetwork }) =>
+      useSystemNetwork({
+        env: process.env,
+        resolveProxy: (url) => session.defaultSession.resolveProxy(url),
+      }),
+    )
+    .catch(report("network"));
   const people = createPeopleRoom(folder);
   app.on("will-quit", () => {
     context.marketo.syncing?.stop.abort("quit");
-    context.marketo.engaging?.abort();
+    context.marketo.engaging?.stop.abort();
     context.meetings.running?.stop.abort();
+    context.mail.sending?.stop.abort();
     void people.people.close();
     closeStore(store);
   });
@@ -129,6 +145,7 @@ export async function openStudio({
     publishing: { running: undefined },
     people,
     calendars: createCalendarRoom(),
+    mail: createMailRoom(),
     meetings: createMeetingsRoom(),
     marketo: createMarketoRoom({
       timeScale: studioTimeScale(process.env.PARLEY_MARKETO_TIME_SCALE, report("start")),
@@ -171,6 +188,8 @@ export async function openStudio({
       .then(({ syncWhenDue }) => syncWhenDue(context))
       .then(() => import("../marketo/engagement/calls/engageWhenDue.ts"))
       .then(({ engageWhenDue }) => engageWhenDue(context))
+      .then(() => import("../reports/marketo/takeWhenDue.ts"))
+      .then(({ takeWhenDue }) => takeWhenDue(context))
       .catch(report("sync"));
   const fetchRelays = () =>
     void import("../relays/fetchWhenDue.ts")
@@ -182,26 +201,42 @@ export async function openStudio({
     void import("../meetings/schedule/meetWhenDue.ts")
       .then(({ meetWhenDue }) => meetWhenDue(context))
       .catch(report("meetings"));
+  const mail = () =>
+    void import("../mail/queue/sendDueMails.ts")
+      .then(({ sendDueMails }) => sendDueMails(context))
+      .catch(report("mail"));
   const tidy = () => void tidyStore(context).catch(report("tidy"));
   const follow = () =>
     void import("../meetings/changes/calls/followNow.ts")
       .then(({ followNow }) => followNow(undefined, context))
       .catch(report("meetings"));
+  const tellReconnect = (agents: readonly string[]) =>
+    notifyUser({ title: texts().reconnect(agents), text: texts().reconnectDetail }, () => {
+      if (window.isMinimized()) window.restore();
+      window.focus();
+      push("command", { id: "app.agents" });
+    });
+  const checkAccounts = watchAccounts(context, tellReconnect);
+  const check = () => void checkAccounts().catch(report("calendars"));
   const first = setTimeout(() => {
     tidy();
+    check();
     sync();
     watch();
     follow();
     meet();
     fetchRelays();
+    mail();
   }, calm);
   const again = [
     setInterval(tidy, betweenTidying),
     setInterval(sync, betweenSyncLooks),
     setInterval(watch, betweenPeopleLooks),
     setInterval(follow, betweenCalendarLooks),
+    setInterval(check, betweenCalendarLooks),
     setInterval(meet, betweenSyncLooks),
     setInterval(fetchRelays, betweenFetches),
+    setInterval(mail, betweenMails),
   ];
   app.on("will-quit", () => {
     clearTimeout(first);

@@ -1,4 +1,4 @@
-import { app, safeStorage } from "electron";
+import { app, safeStorage, session } from "electron";
 import { runCli } from "../cli/runCli.ts";
 import { dataFolder } from "./dataFolder.ts";
 
@@ -22,6 +22,12 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
           resolve();
         });
       }),
+    prepareNetwork: async () => {
+      await app.whenReady();
+      const { useSystemNetwork } = await import("../network/useSystemNetwork.ts");
+      const resolveProxy = (url: string) => session.defaultSession.resolveProxy(url);
+      useSystemNetwork({ env: process.env, resolveProxy });
+    },
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
   });

@@ -40,6 +40,9 @@ export type Texts = {
   readonly keepOpen: string;
   readonly closeAnyway: string;
   readonly unexpected: string;
+  /** Whose calendars have to be connected again. */
+  readonly reconnect: (agents: readonly string[]) => string;
+  readonly reconnectDetail: string;
   /** What the browser shows when somebody has signed in to a calendar. */
   readonly signedIn: { readonly title: string; readonly text: string };
 };

@@ -42,5 +42,7 @@ export const en: Texts = {
   keepOpen: "Keep open",
   closeAnyway: "Close and lose them",
   unexpected: "Something unexpected went wrong. What was shown as saved is safe. The log has the details.",
+  reconnect: (agents) => `${new Intl.ListFormat("en").format(agents)} must reconnect a calendar`,
+  reconnectDetail: "It cannot be read any more: until then visitors are not offered these agents.",
   signedIn: { title: "That is all here", text: "You can close this page and go back to Parley." },
 };

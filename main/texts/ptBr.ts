@@ -43,5 +43,7 @@ export const ptBr: Texts = {
   keepOpen: "Deixar aberto",
   closeAnyway: "Fechar e perder",
   unexpected: "Algo inesperado deu errado. O que apareceu como salvo está seguro. O log tem os detalhes.",
+  reconnect: (agents) => `${new Intl.ListFormat("pt-BR").format(agents)}: é preciso reconectar uma agenda`,
+  reconnectDetail: "Ela não pode mais ser lida: até lá, estes agentes não são oferecidos aos visitantes.",
   signedIn: { title: "É só isso aqui", text: "Você pode fechar esta página e voltar ao Parley." },
 };

@@ -17,6 +17,7 @@ import { ChosenForm } from "./ChosenForm.tsx";
 import { SetupList } from "./list/SetupList.tsx";
 import { loadAgents } from "./loadAgents.ts";
 import { SetupState } from "./SetupState.tsx";
+import { sealSetup } from "./sealSetup.ts";
 import type { SetupSession } from "./session/setupSession.ts";
 
 /** The people whom visitors can meet, and when. */
@@ -28,7 +29,10 @@ export function AgentsScreen() {
   useCommands(agentsCommands);
   useEffect(() => {
     void loadAgents();
-    return () => agentsStore.setState({ said: "" });
+    return () => {
+      sealSetup();
+      agentsStore.setState({ said: "" });
+    };
   }, []);
   useEffect(() => agentsStore.subscribe(commandsChanged), []);
   return (

@@ -1,6 +1,7 @@
 import { Copy, Trash2 } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { SchedulingSetup } from "#shared/scheduling/setup/schedulingSetup.ts";
+import { setupLimits } from "#shared/scheduling/setup/setupLimits.ts";
 import { runCommand } from "../commands/runCommand.ts";
 import { agentsTexts } from "../i18n/areas/agentsTexts.ts";
 import { teamsTexts } from "../i18n/areas/teamsTexts.ts";
@@ -42,7 +43,11 @@ export function ChosenForm({ setup }: { readonly setup: SchedulingSetup }) {
           {name}
         </h2>
         {agent && (
-          <Button icon={Copy} onClick={() => runCommand("agents.duplicate")}>
+          <Button
+            icon={Copy}
+            disabled={setup.agents.length >= setupLimits.agents}
+            onClick={() => runCommand("agents.duplicate")}
+          >
             {t.duplicate}
           </Button>
         )}

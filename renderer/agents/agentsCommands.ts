@@ -1,4 +1,5 @@
 import { CalendarOff, Copy, Plus, Trash2, UsersRound } from "lucide-react";
+import { setupLimits } from "#shared/scheduling/setup/setupLimits.ts";
 import { toListCommand } from "../app/toListCommand.ts";
 import type { Command } from "../commands/command.ts";
 import { undoCommands } from "../commands/undoCommands.ts";
@@ -12,9 +13,11 @@ import { duplicateAgent } from "./actions/duplicateAgent.ts";
 import { removeChosen } from "./actions/removeChosen.ts";
 import { takeSetupStep } from "./actions/takeSetupStep.ts";
 import { agentsStore } from "./agentsStore.ts";
+import { setupNow } from "./setupNow.ts";
 
 const t = () => currentTexts(agentsTexts);
-const isRead = () => agentsStore.getState().session !== undefined;
+const canAdd = (what: "agents" | "teams" | "holidays") =>
+  agentsStore.getState().session !== undefined && setupNow()[what].length < setupLimits[what];
 
 /** What can be done on the screen of agents. */
 export const agentsCommands: readonly Command[] = [
@@ -33,7 +36,7 @@ export const agentsCommands: readonly Command[] = [
     label: () => t().newAgent,
     icon: Plus,
     menu: { place: "file", group: 1 },
-    when: isRead,
+    when: () => canAdd("agents"),
     run: createAgent,
   },
   {
@@ -41,7 +44,7 @@ export const agentsCommands: readonly Command[] = [
     label: () => currentTexts(teamsTexts).newTeam,
     icon: UsersRound,
     menu: { place: "file", group: 1 },
-    when: isRead,
+    when: () => canAdd("teams"),
     run: createTeam,
   },
   {
@@ -49,7 +52,7 @@ export const agentsCommands: readonly Command[] = [
     label: () => t().newHolidays,
     icon: CalendarOff,
     menu: { place: "file", group: 1 },
-    when: isRead,
+    when: () => canAdd("holidays"),
     run: createHolidays,
   },
   {
@@ -58,7 +61,7 @@ export const agentsCommands: readonly Command[] = [
     icon: Copy,
     shortcut: "CmdOrCtrl+D",
     menu: { place: "edit", group: 3 },
-    when: () => agentsStore.getState().chosen?.kind === "agent",
+    when: () => canAdd("agents") && agentsStore.getState().chosen?.kind === "agent",
     run: () => {
       const { chosen } = agentsStore.getState();
       if (chosen) duplicateAgent(chosen.id);

@@ -1,6 +1,8 @@
 import { agentsStore } from "./agentsStore.ts";
 
-/** What is typed from now on is a step of its own. */
+/** What is typed from now on is a step of its own; what was typed so far is saved. */
 export function sealSetup(): void {
-  agentsStore.getState().session?.store.seal();
+  const { session } = agentsStore.getState();
+  session?.store.seal();
+  void session?.settled();
 }

@@ -10,6 +10,7 @@ export type SettingsPage =
   | "connections"
   | "calendars"
   | "meetings"
+  | "mail"
   | "appearance"
   | "secrets"
   | "backups"

@@ -1,7 +1,9 @@
+import { reconnectStore } from "../agents/reconnectStore.ts";
 import { connectMenu } from "../commands/connectMenu.ts";
 import { connectShortcuts } from "../commands/connectShortcuts.ts";
 import { registerCommands } from "../commands/registerCommands.ts";
 import { openDialogue } from "../dialogues/actions/openDialogue.ts";
+import { reportImport } from "../dialogues/transfer/reportImport.ts";
 import { openSession } from "../editor/session/openSession.ts";
 import { call } from "../ipc/call.ts";
 import { onPush } from "../ipc/onPush.ts";
@@ -29,14 +31,16 @@ export function start(): void {
     if (pendingSaves.count === 0) applyPreferences(preferences);
   });
   onPush("dialogues:open", ({ id }) => void openDialogue(id));
-  onPush("dialogues:imported", async ({ outcomes }) => {
-    const { reportImport } = await import("../dialogues/transfer/reportImport.ts");
-    reportImport(outcomes);
-  });
+  onPush("dialogues:imported", ({ outcomes }) => reportImport(outcomes));
   const readMeetings = () => meetingsRevision.setState(({ revision }) => ({ revision: revision + 1 }));
   onPush("meetings:changed", readMeetings);
   // a request that was answered may be a meeting now
   onPush("requests:changed", readMeetings);
+  onPush("calendars:changed", async ({ reconnect }) => {
+    reconnectStore.setState({ agents: reconnect });
+    const { loadCalendars } = await import("../settings/calendars/loadCalendars.ts");
+    void loadCalendars();
+  });
   onPush("people:changed", async () => {
     peopleRevision.setState(({ revision }) => ({ revision: revision + 1 }));
     const { loadAttributes } = await import("../attributes/loadAttributes.ts");

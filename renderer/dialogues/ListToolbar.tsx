@@ -1,10 +1,11 @@
-import { Files, Search, X } from "lucide-react";
+import { Files } from "lucide-react";
 import { openFindAll } from "../find/openFindAll.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
 import { findTexts } from "../i18n/areas/findTexts.ts";
 import { flowsTexts } from "../i18n/areas/flowsTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+import { SearchField } from "../ui/SearchField.tsx";
 import { focusActiveRow } from "./focusActiveRow.ts";
 import styles from "./ListToolbar.module.css";
 import { listStore } from "./listStore.ts";
@@ -27,29 +28,17 @@ export function ListToolbar() {
   return (
     <div className={styles.toolbar} data-part>
       <TypeFilter />
-      <search className={styles.search}>
-        <Search size={15} aria-hidden className={styles.glass} />
-        <input
-          id={searchFieldId}
-          type="text"
-          aria-label={search}
-          placeholder={search}
-          autoComplete="off"
-          spellCheck={false}
-          value={query}
-          onChange={(event) => setView({ query: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") setView({ query: "" });
-            if (event.key !== "ArrowDown" && event.key !== "Enter") return;
-            event.preventDefault();
-            moveActive(Number.NEGATIVE_INFINITY, false);
-            focusActiveRow();
-          }}
-        />
-        {query !== "" && (
-          <IconButton size="small" label={t.clearSearch} icon={X} onClick={() => setView({ query: "" })} />
-        )}
-      </search>
+      <SearchField
+        id={searchFieldId}
+        label={search}
+        clearLabel={t.clearSearch}
+        value={query}
+        onChange={(next) => setView({ query: next })}
+        onLeave={() => {
+          moveActive(Number.NEGATIVE_INFINITY, false);
+          focusActiveRow();
+        }}
+      />
       <IconButton
         icon={Files}
         label={findAll}

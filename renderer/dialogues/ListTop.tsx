@@ -10,6 +10,7 @@ import {
   UploadCloud,
   Users,
 } from "lucide-react";
+import { reconnectStore } from "../agents/reconnectStore.ts";
 import { runCommand } from "../commands/runCommand.ts";
 import { appTexts } from "../i18n/areas/appTexts.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
@@ -33,7 +34,8 @@ export function ListTop() {
   const { title: publish, publishing } = useTexts(publishTexts);
   const isPublishing = publishStore(({ busy }) => busy === "publish");
   const { newFlow, flows } = useTexts(flowsTexts);
-  const { people, syncFailed, agents, meetings, reports, themes } = useTexts(appTexts);
+  const { people, syncFailed, agents, reconnect, meetings, reports, themes } = useTexts(appTexts);
+  const mustReconnect = reconnectStore((state) => state.agents);
   const isStale = connectionsStore(
     ({ connections }) => syncedConnection(connections)?.profile.status.sync?.state === "failed",
   );
@@ -63,6 +65,12 @@ export function ListTop() {
           onClick={() => runCommand("app.agents")}
         >
           <span>{agents}</span>
+          {mustReconnect.length > 0 && (
+            <>
+              <i className={styles.mark} aria-hidden />
+              <span className="visually-hidden">({reconnect(mustReconnect.map(({ name }) => name))})</span>
+            </>
+          )}
         </Button>
         <Button
           look="quiet"

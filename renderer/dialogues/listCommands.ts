@@ -10,10 +10,10 @@ import {
   ListChecks,
   PencilLine,
   Radio,
-  Search,
   Trash2,
 } from "lucide-react";
 import { appStore } from "../app/appStore.ts";
+import { searchCommand } from "../app/searchCommand.ts";
 import type { Command } from "../commands/command.ts";
 import { undoCommands } from "../commands/undoCommands.ts";
 import { dialoguesTexts } from "../i18n/areas/dialoguesTexts.ts";
@@ -161,17 +161,5 @@ export const listCommands: readonly Command[] = [
     shortcut: "CmdOrCtrl+A",
     run: () => listStore.setState({ selected: new Set(shownDialogues().map(({ id }) => id)) }),
   },
-  {
-    id: "dialogues.find",
-    icon: Search,
-    label: () => t().find,
-    shortcut: "CmdOrCtrl+F",
-    alternatives: ["/"],
-    whileTyping: true,
-    menu: { place: "edit", group: 4 },
-    run: () => {
-      const field = document.getElementById(searchFieldId);
-      if (field instanceof HTMLInputElement) field.select();
-    },
-  },
+  searchCommand({ id: "dialogues.find", label: () => t().find, field: searchFieldId }),
 ];

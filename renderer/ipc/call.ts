@@ -5,13 +5,14 @@ import type { Result } from "#shared/ipc/result.ts";
 /** The input of a call; nothing where the channel takes nothing. */
 type Arguments<Name extends Channel> = undefined extends Input<Name> ? [] : [input: Input<Name>];
 
-/** Calls that carry whole documents or many cards: those cross as text. */
+/** Calls that carry whole documents, many cards or many meetings: those cross as text. */
 const large: ReadonlySet<Channel> = new Set([
   "dialogues:get",
   "dialogues:save",
   "versions:get",
   "clipboard:writeCards",
   "clipboard:readCards",
+  "meetings:list",
 ]);
 
 /** Asks main. Never rejects: a call that could not even be delivered answers the error `internal`. */

@@ -14,6 +14,7 @@ import { meetingsHistory } from "./actions/meetingsHistory.ts";
 import { saveMeetings } from "./actions/saveMeetings.ts";
 import { FormFilter } from "./FormFilter.tsx";
 import { MeetingsBody } from "./MeetingsBody.tsx";
+import own from "./MeetingsScreen.module.css";
 import { MeetingsToolbar } from "./MeetingsToolbar.tsx";
 import { meetingsCommands } from "./meetingsCommands.ts";
 import { meetingsRevision } from "./meetingsRevision.ts";
@@ -41,6 +42,7 @@ export function MeetingsScreen() {
     };
   }, []);
   const any = meetingsStore(({ meetings }) => meetings !== undefined && meetings.length > 0);
+  const unreadable = meetingsStore((state) => state.unreadable);
   const looking = meetingsStore((state) => state.looking);
   const told = meetingsStore((state) => state.told);
   const opened = meetingsStore(({ meetings, opened: id }) => meetings?.find((one) => one.id === id));
@@ -69,6 +71,7 @@ export function MeetingsScreen() {
     >
       <div className={styles.parts}>
         <div className={styles.list}>
+          {unreadable > 0 && <p className={own.notice}>{t.unreadable(unreadable)}</p>}
           {any && <UnreadNotice />}
           {any && <MeetingsToolbar />}
           <MeetingsBody />

@@ -1,10 +1,10 @@
-import { Search, X } from "lucide-react";
+import { useMemo } from "react";
+import type { MeetingView } from "#shared/scheduling/meetings/meetingView.ts";
 import { meetingsTexts } from "../i18n/areas/meetingsTexts.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
 import { useTexts } from "../i18n/useTexts.ts";
-import styles from "../people/PeopleToolbar.module.css";
 import { Button } from "../ui/Button.tsx";
-import { IconButton } from "../ui/IconButton.tsx";
+import { SearchField } from "../ui/SearchField.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import own from "./MeetingsScreen.module.css";
@@ -26,48 +26,38 @@ const statuses = [
 ] as const;
 const periods = ["all", "upcoming", "past", "dates"] as const;
 
+const none: readonly MeetingView[] = [];
+
 /** Says which meetings are shown, and how many these are. */
 export function MeetingsToolbar() {
   const t = useTexts(meetingsTexts);
   const language = useLanguage();
-  const meetings = meetingsStore((state) => state.meetings) ?? [];
+  const meetings = meetingsStore((state) => state.meetings) ?? none;
   const agents = meetingsStore((state) => state.agents);
   const view = meetingsStore((state) => state.view);
   const now = meetingsStore((state) => state.now);
   const shown = useShownMeetings();
-  const toMark = meetings.filter((meeting) => isToMark(meeting, now)).length;
-  const dialogues = new Map(meetings.map(({ dialogue }) => [dialogue.id, dialogue.name ?? t.noDialogue]));
-  const having = new Set(meetings.map(({ agent }) => agent?.id));
+  const { toMark, dialogues, having } = useMemo(
+    () => ({
+      toMark: meetings.filter((meeting) => isToMark(meeting, now)).length,
+      dialogues: new Map(meetings.map(({ dialogue }) => [dialogue.id, dialogue.name ?? t.noDialogue])),
+      having: new Set(meetings.map(({ agent }) => agent?.id)),
+    }),
+    [meetings, now, t],
+  );
   const named = agents.filter(({ id, isGone }) => !isGone || having.has(id));
   const any = (label: string) => [{ value: "", label }];
   const number = (value: number) => value.toLocaleString(language);
   return (
     <div className={own.toolbar} data-part>
-      <search className={styles.search} data-own-undo>
-        <Search size={15} aria-hidden className={styles.glass} />
-        <input
-          id={meetingsSearchId}
-          type="text"
-          aria-label={t.search}
-          placeholder={t.search}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={500}
-          value={view.search}
-          onChange={(event) => setMeetingsView({ search: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") setMeetingsView({ search: "" });
-          }}
-        />
-        {view.search !== "" && (
-          <IconButton
-            size="small"
-            label={t.clearSearch}
-            icon={X}
-            onClick={() => setMeetingsView({ search: "" })}
-          />
-        )}
-      </search>
+      <SearchField
+        id={meetingsSearchId}
+        label={t.search}
+        clearLabel={t.clearSearch}
+        value={view.search}
+        onChange={(search) => setMeetingsView({ search })}
+        onLeave={() => document.querySelector<HTMLElement>("[data-meeting][tabindex='0']")?.focus()}
+      />
       <SelectField
         label={t.statusColumn}
         labelHidden

@@ -1,6 +1,7 @@
 import { appStore } from "../app/appStore.ts";
 import { calendarsTexts } from "../i18n/areas/calendarsTexts.ts";
 import { meetingsTexts } from "../i18n/areas/meetingsTexts.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
 import own from "./MeetingsScreen.module.css";
@@ -11,16 +12,18 @@ export function UnreadNotice() {
   const t = useTexts(meetingsTexts);
   const { problems } = useTexts(calendarsTexts);
   const unread = meetingsStore(({ followed }) => followed?.unread);
+  const names = new Intl.ListFormat(useLanguage());
   if (!unread?.length) return null;
   return (
     <section className={own.notice} aria-label={t.unread}>
       <div>
         <strong>{t.unread}</strong>
         <ul>
-          {unread.map(({ name, problem }, index) => (
+          {unread.map(({ name, agents, problem }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: accounts that were removed have no name to tell them apart
             <li key={index}>
-              {name || t.removedAccount}: {problems[problem.code]}
+              {[...(agents.length > 0 ? [names.format(agents)] : []), name || t.removedAccount].join(" · ")}:{" "}
+              {problems[problem.code]}
             </li>
           ))}
         </ul>

@@ -5,11 +5,11 @@ import {
   CalendarX,
   FileSpreadsheet,
   RefreshCw,
-  Search,
   UserRoundCheck,
   UserRoundPen,
   UserRoundX,
 } from "lucide-react";
+import { searchCommand } from "../app/searchCommand.ts";
 import { toListCommand } from "../app/toListCommand.ts";
 import type { Command } from "../commands/command.ts";
 import { undoCommands } from "../commands/undoCommands.ts";
@@ -67,20 +67,7 @@ export const meetingsCommands: readonly Command[] = [
     },
     take: (direction) => void takeMeetingStep(direction),
   }),
-  {
-    id: "meetings.find",
-    label: () => t().find,
-    icon: Search,
-    shortcut: "CmdOrCtrl+F",
-    alternatives: ["/"],
-    whileTyping: true,
-    menu: { place: "edit", group: 4 },
-    when: any,
-    run: () => {
-      const field = document.getElementById(meetingsSearchId);
-      if (field instanceof HTMLInputElement) field.select();
-    },
-  },
+  searchCommand({ id: "meetings.find", label: () => t().find, field: meetingsSearchId, when: any }),
   {
     id: "meetings.look",
     label: () => t().look,

@@ -1,10 +1,11 @@
-import { Filter, FilterX, Search, X } from "lucide-react";
+import { Filter, FilterX } from "lucide-react";
 import { runCommand } from "../commands/runCommand.ts";
 import { peopleTexts } from "../i18n/areas/peopleTexts.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
+import { SearchField } from "../ui/SearchField.tsx";
 import { ColumnsButton } from "./ColumnsButton.tsx";
 import { moveActive } from "./grid/moveActive.ts";
 import styles from "./PeopleToolbar.module.css";
@@ -30,30 +31,17 @@ export function PeopleToolbar() {
       : t.shown(number(counted.count), number(counted.of)));
   return (
     <div className={styles.toolbar} data-part>
-      <search className={styles.search} data-own-undo>
-        <Search size={15} aria-hidden className={styles.glass} />
-        <input
-          id={peopleSearchId}
-          type="text"
-          aria-label={t.search}
-          placeholder={t.search}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={500}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") setSearch("");
-            if (event.key !== "ArrowDown" && event.key !== "Enter") return;
-            event.preventDefault();
-            moveActive(Number.NEGATIVE_INFINITY);
-            document.querySelector<HTMLElement>('[data-row="0"]')?.focus();
-          }}
-        />
-        {search !== "" && (
-          <IconButton size="small" label={t.clearSearch} icon={X} onClick={() => setSearch("")} />
-        )}
-      </search>
+      <SearchField
+        id={peopleSearchId}
+        label={t.search}
+        clearLabel={t.clearSearch}
+        value={search}
+        onChange={setSearch}
+        onLeave={() => {
+          moveActive(Number.NEGATIVE_INFINITY);
+          document.querySelector<HTMLElement>('[data-row="0"]')?.focus();
+        }}
+      />
       <Button
         icon={Filter}
         aria-pressed={filtering}

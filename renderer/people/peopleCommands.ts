@@ -1,4 +1,5 @@
-import { CirclePlay, Filter, Search } from "lucide-react";
+import { CirclePlay, Filter } from "lucide-react";
+import { searchCommand } from "../app/searchCommand.ts";
 import { toListCommand } from "../app/toListCommand.ts";
 import type { Command } from "../commands/command.ts";
 import { undoCommands } from "../commands/undoCommands.ts";
@@ -26,19 +27,7 @@ export const peopleCommands: readonly Command[] = [
     take: takeStep,
     inFields: true,
   }),
-  {
-    id: "people.find",
-    label: () => t().find,
-    icon: Search,
-    shortcut: "CmdOrCtrl+F",
-    alternatives: ["/"],
-    whileTyping: true,
-    menu: { place: "edit", group: 4 },
-    run: () => {
-      const field = document.getElementById(peopleSearchId);
-      if (field instanceof HTMLInputElement) field.select();
-    },
-  },
+  searchCommand({ id: "people.find", label: () => t().find, field: peopleSearchId }),
   {
     id: "people.filter",
     label: () => t().filter,

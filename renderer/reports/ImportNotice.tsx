@@ -17,7 +17,7 @@ export function ImportNotice() {
     return (
       <div className={styles.notice}>
         <progress aria-label={t.importing} max={importing.size} value={importing.read} />
-        <span>{t.importedSoFar(number(importing.events))}</span>
+        <span>{t.importedSoFar(number(importing.events), importing.events)}</span>
         <Button onClick={() => void call("reports:stopImport")}>{t.stop}</Button>
       </div>
     );
@@ -26,8 +26,8 @@ export function ImportNotice() {
       {imported && (
         <p className={styles.notice}>
           <span>
-            {t.imported(number(imported.added), imported.file)}
-            {imported.known > 0 && ` ${t.known(number(imported.known))}`}
+            {t.imported(number(imported.added), imported.added, imported.file)}
+            {imported.known > 0 && ` ${t.known(number(imported.known), imported.known)}`}
             {imported.broken > 0 &&
               ` ${t.broken(imported.broken, imported.brokenLines.map(number).join(", "))}`}
             {!imported.done && ` ${t.stopped}`}

@@ -8,6 +8,7 @@ import { DayChart } from "./DayChart.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { FigureTiles } from "./FigureTiles.tsx";
 import { FunnelChart } from "./FunnelChart.tsx";
+import { MarketoNotice } from "./MarketoNotice.tsx";
 import { ReportFilters } from "./ReportFilters.tsx";
 import styles from "./reports.module.css";
 import { reportsStore } from "./reportsStore.ts";
@@ -27,6 +28,7 @@ export function ReportBody({ report }: ReportBodyProps) {
   return (
     <>
       <ReportFilters report={report} />
+      <MarketoNotice marketo={report.marketo} />
       <FigureTiles figures={report.total} />
       <DayChart days={report.days} from={from} />
       <FunnelChart figures={report.total} />

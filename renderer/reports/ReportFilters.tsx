@@ -15,7 +15,7 @@ type ReportFiltersProps = { readonly report: Report };
 const periods: readonly Period[] = ["7", "28", "90", "365", "all", "dates"];
 
 /** Over which days a report is, and of what. */
-export function ReportFilters({ report: { choices } }: ReportFiltersProps) {
+export function ReportFilters({ report: { choices, marketo } }: ReportFiltersProps) {
   const t = useTexts(reportsTexts);
   const studioLanguage = useLanguage();
   const view = reportsStore((state) => state.view);
@@ -67,6 +67,14 @@ export function ReportFilters({ report: { choices } }: ReportFiltersProps) {
         ]}
         onChange={(language) => changeReport({ language })}
       />
+      {(marketo.visits > 0 || view.source !== "") && (
+        <SelectField
+          label={t.source}
+          value={view.source}
+          options={(["", "log", "marketo"] as const).map((value) => ({ value, label: t.sources[value] }))}
+          onChange={(source) => changeReport({ source })}
+        />
+      )}
     </search>
   );
 }

@@ -16,6 +16,7 @@ import { ImportNotice } from "./ImportNotice.tsx";
 import { loadReport } from "./loadReport.ts";
 import { MeetingFigures } from "./MeetingFigures.tsx";
 import { ReportBody } from "./ReportBody.tsx";
+import { refreshReports } from "./refreshReports.ts";
 import { reportsCommands } from "./reportsCommands.ts";
 import { reportsStore } from "./reportsStore.ts";
 
@@ -27,9 +28,10 @@ export function ReportsScreen() {
   const isImporting = reportsStore(({ importing }) => importing !== undefined);
   useCommands(reportsCommands);
   useEffect(() => {
-    void loadReport();
+    void loadReport().then(refreshReports);
     const stops = [
       reportsStore.subscribe(commandsChanged),
+      onPush("marketo:sync", ({ state }) => void (state === "done" && refreshReports())),
       // The last of it may come after the answer.
       onPush("reports:progress", (progress) =>
         reportsStore.setState(({ importing }) => ({ importing: importing && progress })),

@@ -1,3 +1,4 @@
+import { showError } from "../app/showError.ts";
 import { call } from "../ipc/call.ts";
 import { reportsStore } from "./reportsStore.ts";
 import { zoneOfReport } from "./zoneOfReport.ts";
@@ -8,15 +9,21 @@ let asked = 0;
 export async function loadReport(): Promise<void> {
   asked += 1;
   const mine = asked;
-  const { from, until, zone, dialogue, page, language } = reportsStore.getState().view;
+  const { from, until, zone, dialogue, page, language, source } = reportsStore.getState().view;
   const timeZone = await zoneOfReport(zone);
-  const read = await call("reports:read", {
+  const query = {
     ...{ from, until, timeZone },
     ...(dialogue !== "" && { dialogue }),
-    ...(page !== "" && { page }),
     ...(language !== "" && { language }),
-  });
+  };
+  const [read, told] = await Promise.all([
+    call("reports:read", { ...query, ...(page !== "" && { page }), ...(source !== "" && { source }) }),
+    // A meeting does not know its page.
+    page === "" ? call("reports:meetings", query) : undefined,
+  ]);
   if (mine !== asked) return;
-  if (read.ok) reportsStore.setState({ report: read.value, timeZone, failure: undefined });
-  else reportsStore.setState({ failure: read.error });
+  if (!read.ok) return reportsStore.setState({ failure: read.error });
+  const meetings = told?.ok ? told.value : undefined;
+  reportsStore.setState({ report: read.value, meetings, timeZone, failure: undefined });
+  if (told?.ok === false) showError(told.error);
 }

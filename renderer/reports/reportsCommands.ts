@@ -8,6 +8,7 @@ import { importLog } from "./importLog.ts";
 import { reportsStore } from "./reportsStore.ts";
 import { saveCsv } from "./saveCsv.ts";
 import { saveFunnelCsv } from "./saveFunnelCsv.ts";
+import { saveMeetingsCsv } from "./saveMeetingsCsv.ts";
 import { savePng } from "./savePng.ts";
 
 const t = () => currentTexts(reportsTexts);
@@ -54,6 +55,13 @@ export const reportsCommands: readonly Command[] = [
     icon: Table2,
     when: isThere,
     run: () => void saveFunnelCsv(),
+  },
+  {
+    id: "reports.saveMeetingsCsv",
+    label: () => t().saveMeetingsCsv,
+    icon: Table2,
+    when: () => (reportsStore.getState().meetings?.total.requested ?? 0) > 0,
+    run: () => void saveMeetingsCsv(),
   },
   {
     id: "reports.saveFunnelPng",

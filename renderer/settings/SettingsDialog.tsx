@@ -7,6 +7,7 @@ import {
   Info,
   KeyRound,
   type LucideIcon,
+  Mail,
   Palette,
   Plug,
   UploadCloud,
@@ -23,6 +24,7 @@ import { AppearancePage } from "./AppearancePage.tsx";
 import { BackupsPage } from "./backups/BackupsPage.tsx";
 import { CalendarsPage } from "./calendars/CalendarsPage.tsx";
 import { ConnectionsPage } from "./connections/ConnectionsPage.tsx";
+import { MailPage } from "./mail/MailPage.tsx";
 import { MeetingsPage } from "./meetings/MeetingsPage.tsx";
 import { SecretsPage } from "./SecretsPage.tsx";
 import styles from "./SettingsDialog.module.css";
@@ -37,6 +39,7 @@ const pages: Readonly<Record<SettingsPage, { readonly icon: LucideIcon; readonly
   connections: { icon: Plug, Page: ConnectionsPage },
   calendars: { icon: CalendarDays, Page: CalendarsPage },
   meetings: { icon: CalendarClock, Page: MeetingsPage },
+  mail: { icon: Mail, Page: MailPage },
   appearance: { icon: Palette, Page: AppearancePage },
   secrets: { icon: KeyRound, Page: SecretsPage },
   backups: { icon: DatabaseBackup, Page: BackupsPage },
@@ -48,6 +51,7 @@ const names = [
   "connections",
   "calendars",
   "meetings",
+  "mail",
   "appearance",
   "secrets",
   "backups",

@@ -1,7 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 
-/** Where a tool runs, whether its answers go to standard error, and after how many milliseconds it is ended. */
-export type RunOptions = { readonly cwd: string; readonly quiet?: boolean; readonly timeout?: number };
+/**
+ * Where a tool runs, whether its answers go to standard error, after how many milliseconds it is ended, and by which time zone's clocks it
+ * works if not by this computer's.
+ */
+export type RunOptions = {
+  readonly cwd: string;
+  readonly quiet?: boolean;
+  readonly timeout?: number;
+  readonly timeZone?: string | undefined;
+};
 
 const onWindows = process.platform === "win32";
 const interruptions = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -17,6 +25,7 @@ export function runTool(program: string, words: readonly string[], options: RunO
   const child = spawn(program, words, {
     cwd: options.cwd,
     detached: !onWindows,
+    ...(options.timeZone !== undefined && { env: { ...process.env, TZ: options.timeZone } }),
     shell: onWindows,
     stdio: ["ignore", options.quiet ? 2 : "inherit", "inherit"],
   });

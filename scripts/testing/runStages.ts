@@ -16,7 +16,7 @@ export async function runStages(stages: readonly Stage[]): Promise<number> {
   const lines = [
     "",
     "== summary",
-    ...results.map(({ name, passed, failed }) => `${name.padEnd(20)} ${passed} passed, ${failed} failed`),
+    ...results.map(({ name, passed, failed }) => `${name.padEnd(24)} ${passed} passed, ${failed} failed`),
     ...results.flatMap(({ failures }) => failures.map((failure) => `FAILED ${failure}`)),
     `${sum((result) => result.passed)} passed, ${failed} failed`,
   ];

@@ -21,6 +21,19 @@ const playwright = (project: string): Stage => ({
   count: "playwright",
 });
 
+/** What depends on time zones, tried where this computer's clocks show something else. */
+const unitIn = (timeZone: string): Stage => ({
+  name: `unit ${timeZone}`,
+  tool: "vitest",
+  words: [
+    "run",
+    ...["shared/scheduling", "main/scheduling", "main/meetings", "renderer/meetings", "renderer/agents"],
+    ...["tests/contract/googleCalendar", "tests/contract/graphCalendar"],
+  ],
+  count: "vitest",
+  timeZone,
+});
+
 /** Everything that `npm test` runs, in this order; what is quick and tells most comes first. */
 export const testStages = {
   lint: npmScript("lint"),
@@ -28,6 +41,8 @@ export const testStages = {
   typecheckShared: typecheck("shared"),
   typecheckWidget: typecheck("widget"),
   unit: { name: "unit", tool: "vitest", words: ["run"], count: "vitest" },
+  unitInNewYork: unitIn("America/New_York"),
+  unitInTokyo: unitIn("Asia/Tokyo"),
   build: npmScript("build"),
   browser: playwright("browser"),
   package: npmScript("package"),

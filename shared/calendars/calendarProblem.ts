@@ -5,7 +5,7 @@ import { defineSchema } from "../dialogue/defineSchema.ts";
  * What can be wrong with a calendar. `sign-in`: the sign-in, or the password, no longer holds; `missing-permission`: the user did
  * not allow it; `other-account`: somebody else has signed in; `not-set-up`: no client id; `gone`: nothing of that name, or no longer shared; `was-cancelled`: somebody has deleted
  * the meeting; `changed`: somebody has changed it meanwhile; `taken`: another entry has that name; `crowded`: too many calls;
- * `quota`: no more calls for hours; `unavailable`: the service is out of order; `cancelled`: given up by the user.
+ * `quota`: no more calls for hours; `unavailable`: the service is out of order; `proxy`: one in between lets nobody through; `cancelled`: given up by the user.
  */
 export const calendarProblemCodes = [
   "sign-in",
@@ -23,6 +23,7 @@ export const calendarProblemCodes = [
   "timeout",
   "unreachable",
   "not-secure",
+  "proxy",
   "bad-answer",
   "cancelled",
 ] as const;

@@ -1,5 +1,6 @@
 import type { Condition } from "./condition.ts";
-import { type ConditionContext, evaluateCondition } from "./evaluateCondition.ts";
+import type { ConditionContext } from "./conditionContext.ts";
+import { evaluateCondition } from "./evaluateCondition.ts";
 
 /**
  * The part of a condition that keeps it from holding, as deep down as one can be named: a test, or a group of which

@@ -1,33 +1,9 @@
-import { parseInline } from "./parseInline.ts";
+import { fillTemplate } from "./fillTemplate.ts";
+import { parseTemplate } from "./parseTemplate.ts";
 import type { ReadAttribute } from "./readToken.ts";
-import type { Block, Inline, RichText } from "./richText.ts";
+import type { RichText } from "./richText.ts";
 
-type Growing = { lines: (readonly Inline[])[] } | { list: "bullet" | "number"; items: (readonly Inline[])[] };
-
-/**
- * Reads a template: `**bold**`, `*italic*` or `_italic_`, `[label](address)`, lists (`- ` and `1. `), line breaks, and
- * tokens filled in by `read`. Everything else is plain text, markup included; it never throws and runs in linear time.
- */
+/** Reads a template (see `parseTemplate`), and fills its tokens in by `read`. */
 export function parseRichText(template: string, read: ReadAttribute): RichText {
-  const blocks: Growing[] = [];
-  let current: Growing | undefined;
-  for (const line of template.split(/\r\n?|\n/)) {
-    const item = /^ {0,3}(?:(-)|\d{1,3}\.) +(?=\S)/.exec(line);
-    if (item) {
-      const list = item[1] ? "bullet" : "number";
-      if (!current || !("list" in current) || current.list !== list) {
-        current = { list, items: [] };
-        blocks.push(current);
-      }
-      current.items.push(parseInline(line.slice(item[0].length), read));
-    } else if (line.trim() === "") current = undefined;
-    else {
-      if (!current || !("lines" in current)) {
-        current = { lines: [] };
-        blocks.push(current);
-      }
-      current.lines.push(parseInline(line, read));
-    }
-  }
-  return blocks satisfies Block[];
+  return fillTemplate(parseTemplate(template), read);
 }

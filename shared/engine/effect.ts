@@ -18,7 +18,7 @@ export type Ask =
       readonly country?: string;
       /** Of a picklist. */
       readonly choices: readonly Choice[];
-      /** The known value, for `ifKnown: "confirm"`: sending it unchanged confirms it. */
+      /** The known value, for `ifKnown: "confirm"`: sending it unchanged confirms it. Of a picklist: an option's label. */
       readonly known?: Value;
     }
   /** When to meet, and by which name and e-mail; what is known of both already. */

@@ -13,7 +13,7 @@ import { type Stop, walk } from "./walk.ts";
 const longestTrail = 1000;
 
 /** Where an input led, and what it did to the conversation. */
-export type Settled = Stop & Pick<ConversationState, "engaged" | "trail">;
+export type Settled = Stop & Partial<Pick<ConversationState, "engaged" | "trail">>;
 
 function store(
   turn: Turn,
@@ -36,20 +36,14 @@ export function settle(turn: Turn, state: ConversationState, input: NodeInput): 
   const node = at === null ? undefined : own(turn.program.nodes, at);
   const behaviour = node && behaviourOf(node);
   if (at === null || !node || !behaviour?.receive || !behaviour.ask)
-    return {
-      status: "failed",
-      at,
-      error: at === null || node ? "bad-state" : "unknown-node",
-      engaged,
-      trail,
-    };
+    return { status: "failed", at, error: at === null || node ? "bad-state" : "unknown-node" };
   const reception = behaviour.receive(turn, at, node.data, input);
   if ("refuse" in reception) {
     turn.effects.push(
       { type: "refuse", node: at, reason: reception.refuse },
       { type: "ask", node: at, ask: behaviour.ask(turn, at, node.data) },
     );
-    return { status: "waiting", at, engaged, trail };
+    return { status: "waiting", at };
   }
   const { port, said, note, stored, writes, report, after } = reception;
   const engages = stored !== undefined || report !== undefined;

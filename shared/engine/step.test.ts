@@ -26,7 +26,12 @@ function talk(
   let state: ConversationState = initialState(program, { seed: 1, language });
   let effects: readonly Effect[] = [];
   for (const act of [{ type: "start" } as const, ...acts])
-    ({ state, effects } = step(program, state, { ...act, now: 0, attributes }));
+    ({ state, effects } = step(program, state, {
+      ...act,
+      now: 0,
+      attributes,
+      timeZone: "America/Sao_Paulo",
+    }));
   return { state, effects, types: effects.map(({ type }) => type) };
 }
 const choose = (...answers: string[]): ConversationAct => ({ type: "choose", answers });
@@ -120,6 +125,34 @@ describe("captures", () => {
   test("offer what is known to be confirmed", () => {
     const { effects } = talk(dialogue({ ifKnown: "confirm" }), [], { "lead.email": "a@b.co" });
     expect(effects[1]).toMatchObject({ type: "ask", ask: { known: "a@b.co" } });
+  });
+
+  test.each([
+    ["picklist", " YES", "Yes"],
+    ["picklist", [false, "never"], "No"],
+    ["picklist", "perhaps", "perhaps"],
+    ["checkbox", "sim", true],
+    ["checkbox", 0, false],
+    ["date", "2026-12-31", "2026-12-31"],
+    ["date", "2026-12-31T01:30:00Z", "2026-12-30"],
+    ["date", "soon", "soon"],
+    ["time", "9:30:15", "09:30"],
+    ["phone", "(11) 95555-0100", "+5511955550100"],
+  ])("offer a known %s, %j, as one would give it", (input, value, known) => {
+    const ask = { input, ifKnown: "confirm", attribute: "lead.it", options: yesNo, country: "BR" };
+    const { effects } = talk(dialogue(ask), [], { "lead.it": value });
+    expect(effects[1]).toMatchObject({ type: "ask", ask: { known } });
+    if (known === value && input !== "date") return;
+    const { state } = talk(dialogue(ask), [say(String(known))], { "lead.it": value });
+    expect(state.status).toBe(known === "soon" ? "waiting" : "completed");
+  });
+
+  test("take no consent for given that was withheld", () => {
+    const consent = { input: "consent", ifKnown: "skip", attribute: "lead.optIn" };
+    const withheld = { "lead.optIn": false };
+    expect(talk(dialogue(consent), [], withheld).state.status).toBe("waiting");
+    expect(talk(dialogue({ ...consent, required: false }), [], withheld).state.status).toBe("completed");
+    expect(talk(dialogue(consent), [], { "lead.optIn": true }).state.status).toBe("completed");
   });
 
   test("can be declined only when they are not required", () => {

@@ -6,6 +6,7 @@ import { agentProfileSchema } from "../scheduling/setup/agentProfile.ts";
 import { calendarRefSchema } from "../scheduling/setup/calendarRef.ts";
 import { holidayListSchema } from "../scheduling/setup/holidayList.ts";
 import { schedulingSetupSchema } from "../scheduling/setup/schedulingSetup.ts";
+import { setupLimits } from "../scheduling/setup/setupLimits.ts";
 
 /** A calendar that could not be read, and why. */
 const unreadSchema = defineSchema(() =>
@@ -45,7 +46,7 @@ export const agentsContract = defineSchema(() => ({
   "teams:preview": {
     input: z.object({
       meeting: meetingKindSchema,
-      members: z.array(agentProfileSchema).max(500),
+      members: z.array(agentProfileSchema).max(setupLimits.agents),
       holidays: z.array(holidayListSchema),
       days: z.number().int().min(1).max(60),
     }),

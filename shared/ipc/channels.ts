@@ -97,6 +97,7 @@ export const channels = [
   "meetings:follow",
   "meetings:times",
   "meetings:takers",
+  "meetings:mailPreview",
   "meetings:reschedule",
   "meetings:cancel",
   "meetings:reassign",
@@ -108,6 +109,13 @@ export const channels = [
   "requests:decide",
   "requests:offer",
   "requests:book",
+  "requests:mail",
+  "mail:get",
+  "mail:save",
+  "mail:test",
+  "mail:remove",
+  "mail:again",
+  "mail:drop",
   "relays:list",
   "relays:save",
   "relays:test",
@@ -124,6 +132,7 @@ export const channels = [
   "people:get",
   "people:activities",
   "reports:read",
+  "reports:refresh",
   "reports:meetings",
   "reports:import",
   "reports:stopImport",
@@ -144,6 +153,7 @@ export type Channel = (typeof channels)[number];
 
 /** The name of every message that main sends to the renderer unasked. */
 export const pushChannels = [
+  "calendars:changed",
   "command",
   "flush",
   "dialogues:changed",

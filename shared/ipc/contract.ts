@@ -17,6 +17,7 @@ import { agentsContract } from "./agentsContract.ts";
 import { backupSchema } from "./backup.ts";
 import { calendarsContract } from "./calendarsContract.ts";
 import type { Channel } from "./channels.ts";
+import { mailContract } from "./mailContract.ts";
 import { marketoContract } from "./marketoContract.ts";
 import { meetingsContract } from "./meetingsContract.ts";
 import { menuModelSchema } from "./menu.ts";
@@ -305,6 +306,7 @@ export const contract = defineSchema(
       ...calendarsContract,
       ...agentsContract,
       ...meetingsContract,
+      ...mailContract,
       ...relaysContract,
       ...peopleContract,
       ...reportsContract,

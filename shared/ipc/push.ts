@@ -1,3 +1,4 @@
+import type { AgentToReconnect } from "../calendars/AgentToReconnect.ts";
 import type { EngagementProgress } from "../marketo/engagement.ts";
 import type { MarketoTestProgress } from "../marketo/marketoReport.ts";
 import type { SyncProgress } from "../marketo/syncProgress.ts";
@@ -14,6 +15,8 @@ import type { SimulatorNews, StageNews } from "./simulatorMessage.ts";
  * `dialogues:imported`: tell the user what became of the files that he opened with the app.
  */
 export type Pushes = {
+  /** The accounts of agents were checked, and some have to be connected again, or had to. */
+  "calendars:changed": { readonly reconnect: readonly AgentToReconnect[] };
   command: { readonly id: string };
   flush: Record<string, never>;
   "dialogues:changed": Record<string, never>;

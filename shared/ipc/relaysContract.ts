@@ -25,6 +25,9 @@ export const relaysContract = defineSchema(() => ({
   "relays:fetch": { input: ofRelay, output: nothing },
   /** Strikes a refused meeting off the list: somebody has taken care of it. */
   "relays:settle": { input: z.object({ id: z.string(), requestId: z.string() }), output: nothing },
-  /** Forgets a relay and its key. What it has brought stays, and in the relay nothing changes. */
-  "relays:remove": { input: ofRelay, output: nothing },
+  /**
+   * Forgets a relay and its key. What it has brought stays, and in the relay nothing changes. `people`: everybody goes of whom only
+   * relays have told, with all that visitors have told of themselves.
+   */
+  "relays:remove": { input: ofRelay.extend({ people: z.boolean() }), output: nothing },
 }));

@@ -10,6 +10,8 @@ const nothing = defineSchema(() => z.void());
 /** The calls of the contract that are about what visitors did. */
 export const reportsContract = defineSchema(() => ({
   "reports:read": { input: reportQuerySchema, output: reportSchema },
+  /** Takes in what Marketo tells of conversations that the reports do not know yet; `added`: how many events were new. */
+  "reports:refresh": { input: nothing, output: z.object({ added: z.int() }) },
   /** What became of the meetings that visitors asked for. */
   "reports:meetings": { input: meetingQuerySchema, output: meetingReportSchema },
   /** Asks for a log of a webhook and brings its events in; pushes `reports:progress`. Null: the user cancelled; `busy`, `damaged`. */

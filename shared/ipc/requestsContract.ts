@@ -7,13 +7,14 @@ const id = defineSchema(() => z.string().regex(requestIdPattern));
 
 /** The calls of the contract that are about what visitors ask for. */
 export const requestsContract = defineSchema(() => ({
-  /** The latest requests, those that need the user first; `closed`: also those he is done with. `more`: so many are left out. */
+  /** The latest requests, those that need the user first; `closed`: also those he is done with. `more`: so many are left out; `canMail`: there is a mail server. */
   "requests:get": {
     input: z.object({ closed: z.boolean() }),
     output: z.object({
       requests: z.array(requestViewSchema),
       more: z.number(),
       unreadable: z.number(),
+      canMail: z.boolean(),
       status: requestsStatusSchema,
     }),
   },
@@ -34,6 +35,11 @@ export const requestsContract = defineSchema(() => ({
       times: z.array(z.number()),
       mail: z.object({ to: z.string(), subject: z.string(), body: z.string() }),
     }),
+  },
+  /** Mails whoever has asked, now or as soon as the mail server can be reached. `not-found`; `invalid` without a mail server. */
+  "requests:mail": {
+    input: z.object({ id, subject: z.string().max(500), body: z.string().min(1).max(20_000) }),
+    output: z.void(),
   },
   /** Books a time for a visitor, by agreement with him; `start`: milliseconds since the epoch. `not-found`. */
   "requests:book": {

@@ -37,6 +37,7 @@ export type ErrorCode =
   | "other-host"
   | "quota"
   | "unreachable"
+  | "proxy"
   | "internal";
 
 /** A problem that stands in the way of a call, and the dialogue (its id) that has it. */

@@ -10,6 +10,7 @@ import type { CheckScope } from "../validation/checkScope.ts";
 import { checkText } from "../validation/checkText.ts";
 import { checkWrite } from "../validation/checkWrite.ts";
 import type { Finding } from "../validation/finding.ts";
+import { knownTo } from "./knownTo.ts";
 import type { NodeBehaviour } from "./nodeBehaviour.ts";
 import { offer } from "./options.ts";
 import type { Port } from "./port.ts";
@@ -79,13 +80,13 @@ export function ports(data: Data): readonly Port[] {
 /** Asks for the value unless it is known and may be skipped. A picklist without options has nothing to wait for. */
 export const behaviour: NodeBehaviour<"capture"> = {
   execute(turn, id, data) {
-    if (data.ifKnown === "skip" && !isEmpty(turn.read(data.attribute))) return { type: "go", port: "next" };
+    if (data.ifKnown === "skip" && !isEmpty(knownTo(turn, data))) return { type: "go", port: "next" };
     say(turn, id, data.text);
     if (data.input === "picklist" && !data.options?.length) return { type: "go", port: "next" };
     return { type: "ask" };
   },
   ask(turn, _id, data) {
-    const known = data.ifKnown === "confirm" ? turn.read(data.attribute) : undefined;
+    const known = data.ifKnown === "confirm" ? knownTo(turn, data) : undefined;
     const ask = {
       type: "input",
       input: data.input,

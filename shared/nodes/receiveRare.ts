@@ -1,5 +1,4 @@
 import { isWritable } from "../dialogue/isWritable.ts";
-import { pickText } from "../dialogue/pickText.ts";
 import { systemText } from "../dialogue/systemText.ts";
 import { labelText } from "../engine/labelText.ts";
 import type { Turn } from "../engine/turn.ts";
@@ -8,6 +7,7 @@ import type { NodeData } from "./nodeDataSchemas.ts";
 import { chosen, storedValue } from "./options.ts";
 import { readInput } from "./readInput.ts";
 import { textVersion } from "./textVersion.ts";
+import { wordingOf } from "./wordingOf.ts";
 
 type Data = NodeData<"capture">;
 
@@ -45,7 +45,7 @@ function spoken(input: Data["input"], value: string | number, language: string, 
 function consented(turn: Turn, id: string, data: Data, value: boolean): Reception {
   if (data.required && !value) return { refuse: "must-consent" };
   const attribute = isWritable(data.attribute) ? data.attribute : `answers.${id}`;
-  const text = pickText(data.text, turn.language, turn.program.language);
+  const text = wordingOf(turn, data);
   const at = new Date(turn.world.now).toISOString();
   const version = textVersion(text);
   const evidence = { [`answers.${id}.at`]: at, [`answers.${id}.version`]: version };

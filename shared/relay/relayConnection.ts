@@ -18,7 +18,8 @@ export const refusedMeetingSchema = defineSchema(() =>
 
 /**
  * A relay with what has come of it. `events`, `meetings`: how many came in all; `fetchedAt`: when it was last asked with success,
- * milliseconds since the epoch; `problem`: what stood in the way since; `refused`: those whom somebody has to write to.
+ * milliseconds since the epoch; `problem`: what stood in the way since; `refused`: those whom somebody has to write to;
+ * `unreadable`: how many of its news of meetings were left out.
  */
 export const relayConnectionSchema = defineSchema(() =>
   relayPlaceSchema.extend({
@@ -26,6 +27,7 @@ export const relayConnectionSchema = defineSchema(() =>
     meetings: z.int().default(0),
     fetchedAt: z.int().optional(),
     problem: relayProblemSchema.optional(),
+    unreadable: z.int().default(0),
     refused: z.array(refusedMeetingSchema).default([]),
   }),
 );

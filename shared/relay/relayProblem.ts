@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 
 /**
- * What stands between the studio and a relay. `key`: it does not accept the key; `noRelay`: something else answers there; `crowded`: it
+ * What stands between the studio and a relay. `key`: it does not accept the key; `noRelay`: something else answers there; `proxy`: one in between lets nobody through; `crowded`: it
  * wants to be left alone for a minute; `keyGone`: the studio has no key any more.
  */
 export const relayProblems = [
@@ -11,6 +11,7 @@ export const relayProblems = [
   "noRelay",
   "unreachable",
   "notSecure",
+  "proxy",
   "crowded",
   "broken",
 ] as const;

@@ -22,7 +22,8 @@ export const figuresSchema = defineSchema(() =>
 
 /**
  * What to count: visits that began on days of a zone, `from` and `until` included; of one dialogue, page, language or version, if
- * named. What was left out by the site is the empty text.
+ * named; only those that a source tells of, if one is named: `log` is whatever the site told, by webhook or relay. What was left out
+ * by the site is the empty text.
  */
 export const reportQuerySchema = defineSchema(() =>
   z.object({
@@ -33,6 +34,7 @@ export const reportQuerySchema = defineSchema(() =>
     page: z.string().optional(),
     language: z.string().optional(),
     version: z.string().optional(),
+    source: z.enum(["log", "marketo"]).optional(),
   }),
 );
 export type ReportQuery = z.infer<typeof reportQuerySchema>;
@@ -40,7 +42,8 @@ export type ReportQuery = z.infer<typeof reportQuerySchema>;
 /**
  * What came of it. `days`: one for each day from `from` on; the others the most often shown first, `pages` no more than are worth
  * reading; `detail`: of one dialogue only. `first` and `last`: when the first and the last of all visits began (milliseconds since the
- * epoch), null if there is none.
+ * epoch), null if there is none. `marketo`: of the visits that were asked for, from whatever source, those that Marketo tells of, and
+ * those that only Marketo does; `upTo`: until when it was read, null: never.
  */
 export const reportSchema = defineSchema(() => {
   const row = z.object({ key: z.string(), figures: figuresSchema });
@@ -67,6 +70,7 @@ export const reportSchema = defineSchema(() => {
       pages: z.array(z.string()),
       languages: z.array(z.string()),
     }),
+    marketo: z.object({ visits: z.number(), only: z.number(), upTo: z.number().nullable() }),
     first: z.number().nullable(),
     last: z.number().nullable(),
   });

@@ -1,8 +1,9 @@
 import type { Condition } from "../dialogue/condition.ts";
 import type { Targeting } from "../dialogue/targeting.ts";
 import type { AssetScript } from "./assetScript.ts";
-import type { BundledProgram } from "./bundledProgram.ts";
+import type { ReadProgram } from "./bundledProgram.ts";
 import type { PageIndex } from "./pageIndex.ts";
+import type { TextsScript } from "./textsFile.ts";
 import type { LookScript } from "./themes/look.ts";
 
 /**
@@ -90,7 +91,7 @@ export type Manifest = {
   readonly pdfFonts?: string;
   readonly pdfCMaps?: string;
   /** Bundled files stand at their own names. */
-  readonly [file: AssetScript | LookScript]: undefined;
+  readonly [file: AssetScript | LookScript | TextsScript]: undefined;
   readonly timeZone: string;
   /** Nothing is stored or sent before the visitor has agreed. */
   readonly asks?: true;
@@ -110,4 +111,4 @@ export type Manifest = {
 };
 
 /** What a bundle file registers: `parley.register("site", manifest)`, `("dialogue", program)`, `("chat", mount)` … */
-export type Registration = { site: Manifest; dialogue: BundledProgram };
+export type Registration = { site: Manifest; dialogue: ReadProgram };

@@ -45,7 +45,7 @@ function picky() {
 }
 
 /** The bundle's files, by what they are for, as the manifest names them. */
-const parts = ["parley", "site", "launcher", "chat", "rules", "cards", "queue", "dialogue"] as const;
+const parts = ["parley", "site", "launcher", "chat", "rules", "cards", "dialogue"] as const;
 
 for (const part of parts)
   for (const manner of Object.keys(manners))
@@ -80,7 +80,7 @@ for (const part of parts)
       if (part !== "parley" && part !== "site") await expect.poll(() => errors).toContain("not-loaded");
       // What the browser says of the file itself.
       expect(noise.length, noise.join("\n")).toBeLessThanOrEqual(1);
-      if (!["chat", "cards", "queue"].includes(part)) await expect(chatOn(page).launcher).toHaveCount(0);
+      if (!["chat", "cards"].includes(part)) await expect(chatOn(page).launcher).toHaveCount(0);
     });
 
 test("who has no locks does not ask for a recovery file that is missing again and again; the next page delivers", async ({

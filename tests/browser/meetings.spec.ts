@@ -1,10 +1,10 @@
 import { expect, type Page } from "@playwright/test";
 import ICAL from "ical.js";
 import { isOffered } from "#shared/scheduling/requests/isOffered.ts";
-import { makeSnapshot } from "#shared/scheduling/requests/makeSnapshot.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { chatOn } from "./chatOn.ts";
+import { offeredTimes, signedWith } from "./offeredTimes.ts";
 import { test } from "./siteTest.ts";
 
 test.use({ timezoneId: "Europe/Berlin", locale: "en-US" });
@@ -32,24 +32,7 @@ const times = [
   "2098-10-27T09:00:00Z",
   "2098-10-27T13:30:00Z",
 ];
-const key = "secret";
-const snapshot = (validMinutes = 60, starts = times) =>
-  JSON.stringify(
-    makeSnapshot(
-      [
-        {
-          whom: "team:sales",
-          minutes: 30,
-          slots: starts.map((text) => ({
-            start: Date.parse(text),
-            end: Date.parse(text) + 1_800_000,
-            agents: ["a"],
-          })),
-        },
-      ],
-      { snapshotId: "s1", now: Date.now(), validMinutes, key },
-    ),
-  );
+const snapshot = (validMinutes?: number) => offeredTimes(times, validMinutes);
 const pageIn = (language: string) =>
   `<!doctype html><html lang="${language}"><head><title>A page</title><script async src="/parley/parley.js"></script></head><body></body></html>`;
 
@@ -106,7 +89,7 @@ test("an offered time is asked for by keyboard alone, and nobody says that it is
   });
   const { offer } = report.request;
   const start = Date.parse(report.when) / 1000;
-  expect(isOffered(key, { ...offer, whom: "team:sales", start }, offer.sig)).toBe(true);
+  expect(isOffered(signedWith, { ...offer, whom: "team:sales", start }, offer.sig)).toBe(true);
 
   await page.reload();
   const saved = page.waitForEvent("download");
@@ -143,6 +126,36 @@ test("times follow the zone that is chosen, an hour that comes twice says which 
   await expect(chat.time("10:30")).toBeChecked();
   await expectAccessible(page);
 });
+
+for (const name of ["Etc/Unknown", "+03:00"])
+  test(`a clock whose zone is called ${name} is read as UTC, and says so`, async ({
+    page,
+    serve,
+    receive,
+  }) => {
+    await page.addInitScript((zone) => {
+      const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+      Intl.DateTimeFormat.prototype.resolvedOptions = function () {
+        return { ...resolvedOptions.call(this), timeZone: zone };
+      };
+    }, name);
+    const hook = await receive();
+    const { url } = await serve({
+      dialogues: [asking()],
+      settings: { sinks: { webhooks: [{ url: hook.url }] } },
+      beside: { "availability.json": snapshot() },
+    });
+    const chat = await open(page, url);
+    await expect(chat.panel.getByLabel("Time zone")).toHaveValue("UTC");
+    await chat.day(/Oct 27/).check({ force: true });
+    await chat.time("1:30 PM").check({ force: true });
+    await chat.panel.getByLabel("Your name").fill("Ana");
+    await chat.panel.getByLabel("Your e-mail").fill("ana@example.com");
+    await chat.answer("Ask for this time").click();
+    await expect
+      .poll(() => hook.taken("meetingRequested"))
+      .toMatchObject([{ when: "2098-10-27T13:30:00.000Z", request: { timeZone: "UTC" } }]);
+  });
 
 test("where people read from right to left, the arrow keys go with them", async ({ page, serve }) => {
   const { url } = await serve({
@@ -201,6 +214,26 @@ for (const [what, beside] of [
         },
       ]);
   });
+
+test("who can be offered nobody reads what the team says then, in his language, and can still name times", async ({
+  page,
+  serve,
+}) => {
+  const says = { en: "Our partners will help you.", "pt-BR": "Nossos parceiros ajudam.\nLigue para eles." };
+  const { url } = await serve({
+    dialogues: [asking()],
+    pages: { "/": pageIn("pt-BR") },
+    beside: { "availability.json": offeredTimes([], 60, says) },
+  });
+  const chat = await open(page, url);
+  await expect(chat.panel.getByText(says["pt-BR"])).toBeVisible();
+  await expect(chat.panel).not.toContainText("estão ocupados");
+  await expect(chat.panel).toContainText("Diga até três horários");
+  await expect(chat.panel.getByLabel("Horário 1")).toBeFocused();
+  await expectAccessible(page);
+  await chat.answer("Continuar sem reunião").click();
+  await expect(chat.panel.getByLabel("Horário 1")).toHaveCount(0);
+});
 
 test("who likes none of the times names others, and who wants no meeting goes on", async ({
   page,

@@ -1,4 +1,6 @@
 import { expect } from "@playwright/test";
+import { compileForBundle } from "#main/bundle/compileForBundle.ts";
+import { scriptOf } from "#main/bundle/scriptOf.ts";
 import { sampleDialogue } from "#tests/support/sampleDialogue.ts";
 import { chatOn } from "./chatOn.ts";
 import { test } from "./siteTest.ts";
@@ -67,6 +69,25 @@ test("who began with an older version finishes it; new visitors get the new one"
   await other.keyboard.press("Enter");
   await expect(theirs.log).toContainText("Many thanks!");
   await other.close();
+});
+
+test("what was begun in a bundle that carries texts as they were written is finished, too", async ({
+  page,
+  serve,
+}) => {
+  const old = compileForBundle(sampleDialogue(), new Map());
+  // Published again, the bundle of before is in the place of what the present one made of the same version.
+  const site = await serve({ beside: { [`d/${old.hash}.js`]: scriptOf("dialogue", old) } });
+  await page.goto(site.url);
+  const chat = chatOn(page);
+  await chat.launcher.click();
+  await chat.answer("Yes").click();
+  await site.publish([sampleDialogue({ name: "Another version" })]);
+  await page.reload();
+  await chat.field.fill("ana@example.com");
+  await page.keyboard.press("Enter");
+  await expect(chat.log).toContainText("Thank you! We will write to ana@example.com within one working day.");
+  await expect(chat.log.locator("strong")).toHaveText("ana@example.com");
 });
 
 test("where the older version is gone, the visitor begins anew", async ({ page, serve }) => {

@@ -130,6 +130,16 @@ describe.each([
     expect(await entries()).toEqual({ anna: [at(ten)], bob: [] });
   });
 
+  test("keeps whom its agent has invited besides when it is moved and when it is given away", async () => {
+    await place.invite(place.calendars.anna, "cleo@example.com");
+    const both = ["cleo@example.com", "vera@example.com"];
+    const guests = async (calendar: string) => [...(await place.guests(calendar))].sort();
+    expect(await changeMeeting(id, { kind: "move", start: ten + half }, desk())).toEqual({ state: "done" });
+    expect(await guests(place.calendars.anna)).toEqual(both);
+    expect(await changeMeeting(id, { kind: "reassign", agent: "bob" }, desk())).toEqual({ state: "done" });
+    expect(await guests(place.calendars.bob)).toEqual(both);
+  });
+
   test("stays where it is when the other agent is busy", async () => {
     const other = { ...at(ten + half), key: "other" };
     await changeMeeting(id, { kind: "move", start: ten + half }, desk());

@@ -195,6 +195,29 @@ test("an entry of another booking under the same id is not taken for ours", asyn
   expect(await adapter.createMeeting(agent, meeting)).toEqual(problem("taken"));
 });
 
+test("a reminder that somebody has set in the calendar outlives a move, and an entry without an end ends when it begins", async () => {
+  await adapter.createMeeting(agent, { ...meeting, reminderMinutes: 15 });
+  const [event] = events();
+  if (!event) throw new Error("there is none");
+  const own = { useDefault: false, overrides: [{ method: "email", minutes: 60 }] };
+  event.reminders = own;
+  const later = {
+    ...meeting,
+    reminderMinutes: 15,
+    start: meeting.start + 3_600_000,
+    end: meeting.end + 3_600_000,
+  };
+  const ref = { key: meeting.key, start: meeting.start, end: meeting.end };
+  expect(await adapter.updateMeeting(agent, ref, later)).toMatchObject({ ok: true });
+  expect(events()[0]?.reminders).toEqual(own);
+  const { end: _, ...endless } = events()[0] ?? {};
+  google.fail({ match: "GET /calendars", reply: { status: 200, body: endless } });
+  expect(await adapter.findMeeting(agent, ref)).toMatchObject({
+    ok: true,
+    value: { start: later.start, end: later.start },
+  });
+});
+
 test("a meeting moves for whoever has its last version", async () => {
   const made = await adapter.createMeeting(agent, meeting);
   const etag = made.ok ? made.value.etag : "";

@@ -168,6 +168,46 @@ test("a meeting moves for whoever has its last version, and is found where it we
   expect(graph.sent.map(({ what }) => what)).toEqual(["invited", "changed"]);
 });
 
+test("a reminder that somebody has set in the calendar outlives a move, and an entry without an end ends when it begins", async () => {
+  const made = await adapter.createMeeting("main", { ...meeting, reminderMinutes: 15 });
+  const [event] = graph.events.values();
+  if (!made.ok || !event) throw new Error("there is none");
+  event.reminderMinutesBeforeStart = 60;
+  const later = { ...meeting, reminderMinutes: 15, start: start + 3_600_000, end: end + 3_600_000 };
+  const ref = { key, start, end, id: made.value.id };
+  expect(await adapter.updateMeeting("main", ref, later)).toMatchObject({ ok: true });
+  const [moved] = graph.events.values();
+  expect(moved?.reminderMinutesBeforeStart).toBe(60);
+  const { end: _, ...endless } = moved ?? {};
+  graph.fail({ match: "GET /me/events", reply: { status: 200, body: endless } });
+  expect(await adapter.findMeeting("main", ref)).toMatchObject({
+    ok: true,
+    value: { start: later.start, end: later.start },
+  });
+});
+
+test("ten thousand entries of a week are read page by page, and joined", async () => {
+  const busyFor = (at: number) => ({
+    dateTime: new Date(start + at * 60_000).toISOString().slice(0, 19),
+    timeZone: "UTC",
+  });
+  const page = (from: number) => ({
+    value: Array.from({ length: 1000 }, (_, at) => ({
+      ...{ id: `e${from + at}`, showAs: "busy", start: busyFor(from + at), end: busyFor(from + at + 1) },
+    })),
+    ...(from < 9000 && {
+      "@odata.nextLink": `${graph.url}/me/calendars/main/calendarView?$skip=${from + 1000}`,
+    }),
+  });
+  for (let from = 0; from < 10_000; from += 1000)
+    graph.fail({ match: "calendarView", reply: { status: 200, body: page(from) } });
+  const window = { start, end: start + 7 * 86_400_000 };
+  expect(await adapter.readBusy({ ...query, window })).toEqual({
+    failed: false,
+    busy: [{ start, end: start + 10_000 * 60_000 }],
+  });
+});
+
 test("no more than three calls of a mailbox are under way, and all wait when one is told to", async () => {
   graph.fail({ match: "calendarView", times: 8, delayMs: 20 });
   const readings = await Promise.all(Array.from({ length: 8 }, () => adapter.readBusy(query)));

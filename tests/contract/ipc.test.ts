@@ -8,6 +8,7 @@ import { createCalendarRoom } from "#main/calendars/accounts/createCalendarRoom.
 import { answerCall } from "#main/ipc/answerCall.ts";
 import type { HandlerContext } from "#main/ipc/HandlerContext.ts";
 import { handlers } from "#main/ipc/handlers.ts";
+import { createMailRoom } from "#main/mail/createMailRoom.ts";
 import { createMarketoRoom } from "#main/marketo/connection/createMarketoRoom.ts";
 import { createMeetingsRoom } from "#main/meetings/MeetingsRoom.ts";
 import { createPeopleRoom } from "#main/people/calls/createPeopleRoom.ts";
@@ -24,6 +25,7 @@ import { agentsInputs } from "#tests/support/agentsInputs.ts";
 import { calendarsInputs } from "#tests/support/calendars/calendarsInputs.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { keepSamples } from "#tests/support/keepSamples.ts";
+import { mailInputs } from "#tests/support/mailInputs.ts";
 import { meetingsInputs } from "#tests/support/meetings/meetingsInputs.ts";
 import { peopleInputs } from "#tests/support/peopleInputs.ts";
 import { relaysInputs } from "#tests/support/relaysInputs.ts";
@@ -66,6 +68,7 @@ function context(): HandlerContext {
       chooseFolder: async () => path.join(fresh.folder, "bundle"),
     },
     publishing: { running: undefined },
+    mail: createMailRoom(),
     meetings: createMeetingsRoom(),
     marketo: createMarketoRoom({ timeScale: 1000 }),
     calendars: createCalendarRoom(),
@@ -230,6 +233,7 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   ...agentsInputs,
   ...meetingsInputs,
   ...requestsInputs,
+  ...mailInputs,
   ...relaysInputs,
   ...peopleInputs,
   ...reportsInputs,

@@ -112,15 +112,50 @@ describe("a list", () => {
     await expectMembers();
     await nextSecond();
     await nextSecond();
-    expect(await at.sync({ fields: undefined })).toMatchObject({ people: 0, removed: 0 });
+    const before = at.contract.calls().length;
+    const idle = await at.sync({ fields: undefined });
+    expect(idle).toMatchObject({ people: 0, removed: 0 });
+    const looks = paths(before).filter((path) => path.endsWith("/status.json"));
+    expect(idle.calls - Math.max(0, looks.length - 1)).toBeLessThanOrEqual(6);
     change();
     const next = await at.sync({ fields: undefined });
     expect(next).not.toHaveProperty("error");
     expect(next.removed).toBe(2);
     await expectMembers();
+    // Nobody is told of who was merged with somebody else, nor, sometimes, of who came on a list.
+    const { people: there, subscription } = at.contract.marketo;
+    const [winner = 0] = [...there.ids()].filter((id) => !subscription.lists.holds(newsletter, id));
+    const [loser = 0, lost = 0] = members();
+    subscription.lists.put(newsletter, winner, true, false);
+    there.merge(winner, [loser]);
+    expect(await at.sync({ fields: undefined })).not.toHaveProperty("error");
+    await expectMembers();
+    subscription.lists.put(newsletter, lost, false, false);
+    expect(await at.sync({ fields: undefined })).toMatchObject({ removed: 0 });
+    const tomorrow = () => Date.now() + 25 * 60 * 60 * 1000;
+    expect(await at.sync({ fields: undefined }, { now: tomorrow })).toMatchObject({ removed: 1 });
+    await expectMembers();
     expect(await at.sync({ fields: ["email", "lastName", "title"] })).toMatchObject({
       people: members().length,
     });
+    await expectMembers();
+  });
+
+  test("that is long is read again after a sync that was stopped between who has come and what is known of them", async () => {
+    await at.start({ people: 11_000, activities: 10, rate: 10_000 });
+    await at.sync({ list: newsletter, fields: ["email", "lastName"] });
+    await nextSecond();
+    await nextSecond();
+    change();
+    const stop = new AbortController();
+    const from = at.contract.calls().length;
+    const tell = ({ step }: SyncProgress) => {
+      const isAtList = paths(from).some((path) => path.endsWith("/deletedleads.json"));
+      if (isAtList && step === "people") stop.abort();
+    };
+    const stopped = await at.sync({ fields: undefined }, { signal: stop.signal, tell });
+    expect(stopped.error?.code).toBe("cancelled");
+    expect(await at.sync({ fields: undefined })).not.toHaveProperty("error");
     await expectMembers();
   });
 

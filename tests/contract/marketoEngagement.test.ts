@@ -3,9 +3,9 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { EngagementRun } from "#main/marketo/engagement/EngagementRun.ts";
-import { eventType } from "#main/marketo/engagement/ensureEventType.ts";
 import { openEngagement } from "#main/marketo/engagement/openEngagement.ts";
 import { runEngagement } from "#main/marketo/engagement/runEngagement.ts";
+import { type EventTypeName, eventTypes } from "#main/marketo/engagement/types/eventTypes.ts";
 import { sleep } from "#main/marketo/http/sleep.ts";
 import { closeStore } from "#main/store/closeStore.ts";
 import type { Store } from "#main/store/Store.ts";
@@ -41,6 +41,7 @@ const run = (change: Partial<EngagementRun> = {}, onlyRead = false) =>
       profile: "p",
       payloadField: "chatPayload",
       program: undefined,
+      types: "one",
       meetings: () => [],
       nameOf: (dialogue) => (dialogue === "d1" ? "Pricing" : ""),
       now: Date.now,
@@ -53,10 +54,10 @@ const run = (change: Partial<EngagementRun> = {}, onlyRead = false) =>
 const says = (lead: number, conversation: string, ...events: [string, string][]) =>
   on.marketo.people.update(lead, { chatPayload: chatPayload(conversation, events, hourAgo()) });
 
-/** What Marketo has of our type: of whom, what, and by which key. */
-function written(): [number, string, string][] {
+/** What Marketo has of a type of ours: of whom, what, and by which key. */
+function written(name: EventTypeName = "chat"): [number, string, string][] {
   const { activities, customTypes } = on.marketo.subscription;
-  const type = customTypes.approved.find(({ apiName }) => apiName === eventType)?.id;
+  const type = customTypes.approved.find(({ apiName }) => apiName === eventTypes[name].apiName)?.id;
   return activities.written
     .filter(({ typeId }) => typeId === type)
     .map(({ leadId, primary, attributes }) => [
@@ -64,6 +65,15 @@ function written(): [number, string, string][] {
       String(primary),
       String(attributes.find(({ apiName }) => apiName === "eventId")?.value),
     ]);
+}
+/** Makes types of somebody else's. */
+function fillTypes(count: number): void {
+  const attribute = { apiName: "a", name: "A", dataType: "string" };
+  for (let n = 0; n < count; n += 1)
+    on.marketo.subscription.customTypes.create({
+      ...{ apiName: `t${n}`, name: `T ${n}`, triggerName: `Does ${n}`, filterName: `Did ${n}` },
+      ...{ primaryAttribute: attribute, attributes: [] },
+    });
 }
 const states = () =>
   Object.fromEntries(
@@ -136,6 +146,24 @@ test("an answer that was lost is looked for in the log before anything is sent a
   expect(await run()).toBeUndefined();
   expect(states()).toEqual({ done: 2 });
   expect(written()).toHaveLength(2);
+});
+
+test("a visitor's clock that is far ahead has nothing written twice", async () => {
+  const lead = await begin();
+  const ahead = Date.now() + 400 * 86_400_000;
+  on.marketo.people.update(lead, { chatPayload: chatPayload("c1", [["goal", "Wants a demo"]], ahead) });
+  on.marketo.fail({ match: "activities/external.json", with: { lose: true } });
+  expect(await run()).toMatchObject({ unsure: true });
+  expect(await run()).toBeUndefined();
+  expect(states()).toEqual({ done: 2 });
+  expect(written()).toHaveLength(2);
+  const other = openEngagement(path.join(folder, "other"), { now: 0 });
+  expect(await run({ store: other })).toBeUndefined();
+  closeStore(other);
+  expect(written()).toHaveLength(2);
+  // Nobody says that Marketo has a log of what is to come, or in what order it tells it.
+  const asked = on.calls().flatMap(({ query }) => query.get("sinceDatetime") ?? []);
+  expect(Math.max(...asked.map((since) => Date.parse(since)))).toBeLessThanOrEqual(Date.now());
 });
 
 test("a write that never arrived is sent again", async () => {
@@ -211,13 +239,7 @@ test("without the permission to make a type nothing is sent, and the permission 
 
 test("no room for one more type is told", async () => {
   const lead = await begin();
-  const { customTypes } = on.marketo.subscription;
-  const attribute = { apiName: "a", name: "A", dataType: "string" };
-  for (let n = 0; n < 10; n += 1)
-    customTypes.create({
-      ...{ apiName: `t${n}`, name: `T ${n}`, triggerName: `Does ${n}`, filterName: `Did ${n}` },
-      ...{ primaryAttribute: attribute, attributes: [] },
-    });
+  fillTypes(10);
   says(lead, "c1");
   expect(await run()).toMatchObject({ code: "1027" });
 });
@@ -229,6 +251,49 @@ test("a type that was made half-way is completed and approved", async () => {
   expect(await run()).toMatchObject({ code: "1003" });
   expect(await run()).toBeUndefined();
   expect(written()).toHaveLength(1);
+});
+
+test("four types hold what one would, each once, and what was written as the other kind is left alone", async () => {
+  const lead = await begin();
+  says(lead, "c1", ["goal", "Wants a demo"]);
+  expect(await run()).toBeUndefined();
+  says(lead, "c2", ["document", "https://acme.com/a.pdf"], ["goal", ""], ["completed", ""]);
+  const other = openEngagement(path.join(folder, "other"), { now: 0 });
+  expect(await run({ store: other, types: "four" })).toBeUndefined();
+  closeStore(other);
+  expect(written()).toHaveLength(2);
+  expect(written("engaged").sort()).toEqual([
+    [lead, "Pricing", "c2-e2"],
+    [lead, "Pricing", "c2:engaged"],
+  ]);
+  expect(written("goal")).toEqual([[lead, "Pricing", "c2-e1"]]);
+  expect(written("document")).toEqual([[lead, "https://acme.com/a.pdf", "c2-e0"]]);
+  expect(on.marketo.subscription.customTypes.approved).toHaveLength(5);
+  expect(await run()).toBeUndefined();
+  expect(written()).toHaveLength(2);
+});
+
+test("of four types an answer that was lost is looked for in each before anything is sent again", async () => {
+  const lead = await begin();
+  says(lead, "c1", ["goal", "Wants a demo"], ["document", "https://acme.com/a.pdf"]);
+  on.marketo.fail({ match: "activities/external.json", with: { lose: true } });
+  expect(await run({ types: "four" })).toMatchObject({ unsure: true });
+  expect(states()).toEqual({ doubtful: 3 });
+  expect(await run({ types: "four" })).toBeUndefined();
+  expect(states()).toEqual({ done: 3 });
+  const all = (["engaged", "goal", "document"] as const).map((name) => written(name).length);
+  expect(all).toEqual([1, 1, 1]);
+});
+
+test("room for some of four types alone is told, nothing is sent, and one type still does", async () => {
+  const lead = await begin();
+  fillTypes(8);
+  says(lead, "c1", ["goal", "Wants a demo"]);
+  expect(await run({ types: "four" })).toMatchObject({ code: "1027" });
+  expect(on.calls().filter(({ path: called }) => called.endsWith("activities/external.json"))).toEqual([]);
+  on.marketo.subscription.customTypes.delete("t0");
+  expect(await run()).toBeUndefined();
+  expect(written()).toHaveLength(2);
 });
 
 test("persons become members of the program and move on in it, never back, and twice is once", async () => {

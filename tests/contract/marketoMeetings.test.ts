@@ -36,7 +36,7 @@ const booked = (id: string, email: string, ageMs = 60_000): MeetingEvent => ({
 });
 const run = (meetings: readonly MeetingEvent[], change: Partial<EngagementRun> = {}) =>
   runEngagement({
-    ...{ client: on.client, store, profile: "p", payloadField: "chatPayload", program, sleep },
+    ...{ client: on.client, store, profile: "p", payloadField: "chatPayload", program, types: "one", sleep },
     ...{ meetings: () => meetings, nameOf: () => "Pricing", now: Date.now, timeScale: 1000 },
     ...change,
   });

@@ -324,6 +324,12 @@ describe("what is not as it was", () => {
     const said = warnings.map(({ message }) => message).join();
     expect(said).toContain("Read-Only Activity");
     expect(said).toContain("IP Restrictions");
+    expect(warnings).toContainEqual(
+      expect.objectContaining({
+        code: "activities",
+        error: expect.objectContaining({ code: "603", permission: "Read-Only Activity" }),
+      }),
+    );
   });
 
   test("a second sync beside the first is told so", async () => {

@@ -73,6 +73,13 @@ test("agents are added, given hours and holidays, previewed, put into teams, rem
     await expect(window.getByText("Row 3: “carl@acme.com” is no member")).toBeVisible();
     await expect(window.getByText("1 account", { exact: true })).toBeVisible();
 
+    const fallback = window.getByRole("textbox", { name: "Message without times" });
+    await expect(fallback).toHaveAttribute("placeholder", "All our times are taken at the moment.");
+    await fallback.fill("Our partners will help you.");
+    await window.keyboard.press("ControlOrMeta+z");
+    await expect(fallback).toHaveValue("");
+    await window.keyboard.press("ControlOrMeta+Shift+z");
+    await expect(fallback).toHaveValue("Our partners will help you.");
     await window.getByLabel("Subject").fill("Talk with ");
     await window.getByRole("button", { name: "Insert a token" }).first().click();
     await window.getByRole("combobox", { name: "Attribute" }).fill("agent.name");
@@ -101,6 +108,8 @@ test("agents are added, given hours and holidays, previewed, put into teams, rem
     await window.reload();
     await expect(list.getByRole("button", { name: "Anna Berg" })).toBeVisible();
     await expect(window.getByRole("switch", { name: "Does not work on: Germany" })).toBeChecked();
+    await list.getByRole("button", { name: "Sales" }).click();
+    await expect(fallback).toHaveValue("Our partners will help you.");
   } finally {
     await studio.close();
   }

@@ -7,6 +7,7 @@ import { answerDialogs } from "#tests/support/answerDialogs.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { importDialogue } from "#tests/support/importDialogue.ts";
+import { startMailServer } from "#tests/support/mail/startMailServer.ts";
 import { serveFolder } from "#tests/support/serveFolder.ts";
 import { startRadicale } from "#tests/support/servers/startRadicale.ts";
 import { startApp } from "#tests/support/startApp.ts";
@@ -77,6 +78,7 @@ test("what visitors ask for on the published site is booked, or offered otherwis
   const radicale = await startRadicale(home);
   const calendar = await radicale.addCalendar(anna, "meetings");
   const hook = await startWebhook();
+  const mailServer = await startMailServer();
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
   });
@@ -92,6 +94,24 @@ test("what visitors ask for on the published site is booked, or offered otherwis
     await arrange(page, { radicale: radicale.url, hook: hook.url, folder });
     await page.getByRole("button", { name: "Settings" }).click();
     const settings = page.getByRole("dialog", { name: "Settings" });
+    await test.step("a mail server is tried and kept", async () => {
+      await settings.getByRole("tab", { name: "Mail" }).click();
+      await settings.getByRole("button", { name: "Send a test mail" }).click();
+      await expect(settings.getByLabel("Mail server (SMTP)")).toHaveAccessibleDescription(/Fill this in/);
+      await settings.getByLabel("Mail server (SMTP)").fill("localhost");
+      await settings.getByLabel("Port").fill(String(mailServer.port));
+      await settings.getByLabel("Sender’s address").fill("sales@acme.com");
+      await settings.getByRole("button", { name: "Send a test mail" }).click();
+      await expect(settings.getByText("The mail server speaks otherwise.")).toBeVisible();
+      await settings.getByRole("combobox", { name: "Encryption" }).click();
+      await page.getByRole("option", { name: "None (this computer only)" }).click();
+      await settings.getByRole("button", { name: "Send a test mail" }).click();
+      await expect(settings.getByText("Sent to sales@acme.com.")).toBeVisible();
+      await expectAccessible(page);
+      await settings.getByRole("button", { name: "Save" }).click();
+      await expect(settings.getByRole("button", { name: "Remove" })).toBeVisible();
+      expect(mailServer.caught.splice(0)).toMatchObject([{ to: ["sales@acme.com"] }]);
+    });
     await settings.getByRole("tab", { name: "Meetings" }).click();
     await expect(settings.getByText("Nobody has asked for a meeting yet.")).toBeVisible();
     const check = settings.getByRole("button", { name: "Check now" });
@@ -112,12 +132,35 @@ test("what visitors ask for on the published site is booked, or offered otherwis
     await expect(vera).toContainText("Booked");
     await expect(vera).toContainText("with Anna");
     expect(await inCalendar()).toContain("vera@example.com");
+    await expect(vera).toContainText(/Invitation sent/, { timeout: 15_000 });
+    const [invitation] = mailServer.caught.splice(0);
+    expect(invitation).toMatchObject({
+      to: ["vera@example.com"],
+      mail: { from: { name: "Anna" }, replyTo: [{ address: anna }], subject: "Meeting: Anna and vera" },
+    });
+    const part = invitation?.mail.attachments.find(({ method }) => method === "REQUEST")?.content;
+    const uid = /^UID:(\S+)/m.exec(
+      typeof part === "object" ? Buffer.from(new Uint8Array(part)).toString() : "",
+    );
+    expect(await inCalendar()).toContain(`UID:${uid?.[1]}`);
 
     await test.step("who came second is answered by hand", async () => {
       await expect(otto).toContainText("The time is taken");
       await expectAccessible(page);
       await otto.getByRole("button", { name: "Other times for otto" }).click();
-      await expect(otto.getByRole("region", { name: "Mail" })).toContainText("Somebody else was faster");
+      await expect(otto.getByLabel("Text")).toHaveValue(/Somebody else was faster/);
+      mailServer.misbehave({ at: "recipient", code: 550 });
+      await otto.getByRole("button", { name: "Send to otto@example.com" }).click();
+      await expect(otto).toContainText("Mail could not be sent");
+      await expect(otto).toContainText("The server said: 550 not today");
+      mailServer.misbehave();
+      await expectAccessible(page);
+      await otto.getByRole("button", { name: "Try again: Mail" }).click();
+      await expect(otto).toContainText("Mail sent");
+      expect(mailServer.caught).toMatchObject([
+        { to: ["otto@example.com"], mail: { subject: "Your meeting" } },
+      ]);
+      await otto.getByRole("button", { name: "Other times for otto" }).click();
       await otto
         .getByRole("button", { name: /^Book / })
         .first()
@@ -138,8 +181,29 @@ test("what visitors ask for on the published site is booked, or offered otherwis
       await expect(renew).toBeChecked();
       await expectAccessible(page);
     });
+    await test.step("a meeting is cancelled with a mail, which can be held back", async () => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Meetings" }).click();
+      await page.getByRole("row", { name: /vera/ }).click();
+      const panel = page.getByRole("complementary", { name: "Meeting" });
+      await expect(panel).toContainText("Parley mails the visitor about this meeting.");
+      await expect(panel.getByRole("list", { name: "Mails to the visitor" })).toContainText(
+        "Invitation sent",
+      );
+      await panel.getByRole("button", { name: "Cancel the meeting…" }).click();
+      const asking = page.getByRole("dialog");
+      await asking.getByLabel("A word to the visitor").fill("I am ill.");
+      await asking.getByText("See the mail").click();
+      await expect(asking.getByRole("article")).toContainText("I am ill.");
+      await expectAccessible(page);
+      await asking.getByRole("button", { name: "Cancel the meeting" }).click();
+      await expect(panel).toContainText("Cancellation goes out in a moment");
+      await panel.getByRole("button", { name: "Do not send: Cancellation" }).click();
+      await expect(panel).not.toContainText("Cancellation goes out");
+      await expectAccessible(page);
+    });
   } finally {
-    await Promise.all([browser.close(), hook.close(), site.close(), radicale.stop()]);
+    await Promise.all([browser.close(), hook.close(), site.close(), radicale.stop(), mailServer.stop()]);
     await studio.close();
   }
 });

@@ -139,10 +139,13 @@ test("connections to Marketo, relays and calendars are typed, tried, kept, synce
 
     await row.getByRole("button", { name: "Conversations to Sandbox" }).click();
     await expect(settings.getByRole("heading", { name: "Conversations to Sandbox" })).toBeFocused();
-    await expect(settings.getByText("Nothing can be read back yet")).toBeVisible();
+    await expect(settings.getByText("so only meetings go to Marketo")).toBeVisible();
     await expect(settings.getByRole("switch", { name: "Write them every hour" })).not.toBeChecked();
     await expect(settings.getByText("The programs could not be read:")).toBeVisible();
-    await expect(settings.getByRole("button", { name: "Write now" })).toBeDisabled();
+    await expect(
+      settings.getByRole("switch", { name: "Make people of those whom only a relay" }),
+    ).not.toBeChecked();
+    await expect(settings.getByRole("button", { name: "Write now" })).toBeEnabled();
     await expectAccessible(window);
     await settings.getByRole("button", { name: "Done" }).click();
 
@@ -186,6 +189,8 @@ test("connections to Marketo, relays and calendars are typed, tried, kept, synce
     await asked.getByRole("button", { name: "Remove" }).click();
     await expect(settings.getByText("There is no connection yet.")).toBeVisible();
 
+    await settings.getByText("How to start a relay").click();
+    await expect(settings.getByText("docs/relay.md")).toBeVisible();
     await settings.getByRole("button", { name: "Add relay" }).click();
     await expect(settings.getByRole("heading", { name: "New relay" })).toBeFocused();
     await settings.getByRole("button", { name: "Save" }).click();
@@ -218,6 +223,7 @@ test("connections to Marketo, relays and calendars are typed, tried, kept, synce
     await expect(settings.getByLabel("Webhook 1", { exact: true })).toHaveValue(`${relay.url}/v1/events`);
     await settings.getByRole("tab", { name: "Connections" }).click();
     await settings.getByRole("button", { name: "Remove Relay" }).click();
+    await window.getByRole("switch", { name: "Forget the people too" }).click();
     await window.getByRole("dialog").getByRole("button", { name: "Remove" }).last().click();
     await expect(settings.getByText("There is no relay yet.")).toBeVisible();
 

@@ -15,7 +15,7 @@ const meeting = dialogueOf(
     none: ["end", { text: { en: "Write to us" } }],
   },
   ["start.next > m", "m.booked > yes", "m.declined > no", "m.unavailable > none"],
-  { id: "meet", name: "Meet" },
+  { id: "meet", name: "Meet", targeting: { pages: { include: ["*"] } } },
 );
 const setup = {
   agents: [
@@ -26,12 +26,19 @@ const setup = {
       schedulingLink: "https://book.example.com/ana",
     },
   ],
-  teams: [{ ...newTeam("sales"), name: "Sales", members: [teamMemberSchema.parse({ id: "ana" })] }],
+  teams: [
+    {
+      ...newTeam("sales"),
+      name: "Sales",
+      members: [teamMemberSchema.parse({ id: "ana" })],
+      fallback: { en: "Our partners will help you." },
+    },
+  ],
   holidays: [],
 };
 
 test("a meeting card offers the times of a team or an agent, says when they cannot be offered, and is tried with made-up ones", async () => {
-  const { window: page, close } = await startApp();
+  const { app, window: page, close } = await startApp();
   try {
     await page.evaluate(async (given) => {
       await window.studio.call("agents:save", given);
@@ -57,8 +64,12 @@ test("a meeting card offers the times of a team or an agent, says when they cann
     await expect(inspector).toContainText("Nobody of “Sales” has a calendar");
     await whose.click();
     await page.getByRole("option", { name: "Ana" }).click();
-    await expect(inspector.getByLabel("Booking page")).toHaveValue("https://book.example.com/ana");
+    await expect(inspector.getByLabel("Booking page")).toHaveAttribute(
+      "placeholder",
+      "https://book.example.com/ana",
+    );
     await expect(inspector).not.toContainText("Nobody of");
+    await expect(page.getByRole("listbox")).toHaveCount(0);
     await expectAccessible(page);
     await page.keyboard.press("Control+z");
     await expect(card).toContainText("Team Sales");
@@ -78,7 +89,7 @@ test("a meeting card offers the times of a team or an agent, says when they cann
       }).toPass();
     await expect(chat.getByRole("group", { name: "Day", exact: true })).toBeVisible();
     await go("Nobody has time");
-    await expect(chat.getByText("All our times are taken")).toBeVisible();
+    await expect(chat.getByText("Our partners will help you.")).toBeVisible();
     await go("Somebody is faster");
     await chat
       .getByRole("group", { name: /^Times on/ })
@@ -97,6 +108,31 @@ test("a meeting card offers the times of a team or an agent, says when they cann
     await chat.getByRole("button", { name: "Book this time" }).click();
     await expect(chat.getByText("Booked with Ana")).toBeVisible();
     await expect(chat.getByText("See you")).toBeVisible();
+    await expect(simulator).not.toContainText("Made-up times");
+
+    // A page in a window of its own offers them, too, as the files beside the bundle do on a site without a relay.
+    await page.evaluate(async () => {
+      const site = await window.studio.call("settings:get", undefined);
+      if (!site.ok) throw new Error("no settings");
+      const meetings = { ...site.value.meetings, relay: "" };
+      await window.studio.call("settings:set", { ...site.value, meetings });
+    });
+    await simulator.getByRole("combobox", { name: "Page" }).click();
+    const [visited] = await Promise.all([
+      app.waitForEvent("window"),
+      page.getByRole("option", { name: "Sample site" }).click(),
+    ]);
+    await visited.getByRole("button", { name: "Open the chat" }).click();
+    await visited
+      .getByRole("group", { name: /^Times on/ })
+      .getByRole("radio")
+      .first()
+      .check({ force: true });
+    await visited.getByLabel("Your name").fill("Eva");
+    await visited.getByLabel("Your e-mail").fill("eva@example.com");
+    await expect(simulator).toContainText("Made-up times");
+    await visited.getByRole("button", { name: "Ask for this time" }).click();
+    await expect(visited.getByText("It is not booked yet")).toBeVisible();
     await expect(simulator).not.toContainText("Made-up times");
 
     await whose.click();

@@ -3,6 +3,9 @@ import os from "node:os";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import Database from "better-sqlite3";
+import { openEngagement } from "#main/marketo/engagement/openEngagement.ts";
+import { createMeetingChanges } from "#main/meetings/changes/createMeetingChanges.ts";
+import { createMeetingRecords } from "#main/meetings/createMeetingRecords.ts";
 import { reportsBody } from "#shared/site/reportsBody.ts";
 import { addDialogue } from "#tests/support/addDialogue.ts";
 import { answerDialogs } from "#tests/support/answerDialogs.ts";
@@ -168,25 +171,62 @@ test("a webhook's log is imported, read by dialogue and version, and saved", asy
 
     await test.step("meetings are counted by dialogue and agent, also where no visit is", async () => {
       const db = new Database(path.join(studio.home, "parley.db"));
-      keepMeeting({ db, file: db.name }, { createdAt: Date.now() });
+      const store = { db, file: db.name };
+      const { request } = keepMeeting(store, { createdAt: Date.now() });
+      createMeetingChanges(store, createMeetingRecords(store)).note({
+        ...{ meeting: request.requestId, at: Date.now() },
+        change: { kind: "marked", as: "held" },
+      });
       db.close();
       await window.getByRole("button", { name: "All dialogues" }).click();
       await window.getByRole("button", { name: "Reports" }).click();
       const meetings = window.getByRole("region", { name: "Meetings" });
-      await expect(meetings.getByRole("row", { name: "A dialogue that is gone 1 0 1 0 0 0" })).toBeVisible();
+      await expect(
+        meetings.getByRole("row", { name: "A dialogue that is gone 1 0 1 0 1 (100%) 0 (0%)" }),
+      ).toBeVisible();
       await meetings.getByRole("combobox", { name: "Table by" }).click();
       await window.getByRole("option", { name: "Agent" }).click();
-      await expect(meetings.getByRole("row", { name: "anna 1 0 1 0 0 0" })).toBeVisible();
+      await expect(meetings.getByRole("row", { name: "anna 1 0 1 0 1 (100%) 0 (0%)" })).toBeVisible();
+      rmSync(csv);
+      await answerDialogs(app, { save: csv });
+      await meetings.getByRole("button", { name: "Save the meetings as CSV" }).click();
+      await expect.poll(() => readText(csv)).toContain("anna,1,0,1,0,1,0");
       await expectAccessible(window);
     });
 
     await window.getByRole("button", { name: "All dialogues" }).click();
     await expect(window.getByRole("button", { name: "Reports" })).toBeVisible();
+
+    await test.step("what Marketo tells is counted, said, and can be left out", async () => {
+      keepConversation(studio.home, welcome);
+      await window.getByRole("button", { name: "Reports" }).click();
+      await expect(
+        window.getByText(/Marketo tells of 1 of these visits.*1 is known from there/),
+      ).toBeVisible();
+      await expect(table.getByRole("row", { name: /^Not told 1 1 1 0 0 1 / })).toBeVisible();
+      await expectAccessible(window);
+      await window.getByRole("combobox", { name: "Source" }).click();
+      await window.getByRole("option", { name: /^The site/ }).click();
+      await expect(window.getByText(/^Answered: 0 of 0 visits/)).toBeVisible();
+      await expect(window.getByText(/Marketo tells of/)).toBeHidden();
+    });
   } finally {
     await studio.close();
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+/** Keeps a conversation as it is read back from the capture form. */
+function keepConversation(home: string, dialogue: string): void {
+  const { db } = openEngagement(home, { now: 0 });
+  const insert = db.prepare(
+    `INSERT INTO events (profile, lead, key, at, what, dialogue, conversation, detail, state)
+     VALUES ('m', 7, ?, ?, ?, ?, 'c-marketo', '', 'done')`,
+  );
+  for (const what of ["engaged", "goal"]) insert.run(`c-marketo:${what}`, Date.now(), what, dialogue);
+  db.prepare("INSERT INTO sources (profile, read_at) VALUES ('m', ?)").run(Date.now());
+  db.close();
+}
 
 function readText(file: string): string {
   try {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { type Marketo, startMarketo } from "#tests/servers/marketo/startMarketo.ts";
+import { startProxy } from "#tests/servers/proxy/startProxy.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { startApp } from "#tests/support/startApp.ts";
 import { startWebhook } from "#tests/support/startWebhook.ts";
@@ -144,6 +145,34 @@ test("a webhook is tried, and what it is sent is chosen field by field", async (
         },
       });
       await expectAccessible(window);
+    });
+
+    await test.step("it goes through the proxy that the system names", async () => {
+      const proxy = await startProxy({ to: Number(new URL(hook.url).port) });
+      try {
+        await studio.app.evaluate(
+          ({ session }, proxyRules) => session.defaultSession.setProxy({ proxyRules }),
+          new URL(proxy.url).host,
+        );
+        await one.getByLabel("Webhook 1", { exact: true }).fill("https://hooks.example.com/");
+        await send.click();
+        // What is behind the proxy speaks no https.
+        await expect(one.getByRole("status")).toHaveText(/could not be reached/);
+        expect(proxy.asked).toEqual(["hooks.example.com:443"]);
+      } finally {
+        await proxy.close();
+      }
+      const closed = await startProxy({ to: Number(new URL(hook.url).port), refuses: 403 });
+      try {
+        await studio.app.evaluate(
+          ({ session }, proxyRules) => session.defaultSession.setProxy({ proxyRules }),
+          new URL(closed.url).host,
+        );
+        await send.click();
+        await expect(one.getByRole("status")).toHaveText(/proxy of your network does not let Parley through/);
+      } finally {
+        await closed.close();
+      }
     });
   } finally {
     await hook.close();

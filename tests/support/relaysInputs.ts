@@ -8,5 +8,5 @@ export const relaysInputs = {
   "relays:test": { relay, key: "a key" },
   "relays:fetch": { id: "r" },
   "relays:settle": { id: "r", requestId: "request-1" },
-  "relays:remove": { id: "r" },
+  "relays:remove": { id: "r", people: false },
 };

@@ -2,6 +2,7 @@
 export const reportsInputs = {
   "reports:read": { from: "2026-03-01", until: "2026-03-31", timeZone: "UTC" },
   "reports:meetings": { from: "2026-03-01", until: "2026-03-31", timeZone: "UTC" },
+  "reports:refresh": undefined,
   "reports:import": undefined,
   "reports:stopImport": undefined,
   "reports:forgettable": { before: 0 },

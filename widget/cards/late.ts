@@ -12,6 +12,10 @@ export function loadedCards(): Cards | undefined {
   return loaded;
 }
 
+/** Stands in for the shared function of this name in the chat; without the cards a dialogue asks for nothing that it must know better. */
+export const knownTo: Cards["knownTo"] = (turn, data) =>
+  loaded ? loaded.knownTo(turn, data) : turn.read(data.attribute);
+
 /**
  * Stands in for the shared function of this name in the chat.
  *

@@ -1,21 +1,26 @@
+import { comparisons } from "#shared/dialogue/comparisons.ts";
 import { systemTextsEn } from "#shared/dialogue/systemTextsEn.ts";
+import { knownTo } from "#shared/nodes/knownTo.ts";
 import { receiveRare } from "#shared/nodes/receiveRare.ts";
+import { readProgram } from "#shared/site/readProgram.ts";
 import { meetingForm } from "../chat/inputs/meetingForm.ts";
 import type { ParleyWindow } from "../host/ParleyWindow.ts";
 import { provideRules } from "../rules/late.ts";
 import { textsEn } from "../words/textsEn.ts";
-import { calendarLink } from "./calendarLink.ts";
+import { belowBubble } from "./belowBubble.ts";
 import { callWebhook } from "./callWebhook.ts";
 import styles from "./cards.css?inline";
-import { documentButton } from "./documentButton.ts";
 import { fieldKinds } from "./fieldKinds.ts";
 import { lateBehaviours } from "./lateBehaviours.ts";
 import { rareInput } from "./rareInput.ts";
 
 (window as ParleyWindow).parley?.register("cards", (rules) => {
   provideRules(rules);
+  Object.assign(rules.comparisons, comparisons);
   return {
     styles,
+    readProgram,
+    knownTo,
     receiveRare,
     behaviours: lateBehaviours,
     callWebhook,
@@ -23,7 +28,6 @@ import { rareInput } from "./rareInput.ts";
     rareInput,
     fieldKinds,
     meetingForm,
-    documentButton,
-    calendarLink,
+    belowBubble,
   };
 });

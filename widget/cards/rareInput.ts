@@ -18,7 +18,12 @@ export function rareInput(ask: Ask, context: ViewContext): Answer | undefined {
   if (ask.input === "phone") return phoneField(ask, context);
   if (ask.input === "checkbox") {
     const yesOrNo = (["yes", "no"] as const).map((id) => ({ id, label: systemText(id, context.language) }));
-    return buttons(yesOrNo, context, (id) => context.act({ type: "say", text: String(id === "yes") }));
+    const send = (id: string) => context.act({ type: "say", text: String(id === "yes") });
+    const known = typeof ask.known === "boolean" ? (ask.known ? "yes" : "no") : undefined;
+    return known ? select(yesOrNo, context, send, known) : buttons(yesOrNo, context, send);
   }
-  return ask.choices.length > manyChoices ? select(ask.choices, context) : undefined;
+  const known = ask.choices.find(({ label }) => label === ask.known)?.id;
+  return known !== undefined || ask.choices.length > manyChoices
+    ? select(ask.choices, context, (id) => context.act({ type: "choose", answers: [id] }), known)
+    : undefined;
 }

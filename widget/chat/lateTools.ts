@@ -19,6 +19,9 @@ export let storeKeys: Tools["storeKeys"];
 export let readTalk: Tools["readTalk"];
 
 /** Stands in for the function of this name in the chat. */
+export let fillPlain: Tools["fillPlain"];
+
+/** Stands in for the function of this name in the chat. */
 export let isEmpty: Tools["isEmpty"];
 
 /** Stands in for the function of this name in the chat. */
@@ -32,5 +35,6 @@ export let valueText: Tools["valueText"];
 
 /** Puts the launcher's tools in place, before anything else is done. */
 export function provideTools(tools: Tools): void {
-  ({ h, icon, iconButton, randomId, readTalk, storeKeys, isEmpty, own, pickLanguage, valueText } = tools);
+  ({ h, icon, iconButton, randomId, readTalk, storeKeys, fillPlain, isEmpty, own, pickLanguage, valueText } =
+    tools);
 }

@@ -1,3 +1,4 @@
+import type { Program } from "#shared/engine/program.ts";
 import { provideCards } from "../cards/late.ts";
 import type { ChatHost } from "../host/ChatHost.ts";
 import type { MountChat, OpenableChat, Surroundings } from "../host/MountChat.ts";
@@ -35,9 +36,11 @@ export const mountChat: MountChat = (host, around) => {
 
 function mount(
   host: ChatHost,
-  { place, adopt, first, report: tell, drawLauncher }: Surroundings,
+  { place, adopt, cards, first, report: tell, drawLauncher }: Surroundings,
 ): OpenableChat {
-  const { program, manifest, load, allowed } = host;
+  const { manifest, load, allowed, store } = host;
+  // The engine reads what a program says through what stands in for `templateOf` and `labelOf`, which know that it has been read.
+  const program = (cards?.readProgram(host.program) ?? host.program) as Program;
   // The visitor acted here, so the focus follows the conversation; a page that merely shows it keeps its own.
   let attended = false;
   let shown: ReturnType<typeof panel> | undefined;
@@ -47,12 +50,14 @@ function mount(
     const isTold = event !== "stepped" && event !== "error";
     tell(event, detail, { id, language: state.language, ...(isTold && { path: conversation.takePath() }) });
   };
-  const conversation = createConversation(host, first, report, draw);
+  const conversation = createConversation(program, host, first, report, draw);
   const { language } = conversation.talk().state;
   const texts = chatTexts();
 
   const context: ViewContext = {
     dialogue: program.id,
+    conversation: () => conversation.talk().id,
+    store,
     language,
     texts,
     title: titleFor(manifest.look.title, language, texts.title),

@@ -1,7 +1,8 @@
+import type { knownTo } from "#shared/nodes/knownTo.ts";
 import type { receiveRare } from "#shared/nodes/receiveRare.ts";
-import type { calendarLink } from "../cards/calendarLink.ts";
+import type { readProgram } from "#shared/site/readProgram.ts";
+import type { belowBubble } from "../cards/belowBubble.ts";
 import type { callWebhook } from "../cards/callWebhook.ts";
-import type { documentButton } from "../cards/documentButton.ts";
 import type { fieldKinds } from "../cards/fieldKinds.ts";
 import type { lateBehaviours } from "../cards/lateBehaviours.ts";
 import type { rareInput } from "../cards/rareInput.ts";
@@ -13,6 +14,9 @@ import type { Rules } from "./Rules.ts";
 export type Cards = {
   /** What its inputs add to the styles of the open chat. */
   readonly styles: string;
+  /** For what an older version of the site has begun. */
+  readonly readProgram: typeof readProgram;
+  readonly knownTo: typeof knownTo;
   readonly receiveRare: typeof receiveRare;
   readonly behaviours: typeof lateBehaviours;
   readonly callWebhook: typeof callWebhook;
@@ -21,8 +25,7 @@ export type Cards = {
   readonly rareInput: typeof rareInput;
   readonly fieldKinds: typeof fieldKinds;
   readonly meetingForm: typeof meetingForm;
-  readonly documentButton: typeof documentButton;
-  readonly calendarLink: typeof calendarLink;
+  readonly belowBubble: typeof belowBubble;
 };
 
 /** Some of them ask what the rules know. */

@@ -1,4 +1,4 @@
-import type { BundledProgram } from "#shared/site/bundledProgram.ts";
+import type { BundledProgram, ReadProgram } from "#shared/site/bundledProgram.ts";
 import type { Manifest, ManifestDialogue } from "#shared/site/manifest.ts";
 import type { Page } from "#shared/targeting/parsePage.ts";
 import type { Visitor } from "../visitor/Visitor.ts";
@@ -11,8 +11,8 @@ import type { Emit } from "./WidgetEvent.ts";
 export type LauncherHost = {
   readonly manifest: Manifest;
   readonly entry: ManifestDialogue;
-  /** What to run: the manifest's version, or the older one that the visitor began with. */
-  readonly program: BundledProgram;
+  /** What to run: the manifest's version, or the older one that the visitor began with, whose texts may not have been read yet. */
+  readonly program: BundledProgram | ReadProgram;
   readonly load: LoadPart;
   /** What the dialogue's theme does, if it has one. */
   readonly dressing?: Dressing;

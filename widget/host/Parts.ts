@@ -1,4 +1,6 @@
 import type { AssetScript } from "#shared/site/assetScript.ts";
+import type { ReadText } from "#shared/site/bundledProgram.ts";
+import type { TextsScript } from "#shared/site/textsFile.ts";
 import type { LookScript } from "#shared/site/themes/look.ts";
 import type { Words } from "../words/Words.ts";
 import type { AttachHint } from "./AttachHint.ts";
@@ -42,6 +44,8 @@ export type Parts = {
   readonly pdfCMaps: { readonly [file: string]: string };
   /** A file that goes with a dialogue, in base64. */
   readonly [file: AssetScript]: string;
+  /** What a dialogue says in a language that is not its own. */
+  readonly [file: TextsScript]: readonly ReadText[];
   /** A theme. */
   readonly [file: LookScript]: Dress;
 };

@@ -1,3 +1,4 @@
+import type { fillPlain } from "#shared/dialogue/fillPlain.ts";
 import type { isEmpty } from "#shared/dialogue/isEmpty.ts";
 import type { own } from "#shared/dialogue/own.ts";
 import type { pickLanguage } from "#shared/dialogue/pickLanguage.ts";
@@ -17,6 +18,7 @@ export type Tools = {
   readonly randomId: typeof randomId;
   readonly storeKeys: typeof storeKeys;
   readonly readTalk: typeof readTalk;
+  readonly fillPlain: typeof fillPlain;
   readonly isEmpty: typeof isEmpty;
   readonly own: typeof own;
   readonly pickLanguage: typeof pickLanguage;

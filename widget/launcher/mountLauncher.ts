@@ -1,3 +1,4 @@
+import { textsFile } from "#shared/site/textsFile.ts";
 import type { LauncherHost } from "../host/LauncherHost.ts";
 import type { OpenableChat, ReportTalk } from "../host/MountChat.ts";
 import type { Chat } from "../host/MountLauncher.ts";
@@ -60,13 +61,18 @@ export function mountLauncher(loader: LauncherHost): Chat {
 
   async function mountChat() {
     const needsRules = entry.needsRules || program.hash !== entry.hash;
-    const [mount, loaded, makeCards, words] = await Promise.all([
+    const [mount, loaded, makeCards, words, texts] = await Promise.all([
       host.load("chat"),
       needsRules ? host.load("rules") : undefined,
       needsRules ? host.load("cards") : undefined,
       /^pt\b/i.test(first.language) ? host.load("ptBr") : undefined,
+      // Its own language comes with the dialogue.
+      program.format &&
+        program.languages.indexOf(first.language) > 0 &&
+        host.load(textsFile(program.hash, first.language)),
     ]);
     if (removed) return;
+    if (program.format && texts) Object.assign(program.texts, { [first.language]: texts });
     rules = loaded;
     const cards = rules && makeCards?.(rules);
     chat = mount(host, { place, adopt, tools, rules, cards, words, first, report, drawLauncher });

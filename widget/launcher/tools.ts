@@ -1,3 +1,4 @@
+import { fillPlain } from "#shared/dialogue/fillPlain.ts";
 import { isEmpty } from "#shared/dialogue/isEmpty.ts";
 import { own } from "#shared/dialogue/own.ts";
 import { pickLanguage } from "#shared/dialogue/pickLanguage.ts";
@@ -18,6 +19,7 @@ export const tools: Tools = {
   randomId,
   readTalk,
   storeKeys,
+  fillPlain,
   isEmpty,
   own,
   pickLanguage,

@@ -1,5 +1,5 @@
 import type { ConversationState } from "#shared/engine/conversationState.ts";
-import type { BundledProgram } from "#shared/site/bundledProgram.ts";
+import type { ReadProgram } from "#shared/site/bundledProgram.ts";
 import type { Manifest, ManifestDialogue } from "#shared/site/manifest.ts";
 import { decide } from "#shared/targeting/decide.ts";
 import { dialoguesFor } from "#shared/targeting/dialoguesFor.ts";
@@ -37,7 +37,7 @@ export function createParley(script: HTMLScriptElement | null): Parley {
     const { until } = (store.get(storeKeys.visitor) ?? {}) as Partial<Visitor>;
     if (Number(until) < Date.now()) store.clear();
   }
-  const programs = new Map<string, BundledProgram>();
+  const programs = new Map<string, ReadProgram>();
   const parts: Partial<Parts> = {};
   let site: Manifest | undefined;
   let shown: { readonly entry: ManifestDialogue; readonly chat: Chat } | undefined;
@@ -80,7 +80,7 @@ export function createParley(script: HTMLScriptElement | null): Parley {
   };
 
   /** The version of it that the visitor has begun to answer, else the site's present one. */
-  async function programFor({ id, hash, file }: ManifestDialogue): Promise<BundledProgram | undefined> {
+  async function programFor({ id, hash, file }: ManifestDialogue): Promise<ReadProgram | undefined> {
     const { engaged, status, hash: begun = "" } = (store.get(storeKeys.talk(id)) as StoredTalk)?.state ?? {};
     if (engaged && status !== "completed" && status !== "failed" && /^[\da-f]+$/.test(begun)) {
       // Its file may be gone by now; then the visitor begins anew.
@@ -259,7 +259,7 @@ export function createParley(script: HTMLScriptElement | null): Parley {
     },
     register(kind: string, value: unknown) {
       // The bundle's own files, made by the same version as this loader, are the only callers.
-      if (kind === "dialogue") programs.set((value as BundledProgram).hash, value as BundledProgram);
+      if (kind === "dialogue") programs.set((value as ReadProgram).hash, value as ReadProgram);
       else if (kind !== "site") Object.assign(parts, { [kind]: value });
       else if (!site) start(value as Manifest);
       provideRules(parts.rules);

@@ -31,7 +31,7 @@ export const createMarketo: CreateMarketo = (form, host) => {
 
 /**
  * Sends at most two forms of a conversation: when the visitor has said who he is, and when it has ended or nobody has gone on with it;
- * and one more at once when he asks for a meeting.
+ * and one more, at once, each time he asks for a meeting.
  * One after the other, by one tab at a time. What was not taken waits for the next try, or the next page.
  */
 function makeMarketo(form: ManifestMarketo, host: QueueHost): (report: Report) => void {
@@ -55,14 +55,11 @@ function makeMarketo(form: ManifestMarketo, host: QueueHost): (report: Report) =
 
   async function send(conversation: string, filling: Filling) {
     const under = filling.under ?? begin(conversation, filling, form);
-    if (!filling.under)
-      fillings.put(conversation, {
-        ...filling,
-        events: [],
-        wants: false,
-        ...(filling.asks && { asks: "sent" }),
-        under,
-      });
+    if (!filling.under) {
+      const { asks, ...rest } = filling;
+      const asked = (rest.asked ?? 0) + (asks ? 1 : 0);
+      fillings.put(conversation, { ...rest, events: [], wants: false, asked, under });
+    }
     const sent = await submitForm(form, under.values, may, () => take(conversation, under.id));
     if (sent === "taken") return take(conversation, under.id);
     const now = fillings.get(conversation);
@@ -71,8 +68,12 @@ function makeMarketo(form: ManifestMarketo, host: QueueHost): (report: Report) =
     const isRefused = sent === "silent";
     const tries = under.tries + (isRefused ? 1 : 0);
     const pause = isRefused ? pauses[tries - 1] : untilFree;
-    if (pause === undefined) fillings.finish(conversation);
-    else fillings.put(conversation, { ...now, under: { ...under, tries, until: Date.now() + pause * 1000 } });
+    if (pause === undefined) {
+      // Somebody who has asked for a meeting meanwhile has not been given up.
+      if (now.asks) take(conversation, under.id);
+      else fillings.finish(conversation);
+    } else
+      fillings.put(conversation, { ...now, under: { ...under, tries, until: Date.now() + pause * 1000 } });
     emit("error", { code: "marketo-not-sent", reason: sent });
   }
 

@@ -25,7 +25,8 @@ test.each([
   ["soon after an address was left", blank, 101_000],
   ["when nobody has gone on for half an hour", { ...blank, sent: 1 }, 100_000 + 30 * 60_000],
   ["soon after a meeting was asked for", { ...blank, sent: 2, asks: "due" }, 101_000],
-  ["never a fourth time", { ...blank, sent: 3, asks: "due" }, Number.POSITIVE_INFINITY],
+  ["never a fourth time", { ...blank, sent: 3, asked: 1 }, Number.POSITIVE_INFINITY],
+  ["soon after a meeting was asked for again", { ...blank, sent: 3, asked: 1, asks: "due" }, 101_000],
   ["at once when it has ended", { ...blank, sent: 1, ended: true }, 100_000],
   ["when its next try is, if it is on its way", { ...blank, under }, 7_000],
 ] as const)("a form is due %s", (_, filling, due) => {

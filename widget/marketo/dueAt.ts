@@ -12,5 +12,5 @@ export function dueAt(filling: Filling | undefined): number {
   if (under) return under.until;
   if (!known || !wants || sent >= mostForms(filling)) return Number.POSITIVE_INFINITY;
   if (ended) return touched;
-  return touched + (sent === 0 || asks === "due" ? gathering : quiet);
+  return touched + (sent === 0 || asks ? gathering : quiet);
 }

@@ -25,10 +25,14 @@ export async function bookAt(relay: string, request: MeetingRequest): Promise<Bo
 
 /** Reads it without a schema, for visitors. */
 function readAnswer(body: { readonly [field: string]: unknown }): BookingAnswer | undefined {
-  const { state, agent, callUrl, reason, snapshotId, alternatives } = body;
+  const { state, agent, callUrl, uid, reason, snapshotId, alternatives } = body;
   if (state === "requested") return { state };
   if (state === "confirmed")
-    return { state, agent: String(agent ?? ""), ...(typeof callUrl === "string" && { callUrl }) };
+    return {
+      ...{ state, agent: String(agent ?? "") },
+      ...(typeof callUrl === "string" && { callUrl }),
+      ...(typeof uid === "string" && { uid }),
+    };
   if (state !== "rejected") return undefined;
   return {
     state,

@@ -1,3 +1,5 @@
+import { usualFallback } from "#shared/scheduling/requests/usualFallback.ts";
+
 const en = {
   zone: "Time zone",
   day: "Day",
@@ -11,8 +13,8 @@ const en = {
   noneSuits: "None of these suits me",
   decline: "Skip",
   goOn: "Go on without a meeting",
-  unknown: "I cannot see our calendars right now. Name up to three times that suit you.",
-  none: "All our times are taken at the moment. Name up to three times that suit you.",
+  unknown: "I cannot see our calendars right now.",
+  none: usualFallback.en,
   others: "Name up to three times that suit you.",
   wish: (number: number) => `Time ${number}`,
   send: "Send these times",
@@ -48,8 +50,8 @@ const ptBr: MeetingWords = {
   noneSuits: "Nenhum destes me serve",
   decline: "Pular",
   goOn: "Continuar sem reunião",
-  unknown: "Não consigo ver nossas agendas agora. Diga até três horários de sua preferência.",
-  none: "Todos os nossos horários estão ocupados no momento. Diga até três horários de sua preferência.",
+  unknown: "Não consigo ver nossas agendas agora.",
+  none: usualFallback["pt-BR"],
   others: "Diga até três horários de sua preferência.",
   wish: (number) => `Horário ${number}`,
   send: "Enviar estes horários",

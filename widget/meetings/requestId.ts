@@ -1,16 +1,11 @@
-import { randomId } from "../host/randomId.ts";
-import { sessionMap } from "./sessionMap.ts";
-
-let made: ReturnType<typeof sessionMap> | undefined;
+import type { ViewContext } from "../chat/view/ViewContext.ts";
 
 /**
- * The id of a request for this by that visitor: the same however often it is asked for, also after a reload, so that it stays one
- * meeting. `keeps`: whether anything may be kept of him.
+ * The id of a request: the same for the same wish of a conversation however often it is sent, from whichever page or tab, so that it
+ * stays one meeting; another in every other conversation.
  */
-export function requestId(keeps: () => boolean, ...asked: readonly string[]): string {
-  made ??= sessionMap("parley:requests", keeps);
-  const key = JSON.stringify(asked);
-  const id = made.get(key) ?? randomId();
-  made.set(key, id);
-  return id;
+export function requestId({ conversation }: ViewContext, ...asked: readonly unknown[]): string {
+  let sum = 0;
+  for (const letter of JSON.stringify(asked)) sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0;
+  return `${conversation()}-${sum >>> 0}`;
 }

@@ -37,14 +37,14 @@ export function slotForm(
   const { ask, context, words } = scene;
   const { whom } = ask;
   const who = person(scene);
-  const zone = zoneField(words.zone, drawDays);
+  const zone = zoneField(scene, drawDays);
   const days = h("div");
   const times = h("div");
   const button = h("button", { type: "submit", class: "primary" }, live ? words.book : words.request);
   let picked: OfferedSlot | undefined;
 
   function drawDays() {
-    const all = daysOf(offers.slots, clockLanguage(context.language), zone.zone());
+    const all = daysOf(offers.slots, clockLanguage(context.language), scene.zone.name);
     const before = picked;
     const kept = all.findIndex(({ slots }) => slots.some(({ slot }) => slot === before));
     const choices = all.map(({ label }, index) => ({ value: String(index), label }));
@@ -71,10 +71,11 @@ export function slotForm(
     if (start * 1000 <= Date.now() + ahead) return deeds.passed();
     const { snapshotId, minutes } = offers;
     const { name, email } = who.given();
-    const timeZone = zone.zone();
-    const id = requestId(context.allowed, whom, String(start), email);
+    const timeZone = scene.zone.name;
     const read = readTyped("email", email);
-    if (live && picked && name !== "" && "value" in read) {
+    const isRead = "value" in read;
+    const id = requestId(context, whom, start, isRead ? read.value : email);
+    if (live && picked && name !== "" && isRead) {
       const { dialogue, language } = context;
       const offer = { whom, start, minutes, snapshotId, sig };
       button.ariaDisabled = "true";
@@ -90,7 +91,7 @@ export function slotForm(
       button.ariaDisabled = null;
       return;
     }
-    const meeting = { requestId: id, start, minutes, summary: words.summary, tentative: true };
+    const meeting = { uid: `${id}@parley`, start, minutes, summary: words.summary, tentative: true };
     context.act({
       type: "book",
       at: start * 1000,
@@ -107,7 +108,7 @@ export function slotForm(
   const element = h(
     "div",
     {},
-    form(() => void send(), days, times, ...zone.parts, ...who.parts, button),
+    form(() => void send(), days, times, ...zone, ...who.parts, button),
     deeds.all && quiet(words.all, deeds.all),
     quiet(words.noneSuits, deeds.none),
     quiet(words.decline, () => context.act({ type: "decline" })),

@@ -1,6 +1,7 @@
 import { form } from "../chat/inputs/form.ts";
 import { isFollowable } from "../chat/view/isFollowable.ts";
 import { h } from "../view/h.ts";
+import { ownZone } from "./ownZone.ts";
 import { person } from "./person.ts";
 import { requestId } from "./requestId.ts";
 import type { Scene, Shown } from "./Scene.ts";
@@ -29,15 +30,14 @@ export function wishForm(scene: Scene, why: string, leave: "decline" | "unavaila
       .filter((at) => !Number.isNaN(at))
       .sort((a, b) => a - b);
     const texts = given.map((at) => new Date(at).toISOString());
-    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
     context.act({
       type: "book",
       at: given[0] ?? Number.NaN,
       ...named,
       request: {
-        requestId: requestId(context.allowed, whom, named.email, ...texts),
+        requestId: requestId(context, whom, named.email, texts),
         whom,
-        timeZone,
+        timeZone: ownZone(),
         wishes: texts,
       },
       note: { text: words.wished },
@@ -51,7 +51,7 @@ export function wishForm(scene: Scene, why: string, leave: "decline" | "unavaila
     h("p", { class: "label" }, why),
     link !== undefined &&
       isFollowable(link) &&
-      h("a", { class: "card", href: link, target: "_blank", rel: "noopener noreferrer" }, words.link),
+      h("a", { class: "choice", href: link, target: "_blank", rel: "noopener noreferrer" }, words.link),
     form(
       send,
       ...wishes.flatMap(({ parts }) => parts),

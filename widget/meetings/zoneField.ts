@@ -1,17 +1,22 @@
 import { h } from "../view/h.ts";
+import type { Scene } from "./Scene.ts";
 
-/** The zone of the visitor's clock, which can be changed for any that the browser knows. */
-export function zoneField(label: string, onChange: (zone: string) => void) {
-  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The zone in which times are shown, which can be changed for any that the browser knows. `onChange`: once it stands in the scene. */
+export function zoneField({ words, zone }: Scene, onChange: () => void) {
   const known = Intl.supportedValuesOf("timeZone");
-  const zones = known.includes(own) ? known : [own, ...known];
+  const zones = known.includes(zone.name) ? known : [zone.name, ...known];
   const select = h(
     "select",
-    { id: "zone", onchange: () => onChange(select.value) },
-    ...zones.map((zone) => h("option", { value: zone, selected: zone === own }, zone.replaceAll("_", " "))),
+    {
+      id: "zone",
+      onchange() {
+        zone.name = select.value;
+        onChange();
+      },
+    },
+    ...zones.map((name) =>
+      h("option", { value: name, selected: name === zone.name }, name.replaceAll("_", " ")),
+    ),
   );
-  return {
-    parts: [h("label", { class: "label", for: "zone" }, label), h("div", { class: "field" }, select)],
-    zone: () => select.value,
-  };
+  return [h("label", { class: "label", for: "zone" }, words.zone), h("div", { class: "field" }, select)];
 }

@@ -24,6 +24,10 @@ export const matchesSchedule: Rules["matchesSchedule"] = (schedule, visit) =>
 export const parseMoment: Rules["parseMoment"] = (text, timeZone) =>
   loaded ? loaded.parseMoment(text, timeZone) : null;
 
+/** Stands in for the shared function of this name in the chat, which asks for it only with the rules in place. */
+export const zonedTime: Rules["zonedTime"] = (instant, timeZone) =>
+  loaded?.zonedTime(instant, timeZone) ?? { day: 0, minute: 0, weekday: 0 };
+
 /** Stands in for the shared function of this name in the loader; without the rules nothing is watched. */
 export const eventHappened: Rules["eventHappened"] = (wanted, id, visit) =>
   !!loaded?.eventHappened(wanted, id, visit);

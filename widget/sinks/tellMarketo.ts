@@ -1,8 +1,6 @@
 import type { Report } from "#shared/site/report.ts";
 import type { QueueHost } from "../host/CreateQueue.ts";
-import { queueKeys } from "./queueKeys.ts";
-import { storedKeys } from "./storedKeys.ts";
-import { tidyQueue } from "./tidyQueue.ts";
+import { forgetForms } from "./forgetForms.ts";
 import { waitingForms } from "./waitingForms.ts";
 
 /** What visitors do before they say anything: nobody has to be told of that alone. */
@@ -37,8 +35,7 @@ export function tellMarketo(host: QueueHost): (report: Report) => void {
   }
 
   if (!form || manifest.marketo === undefined) {
-    for (const key of storedKeys()) if (key.startsWith(queueKeys.form(""))) store.remove(key);
-    tidyQueue(store);
+    forgetForms(store);
     return () => {};
   }
   if (waitingForms(store).length > 0) tell();

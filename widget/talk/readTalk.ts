@@ -6,7 +6,7 @@ import type { Talk } from "./Talk.ts";
  * begins anew when it is shown again. It was written by this widget on this site; should somebody have meddled with it,
  * whoever works with it fails and the conversation begins anew.
  */
-export function readTalk(stored: unknown, { id, hash }: Program): Talk | null {
+export function readTalk(stored: unknown, { id, hash }: Pick<Program, "id" | "hash">): Talk | null {
   const talk = stored as Partial<Talk> | null;
   const whole =
     talk?.state?.format === 1 &&

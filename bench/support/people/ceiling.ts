@@ -7,13 +7,14 @@ import Database from "better-sqlite3";
 import Papa from "papaparse";
 import { activityFields } from "./activitiesCsv.ts";
 import { peopleFields } from "./peopleCsv.ts";
+import { syncedFields } from "./syncedFields.ts";
 
 const [csv = "", file = "", into = "people"] = process.argv.slice(2);
 const began = performance.now();
 const db = new Database(file);
 db.pragma("journal_mode = WAL");
 db.pragma("synchronous = NORMAL");
-const fields = into === "activities" ? activityFields : peopleFields;
+const fields = { activities: activityFields, people: peopleFields, synced: syncedFields }[into] ?? [];
 const columns = fields.map((name) => `"${name}" ${name === "id" ? "INTEGER PRIMARY KEY" : "TEXT"}`);
 db.exec(`CREATE TABLE rows (${columns.join(", ")})`);
 const insert = db.prepare(`INSERT INTO rows VALUES (${fields.map(() => "?").join(", ")})`);

@@ -8,7 +8,7 @@ type Said = { readonly seconds: number; readonly megabytes: number; readonly wai
 /** Brings a CSV into a database of its own, in a process of its own. */
 export function runImport(
   script: "ceiling.ts" | "import.ts",
-  into: "people" | "activities",
+  into: "people" | "activities" | "synced",
   csv: string,
   folder: string,
 ): Said {

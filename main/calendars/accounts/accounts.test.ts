@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { newAgent } from "#shared/scheduling/setup/newAgent.ts";
 import { type Google, startGoogle } from "#tests/servers/google/startGoogle.ts";
 import { type Graph, startGraph } from "#tests/servers/graph/startGraph.ts";
 import { type SignInServer, startSignInServer } from "#tests/servers/oauth/startSignInServer.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
 import { startRadicale } from "#tests/support/servers/startRadicale.ts";
+import { saveSetup } from "../../scheduling/saveSetup.ts";
 import { createVault } from "../../secrets/createVault.ts";
 import { checkAccount } from "./checkAccount.ts";
 import { chooseCalendars } from "./chooseCalendars.ts";
@@ -17,6 +19,7 @@ import { listAccounts } from "./listAccounts.ts";
 import { removeAccount } from "./removeAccount.ts";
 import { setClient } from "./setClient.ts";
 import { stopSignIn } from "./stopSignIn.ts";
+import { watchAccounts } from "./watchAccounts.ts";
 
 const fresh = freshStore();
 const browse = async (url: string) => void (await (await fetch(url)).text());
@@ -132,6 +135,32 @@ test("a sign-in that was ended is told with the account that it is of, and mende
   expect(account()?.problem).toBeUndefined();
   await checkAccount({ id: "account-1" }, context);
   expect(account()?.problem).toBeUndefined();
+});
+
+test("whose sign-in was ended is told once by name, without anybody having asked, and no more once it is mended", async () => {
+  await connect();
+  const ref = { account: "account-1", calendar: anna };
+  const agents = [
+    { ...newAgent("anna", "UTC"), name: "Anna", looksAt: [ref], writesTo: ref },
+    { ...newAgent("bob", "UTC"), name: "Bob" },
+  ];
+  saveSetup({ agents, teams: [], holidays: [] }, context);
+  const push = vi.fn();
+  const notify = vi.fn();
+  const check = watchAccounts({ ...context, push }, notify);
+  await check();
+  expect(push).not.toHaveBeenCalled();
+  signIns.revoke();
+  await check();
+  await check();
+  expect(notify.mock.calls).toEqual([[["Anna"]]]);
+  expect(push).toHaveBeenLastCalledWith("calendars:changed", {
+    reconnect: [{ id: "anna", name: "Anna", accounts: ["account-1", "account-1"] }],
+  });
+  await connect("account-1");
+  await check();
+  expect(push).toHaveBeenLastCalledWith("calendars:changed", { reconnect: [] });
+  expect(notify).toHaveBeenCalledTimes(1);
 });
 
 test("a calendar that is gone stays while it counts, and says so", async () => {

@@ -8,8 +8,8 @@ import type { Meeting } from "../Meeting.ts";
 import type { MeetingRef } from "../MeetingRef.ts";
 import { toBusyReading } from "../toBusyReading.ts";
 import { toCalendarResult } from "../toCalendarResult.ts";
-import { uuidOf } from "../uuidOf.ts";
 import type { CaldavLogin } from "./CaldavLogin.ts";
+import { caldavUid } from "./caldavUid.ts";
 import { createCaldavFetch } from "./createCaldavFetch.ts";
 import { listCaldavCalendars } from "./listCaldavCalendars.ts";
 import { readCaldavAddresses } from "./readCaldavAddresses.ts";
@@ -75,7 +75,7 @@ export function createCaldavAdapter(options: Options): CalendarAdapter {
   const textOf = (calendar: string, meeting: Meeting, before?: string) =>
     writeIcsMeeting(
       meeting,
-      { uid: uidOf(calendar, meeting.key), now: now(), invites: options.invites(calendar) },
+      { uid: caldavUid(calendar, meeting.key), now: now(), invites: options.invites(calendar) },
       before,
     );
 
@@ -128,6 +128,7 @@ export function createCaldavAdapter(options: Options): CalendarAdapter {
           return undefined;
         }, signal),
       ),
+    uidOf: (calendar, { key }) => caldavUid(calendar, key),
     findMeeting: (calendar, ref, signal) =>
       toCalendarResult(async () => {
         const found = await patiently(() => read(objectUrl(calendar, ref), signal), signal);
@@ -136,12 +137,8 @@ export function createCaldavAdapter(options: Options): CalendarAdapter {
   };
 }
 
-function uidOf(calendar: string, key: string): string {
-  return uuidOf(JSON.stringify([key, calendar]));
-}
-
 function objectUrl(calendar: string, { id, key }: Pick<MeetingRef, "id" | "key">): string {
   return (
-    id ?? new URL(`${uidOf(calendar, key)}.ics`, calendar.endsWith("/") ? calendar : `${calendar}/`).href
+    id ?? new URL(`${caldavUid(calendar, key)}.ics`, calendar.endsWith("/") ? calendar : `${calendar}/`).href
   );
 }

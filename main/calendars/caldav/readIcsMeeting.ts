@@ -19,8 +19,25 @@ export function readIcsMeeting(text: string, now: number): Omit<KeptMeeting, "id
     end: event.endOf(event.start),
     status: isCancelled ? "cancelled" : "confirmed",
     ...answersOf(component.getAllProperties("attendee"), (attendee) => [
-      String(attendee.getFirstValue()).replace(/^mailto:/i, ""),
+      addressOf(attendee),
       String(attendee.getParameter("partstat") ?? ""),
     ]),
+    guests: guestsOf(component),
   };
+}
+
+function addressOf(person: ICAL.Property): string {
+  return String(person.getFirstValue()).replace(/^mailto:/i, "");
+}
+
+/** Persons only: RFC 5545, 3.2.3, knows rooms and other things too. */
+function guestsOf(event: ICAL.Component): NonNullable<KeptMeeting["guests"]> {
+  const organizer = event.getFirstProperty("organizer");
+  const host = organizer ? addressOf(organizer).toLowerCase() : "";
+  return event.getAllProperties("attendee").flatMap((attendee) => {
+    const email = addressOf(attendee);
+    const kind = String(attendee.getParameter("cutype") ?? "INDIVIDUAL").toUpperCase();
+    if (email.toLowerCase() === host || (kind !== "INDIVIDUAL" && kind !== "GROUP")) return [];
+    return [{ email, name: String(attendee.getParameter("cn") ?? "") }];
+  });
 }

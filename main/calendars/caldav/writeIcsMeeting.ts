@@ -43,11 +43,15 @@ export function writeIcsMeeting(meeting: Meeting, { uid, now, invites }: How, be
   };
   event.removeAllProperties("organizer");
   event.addProperty(person("organizer", meeting.organizer));
-  event.removeAllProperties("attendee");
-  const visitor = person("attendee", meeting.visitor);
-  visitor.setParameter("partstat", "NEEDS-ACTION");
-  visitor.setParameter("rsvp", "TRUE");
-  event.addProperty(visitor);
+  for (const { email, name } of [meeting.visitor, ...(meeting.guests ?? [])]) {
+    for (const before of event.getAllProperties("attendee"))
+      if (String(before.getFirstValue()).toLowerCase() === `mailto:${email.toLowerCase()}`)
+        event.removeProperty(before);
+    const guest = person("attendee", { email, name });
+    guest.setParameter("partstat", "NEEDS-ACTION");
+    guest.setParameter("rsvp", "TRUE");
+    event.addProperty(guest);
+  }
   return `${calendar.toString()}\r\n`;
 }
 

@@ -74,10 +74,12 @@ export function createGoogleAdapter(options: Omit<ApiOptions, "explain" | "heade
     updateMeeting: (calendar, ref, meeting, signal) =>
       toCalendarResult(async () => {
         const id = ref.id ?? googleEventId(ref.key, calendar);
+        // Whoever has it may want to be reminded otherwise since, and may have invited others.
+        const { reminders: _, attendees: __, ...body } = googleMeeting(meeting);
         const answer = await api({
           method: "PATCH",
           path: `${eventPath(calendar, id)}?${told}`,
-          body: googleMeeting(meeting),
+          body,
           ifMatch: ref.etag,
           signal,
         });
@@ -90,6 +92,7 @@ export function createGoogleAdapter(options: Omit<ApiOptions, "explain" | "heade
         await api({ method: "DELETE", path, settled: [410], signal });
         return undefined;
       }),
+    uidOf: (calendar, { id, key }) => `${id ?? googleEventId(key, calendar)}@google.com`,
     findMeeting: (calendar, { id, key }, signal) =>
       toCalendarResult(() => find(calendar, id ?? googleEventId(key, calendar), key, signal)),
   };

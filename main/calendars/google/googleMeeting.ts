@@ -10,6 +10,7 @@ export function googleMeeting({
   end,
   zone,
   visitor,
+  guests = [],
   location,
   reminderMinutes,
 }: Meeting): Record<string, unknown> {
@@ -22,7 +23,7 @@ export function googleMeeting({
     ...(reminderMinutes === undefined
       ? {}
       : { reminders: { useDefault: false, overrides: [{ method: "popup", minutes: reminderMinutes }] } }),
-    attendees: [{ email: visitor.email, displayName: visitor.name }],
+    attendees: [visitor, ...guests].map(({ email, name }) => ({ email, displayName: name })),
     guestsCanSeeOtherGuests: false,
     guestsCanInviteOthers: false,
     extendedProperties: { private: { bookingKey: key } },

@@ -21,7 +21,16 @@ const eventSchema = defineSchema(() => {
     end: time.optional(),
     hangoutLink: z.string().optional(),
     attendees: z
-      .array(z.object({ email: z.string().default(""), responseStatus: z.string().optional() }))
+      .array(
+        z.object({
+          email: z.string().default(""),
+          displayName: z.string().optional(),
+          responseStatus: z.string().optional(),
+          organizer: z.boolean().optional(),
+          self: z.boolean().optional(),
+          resource: z.boolean().optional(),
+        }),
+      )
       .optional(),
     extendedProperties: z.object({ private: z.record(z.string(), z.string()).optional() }).optional(),
   });
@@ -39,7 +48,7 @@ export function readGoogleMeeting(json: unknown): {
   const event = readJson(eventSchema, json);
   const { id, etag, status, start, end, hangoutLink, extendedProperties } = event;
   const from = start ? googleTime(start, utcZone) : null;
-  const to = end ? googleTime(end, utcZone) : null;
+  const to = end ? googleTime(end, utcZone) : from;
   const isCancelled = status === "cancelled";
   // Of a deleted entry Google need not say more than that.
   if ((from === null || to === null) && !isCancelled)
@@ -53,6 +62,9 @@ export function readGoogleMeeting(json: unknown): {
       end: to ?? 0,
       callUrl: hangoutLink,
       ...answersOf(event.attendees ?? [], ({ email, responseStatus }) => [email, responseStatus]),
+      guests: (event.attendees ?? []).flatMap(({ email, displayName, organizer, self, resource }) =>
+        email === "" || organizer || self || resource ? [] : [{ email, name: displayName ?? "" }],
+      ),
     },
     key: extendedProperties?.private?.bookingKey,
   };

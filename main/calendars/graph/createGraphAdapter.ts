@@ -95,7 +95,9 @@ export function createGraphAdapter(options: Omit<ApiOptions, "explain" | "header
         const id = await idOf(calendar, ref, signal);
         if (id === undefined)
           throw new CalendarFailure({ code: "gone", message: "There is no such meeting." });
-        const { body, ...rest } = graphMeeting(meeting);
+        // Whoever has it may want to be reminded otherwise since, and may have invited others.
+        const written = graphMeeting(meeting);
+        const { body, isReminderOn: _, reminderMinutesBeforeStart: __, attendees: ___, ...rest } = written;
         const answer = await api({
           method: "PATCH",
           path: eventPath(id),

@@ -7,6 +7,7 @@ export function graphMeeting({
   start,
   end,
   visitor,
+  guests = [],
   location,
   reminderMinutes,
 }: Meeting): Record<string, unknown> {
@@ -19,7 +20,10 @@ export function graphMeeting({
     ...(reminderMinutes === undefined
       ? {}
       : { isReminderOn: true, reminderMinutesBeforeStart: reminderMinutes }),
-    attendees: [{ type: "required", emailAddress: { address: visitor.email, name: visitor.name } }],
+    attendees: [visitor, ...guests].map(({ email, name }) => ({
+      type: "required",
+      emailAddress: { address: email, name },
+    })),
     allowNewTimeProposals: false,
     responseRequested: true,
     hideAttendees: true,

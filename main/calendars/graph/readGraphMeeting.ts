@@ -12,12 +12,13 @@ const eventSchema = defineSchema(() =>
     "@odata.etag": z.string(),
     isCancelled: z.boolean().nullish(),
     start: graphTimeSchema,
-    end: graphTimeSchema,
+    end: graphTimeSchema.nullish(),
     onlineMeeting: z.object({ joinUrl: z.string().nullish() }).nullish(),
     attendees: z
       .array(
         z.object({
-          emailAddress: z.object({ address: z.string().nullish() }).nullish(),
+          type: z.string().nullish(),
+          emailAddress: z.object({ address: z.string().nullish(), name: z.string().nullish() }).nullish(),
           status: z.object({ response: z.string().nullish() }).nullish(),
         }),
       )
@@ -28,7 +29,7 @@ const eventSchema = defineSchema(() =>
 /** A meeting of Graph's. @throws {CalendarFailure} `bad-answer` */
 export function readGraphMeeting(json: unknown): KeptMeeting {
   const event = readJson(eventSchema, json);
-  const [start, end] = [graphTime(event.start), graphTime(event.end)];
+  const [start, end] = [graphTime(event.start), graphTime(event.end ?? event.start)];
   if (start === null || end === null)
     throw new CalendarFailure({ code: "bad-answer", message: "Microsoft does not say when the meeting is." });
   return {
@@ -42,5 +43,10 @@ export function readGraphMeeting(json: unknown): KeptMeeting {
       emailAddress?.address ?? "",
       status?.response,
     ]),
+    guests: (event.attendees ?? []).flatMap(({ type, emailAddress, status }) =>
+      !emailAddress?.address || type === "resource" || status?.response === "organizer"
+        ? []
+        : [{ email: emailAddress.address, name: emailAddress.name ?? "" }],
+    ),
   };
 }

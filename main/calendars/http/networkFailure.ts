@@ -1,3 +1,4 @@
+import { proxyFailureIn } from "../../network/proxyFailureIn.ts";
 import { CalendarFailure } from "../CalendarFailure.ts";
 
 const notSecure =
@@ -22,6 +23,9 @@ export function networkFailure(error: unknown): CalendarFailure {
       { passing: true },
     );
   if (name === "AbortError") return new CalendarFailure({ code: "cancelled", message: "This was given up." });
+  const proxy = proxyFailureIn(error);
+  if (proxy !== undefined)
+    return new CalendarFailure({ code: "proxy", message: `${proxy.message} The calendar was not reached.` });
   if (notSecure.test(code))
     return new CalendarFailure({
       code: "not-secure",

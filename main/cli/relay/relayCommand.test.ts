@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -11,8 +11,8 @@ import { requestFor } from "#tests/support/relay/openTestRelay.ts";
 import { relaySetup } from "#tests/support/relay/relaySetup.ts";
 import { startRadicale } from "#tests/support/servers/startRadicale.ts";
 import { keepAccount } from "../../calendars/accounts/keepAccount.ts";
-import { checkRelayConfig } from "../../relay/config/checkRelayConfig.ts";
 import { relayConfigSchema } from "../../relay/config/relayConfig.ts";
+import { setupProblems } from "../../relay/config/setupProblems.ts";
 import { saveSetup } from "../../scheduling/saveSetup.ts";
 import { closeStore } from "../../store/closeStore.ts";
 import { openStore } from "../../store/openStore.ts";
@@ -103,9 +103,47 @@ test.each<[string, (config: ReturnType<typeof configOf>) => object, RegExp]>([
   ["a word that nobody knows", (config) => ({ ...config, prot: 80 }), /prot/],
 ])("%s keeps it from starting, and it says why", async (_, change, why) => {
   write(change(configOf("http://127.0.0.1:1/", "http://127.0.0.1:1/anna/")));
-  const { exit, err } = await call("relay", "--config", "relay.json");
-  expect(exit).toBe(2);
-  expect(err).toMatch(why);
+  for (const more of [[], ["--check"]]) {
+    const { exit, err } = await call("relay", "--config", "relay.json", ...more);
+    expect(exit).toBe(2);
+    expect(err).toMatch(why);
+  }
+});
+
+test("a configuration is checked without a server, a database or a calendar", async () => {
+  const config = configOf("http://127.0.0.1:1/", "http://127.0.0.1:1/anna/");
+  write(config);
+  expect((await call("relay", "--check", "--config", "relay.json", "--json")).out).toBe(
+    '{"agents":1,"teams":1}',
+  );
+  vi.stubEnv("RELAY_ANNA", " ");
+  const { exit, err } = await call("relay", "--check", "--config", "relay.json");
+  expect([exit, err]).toEqual([2, expect.stringContaining("RELAY_ANNA is empty")]);
+  expect(existsSync(at("relay.sqlite"))).toBe(false);
+});
+
+test("all that is wrong is named at once, each with its place", async () => {
+  const config = configOf("http://127.0.0.1:1/", "http://127.0.0.1:1/anna/");
+  const check = async (change: object) => {
+    write({ ...config, ...change });
+    return (await call("relay", "--check", "--config", "relay.json")).err.split("\n").sort();
+  };
+  vi.stubEnv("RELAY_ANNA", "");
+  const [agent] = config.setup.agents;
+  const setup = { ...config.setup, agents: [{ ...agent, writesTo: null }] };
+  expect(
+    await check({ setup, studioKey: { env: "NOWHERE" }, accounts: [...config.accounts, ...config.accounts] }),
+  ).toEqual([
+    expect.stringMatching(/^accounts > 0 > password: .*RELAY_ANNA/),
+    expect.stringMatching(/^accounts > 1 > password: .*RELAY_ANNA/),
+    expect.stringMatching(/^accounts > 1: .*anna/),
+    expect.stringMatching(/^setup > agents > 0 > writesTo: .*a1/),
+    expect.stringMatching(/^studioKey: .*NOWHERE/),
+  ]);
+  expect(await check({ port: "x", origins: [] })).toEqual([
+    expect.stringMatching(/^at origins: /),
+    expect.stringMatching(/^relay.json is not a relay's configuration: at port: /),
+  ]);
 });
 
 test("a first configuration is written once, and tells no secret", async () => {
@@ -127,7 +165,7 @@ test("it takes over the studio's agents and calendars, and names a secret for ea
   expect((await call("relay", "init", "--config", "new.json")).exit).toBe(0);
   const config = relayConfigSchema.parse(JSON.parse(readFileSync(at("new.json"), "utf8")));
   expect(config.setup).toEqual(setup);
-  expect(() => checkRelayConfig(config)).not.toThrow();
+  expect(setupProblems(config)).toEqual([]);
   expect(config.accounts).toMatchObject([
     { id: "main", user: "anna@acme.com", password: { env: "RELAY_ACCOUNT_1_PASSWORD" } },
     { id: "google", refreshToken: { env: "RELAY_ACCOUNT_2_REFRESH_TOKEN" } },

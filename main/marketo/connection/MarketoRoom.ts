@@ -1,4 +1,5 @@
 import type { MarketoReport } from "#shared/marketo/marketoReport.ts";
+import type { RunningEngagement } from "../engagement/RunningEngagement.ts";
 import type { DayOfCalls } from "../http/CallBudget.ts";
 import type { Gate } from "../http/Gate.ts";
 import type { MarketoClient } from "../http/MarketoClient.ts";
@@ -30,8 +31,8 @@ export type MarketoRoom = {
   readonly log: (entry: CallEntry) => void;
   testing: AbortController | undefined;
   tested: Tested | undefined;
-  /** What stops the run that reads conversations back and writes them, one at a time. */
-  engaging: AbortController | undefined;
+  /** One at a time. */
+  engaging: RunningEngagement | undefined;
   /** When that was last begun unasked, by profile: one that does not work is not tried again and again. */
   readonly engagedAt: Map<string, number>;
   syncing: RunningSync | undefined;

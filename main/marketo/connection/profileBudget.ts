@@ -1,5 +1,6 @@
 import type { MarketoConnection } from "#shared/marketo/marketoProfile.ts";
 import type { Store } from "../../store/Store.ts";
+import { writeUnsynced } from "../../store/writeUnsynced.ts";
 import type { CallBudget, DayOfCalls } from "../http/CallBudget.ts";
 
 /**
@@ -21,8 +22,6 @@ export function profileBudget(
       const { calls = null } = read.get(id, endpoint) ?? {};
       return calls === null ? undefined : (JSON.parse(calls) as DayOfCalls);
     },
-    write: (day) => {
-      write.run(JSON.stringify(day), id, endpoint);
-    },
+    write: (day) => writeUnsynced({ db }, () => void write.run(JSON.stringify(day), id, endpoint)),
   };
 }

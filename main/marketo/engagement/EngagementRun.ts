@@ -1,3 +1,5 @@
+import type { EngagementSettings } from "#shared/marketo/engagement.ts";
+import type { People } from "../../people/worker/People.ts";
 import type { Store } from "../../store/Store.ts";
 import type { MarketoClient } from "../http/MarketoClient.ts";
 import type { MeetingEvent } from "./MeetingEvent.ts";
@@ -11,7 +13,8 @@ export type EngagementProgram = {
 };
 
 /**
- * What reading conversations back and writing them to Marketo works with. `payloadField`: of the capture form, as forms call it;
+ * What reading conversations back and writing them to Marketo works with. `payloadField`: of the capture form, as forms call it, blank
+ * where there is none; `people`: of whom those are written too whom only Parley knows, undefined: they are not;
  * `meetings`: what became of those that stand in the studio; `nameOf`: of a dialogue, by its ID; `tell`: how far it is.
  */
 export type EngagementRun = {
@@ -20,6 +23,8 @@ export type EngagementRun = {
   readonly profile: string;
   readonly payloadField: string;
   readonly program: EngagementProgram | undefined;
+  readonly people?: Pick<People, "listOwn" | "write" | "merge"> | undefined;
+  readonly types: EngagementSettings["types"];
   readonly meetings: () => readonly MeetingEvent[];
   readonly nameOf: (dialogue: string) => string;
   readonly now: () => number;

@@ -3,6 +3,7 @@ import { defineSchema } from "#shared/dialogue/defineSchema.ts";
 import { datePages } from "../sync/datePages.ts";
 import { failed } from "../sync/failed.ts";
 import type { EngagementRun } from "./EngagementRun.ts";
+import type { EventTypeIds } from "./types/ensureEventTypes.ts";
 
 /** Of so many persons activities can be asked for at once. */
 const mostLeads = 30;
@@ -19,11 +20,12 @@ type Doubtful = { readonly lead: number; readonly at: number; readonly sent_at: 
 
 /**
  * Looks in Marketo's log for events that may be there although no answer said so: what is found is done, the rest can be sent
- * (again). Custom activities cannot be taken back, so that nothing doubtful is sent without this.
+ * (again). Custom activities cannot be taken back, so that nothing doubtful is sent without this. Looked at are all types that
+ * somebody may have written it as.
  *
  * @throws {MarketoFailure} a refusal; then all stay doubtful
  */
-export async function lookForEvents(type: number, run: EngagementRun): Promise<void> {
+export async function lookForEvents(types: EventTypeIds, run: EngagementRun): Promise<void> {
   const { store, profile, now, sleep, timeScale, signal, tell } = run;
   const rows = store.db
     .prepare<[string], Doubtful>(
@@ -41,8 +43,9 @@ export async function lookForEvents(type: number, run: EngagementRun): Promise<v
     if (wait > 0) await sleep(Math.min(wait, settlesMs / timeScale), signal);
     if (signal?.aborted) throw failed("cancelled", "Stopped.");
     const found: { lead: number; key: string }[] = [];
-    const query = { activityTypeIds: [type], leadIds: some.map(({ lead }) => lead) };
-    const since = Math.min(...some.map(({ at }) => at)) - 60_000;
+    const query = { activityTypeIds: [...types.values()], leadIds: some.map(({ lead }) => lead) };
+    // What a visitor's clock, far ahead, has dated later lies behind now as well.
+    const since = Math.min(now(), ...some.map(({ at }) => at)) - 60_000;
     for await (const page of datePages("/rest/v1/activities.json", query, { token: undefined, since }, run))
       for (const record of page.result) {
         const activity = activitySchema.safeParse(record);

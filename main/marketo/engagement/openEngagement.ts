@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
-import path from "node:path";
 import Database from "better-sqlite3";
 import { migrate } from "../../store/migrate.ts";
 import type { Store } from "../../store/Store.ts";
 import { toStoreError } from "../../store/toStoreError.ts";
+import { engagementFile } from "./engagementFile.ts";
 import { engagementMigrations } from "./engagementMigrations.ts";
 
 /**
@@ -13,7 +13,7 @@ import { engagementMigrations } from "./engagementMigrations.ts";
  * @throws {StoreError} with the file left as it was
  */
 export function openEngagement(folder: string, { now }: { readonly now: number }): Store {
-  const file = path.join(folder, "engagement.db");
+  const file = engagementFile(folder);
   let db: Database.Database | undefined;
   try {
     mkdirSync(folder, { recursive: true });

@@ -3,10 +3,11 @@ import { MarketoFailure } from "../http/MarketoFailure.ts";
 import { collectEvents } from "./collectEvents.ts";
 import { collectMeetings } from "./collectMeetings.ts";
 import type { EngagementRun } from "./EngagementRun.ts";
-import { ensureEventType } from "./ensureEventType.ts";
 import { lookForEvents } from "./lookForEvents.ts";
+import { ensureEventTypes } from "./types/ensureEventTypes.ts";
 import { writeEvents } from "./writeEvents.ts";
 import { writeMembers } from "./writeMembers.ts";
+import { writeOwnPeople } from "./writeOwnPeople.ts";
 
 /**
  * Reads what visitors who are known have done, and what became of their meetings, and writes it to Marketo, each thing once, whenever it is stopped or ended, and whoever
@@ -21,7 +22,9 @@ export async function runEngagement(run: EngagementRun, onlyRead = false): Promi
     )
     .pluck();
   try {
-    await collectEvents(run);
+    if (run.payloadField !== "") await collectEvents(run);
+    // Before anything of theirs is looked for there.
+    const refused = onlyRead ? undefined : await refusalIn(() => writeOwnPeople(run));
     await collectMeetings(run);
     if (onlyRead) return undefined;
     if (open.get(run.profile)) {
@@ -29,14 +32,28 @@ export async function runEngagement(run: EngagementRun, onlyRead = false): Promi
       db.prepare("UPDATE events SET state = 'doubtful' WHERE profile = ? AND state = 'waiting'").run(
         run.profile,
       );
-      const type = await ensureEventType(run);
-      await lookForEvents(type, run);
-      await writeEvents(type, run);
+      const types = await ensureEventTypes(run.types, run);
+      await lookForEvents(types, run);
+      await writeEvents(types, run);
     }
     await writeMembers(run);
+    return refused;
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+/** That people are not taken, as by a role that may not write them, keeps nothing else from being written. */
+async function refusalIn(work: () => Promise<void>): Promise<MarketoError | undefined> {
+  try {
+    await work();
     return undefined;
   } catch (error) {
-    if (!(error instanceof MarketoFailure)) throw error;
-    return error.error;
+    return refusalOf(error);
   }
+}
+
+function refusalOf(error: unknown): MarketoError {
+  if (error instanceof MarketoFailure) return error.error;
+  throw error;
 }

@@ -10,5 +10,6 @@ export function tryAgain({ db }: Pick<Store, "db">, profile: string): void {
     db.prepare(
       "UPDATE members SET state = 'waiting', reason = '' WHERE profile = ? AND state = 'failed'",
     ).run(profile);
+    db.prepare("DELETE FROM refused WHERE profile = ?").run(profile);
   }).immediate();
 }

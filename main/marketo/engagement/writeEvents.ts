@@ -1,9 +1,11 @@
 import { MarketoFailure } from "../http/MarketoFailure.ts";
 import { postRecords } from "../http/postRecords.ts";
 import { failed } from "../sync/failed.ts";
-import { marketoTime } from "../sync/marketoTime.ts";
 import type { ChatEvent } from "./ChatEvent.ts";
 import type { EngagementRun } from "./EngagementRun.ts";
+import type { EventTypeIds } from "./types/ensureEventTypes.ts";
+import { recordOf } from "./types/recordOf.ts";
+import { typeOf } from "./types/typeOf.ts";
 
 const most = 300;
 type Row = ChatEvent & { readonly lead: number };
@@ -14,8 +16,8 @@ type Row = ChatEvent & { readonly lead: number };
  *
  * @throws {MarketoFailure} a refusal that is none of a single event's
  */
-export async function writeEvents(type: number, run: EngagementRun): Promise<void> {
-  const { client, store, profile, nameOf, now, signal, tell } = run;
+export async function writeEvents(ids: EventTypeIds, run: EngagementRun): Promise<void> {
+  const { client, store, profile, types, nameOf, now, signal, tell } = run;
   const { db } = store;
   const next = db.prepare<[string, number], Row>(
     `SELECT lead, key, at, what, dialogue, conversation, detail FROM events
@@ -41,7 +43,10 @@ export async function writeEvents(type: number, run: EngagementRun): Promise<voi
         })
         .immediate();
     mark(rows.map((row) => [row, "doubtful", ""]));
-    const records = rows.map((row) => recordOf(row, type, nameOf));
+    const records = rows.map((row) => {
+      const type = typeOf(row.what, types);
+      return recordOf(row, { lead: row.lead, type, id: ids.get(type) ?? 0, name: nameOf(row.dialogue) });
+    });
     const outcomes = await postRecords(client, "/rest/v1/activities/external.json", records, {
       most,
       signal,
@@ -65,24 +70,4 @@ export async function writeEvents(type: number, run: EngagementRun): Promise<voi
     done += rows.length;
     tell?.("write", done, total);
   }
-}
-
-function recordOf(row: Row, activityTypeId: number, nameOf: EngagementRun["nameOf"]): object {
-  const { lead, key, at, what, dialogue, conversation, detail } = row;
-  const values = {
-    dialogueName: nameOf(dialogue),
-    detail,
-    dialogueId: dialogue,
-    conversationId: conversation,
-    eventId: key,
-  };
-  return {
-    leadId: lead,
-    activityDate: marketoTime(at),
-    activityTypeId,
-    primaryAttributeValue: what,
-    attributes: Object.entries(values).flatMap(([apiName, value]) =>
-      value === "" ? [] : [{ apiName, value }],
-    ),
-  };
 }

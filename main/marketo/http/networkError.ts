@@ -1,4 +1,5 @@
 import type { MarketoError } from "#shared/marketo/marketoError.ts";
+import { proxyFailureIn } from "../../network/proxyFailureIn.ts";
 
 const notSecure =
   /^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO$|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH)/;
@@ -14,6 +15,9 @@ const unsent = new Set([
 
 /** What an error on the way to Marketo means. `write`: the call changes something, and twice is not the same as once. */
 export function networkError(error: unknown, write: boolean): MarketoError {
+  const proxy = proxyFailureIn(error);
+  if (proxy !== undefined)
+    return { code: "proxy", message: `${proxy.message} Marketo was not reached.`, retryable: false };
   const { name, code } = facts(error);
   const unsure = write && !unsent.has(code) ? { unsure: true as const } : {};
   if (name === "TimeoutError")

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineSchema } from "#shared/dialogue/defineSchema.ts";
+import { eventTypes } from "../engagement/types/eventTypes.ts";
 import { allPages } from "./allPages.ts";
 import type { SyncRun } from "./SyncRun.ts";
 import type { SyncState } from "./syncState.ts";
@@ -12,9 +13,16 @@ const mostOffered = 20;
 /** Deletions are told elsewhere and are not exported. */
 const deletion = "delete lead";
 const merging = "merge leads";
-/** What is worth most for dialogues comes first when there are too many. Numbers differ between subscriptions, names do not. */
+/** Who came on a static list, and who left one. */
+const listing = ["add to list", "remove from list"];
+/**
+ * What is worth most for dialogues comes first when there are too many, and before it what reports are made of. Numbers differ between
+ * subscriptions, names do not.
+ */
 const preferred = [
   merging,
+  ...listing,
+  ...Object.values(eventTypes).map(({ name }) => name.toLowerCase()),
   "fill out form",
   "visit webpage",
   "click link",
@@ -33,13 +41,15 @@ const preferred = [
 export async function readActivityTypes(run: SyncRun): Promise<NonNullable<SyncState["types"]>> {
   const { types: known } = run.state;
   const at = run.marketoNow();
-  if (known?.names !== undefined && at >= known.at && at - known.at < freshMs) return known;
+  if (known?.names !== undefined && known.listing !== undefined && at >= known.at && at - known.at < freshMs)
+    return known;
   const records = await allPages("position", "/rest/v1/activities/types.json", {}, run);
   const found = records.flatMap((record) => {
     const parsed = typeSchema.safeParse(record);
     return parsed.success && parsed.data.name.toLowerCase() !== deletion ? [parsed.data] : [];
   });
   const merge = found.find(({ name }) => name.toLowerCase() === merging)?.id;
+  const ofLists = found.filter(({ name }) => listing.includes(name.toLowerCase()));
   const offered = [...found]
     .sort((a, b) => rank(a.name) - rank(b.name) || b.id - a.id)
     .slice(0, mostOffered)
@@ -50,6 +60,7 @@ export async function readActivityTypes(run: SyncRun): Promise<NonNullable<SyncS
     all: found.map(({ id }) => id),
     offered,
     names,
+    listing: ofLists.length === listing.length ? ofLists.map(({ id }) => id) : [],
     ...(merge === undefined ? {} : { merge }),
   };
   await run.keep({ types });

@@ -1,5 +1,5 @@
 /**
- * So many people of a list are read with all their values each time, in ten calls at most; of a longer one, who is on it and what
- * has changed.
+ * So many people of a list are read with all their values each time, in three calls at most; of a longer one, what has changed,
+ * and who is on it when activities tell that this has, or after a day.
  */
-export const fewMembers = 3000;
+export const fewMembers = 900;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineSchema } from "#shared/dialogue/defineSchema.ts";
 import type { PeopleRows } from "../../people/blocks/PeopleRows.ts";
+import { wordOf } from "./wordOf.ts";
 
 const personSchema = defineSchema(() => z.looseObject({ id: z.number().int().positive() }));
 
@@ -16,10 +17,4 @@ export function peopleRows(records: readonly unknown[], fields: readonly string[
     ids: people.map(({ id }) => id),
     values: people.map((person) => others.map((field) => wordOf(person[field]))),
   };
-}
-
-/** Exports write what is empty as `null`. */
-function wordOf(value: unknown): string | null {
-  if (value === null || value === undefined || value === "" || value === "null") return null;
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

@@ -1,3 +1,4 @@
+import type { ActivityRow } from "../../people/activities/ActivityRow.ts";
 import { readActivityTypes } from "./activityTypes.ts";
 import { datePages } from "./datePages.ts";
 import { firstWindow, lastWindow } from "./exportWindows.ts";
@@ -24,9 +25,10 @@ type Progress = NonNullable<SyncState["activities"]>;
  * forgets what is older. An activity that comes twice counts once.
  */
 export async function syncActivities(run: SyncRun): Promise<void> {
-  const { all, offered, merge } = await readActivityTypes(run);
+  const { all, offered, merge, listing } = await readActivityTypes(run);
   const wanted = run.state.chosenTypes?.filter((type) => all.includes(type)) ?? offered;
-  const types = [...new Set([...wanted, ...(merge === undefined ? [] : [merge])])].sort((a, b) => a - b);
+  const needed = [...(merge === undefined ? [] : [merge]), ...(isOfLongList(run) ? (listing ?? []) : [])];
+  const types = [...new Set([...wanted, ...needed])].sort((a, b) => a - b);
   const start = Math.floor((run.marketoNow() - run.state.keepDays * dayMs) / 1000) * 1000;
   if (types.some((type) => !run.state.activities?.types.includes(type)))
     await run.keep({ activities: { types, done: { from: start, to: start - 1000 }, tokens: {} } });
@@ -35,7 +37,8 @@ export async function syncActivities(run: SyncRun): Promise<void> {
   await run.people.indexActivities({ isWanted: true });
   if (merge !== undefined) {
     const since = (run.state.merged ?? start) - overlap(run.timeScale);
-    await follow(await run.people.listActivities({ type: merge, since }), merge, run);
+    const { removed } = await follow(await run.people.listActivities({ type: merge, since }), merge, run);
+    if (removed > 0) await run.keep(otherList(run.state));
   }
   await bringNews(types, merge, run);
   const { done, ...others } = progress(run);
@@ -46,6 +49,25 @@ export async function syncActivities(run: SyncRun): Promise<void> {
 
 function progress({ state }: SyncRun): Progress {
   return state.activities ?? { types: [], done: { from: 0, to: -1000 }, tokens: {} };
+}
+
+function isOfLongList({ state }: SyncRun): boolean {
+  return state.list !== undefined && state.listed?.at !== undefined;
+}
+
+/** That somebody has come on the list, or left it. */
+function otherList({ listed }: SyncState): Pick<SyncState, "listed"> {
+  return listed?.at === undefined ? {} : { listed: { ...listed, isOther: true } };
+}
+
+/** Whether among activities somebody comes on the list that is synced, or leaves it. */
+function tellsOfList(
+  activities: readonly Pick<ActivityRow, "type" | "primaryId">[],
+  { list, types }: SyncState,
+): boolean {
+  const isOfList = ({ type, primaryId }: Pick<ActivityRow, "type" | "primaryId">) =>
+    primaryId === list && types?.listing?.includes(type) === true;
+  return list !== undefined && activities.some(isOfList);
 }
 
 async function bringHistory(start: number, types: readonly number[], run: SyncRun): Promise<void> {
@@ -67,13 +89,24 @@ async function bringHistory(start: number, types: readonly number[], run: SyncRu
     run.counts.activities += added;
     const { from, to } = taken.window;
     const isNext = from <= Math.max(start, done.to + 1000) && to >= done.from - 1000;
+    const ofList = await listedSince(run);
     const known = isNext ? { from: Math.min(done.from, from), to: Math.max(done.to, to) } : done;
     await run.keep({
+      ...(tellsOfList(ofList, run.state) ? otherList(run.state) : {}),
       job: undefined,
       // Where the queues stood is before what has just come.
       activities: { types: [...types], done: known, tokens: ahead === undefined ? tokens : {} },
     });
   }
+}
+
+/** Who came on lists and left them since the one that is synced was read whole. */
+async function listedSince(run: SyncRun): Promise<readonly Pick<ActivityRow, "type" | "primaryId">[]> {
+  const { listed, types } = run.state;
+  if (listed?.at === undefined) return [];
+  const since = listed.at - overlap(run.timeScale);
+  const found = (types?.listing ?? []).map((type) => run.people.listActivities({ type, since }));
+  return (await Promise.all(found)).flat();
 }
 
 async function bringNews(types: readonly number[], merge: number | undefined, run: SyncRun): Promise<void> {
@@ -91,10 +124,14 @@ async function bringNews(types: readonly number[], merge: number | undefined, ru
       const { added } = await run.people.writeActivities({ rows });
       run.counts.activities += added;
       run.advance(rows.length);
-      await follow(rows, merge, run);
+      const { removed } = await follow(rows, merge, run);
+      const isOther = removed > 0 || tellsOfList(rows, run.state);
       const { tokens, ...others } = progress(run);
       current[name] = page.token;
-      await run.keep({ activities: { ...others, tokens: { ...tokens, ...current } } });
+      await run.keep({
+        ...(isOther ? otherList(run.state) : {}),
+        activities: { ...others, tokens: { ...tokens, ...current } },
+      });
     }
   }
   const { done } = progress(run);
@@ -106,7 +143,10 @@ async function follow(
   activities: Parameters<typeof mergesIn>[0],
   type: number | undefined,
   run: SyncRun,
-): Promise<void> {
+): Promise<{ readonly removed: number }> {
   const merges = mergesIn(activities, type);
-  if (merges.length > 0) run.counts.removed += (await run.people.merge({ merges })).removed;
+  if (merges.length === 0) return { removed: 0 };
+  const { removed } = await run.people.merge({ merges });
+  run.counts.removed += removed;
+  return { removed };
 }

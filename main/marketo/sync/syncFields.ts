@@ -5,6 +5,7 @@ import { type FieldAnswers, mergeFields } from "#shared/marketo/mergeFields.ts";
 import { MarketoFailure } from "../http/MarketoFailure.ts";
 import { allPages } from "./allPages.ts";
 import type { SyncRun } from "./SyncRun.ts";
+import { warnRefused } from "./warnRefused.ts";
 
 /** How old the catalogue may be; Marketo asks for a day at least. */
 const freshMs = 24 * 60 * 60 * 1000;
@@ -63,7 +64,7 @@ async function read(
   } catch (error) {
     if (!(error instanceof MarketoFailure) || !/^(?:603|610|616|70\d|1018)$/.test(error.error.code))
       throw error;
-    run.warn({ code: "fields", detail: error.message, message: `Fields: ${error.message}` });
+    warnRefused("fields", error.error, run);
     return undefined;
   }
 }

@@ -1,9 +1,11 @@
+import { joinTwins } from "../../people/own/joinTwins.ts";
 import { MarketoFailure } from "../http/MarketoFailure.ts";
 import { chooseFields } from "./chooseFields.ts";
 import { removeExportFiles } from "./exportFile.ts";
 import { failed } from "./failed.ts";
 import { fewMembers } from "./fewMembers.ts";
 import { beginning, findOldest } from "./findOldest.ts";
+import { isListTold } from "./isListTold.ts";
 import { lockSync } from "./lockSync.ts";
 import { notAllowed } from "./notAllowed.ts";
 import { readState } from "./readState.ts";
@@ -13,16 +15,16 @@ import type { SyncOutcome } from "./SyncOutcome.ts";
 import type { SyncRun } from "./SyncRun.ts";
 import { startRun } from "./startRun.ts";
 import { syncActivities } from "./syncActivities.ts";
+import { syncCompanies } from "./syncCompanies.ts";
 import { syncCreated } from "./syncCreated.ts";
 import { syncFields } from "./syncFields.ts";
-import { syncList } from "./syncList.ts";
+import { readList, syncList } from "./syncList.ts";
 import { syncRemoved } from "./syncRemoved.ts";
 import { syncUpdated } from "./syncUpdated.ts";
+import { warnRefused } from "./warnRefused.ts";
 
 /** Lists of people are opened by these. */
 const sorted = ["lead.lastName", "lead.email", "company.name", "lead.createdAt", "lead.updatedAt"];
-/** What may be denied while the rest goes on. */
-const named = { removed: "Deleted people", activities: "Activities" };
 /** Marketo tells of single changes for 90 days. */
 const changesMs = 85 * 24 * 60 * 60 * 1000;
 
@@ -81,9 +83,16 @@ async function syncAll(run: SyncRun): Promise<void> {
     await syncFields(run, true);
     await syncPeople(run);
   }
-  // Who was deleted is not on a list either.
-  if (run.state.list === undefined) await ifAllowed("removed", run, () => syncRemoved(run));
+  await syncCompanies(run);
+  const { list } = run.state;
+  if (list === undefined) await ifAllowed("removed", run, () => syncRemoved(run));
   await ifAllowed("activities", run, () => syncActivities(run));
+  // Who was deleted is not on a list that is read whole.
+  if (list !== undefined && isListTold(run.state)) {
+    await ifAllowed("removed", run, () => syncRemoved(run));
+    await readList(list, run.state.brought, run);
+  }
+  await joinTwins(run.people, run.now());
   const kept = new Set(run.state.brought);
   const attributes = sorted.filter((name) => kept.has(name === "company.name" ? "company" : name.slice(5)));
   await run.people.prepare({ attributes });
@@ -128,12 +137,15 @@ async function chosenFields(run: SyncRun): Promise<ReturnType<typeof chooseField
   return chooseFields(run.state.fields, await syncFields(run, true));
 }
 
-async function ifAllowed(what: keyof typeof named, run: SyncRun, work: () => Promise<void>): Promise<void> {
+async function ifAllowed(
+  what: "removed" | "activities",
+  run: SyncRun,
+  work: () => Promise<void>,
+): Promise<void> {
   try {
     await work();
   } catch (error) {
     if (!(error instanceof MarketoFailure) || !notAllowed.test(error.error.code)) throw error;
-    const { message } = error.error;
-    run.warn({ code: what, detail: message, message: `${named[what]}: ${message}` });
+    warnRefused(what, error.error, run);
   }
 }

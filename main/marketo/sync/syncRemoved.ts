@@ -1,4 +1,5 @@
 import { datePages, tokenSince } from "./datePages.ts";
+import { deletionsToldMs } from "./deletionsToldMs.ts";
 import { firstWindow } from "./exportWindows.ts";
 import { findOldest } from "./findOldest.ts";
 import { importExport } from "./importExport.ts";
@@ -8,13 +9,10 @@ import { mostPeople, readPeople } from "./readPeople.ts";
 import type { SyncRun } from "./SyncRun.ts";
 import { takeExport } from "./takeExport.ts";
 
-/** Marketo tells of a deletion for 14 days; one day less, as clocks and days differ. */
-const toldMs = 13 * 24 * 60 * 60 * 1000;
-
 /** Forgets who was deleted since the last time; after two weeks, by finding out who is still there. */
 export async function syncRemoved(run: SyncRun): Promise<void> {
   const { removed, changed = run.marketoNow(), seen } = run.state;
-  if (seen !== undefined || (removed !== undefined && run.marketoNow() - removed.at > toldMs)) {
+  if (seen !== undefined || (removed !== undefined && run.marketoNow() - removed.at > deletionsToldMs)) {
     await findMissing(changed, run);
     return;
   }

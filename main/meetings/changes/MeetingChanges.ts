@@ -12,14 +12,17 @@ export type ChangeEnd = {
 /** Where it is written down how meetings were changed. What it has answered is on the disk. */
 export type MeetingChanges = {
   /** Notes that a change is about to be made. */
-  readonly begin: (change: Pick<KeptChange, "meeting" | "at" | "change" | "place">) => KeptChange;
+  readonly begin: (change: Pick<KeptChange, "meeting" | "at" | "change" | "place" | "silent">) => KeptChange;
   readonly end: (change: KeptChange, end: ChangeEnd) => void;
   /** Notes one that was made already. */
   readonly note: (change: Pick<KeptChange, "meeting" | "at" | "change">, record?: MeetingRecord) => void;
   /** Of one meeting, oldest first. */
   readonly of: (meeting: string) => readonly KeptChange[];
-  /** Those that are not finished, oldest first, without any that cannot be read: `all` tells of those. */
+  /** Those that are not finished, oldest first, without any that cannot be read: `all` counts those. */
   readonly open: () => readonly KeptChange[];
-  /** All, by meeting, oldest first. */
-  readonly all: () => ReadonlyMap<string, readonly KeptChange[]>;
+  /** All, by meeting, oldest first, and how many cannot be read. */
+  readonly all: () => {
+    readonly found: ReadonlyMap<string, readonly KeptChange[]>;
+    readonly unreadable: number;
+  };
 };

@@ -6,11 +6,15 @@ import type { ChangeDesk } from "./ChangeDesk.ts";
 import { finishChange } from "./finishChange.ts";
 import type { KeptChange } from "./KeptChange.ts";
 
-/** What is wanted of a meeting: to move it (`start`: milliseconds since the epoch), to take it away, or to give it to another agent. */
-export type Wanted =
+/**
+ * What is wanted of a meeting: to move it (`start`: milliseconds since the epoch), to take it away, or to give it to another
+ * agent. `silent`: Parley does not mail the visitor; what mails his calendar sends is its own affair.
+ */
+export type Wanted = { readonly silent?: boolean } & (
   | { readonly kind: "move"; readonly start: number }
   | { readonly kind: "cancel"; readonly comment: string }
-  | { readonly kind: "reassign"; readonly agent: string };
+  | { readonly kind: "reassign"; readonly agent: string }
+);
 
 type Plan = Pick<KeptChange, "change" | "place">;
 
@@ -36,7 +40,8 @@ export async function changeMeeting(id: string, wanted: Wanted, desk: ChangeDesk
     // Somebody was quicker: what is asked for was meant for the meeting as it was.
     if (!plan || record.agent !== before.agent || record.start !== before.start)
       return { state: "refused", why: "moved" };
-    const begun = desk.changes.begin({ meeting: id, at: desk.now(), ...plan });
+    const how = wanted.silent ? { silent: true } : {};
+    const begun = desk.changes.begin({ meeting: id, at: desk.now(), ...plan, ...how });
     return finishChange(begun, true, desk);
   });
 }

@@ -1,6 +1,7 @@
 import { Failure } from "../../failure/Failure.ts";
 import type { Store } from "../../store/Store.ts";
-import type { MeetingRecords } from "../MeetingRecords.ts";
+import type { MeetingRecords, Telling } from "../MeetingRecords.ts";
+import { parseJson } from "../parseJson.ts";
 import { type KeptChange, keptChangeSchema } from "./KeptChange.ts";
 import type { MeetingChanges } from "./MeetingChanges.ts";
 
@@ -9,7 +10,7 @@ type Row = { readonly number: number; readonly state: string; readonly change: s
 /**
  * Changes of meetings in the studio's store.
  *
- * @throws {Failure} `damaged`, from what reads, when something stored makes no sense; it is left as it is
+ * @throws {Failure} `damaged`, from `of`, when something stored makes no sense; it is left as it is
  */
 export function createMeetingChanges({ db }: Store, records: Pick<MeetingRecords, "settle">): MeetingChanges {
   const columns = "number, state, change FROM meeting_changes";
@@ -31,7 +32,7 @@ export function createMeetingChanges({ db }: Store, records: Pick<MeetingRecords
     end: db.transaction((change, { state, why, record }) => {
       const { number, state: _, ...rest } = change;
       turn.run(state, JSON.stringify({ ...rest, ...(why && { why }) }), number);
-      if (record) records.settle(record);
+      if (record) records.settle(record, tellingOf(change));
     }) satisfies MeetingChanges["end"],
     note: db.transaction((change, record) => {
       insert({ ...change, state: "done" });
@@ -41,14 +42,20 @@ export function createMeetingChanges({ db }: Store, records: Pick<MeetingRecords
     open: () => unfinished.all().flatMap((row) => parse(row) ?? []),
     all: () => {
       const found = new Map<string, KeptChange[]>();
-      for (const change of every.all().map(read)) {
+      const rows = every.all();
+      const changes = rows.flatMap((row) => parse(row) ?? []);
+      for (const change of changes) {
         const known = found.get(change.meeting);
         if (known) known.push(change);
         else found.set(change.meeting, [change]);
       }
-      return found;
+      return { found, unreadable: rows.length - changes.length };
     },
   };
+}
+
+function tellingOf({ silent, change }: KeptChange): Telling {
+  return { silent, ...(change.kind === "cancelled" && { comment: change.comment }) };
 }
 
 function read(row: Row): KeptChange {
@@ -58,5 +65,6 @@ function read(row: Row): KeptChange {
 }
 
 function parse({ number, state, change }: Row): KeptChange | undefined {
-  return keptChangeSchema.safeParse({ ...JSON.parse(change), number, state }).data;
+  const kept = parseJson(change);
+  return typeof kept === "object" ? keptChangeSchema.safeParse({ ...kept, number, state }).data : undefined;
 }

@@ -53,7 +53,11 @@ export async function finishReassigning(
     const around = { start: start - day, end: end + day };
     const time = timeFor(await readWithout(record, to, around, desk), kind, record);
     if (time !== "free") return ending.refuse(time);
-    const meeting = meetingAt(record, record, { agent: to, key }, desk);
+    const written = meetingAt(record, record, { agent: to, key }, desk);
+    // Whoever was invited besides still meets, but for the one who has it now.
+    const hosts = [written.visitor.email, written.organizer.email].map((email) => email.toLowerCase());
+    const guests = (seen.guests ?? []).filter(({ email }) => !hosts.includes(email.toLowerCase()));
+    const meeting = { ...written, ...(guests.length > 0 && { guests }) };
     const made = await adapter.createMeeting(calendar.calendar, meeting);
     if (!made.ok)
       return made.problem.code === "was-cancelled"

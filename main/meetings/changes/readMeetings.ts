@@ -1,20 +1,29 @@
-import { Failure } from "../../failure/Failure.ts";
 import type { Store } from "../../store/Store.ts";
 import { type MeetingRecord, meetingRecordSchema } from "../MeetingRecord.ts";
+import { parseJson } from "../parseJson.ts";
 
 /** A meeting that is being booked, stands, or did. */
 export type StandingRecord = Exclude<MeetingRecord, { readonly state: "rejected" }>;
 
-/** All meetings that were not refused, by their time. @throws {Failure} `damaged` */
-export function readMeetings({ db }: Store): StandingRecord[] {
+/**
+ * All meetings that were not refused and end after an instant, by their time, and how many of them cannot be read: these are left as they
+ * are. `after`: milliseconds since the epoch.
+ */
+export function readMeetings(
+  { db }: Store,
+  after: number = Number.MIN_SAFE_INTEGER,
+): {
+  readonly meetings: StandingRecord[];
+  readonly unreadable: number;
+} {
   const rows = db
-    .prepare<[], { record: string }>(
-      "SELECT record FROM meetings WHERE state <> 'rejected' ORDER BY start_at",
+    .prepare<[number], { record: string }>(
+      "SELECT record FROM meetings WHERE state <> 'rejected' AND end_at > ? ORDER BY start_at",
     )
-    .all();
-  return rows.flatMap(({ record }) => {
-    const parsed = meetingRecordSchema.safeParse(JSON.parse(record));
-    if (!parsed.success) throw new Failure("damaged", "A stored meeting cannot be read.");
-    return parsed.data.state === "rejected" ? [] : [parsed.data];
-  });
+    .all(after);
+  const records = rows.map(({ record }) => meetingRecordSchema.safeParse(parseJson(record)).data);
+  return {
+    meetings: records.filter((record) => record !== undefined && record.state !== "rejected"),
+    unreadable: records.filter((record) => record === undefined).length,
+  };
 }

@@ -1,4 +1,5 @@
 import type { AskedBefore } from "#shared/scheduling/requests/holdsBack.ts";
+import type { MeetingRequest } from "#shared/scheduling/requests/meetingRequest.ts";
 import type { VisitorAsk } from "#shared/scheduling/requests/visitorAsk.ts";
 import type { KeptRequest } from "./KeptRequest.ts";
 
@@ -7,6 +8,8 @@ export type Requests = {
   /** Keeps what is new, and what is not long past; answers how many that were. */
   readonly take: (asks: readonly VisitorAsk[], source: string, now: number) => number;
   readonly find: (id: string) => KeptRequest | undefined;
+  /** The one for which a time was booked by hand; see `bookingId`. */
+  readonly behind: (booking: Pick<MeetingRequest, "requestId" | "start">) => KeptRequest | undefined;
   /** Those that Parley is to answer now, in the order in which they were made. */
   readonly due: (now: number) => readonly KeptRequest[];
   readonly before: (ask: VisitorAsk) => AskedBefore;

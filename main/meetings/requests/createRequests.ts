@@ -4,6 +4,7 @@ import { requestReasons, requestStates } from "#shared/scheduling/requests/reque
 import { type VisitorAsk, visitorAskSchema } from "#shared/scheduling/requests/visitorAsk.ts";
 import type { Store } from "../../store/Store.ts";
 import { parseJson } from "../parseJson.ts";
+import { bookingId } from "./bookingId.ts";
 import type { KeptRequest } from "./KeptRequest.ts";
 import type { Requests } from "./Requests.ts";
 
@@ -35,6 +36,9 @@ export function createRequests({ db }: Store): Requests {
     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   const one = db.prepare<[string], Row>("SELECT * FROM meeting_requests WHERE request_id = ?");
+  const alike = db.prepare<[string], Row>(
+    "SELECT * FROM meeting_requests WHERE substr(request_id, 1, 50) = ?",
+  );
   const due = db.prepare<[number], Row>(
     `SELECT * FROM meeting_requests WHERE state = 'waiting' AND next_at <= ? ORDER BY asked_at, request_id LIMIT 500`,
   );
@@ -73,6 +77,11 @@ export function createRequests({ db }: Store): Requests {
       const row = one.get(id);
       return row && read(row)[0];
     },
+    behind: ({ requestId, start }) =>
+      alike
+        .all(requestId.slice(0, requestId.lastIndexOf("-")))
+        .flatMap(read)
+        .find(({ ask }) => bookingId(ask.requestId, start) === requestId),
     due: (now) => due.all(now).flatMap(read),
     before: (ask) =>
       before.get({ ...keysOf(ask), at: ask.askedAt, hour, day }) ?? { address: 0, slot: 0, hour: 0 },

@@ -80,10 +80,11 @@ async function renewAt(
 
 /** What is offered, apart from signatures. */
 function shapeOf({ offers }: AvailabilitySnapshot): string {
-  const plain = Object.entries(offers).map(([whom, { minutes, slots }]) => [
+  const plain = Object.entries(offers).map(([whom, { minutes, slots, fallback }]) => [
     whom,
     minutes,
     slots.map(([start, room]) => [start, room]),
+    ...(fallback ? [fallback] : []),
   ]);
   return sha256(new TextEncoder().encode(JSON.stringify(plain)));
 }

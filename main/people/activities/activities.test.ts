@@ -5,6 +5,7 @@ import { removePeople } from "../removePeople.ts";
 import { mergePeople } from "../sync/mergePeople.ts";
 import { writePeople } from "../writePeople.ts";
 import type { ActivityRow } from "./ActivityRow.ts";
+import { activitiesAfter } from "./activitiesAfter.ts";
 import { forgetActivities } from "./forgetActivities.ts";
 import { listActivities } from "./listActivities.ts";
 import { readTimeline } from "./readTimeline.ts";
@@ -38,6 +39,36 @@ describe("activities", () => {
     expect(writeActivities(people, [activity({}), activity({ guid: "g2" })])).toBe(2);
     expect(writeActivities(people, [activity({}), activity({ guid: "g3", at: at + 1000 })])).toBe(1);
     expect(kept()).toHaveLength(3);
+  });
+
+  test("of some types are read on from where they were read to, or anew where that is another one by now", () => {
+    const { people } = context;
+    const many = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, index) =>
+        activity({ guid: `g${from + index}`, at: at + from + index, type: (from + index) % 3 }),
+      );
+    const readOn = (after?: Parameters<typeof activitiesAfter>[1]["after"]) => {
+      const counts: number[] = [];
+      for (let place = after, isMore = true; isMore; ) {
+        const page = activitiesAfter(people, { types: [1, 2], after: place });
+        counts.push(page.rows.length);
+        [place, isMore] = [page.place, page.more];
+        if (!isMore) return { counts, place };
+      }
+      return { counts, place: after };
+    };
+    expect(readOn()).toEqual({ counts: [0], place: undefined });
+    writeActivities(people, many(0, 2400));
+    const first = readOn();
+    expect(first.counts).toEqual([1000, 600]);
+    expect(readOn(first.place)).toEqual({ counts: [0], place: first.place });
+    writeActivities(people, many(2400, 2406));
+    people.db.exec("UPDATE activities SET number = number + 500000 WHERE number > 2403");
+    const second = readOn(first.place);
+    expect(second.counts.reduce((sum, count) => sum + count, 0)).toBe(4);
+    people.db.prepare("DELETE FROM activities WHERE number = ?").run(second.place?.number);
+    const anew = readOn(second.place).counts.reduce((sum, count) => sum + count, 0);
+    expect(anew).toBe(people.db.prepare("SELECT count(*) FROM activities WHERE type > 0").pluck().get());
   });
 
   test("of a person are read part by part, latest first, each once, long values cut", () => {

@@ -5,10 +5,10 @@ import type { ActivityRow } from "./ActivityRow.ts";
 export function listActivities(
   { db }: Pick<Store, "db">,
   { type, since }: { readonly type: number; readonly since: number },
-): readonly Pick<ActivityRow, "lead" | "type" | "attributes">[] {
+): readonly Pick<ActivityRow, "lead" | "type" | "primaryId" | "attributes">[] {
   return db
-    .prepare<[number, number], Pick<ActivityRow, "lead" | "type" | "attributes">>(
-      "SELECT lead, type, attributes FROM activities WHERE at >= ? AND type = ? ORDER BY at, number",
+    .prepare<[number, number], Pick<ActivityRow, "lead" | "type" | "primaryId" | "attributes">>(
+      "SELECT lead, type, primary_id AS primaryId, attributes FROM activities WHERE at >= ? AND type = ? ORDER BY at, number",
     )
     .all(since, type);
 }

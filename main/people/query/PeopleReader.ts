@@ -1,5 +1,6 @@
 import type { Store } from "../../store/Store.ts";
 import type { Column } from "../blocks/Column.ts";
+import type { Companies } from "../companies/readCompanies.ts";
 import type { FieldKind } from "./FieldKind.ts";
 
 /** A block as it stands: `gone` has 1 at the place of who is no longer there. */
@@ -22,4 +23,6 @@ export type PeopleReader = {
   /** What was made of a block before, or is made now; blocks do not change, so it stays true. */
   readonly remember: <Made extends ArrayBufferView>(block: number, name: string, make: () => Made) => Made;
   readonly kind: (field: string) => FieldKind;
+  /** As they were when this was first asked. */
+  readonly companies: () => Companies;
 };

@@ -1,6 +1,7 @@
 import type { Store } from "../../store/Store.ts";
 import { columnReader } from "../blocks/columnReader.ts";
 import { readIds } from "../blocks/readIds.ts";
+import { type Companies, readCompanies } from "../companies/readCompanies.ts";
 import { readFields } from "../fields/readFields.ts";
 import { capitalsOf } from "./capitalsOf.ts";
 import { createMemory } from "./createMemory.ts";
@@ -11,9 +12,12 @@ import type { Block, PeopleReader } from "./PeopleReader.ts";
 /** Enough for a search, or for what a condition of five tests asks, among a million people. */
 const mostBytes = 160 * 1024 * 1024;
 
-/** Makes a reader of the people of an open database. Make a new one when the catalogue of fields has changed. */
-export function createPeopleReader({ db }: Pick<Store, "db">): PeopleReader {
-  const memory = createMemory(mostBytes);
+/**
+ * Makes a reader of the people of an open database. Make a new one when the catalogue of fields, or a company, has changed.
+ * `most`: bytes of what was read that it keeps for the next question.
+ */
+export function createPeopleReader({ db }: Pick<Store, "db">, most = mostBytes): PeopleReader {
+  const memory = createMemory(most);
   const readColumn = columnReader(db);
   const kinds = new Map<string, FieldKind>();
   for (const { object, restName, type } of readFields({ db }))
@@ -29,8 +33,13 @@ export function createPeopleReader({ db }: Pick<Store, "db">): PeopleReader {
           : value.codes.byteLength + value.words.starts.byteLength + value.words.bytes.byteLength;
       return { value, bytes };
     });
+  let companies: Companies | undefined;
   return {
     db,
+    companies: () => {
+      companies ??= readCompanies({ db });
+      return companies;
+    },
     blocks: () => blocks.all(),
     ids: (block) =>
       memory.get(`${block} ids`, () => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { AttributeTest, Condition } from "#shared/dialogue/condition.ts";
 import { evaluateCondition } from "#shared/dialogue/evaluateCondition.ts";
 import { fieldOfAttribute } from "#shared/marketo/fieldOfAttribute.ts";
+import { companyTestOf } from "./companyTestOf.ts";
 import { countOnes } from "./countOnes.ts";
 import { fitsOf } from "./fitsOf.ts";
 import { holdsOf } from "./holdsOf.ts";
@@ -45,7 +46,10 @@ function partOf(condition: Condition, reader: PeopleReader, context: QueryContex
     return (block, among) => without(among, none(block, among));
   }
   if ("none" in condition) return noneOf(partsOf(condition.none));
-  return testOf(condition, reader, context);
+  const field = fieldOfAttribute(condition.attribute);
+  const test = testOf(condition, reader, context);
+  if (field === undefined || !reader.companies().fields.has(field)) return test;
+  return companyTestOf(condition, field, test, reader, context);
 }
 
 function noneOf(parts: readonly Part[]): Part {

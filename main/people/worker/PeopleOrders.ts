@@ -1,9 +1,12 @@
 import type { Condition } from "#shared/dialogue/condition.ts";
 import type { Attributes } from "#shared/dialogue/value.ts";
 import type { FieldRow } from "#shared/marketo/fieldRow.ts";
+import type { ActivityPlace } from "../activities/ActivityPlace.ts";
 import type { ActivityRow } from "../activities/ActivityRow.ts";
+import type { ActivitiesAfter } from "../activities/activitiesAfter.ts";
 import type { TimelinePage, TimelinePlace } from "../activities/TimelinePage.ts";
 import type { PeopleRows } from "../blocks/PeopleRows.ts";
+import type { CompanyRow } from "../companies/CompanyRow.ts";
 import type { PeoplePage, PeopleQuery } from "../query/listPeople.ts";
 import type { QueryContext } from "../query/QueryContext.ts";
 import type { Merge } from "../sync/mergePeople.ts";
@@ -19,6 +22,8 @@ export type PeopleOrders = {
     output: { readonly count: number; readonly of: number };
   };
   list: { input: PeopleQuery & Looked; output: PeoplePage };
+  /** See `listOwn`. */
+  listOwn: { input: Record<string, never>; output: Attributes[] };
   get: { input: { readonly id: number }; output: Attributes | null };
   /** `wanted`: whom to keep of them, everybody if left out; `onlyChanged`: only who is not known so already. */
   write: {
@@ -50,6 +55,12 @@ export type PeopleOrders = {
     };
     progress: { readonly rows: number; readonly bytes: number };
   };
+  /** See `dueCompanies` and `writeCompanies`. */
+  dueCompanies: { input: { readonly since: number }; output: readonly string[] };
+  writeCompanies: {
+    input: { readonly asked: readonly string[]; readonly rows: readonly CompanyRow[]; readonly at: number };
+    output: undefined;
+  };
   forgetImport: { input: { readonly name: string }; output: undefined };
   writeActivities: {
     input: { readonly rows: readonly ActivityRow[] };
@@ -61,7 +72,12 @@ export type PeopleOrders = {
   indexActivities: { input: { readonly isWanted: boolean }; output: undefined };
   listActivities: {
     input: { readonly type: number; readonly since: number };
-    output: readonly Pick<ActivityRow, "lead" | "type" | "attributes">[];
+    output: readonly Pick<ActivityRow, "lead" | "type" | "primaryId" | "attributes">[];
+  };
+  /** See `activitiesAfter`. */
+  activitiesAfter: {
+    input: { readonly types: readonly number[]; readonly after?: ActivityPlace | undefined };
+    output: ActivitiesAfter;
   };
   /** See `readTimeline`. */
   timeline: {

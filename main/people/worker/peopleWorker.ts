@@ -8,17 +8,21 @@ import { parentPort, workerData } from "node:worker_threads";
 import { Failure } from "../../failure/Failure.ts";
 import type { Store } from "../../store/Store.ts";
 import { serveThread } from "../../threads/serveThread.ts";
+import { activitiesAfter } from "../activities/activitiesAfter.ts";
 import { forgetActivities } from "../activities/forgetActivities.ts";
 import { indexActivities } from "../activities/indexActivities.ts";
 import { listActivities } from "../activities/listActivities.ts";
 import { readTimeline } from "../activities/readTimeline.ts";
 import { writeActivities } from "../activities/writeActivities.ts";
+import { dueCompanies } from "../companies/dueCompanies.ts";
+import { writeCompanies } from "../companies/writeCompanies.ts";
 import { keepFields } from "../fields/keepFields.ts";
 import { readFields } from "../fields/readFields.ts";
 import { forgetImport } from "../import/forgetImport.ts";
 import { importActivities } from "../import/importActivities.ts";
 import { importPeople } from "../import/importPeople.ts";
 import { importSeen } from "../import/importSeen.ts";
+import { listOwn } from "../own/listOwn.ts";
 import { countPeople } from "../query/countPeople.ts";
 import { createPeopleReader } from "../query/createPeopleReader.ts";
 import { getPerson } from "../query/getPerson.ts";
@@ -93,6 +97,7 @@ serveThread<PeopleOrders>(
       return page;
     },
     get: ({ id }) => getPerson(id, open().reader),
+    listOwn: () => listOwn(open().reader),
     write: ({ wanted, onlyChanged = false, ...rows }) => {
       const { store } = open();
       const asked = wanted === undefined ? rows : wantedRows(store, rows, wanted);
@@ -102,7 +107,8 @@ serveThread<PeopleOrders>(
     },
     remove: ({ ids }) => ({ removed: removePeople(open().store, ids) }),
     prepare: async ({ attributes }) => {
-      await prepareOrders(open().reader, attributes, setImmediate);
+      // It goes through everybody once; keeping what it reads would only take room, beside what screens have read.
+      await prepareOrders(createPeopleReader(open().store, 0), attributes, setImmediate);
       return undefined;
     },
     readFields: () => readFields(open().store),
@@ -120,11 +126,19 @@ serveThread<PeopleOrders>(
       });
       return came;
     },
+    dueCompanies: ({ since }) => dueCompanies(open().store, since),
+    writeCompanies: (came) => {
+      const { store } = open();
+      writeCompanies(store, came);
+      open().reader = createPeopleReader(store);
+      return undefined;
+    },
     forgetImport: ({ name }) => void forgetImport(open().store, name),
     writeActivities: ({ rows }) => ({ added: writeActivities(open().store, rows) }),
     forgetActivities: ({ before }) => forgetActivities(open().store, before),
     indexActivities: ({ isWanted }) => void indexActivities(open().store, isWanted),
     listActivities: (input) => listActivities(open().store, input),
+    activitiesAfter: (input) => activitiesAfter(open().store, input),
     timeline: (input) => readTimeline(open().store, input),
     merge: ({ merges }) => ({ removed: mergePeople(open().store, merges) }),
     forgetSeen: () => void forgetSeen(open().store),

@@ -1,4 +1,5 @@
 import { Failure } from "../../failure/Failure.ts";
+import { proxyFailureIn } from "../../network/proxyFailureIn.ts";
 
 const unreachable = new Set([
   "ECONNREFUSED",
@@ -19,6 +20,9 @@ const unreachable = new Set([
 export function networkFailure(error: unknown, where: string, status?: number): Failure {
   if (error instanceof Failure) return error;
   const options = { detail: where, cause: error };
+  const proxy = proxyFailureIn(error);
+  if (proxy !== undefined)
+    return new Failure("proxy", `${proxy.message} The target was not reached.`, options);
   if (status === 401 || status === 403) {
     return new Failure("credentials", "The target refused the user or the password.", options);
   }

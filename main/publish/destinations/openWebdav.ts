@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { AuthType, createClient, parseXML } from "webdav";
+import { AuthType, createClient, getPatcher, parseXML } from "webdav";
 import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
 import { bundleFolders } from "../bundleFolders.ts";
 import type { Destination, RemoteFile } from "../Destination.ts";
@@ -10,6 +10,9 @@ type Ask = Omit<Parameters<ReturnType<typeof createClient>["customRequest"]>[1],
 
 /** Milliseconds after which a server that does not answer is given up. */
 const patience = 60_000;
+
+// Of its own, the library asks in a way that knows no proxy.
+getPatcher().patch("fetch", (...call) => Reflect.apply(globalThis.fetch, undefined, call));
 
 /**
  * Opens a folder of a WebDAV server (RFC 4918). The folder itself has to be there; those inside it are made. Requests are made one

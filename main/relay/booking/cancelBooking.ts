@@ -1,6 +1,7 @@
 import type { RelayRoom } from "../RelayRoom.ts";
 import type { RelayBooking } from "../storage/RelayBooking.ts";
 import { newsOf } from "./newsOf.ts";
+import { placeOf } from "./placeOf.ts";
 
 /** Milliseconds. */
 const patienceMs = 20_000;
@@ -16,13 +17,13 @@ export async function cancelBooking(
   const { requestId, agent, start, end, state, entry } = booking;
   if (state === "writing") return "busy";
   if (state !== "confirmed") return "cancelled";
-  const writesTo = setup.agents.find(({ id }) => id === agent)?.writesTo;
-  const adapter = writesTo && adapterOf(writesTo.account);
+  const place = placeOf(booking, setup);
+  const adapter = place && adapterOf(place.account);
   if (!adapter) return "unavailable";
   const ref = { key: requestId, start, end, id: entry ?? undefined };
-  const gone = await adapter.cancelMeeting(writesTo.calendar, ref, "", AbortSignal.timeout(patienceMs));
+  const gone = await adapter.cancelMeeting(place.calendar, ref, "", AbortSignal.timeout(patienceMs));
   if (!gone.ok) return "unavailable";
-  const news = newsOf(booking, "cancelled", { calendar: writesTo, at: now() });
+  const news = newsOf(booking, "cancelled", { calendar: place, at: now() });
   await store.settle(requestId, "confirmed", { state: "cancelled" }, now(), news);
   calendars.forget(agent);
   log("cancelled", { agent });

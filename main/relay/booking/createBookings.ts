@@ -7,6 +7,8 @@ import { createTurn } from "./createTurn.ts";
 import { isOfferOfOurs } from "./isOfferOfOurs.ts";
 import { keepTime } from "./keepTime.ts";
 import { partyOf } from "./partyOf.ts";
+import { placeOf } from "./placeOf.ts";
+import { unendedRequest } from "./unendedRequest.ts";
 import { writeMeeting } from "./writeMeeting.ts";
 
 const alternativesTold = 6;
@@ -23,24 +25,35 @@ export type Bookings = {
 
 /** Books meetings. Time is kept in the store before anything is written into a calendar. */
 export function createBookings(room: RelayRoom, offers: Offers): Bookings {
-  const { store, setup, now } = room;
+  const { store, setup, adapterOf, now } = room;
   const turn = createTurn();
   const running = new Map<string, { readonly request: string; readonly answer: Promise<BookingAnswer> }>();
 
-  const tell = ({ state, agent, callUrl }: RelayBooking): BookingAnswer => {
+  const tell = (booking: RelayBooking): BookingAnswer => {
+    const { requestId, state, agent, callUrl, entry } = booking;
     if (state === "writing") return { state: "requested" };
     if (state !== "confirmed") return { state: "rejected", reason: "unavailable" };
     const name = setup.agents.find(({ id }) => id === agent)?.name ?? "";
-    return { state: "confirmed", agent: name, ...(callUrl !== null && { callUrl }) };
+    const place = placeOf(booking, setup);
+    const ref = { key: requestId, id: entry ?? undefined };
+    const uid = place ? adapterOf(place.account)?.uidOf?.(place.calendar, ref) : undefined;
+    return {
+      ...{ state: "confirmed", agent: name },
+      ...(callUrl !== null && { callUrl }),
+      ...(uid !== undefined && { uid }),
+    };
   };
 
   const refuse = async (
-    reason: "taken" | "unavailable" | "invalid",
+    refused: "taken" | "unavailable" | "invalid" | "nobody",
     { whom, start }: MeetingRequest,
   ): Promise<BookingAnswer> => {
+    const isForNobody = refused === "nobody";
+    const reason = isForNobody ? "unavailable" : refused;
     const snapshot = (await offers.find(whom))?.snapshot;
     if (!snapshot) return { state: "rejected", reason };
-    const near = [...(snapshot.offers[whom]?.slots ?? [])]
+    const offered = isForNobody ? [] : (snapshot.offers[whom]?.slots ?? []);
+    const near = [...offered]
       .filter(([at]) => at !== start)
       .sort(([a], [b]) => Math.abs(a - start) - Math.abs(b - start))
       .slice(0, alternativesTold)
@@ -51,12 +64,14 @@ export function createBookings(room: RelayRoom, offers: Offers): Bookings {
   const tellStanding = (standing: RelayBooking, request: MeetingRequest) =>
     isOf(standing, request) ? tell(standing) : refuse("invalid", request);
 
-  const work = async (request: MeetingRequest): Promise<BookingAnswer> => {
-    const party = partyOf(setup, request.whom);
-    if (!party || party.minutes !== request.minutes || !isOfferOfOurs(room.signWith, request, now()))
-      return refuse("invalid", request);
+  const work = async (asked: MeetingRequest): Promise<BookingAnswer> => {
+    const request = await unendedRequest(asked, store);
+    // Who comes back to hear what became of it may do so long after its time was offered.
     const standing = await store.findBooking(request.requestId);
     if (standing && standing.state !== "failed") return tellStanding(standing, request);
+    const party = partyOf(setup, asked.whom);
+    if (!party || party.minutes !== asked.minutes || !isOfferOfOurs(room.signWith, asked, now()))
+      return refuse("invalid", asked);
     const tried = new Set<string>();
     while (tried.size < party.members.length) {
       const result = await keepTime(party, request, { tried, turn, room });

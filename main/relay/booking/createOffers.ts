@@ -1,6 +1,7 @@
 import { relaySnapshotStart } from "#shared/relay/isOfRelay.ts";
 import type { AvailabilitySnapshot } from "#shared/scheduling/requests/availabilitySnapshot.ts";
 import { makeSnapshot } from "#shared/scheduling/requests/makeSnapshot.ts";
+import { fallbackFor } from "#shared/scheduling/setup/fallbackFor.ts";
 import type { RelayRoom } from "../RelayRoom.ts";
 import { attendeesOf } from "./attendeesOf.ts";
 import { partyOf } from "./partyOf.ts";
@@ -37,9 +38,10 @@ export function createOffers(room: RelayRoom): Offers {
     const { calendars, bookings } = await readParty(party, room);
     const attendees = attendeesOf(party, room.agents, calendars, bookings);
     const slots = slotsOf(attendees, { start: now, end: now + room.days * day }, now);
+    const fallback = fallbackFor(room.setup, whom);
     const snapshotId = `${relaySnapshotStart}${Math.floor(now / 1000)}`;
     const making = { snapshotId, now, validMinutes, key: room.signWith };
-    const snapshot = makeSnapshot([{ whom, minutes: party.minutes, slots }], making);
+    const snapshot = makeSnapshot([{ whom, minutes: party.minutes, slots, fallback }], making);
     return { snapshot, json: JSON.stringify(snapshot) };
   };
   return {

@@ -3,6 +3,7 @@ import type { RelayRoom } from "../RelayRoom.ts";
 import type { RelayBooking } from "../storage/RelayBooking.ts";
 import { workOff } from "../workOff.ts";
 import { newsOf } from "./newsOf.ts";
+import { placeOf } from "./placeOf.ts";
 
 /** Milliseconds after which a meeting is looked at again. */
 const lookAgain = 900_000;
@@ -24,18 +25,18 @@ export async function followBookings(room: RelayRoom): Promise<void> {
 async function follow(booking: RelayBooking, silent: Set<string>, room: RelayRoom): Promise<void> {
   const { setup, adapterOf, store, calendars, now, log } = room;
   const { requestId, agent, start, end, entry } = booking;
-  const writesTo = setup.agents.find(({ id }) => id === agent)?.writesTo;
-  const adapter = writesTo && adapterOf(writesTo.account);
-  if (!adapter || silent.has(writesTo.account)) return;
+  const place = placeOf(booking, setup);
+  const adapter = place && adapterOf(place.account);
+  if (!adapter || silent.has(place.account)) return;
   const ref = { key: requestId, start, end, id: entry ?? undefined };
-  const found = await adapter.findMeeting(writesTo.calendar, ref, AbortSignal.timeout(patienceMs));
+  const found = await adapter.findMeeting(place.calendar, ref, AbortSignal.timeout(patienceMs));
   if (!found.ok) {
-    silent.add(writesTo.account);
+    silent.add(place.account);
     return;
   }
   const standing = found.value?.status === "confirmed" ? found.value : undefined;
   if (standing && isAt(standing, booking)) return;
-  const news = newsOf(booking, "cancelled", { calendar: writesTo, at: now() });
+  const news = newsOf(booking, "cancelled", { calendar: place, at: now() });
   const isNoted = standing
     ? await store.move(requestId, { from: booking, to: standing })
     : await store.settle(requestId, "confirmed", { state: "cancelled" }, now(), news);

@@ -28,7 +28,7 @@ export async function keepTime(
   const others = { ...party, members: party.members.filter(({ profile }) => !tried.has(profile.id)) };
   const { calendars, bookings } = await readParty(party, room);
   const choose = (made: readonly RelayBooking[]) =>
-    chooseAgent(others, attendeesOf(others, agents, calendars, made), made, request, now());
+    chooseAgent(party, attendeesOf(others, agents, calendars, made), made, request, now());
   // Most who come too late are told so without anybody having to wait.
   const first = choose(bookings);
   if ("refused" in first) return first;
@@ -44,7 +44,7 @@ export async function keepTime(
       outcome.is = chosen;
       return undefined;
     }
-    const kept = bookingOf(request, chosen.agent, now());
+    const kept = bookingOf(request, chosen.agent, room);
     outcome.is = { kept };
     return kept;
   };
@@ -55,10 +55,16 @@ export async function keepTime(
   return outcome.is;
 }
 
-function bookingOf(request: MeetingRequest, agent: string, now: number): RelayBooking {
+function bookingOf(
+  request: MeetingRequest,
+  agent: string,
+  { setup, now }: Pick<RelayRoom, "setup" | "now">,
+): RelayBooking {
   const { requestId, whom, minutes, name, email, timeZone, language, dialogue } = request;
   const start = request.start * 1000;
   const visitor = { name, email, timeZone, language, dialogue };
-  const times = { start, end: start + minutes * 60_000, createdAt: now, touchedAt: now };
-  return { requestId, whom, agent, ...times, state: "writing", ...visitor, entry: null, callUrl: null };
+  const times = { start, end: start + minutes * 60_000, createdAt: now(), touchedAt: now() };
+  const { account = null, calendar = null } = setup.agents.find(({ id }) => id === agent)?.writesTo ?? {};
+  const written = { account, calendar, entry: null, callUrl: null };
+  return { requestId, whom, agent, ...times, state: "writing", ...visitor, ...written };
 }

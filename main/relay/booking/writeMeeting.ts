@@ -7,6 +7,7 @@ import type { RelayRoom } from "../RelayRoom.ts";
 import type { RelayBooking } from "../storage/RelayBooking.ts";
 import { newsOf } from "./newsOf.ts";
 import { partyOf } from "./partyOf.ts";
+import { placeOf } from "./placeOf.ts";
 
 /**
  * How writing a meeting ended. `no`: it is certainly in no calendar; `unclear`: nobody can say, so the time stays kept and it is tried
@@ -38,42 +39,40 @@ export async function writeMeeting(
 ): Promise<Written> {
   const { store, now, log, adapterOf, setup, calendars } = room;
   const profile = setup.agents.find(({ id }) => id === booking.agent);
-  const adapter = profile?.writesTo && adapterOf(profile.writesTo.account);
+  const place = placeOf(booking, setup);
+  const adapter = place && adapterOf(place.account);
   const failed = async (why: string): Promise<Written> => {
     log("booking-failed", { agent: booking.agent, why });
     // Who waits is told no, and asks for another time; who was told to wait would never hear of it.
-    const news = isAgain
-      ? newsOf(booking, "failed", { calendar: profile?.writesTo ?? null, at: now() })
-      : undefined;
+    const news = isAgain ? newsOf(booking, "failed", { calendar: place, at: now() }) : undefined;
     await store.settle(booking.requestId, "writing", { state: "failed" }, now(), news);
     calendars.forget(booking.agent);
     return "no";
   };
-  if (!profile?.writesTo || !adapter) return failed("no-calendar");
-  const { writesTo } = profile;
+  if (!adapter) return failed("no-calendar");
   if (!isAgain && !(await isFree(booking, room))) return failed("busy");
   const confirm = async (standing: KeptMeeting): Promise<Written> => {
     const { id: entry, callUrl = null } = standing;
     const at = now();
-    const news = newsOf({ ...booking, entry, callUrl }, "confirmed", { calendar: writesTo, at });
+    const news = newsOf({ ...booking, entry, callUrl }, "confirmed", { calendar: place, at });
     await store.settle(booking.requestId, "writing", { state: "confirmed", entry, callUrl }, at, news);
     log("booked", { agent: booking.agent });
     return "yes";
   };
-  if (isAgain && booking.start <= now()) {
-    // Nobody is invited to what has begun; whoever waits for it has to hear that.
+  if (!profile || (isAgain && booking.start <= now())) {
+    // Nobody is invited to what has begun, nor to somebody who is gone; whoever waits for it has to hear that.
     const { requestId: key, start, end } = booking;
     const found = await adapter.findMeeting(
-      writesTo.calendar,
+      place.calendar,
       { key, start, end, id: undefined },
       AbortSignal.timeout(patienceMs),
     );
     const standing = found.ok && found.value?.status !== "cancelled" ? found.value : undefined;
-    return standing ? confirm(standing) : failed("too-late");
+    return standing ? confirm(standing) : failed(profile ? "too-late" : "no-agent");
   }
   const asked = { ...booking, start: booking.start / 1000, minutes: (booking.end - booking.start) / 60_000 };
   const kept = await adapter.createMeeting(
-    writesTo.calendar,
+    place.calendar,
     meetingFor(asked, profile, invitationFor(setup, booking.whom)),
     AbortSignal.timeout(patienceMs),
   );

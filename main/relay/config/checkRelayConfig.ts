@@ -1,32 +1,17 @@
 import { RelayConfigError } from "./RelayConfigError.ts";
 import type { RelayConfig } from "./relayConfig.ts";
+import { secretProblems } from "./secretProblems.ts";
+import { setupProblems } from "./setupProblems.ts";
 
 /**
- * Looks for what would make every booking fail later.
+ * Looks for whatever keeps a relay from starting, or would make every booking fail later. `folder`: what files are relative to.
  *
- * @throws {RelayConfigError} names the agent, account or team
+ * @throws {RelayConfigError} names all of it, a line each
  */
-export function checkRelayConfig({ accounts, setup, sealWith }: RelayConfig): void {
-  const known = new Set(accounts.map(({ id }) => id));
-  if (known.size < accounts.length) throw new RelayConfigError("Two accounts have the same id. Rename one.");
-  for (const { id, writesTo, looksAt } of setup.agents) {
-    if (writesTo === null)
-      throw new RelayConfigError(
-        `The agent ${id} has no calendar that meetings go into. Name one: writesTo.`,
-      );
-    for (const { account } of [writesTo, ...looksAt])
-      if (!known.has(account))
-        throw new RelayConfigError(
-          `The agent ${id} has a calendar of the account ${account}, which is not listed.`,
-        );
-  }
-  const agents = new Set(setup.agents.map(({ id }) => id));
-  for (const { id, members } of setup.teams)
-    for (const member of members)
-      if (!agents.has(member.id))
-        throw new RelayConfigError(`The team ${id} has a member ${member.id}, who is none of the agents.`);
-  if (!sealWith && accounts.some(({ provider }) => provider !== "caldav"))
-    throw new RelayConfigError(
-      "Accounts of Google and Microsoft need a key that keeps their sign-ins: sealWith.",
-    );
+export async function checkRelayConfig(
+  config: RelayConfig,
+  where: { readonly env: NodeJS.ProcessEnv; readonly folder: string },
+): Promise<void> {
+  const problems = [...setupProblems(config), ...(await secretProblems(config, where))];
+  if (problems.length > 0) throw new RelayConfigError(problems.join("\n"));
 }

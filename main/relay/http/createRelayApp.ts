@@ -2,10 +2,11 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { secureHeaders } from "hono/secure-headers";
-import { meetingRequestSchema } from "#shared/scheduling/requests/meetingRequest.ts";
+import { meetingRequestSchema, requestIdPattern } from "#shared/scheduling/requests/meetingRequest.ts";
 import { cancelBooking } from "../booking/cancelBooking.ts";
 import type { Bookings } from "../booking/createBookings.ts";
 import type { Offers } from "../booking/createOffers.ts";
+import { latestBooking } from "../booking/latestBooking.ts";
 import { visitorKey } from "../booking/visitorKey.ts";
 import type { RelayRoom } from "../RelayRoom.ts";
 import { bearerOf } from "./bearerOf.ts";
@@ -109,8 +110,9 @@ export function createRelayApp(
 
   app.get("/v1/bookings/:id", async (c) => {
     const requestId = c.req.param("id");
+    if (!requestIdPattern.test(requestId)) return refusal(c, 404, "unknown", "There is no such meeting.");
     if (!mayTouch(c, requestId)) return refusal(c, 401, "key", "That is not the key of this meeting.");
-    const booking = await room.store.findBooking(requestId);
+    const booking = await latestBooking(requestId, room.store);
     if (!booking) return refusal(c, 404, "unknown", "There is no such meeting.");
     const { state, start, end } = booking;
     return c.json({ state, start: start / 1000, end: end / 1000, answer: bookings.tell(booking) });
@@ -120,9 +122,10 @@ export function createRelayApp(
     const body = readBody(await c.req.text());
     const requestId =
       typeof body === "object" && body !== null && "requestId" in body ? body.requestId : undefined;
-    if (typeof requestId !== "string") return refusal(c, 400, "invalid", "Say which meeting: requestId.");
+    if (typeof requestId !== "string" || !requestIdPattern.test(requestId))
+      return refusal(c, 400, "invalid", "Say which meeting: requestId.");
     if (!mayTouch(c, requestId)) return refusal(c, 401, "key", "That is not the key of this meeting.");
-    const booking = await room.store.findBooking(requestId);
+    const booking = await latestBooking(requestId, room.store);
     if (!booking) return refusal(c, 404, "unknown", "There is no such meeting.");
     const ended = await cancelBooking(booking, room);
     offers.forget();

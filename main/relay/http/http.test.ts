@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bearerOf } from "./bearerOf.ts";
 import { createLimiter } from "./createLimiter.ts";
+import { readBody } from "./readBody.ts";
 import { visitorAddress } from "./visitorAddress.ts";
 
 test.each([
@@ -58,4 +59,13 @@ test.each([
   [undefined, ""],
 ])("the key in %j is %j", (header, key) => {
   expect(bearerOf(header)).toBe(key);
+});
+
+test.each<[string, unknown]>([
+  [String.raw`{"id":"a\u0000b","of":["\u0000",{"c":"\u0000d"}]}`, { id: "ab", of: ["", { c: "d" }] }],
+  [String.raw`["\\u0000"]`, [String.raw`\u0000`]],
+  ['["\0"]', undefined],
+  ["{", undefined],
+])("%s is read without what a database would not keep", (text, value) => {
+  expect(readBody(text)).toEqual(value);
 });

@@ -1,8 +1,15 @@
-/** JSON, whatever type it was sent as: browsers send some without asking first only as plain text. Undefined: it is none. */
+/**
+ * JSON, whatever type it was sent as: browsers send some without asking first only as plain text. Undefined: it is none. The character
+ * with the number 0, which no visitor types and not every database keeps, is left out.
+ */
 export function readBody(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return text.includes("\\u0000") ? JSON.parse(text, withoutNull) : JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+function withoutNull(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? value.replaceAll("\0", "") : value;
 }

@@ -1,3 +1,4 @@
+import type { CalendarRef } from "#shared/scheduling/setup/calendarRef.ts";
 import type { Interval } from "#shared/scheduling/time/interval.ts";
 import type { RelayBooking } from "./RelayBooking.ts";
 
@@ -41,6 +42,8 @@ export type RelayStore = {
     now: number,
     news?: ToldEvent,
   ) => Promise<boolean>;
+  /** Notes with an agent's bookings of a relay that did not keep it where they were written to; see `placeOf`. */
+  readonly placeBookings: (agent: string, calendar: CalendarRef) => Promise<void>;
   /** Takes over what nobody has worked on since `before`: each is answered to one relay only. */
   readonly takeOverStuck: (before: number, now: number) => Promise<readonly RelayBooking[]>;
   /**

@@ -7,9 +7,14 @@ import { relayNow } from "#tests/support/relay/openTestRelay.ts";
 import { raceForPlaces } from "#tests/support/relay/raceForPlaces.ts";
 import { testBooking } from "#tests/support/relay/testBooking.ts";
 import { type Postgres, startPostgres } from "#tests/support/servers/startPostgres.ts";
+import { openStore } from "../../store/openStore.ts";
+import { forgottenAtOnce } from "./forgottenAtOnce.ts";
+import { postgres0001 } from "./postgres/0001Relay.ts";
+import { migratePostgres } from "./postgres/migratePostgres.ts";
 import { openPostgresStore } from "./postgres/openPostgresStore.ts";
 import type { RelayBooking } from "./RelayBooking.ts";
 import type { RelayStore } from "./RelayStore.ts";
+import { relay0001 } from "./sqlite/0001Relay.ts";
 import { openSqliteStore } from "./sqlite/openSqliteStore.ts";
 
 const options = { connections: 5, noteError: () => undefined };
@@ -65,6 +70,8 @@ describe.each(Object.entries(kinds))("in %s", (kind, open) => {
       true,
     );
     expect(await other.settle("first", "writing", { state: "failed" }, relayNow + 6)).toBe(false);
+    await keep(one, testBooking("placed", { agent: "a3", account: "main", calendar: "c3" }));
+    expect(await other.findBooking("placed")).toMatchObject({ account: "main", calendar: "c3" });
     const after = { state: "confirmed", entry: "e1", touchedAt: relayNow + 5 } as const;
     expect(await one.listBookings(["a1", "a2"], 0)).toEqual([testBooking("first", after)]);
     expect(await one.listBookings(["a2"], 0)).toEqual([]);
@@ -184,6 +191,15 @@ describe.each(Object.entries(kinds))("in %s", (kind, open) => {
     expect((await other.eventsAfter(3, 10)).map(({ seq }) => seq)).toEqual([4]);
   });
 
+  test("of much that is old a part is forgotten at a time, the oldest first", async () => {
+    const many = Array.from({ length: forgottenAtOnce + 2 }, (_, n) => ({ id: `e${n}`, event: `${n}` }));
+    await one.addEvents(many.slice(0, -1), relayNow);
+    await one.addEvents(many.slice(-1), relayNow + 1);
+    expect(await other.forgetEvents(relayNow + 1)).toBe(forgottenAtOnce);
+    expect((await one.eventsAfter(0, 10)).map(({ event }) => event)).toEqual(["500", "501"]);
+    expect(await other.forgetEvents(relayNow + 1)).toBe(1);
+  });
+
   test("a token is replaced by the next", async () => {
     expect(await one.readToken("main")).toBeUndefined();
     await one.saveToken("main", "sealed");
@@ -207,6 +223,50 @@ describe.each(Object.entries(kinds))("in %s", (kind, open) => {
     patience,
   );
 });
+
+/** Databases with one confirmed booking, as relays made them that did not keep the calendar. */
+const earlier = {
+  sqlite: async () => {
+    const file = path.join(folder, "earlier.sqlite");
+    const { db } = openStore(file, { now: relayNow, migrations: [relay0001] });
+    db.exec(earlierBooking("ordinal,", "1,"));
+    db.close();
+    return openSqliteStore(file, relayNow);
+  },
+  postgres: async () => {
+    const url = await postgres.makeDatabase();
+    const pool = new pg.Pool({ connectionString: url });
+    await migratePostgres(pool, [postgres0001]);
+    await pool.query(earlierBooking("", ""));
+    await pool.end();
+    return openPostgresStore(url, options);
+  },
+};
+
+function earlierBooking(column: string, value: string): string {
+  const { start, end, createdAt, touchedAt } = testBooking("old");
+  return `INSERT INTO bookings (${column} request_id, whom, agent, start_at, end_at, created_at, touched_at, state, name, email,
+      time_zone, language, dialogue, entry)
+    VALUES (${value} 'old', 'team:sales', 'a1', ${start}, ${end}, ${createdAt}, ${touchedAt}, 'confirmed', 'Ana',
+      'ana@example.com', 'UTC', 'en', 'd1', 'e1')`;
+}
+
+test.each(Object.entries(earlier))(
+  "a booking of an earlier version keeps its time in %s, and the calendar that its agent had at the upgrade",
+  async (_, open) => {
+    const store = await open();
+    const old = testBooking("old", { state: "confirmed", entry: "e1" });
+    expect(await store.listBookings(["a1"], 0)).toEqual([old]);
+    await expect(
+      store.reserve(["a1"], { requestId: "same", since: 0 }, () => testBooking("same")),
+    ).rejects.toThrow();
+    await store.placeBookings("a2", { account: "main", calendar: "c2" });
+    await store.placeBookings("a1", { account: "main", calendar: "c1" });
+    await store.placeBookings("a1", { account: "other", calendar: "c9" });
+    expect(await store.findBooking("old")).toEqual({ ...old, account: "main", calendar: "c1" });
+    await store.close();
+  },
+);
 
 test("while one decides over a file, another process cannot give anything away", async () => {
   const [one, other] = await kinds.sqlite();

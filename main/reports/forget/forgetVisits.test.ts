@@ -116,6 +116,14 @@ test("nothing of a forgotten page stays in the file", () => {
   expect(words.join(" ")).not.toContain("shop");
 });
 
+test("what Marketo told of a forgotten visit does not come back when the site tells the same", () => {
+  const goals = visit(2, 1, 0).filter(({ event }) => event === "goal");
+  const database = open(goals.map((goal) => ({ ...goal, page: "", isMarketo: true })));
+  forgetVisits(readStore(database), { before: start + 2 * day });
+  expect(take(database, goals)).toBe(0);
+  expect(reportOf(database).total.triggered).toBe(0);
+});
+
 test("it stays noted what was forgotten last", () => {
   const database = open([]);
   expect(lastForgotten(database)).toBeNull();

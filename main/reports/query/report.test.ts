@@ -119,6 +119,68 @@ test("tells of one dialogue its versions, the ways that were gone, and where vis
   expect(report(store, { ...query, dialogue: "nobody" }).total.triggered).toBe(0);
 });
 
+test("a visit is the same whether Marketo or the site tells of it first, and where it was is known from the site", () => {
+  const of = (name: string) => ({ conversation: `c-${name}`, visitor: "b" });
+  const told = [
+    event("triggered", { ...of("1"), page: "/a" }),
+    event("engaged", { ...of("1"), page: "/a" }),
+    event("goal", { ...of("1"), page: "/a" }),
+    event("triggered", { ...of("2"), page: "/a" }),
+  ];
+  const marketo = { version: "", page: "", language: "", isMarketo: true } as const;
+  const known = [
+    event("engaged", { ...of("1"), ...marketo, visitor: "marketo:7" }),
+    { ...event("goal", { ...of("1"), ...marketo, visitor: "marketo:7" }), id: told[2]?.id ?? "" },
+    event("engaged", { ...of("3"), ...marketo, visitor: "marketo:8" }),
+  ];
+  const one = report(record([...told, ...known]), query);
+  for (const table of ["events", "words", "names", "conversations", "visitors", "visits", "passes"])
+    database.db.exec(`DELETE FROM ${table}`);
+  const other = report(record([...known, ...told]), query);
+  const sorted = (found: typeof one) => found.pages.map(({ key, figures }) => [key, figures]).sort();
+  expect(other.total).toEqual(one.total);
+  expect(one.total).toMatchObject({ triggered: 2, engaged: 2, goals: 1 });
+  expect(sorted(other)).toEqual(sorted(one));
+  for (const found of [one, other]) expect(found.marketo).toMatchObject({ visits: 2, only: 1 });
+});
+
+test("ways, version and last card are those of the site in whatever order Marketo tells of the same events", () => {
+  const minute = (number: number) => Date.UTC(2026, 2, 16, 1, number);
+  const way = (node: string) => [node, "next"] as const;
+  const site = [
+    event("triggered", { at: minute(0) }),
+    event("engaged", { at: minute(1), path: [way("start"), way("q1")] }),
+    event("captured", { at: minute(3), version: "v2", path: [way("q2")], acquires: true }),
+    event("goal", { at: minute(5), version: "v2" }),
+    event("link", { at: minute(7), version: "v2", path: [way("m")] }),
+    event("goal", { at: minute(7), version: "v2" }),
+  ];
+  const known = { version: "", page: "", language: "", visitor: "marketo:7", isMarketo: true } as const;
+  const marketo = [
+    event("engaged", { ...known, at: minute(0), id: "c1:engaged" }),
+    ...site.flatMap((one) => (one.event === "goal" ? [{ ...one, ...known, path: [] }] : [])),
+    event("engaged", { ...known, at: minute(9), id: "c2:engaged", conversation: "c2" }),
+  ];
+  const again = event("triggered", { at: minute(9), version: "v2", conversation: "c2" });
+  const orders = [
+    [...site, again, ...marketo],
+    [...marketo, ...site, again],
+    [...site, ...marketo, again],
+    [...site.slice(0, 2), ...marketo.slice(0, 2), ...site.slice(2), again, ...marketo.slice(2)],
+    [...marketo.slice(0, 3), ...site.filter((one) => one.event === "goal"), ...site, again, ...marketo],
+  ];
+  const told = orders.map((order) => {
+    for (const table of ["events", "words", "names", "conversations", "visitors", "visits", "passes"])
+      database.db.exec(`DELETE FROM ${table}`);
+    const { total, detail, marketo: ofMarketo } = report(record(order), { ...query, dialogue: "d1" });
+    const ways = detail?.ways.map(({ node, stopped, figures }) => [node, stopped, figures.goals]).sort();
+    return { total, ways, versions: detail?.versions.map(({ key }) => key), only: ofMarketo.only };
+  });
+  expect(told[0]?.ways).toHaveLength(4);
+  expect(told[0]).toMatchObject({ total: { triggered: 1, goals: 2 }, versions: ["v2"], only: 0 });
+  for (const one of told) expect(one).toEqual(told[0]);
+});
+
 test("says the same after the file was closed and opened, and whatever the parts add up to is the whole", () => {
   const some = fc.record({
     conversation: fc.integer({ min: 0, max: 30 }).map((number) => `c${number}`),

@@ -40,6 +40,7 @@ export function report(store: ReportStore, query: ReportQuery): Report {
   ];
   const since = new Map<number, number>();
   const counted = ofDialogue === undefined ? undefined : new Uint8Array(visits.count());
+  const marketo = { visits: 0, only: 0, upTo: readUpTo(store) };
   let first = Number.POSITIVE_INFINITY;
   let latest = Number.NEGATIVE_INFINITY;
   let day = 0;
@@ -57,10 +58,14 @@ export function report(store: ReportStore, query: ReportQuery): Report {
       if (ofPage !== undefined && cell(page) !== ofPage) continue;
       if (ofLanguage !== undefined && cell(language) !== ofLanguage) continue;
       if (ofVersion !== undefined && cell(version) !== ofVersion) continue;
+      const came = cell(flags);
+      if ((came & visitFlags.marketo) !== 0) marketo.visits += 1;
+      if ((came & visitFlags.onlyMarketo) !== 0) marketo.only += 1;
+      if (query.source !== undefined && !isOf(query.source, came)) continue;
       // Visits lie nearly in the order of time.
       while (start < (starts[day] ?? 0)) day -= 1;
       while (start >= (starts[day + 1] ?? Number.POSITIVE_INFINITY)) day += 1;
-      const [came, reached, met] = [cell(flags), cell(goals), cell(meetings)];
+      const [reached, met] = [cell(goals), cell(meetings)];
       total.add(0, came, reached, met);
       days.add(day, came, reached, met);
       byDialogue.add(cell(dialogue), came, reached, met);
@@ -96,9 +101,19 @@ export function report(store: ReportStore, query: ReportQuery): Report {
       },
     }),
     choices,
+    marketo,
     first: Number.isFinite(first) ? first * minute : null,
     last: Number.isFinite(latest) ? latest * minute : null,
   };
+}
+
+/** Whether a source tells of a visit with these flags. */
+function isOf(source: NonNullable<ReportQuery["source"]>, came: number): boolean {
+  return source === "marketo" ? (came & visitFlags.marketo) !== 0 : (came & visitFlags.onlyMarketo) === 0;
+}
+
+function readUpTo({ db }: Pick<ReportStore, "db">): number | null {
+  return db.prepare<[], number | null>("SELECT up_to FROM marketo").pluck().get() ?? null;
 }
 
 /** Each visit once by each way, however often it went there. `counted`: 1 for the visits that count. */

@@ -33,7 +33,8 @@ export type Recorder = {
  * event is one of its own.
  */
 export function createRecorder({ db, visits, passes, words }: ReportStore): Recorder {
-  const keepEvent = db.prepare<[Buffer]>("INSERT OR IGNORE INTO events (id) VALUES (?)");
+  const keepEvent = db.prepare<[Buffer, number]>("INSERT OR IGNORE INTO events (id, marketo) VALUES (?, ?)");
+  const tellEvent = db.prepare<[Buffer]>("UPDATE events SET marketo = 0 WHERE id = ? AND marketo = 1");
   const ofConversation = db.prepare<[Buffer], number>("SELECT visit FROM conversations WHERE id = ?").pluck();
   const keepConversation = db.prepare<[Buffer, number]>(
     "INSERT INTO conversations (id, visit) VALUES (?, ?)",
@@ -50,10 +51,20 @@ export function createRecorder({ db, visits, passes, words }: ReportStore): Reco
   );
   const newest = new Map<number, number>();
 
+  /** Whether what only Marketo told so far, and what was not forgotten since, is told by the site now. */
+  function isToldAgain({ id, conversation, isMarketo }: ReportedEvent): boolean {
+    if (isMarketo || tellEvent.run(keyOf(id)).changes === 0) return false;
+    return conversation !== "" && ofConversation.get(keyOf(conversation)) !== undefined;
+  }
+
   function visitOf(event: ReportedEvent, dialogue: number): number {
     const conversation = event.conversation === "" ? undefined : keyOf(event.conversation);
     const known = conversation && ofConversation.get(conversation);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // Whoever it is to Marketo may begin again before the site tells of that.
+      if (event.isMarketo) follow(event.visitor, dialogue, known);
+      return known;
+    }
     const visit = visitOfVisitor(event, dialogue);
     if (conversation) keepConversation.run(conversation, visit);
     return visit;
@@ -75,14 +86,37 @@ export function createRecorder({ db, visits, passes, words }: ReportStore): Reco
     return minute >= visits.get(visit, began) - pause && minute <= visits.get(visit, ended) + pause;
   }
 
-  function addVisit({ at, page, language, version }: ReportedEvent, dialogue: number): number {
+  function addVisit({ at, page, language, version, isMarketo }: ReportedEvent, dialogue: number): number {
     const minute = minuteOf(at);
     const codes = [
       words.code("page", page),
       words.code("language", language),
       words.code("version", version),
     ];
-    return visits.add([minute, minute, dialogue, ...codes, 0, 0, 0, 0]);
+    const flags = isMarketo ? visitFlags.onlyMarketo : 0;
+    return visits.add([minute, minute, dialogue, ...codes, flags, 0, 0, 0]);
+  }
+
+  /** What only Marketo told of so far is told by the site, too: where it was, who it was to the site, and how far it came there. */
+  function complete(
+    visit: number,
+    { at, page, language, version, visitor }: ReportedEvent,
+    dialogue: number,
+  ): void {
+    visits.set(visit, visitColumns.ended, minuteOf(at));
+    visits.set(visit, visitColumns.flags, visits.get(visit, visitColumns.flags) & ~visitFlags.onlyMarketo);
+    visits.set(visit, visitColumns.page, words.code("page", page));
+    visits.set(visit, visitColumns.language, words.code("language", language));
+    visits.set(visit, visitColumns.version, words.code("version", version));
+    if (visitor !== "") follow(visitor, dialogue, visit);
+  }
+
+  /** What a visitor does next with a dialogue may belong to a visit, unless one that began later is known. */
+  function follow(visitor: string, dialogue: number, visit: number): void {
+    const last = ofVisitor.get(keyOf(visitor), dialogue);
+    const { began } = visitColumns;
+    if (last === undefined || visits.get(visit, began) > visits.get(last, began))
+      keepVisitor.run(keyOf(visitor), dialogue, visit);
   }
 
   function raise(visit: number, column: number, by: number): void {
@@ -91,7 +125,8 @@ export function createRecorder({ db, visits, passes, words }: ReportStore): Reco
 
   return {
     take(event) {
-      if (keepEvent.run(keyOf(event.id)).changes === 0) return false;
+      const isNew = keepEvent.run(keyOf(event.id), event.isMarketo ? 1 : 0).changes > 0;
+      if (!isNew && !isToldAgain(event)) return false;
       const dialogue = words.code("dialogue", event.dialogue);
       if (event.name !== "" && event.at > (newest.get(dialogue) ?? 0)) {
         newest.set(dialogue, event.at);
@@ -101,23 +136,29 @@ export function createRecorder({ db, visits, passes, words }: ReportStore): Reco
       const minute = minuteOf(event.at);
       const { began, ended, version, flags, goals, meetings, last } = visitColumns;
       if (minute < visits.get(visit, began)) visits.set(visit, began, minute);
-      const isLatest = minute >= visits.get(visit, ended);
+      const isOnlyMarketo = (visits.get(visit, flags) & visitFlags.onlyMarketo) !== 0;
+      if (isOnlyMarketo && !event.isMarketo) complete(visit, event, dialogue);
+      // How far a visit came is known from the site where that tells of it.
+      const isLatest = minute >= visits.get(visit, ended) && (isOnlyMarketo || !event.isMarketo);
       if (isLatest) {
         visits.set(visit, ended, minute);
         // Who has not answered yet is shown a newer version when there is one.
         if (event.version !== "") visits.set(visit, version, words.code("version", event.version));
       }
-      const shown = (reached[event.event] ?? 0) | (event.acquires ? visitFlags.acquired : 0);
+      const shown =
+        (reached[event.event] ?? 0) |
+        (event.acquires ? visitFlags.acquired : 0) |
+        (event.isMarketo ? visitFlags.marketo : 0);
       visits.set(visit, flags, visits.get(visit, flags) | shown);
-      raise(visit, goals, event.event === "goal" ? 1 : 0);
-      raise(visit, meetings, event.event === "meetingRequested" ? 1 : 0);
+      raise(visit, goals, isNew && event.event === "goal" ? 1 : 0);
+      raise(visit, meetings, isNew && event.event === "meetingRequested" ? 1 : 0);
       let way = 0;
       for (const pass of event.path) {
         way = words.code("way", wayOf(pass));
         passes.add([visit, way]);
       }
       if (way > 0 && isLatest) visits.set(visit, last, way);
-      return true;
+      return isNew;
     },
     write() {
       visits.write();

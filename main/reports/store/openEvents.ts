@@ -2,6 +2,15 @@ import { openApart } from "../../store/openApart.ts";
 import type { Store } from "../../store/Store.ts";
 import { migration0001Events } from "./migration0001Events.ts";
 import { migration0002Forgotten } from "./migration0002Forgotten.ts";
+import { migration0003Marketo } from "./migration0003Marketo.ts";
+import { migration0004MarketoEvents } from "./migration0004MarketoEvents.ts";
+
+const migrations = [
+  migration0001Events,
+  migration0002Forgotten,
+  migration0003Marketo,
+  migration0004MarketoEvents,
+];
 
 /**
  * Opens the database of events, makes it if there is none, and brings it to the newest shape. All of it can be imported again.
@@ -9,5 +18,5 @@ import { migration0002Forgotten } from "./migration0002Forgotten.ts";
  * @throws {StoreError} with the file left as it was
  */
 export function openEvents(file: string, options: { readonly now: number }): Store {
-  return openApart(file, [migration0001Events, migration0002Forgotten], options);
+  return openApart(file, migrations, options);
 }

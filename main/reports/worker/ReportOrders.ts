@@ -3,6 +3,8 @@ import type { LogProgress } from "#shared/reports/LogProgress.ts";
 import type { LogImport } from "#shared/reports/logImport.ts";
 import type { Report, ReportQuery } from "#shared/reports/report.ts";
 import type { VisitorAsk } from "#shared/scheduling/requests/visitorAsk.ts";
+import type { ActivityPlace } from "../../people/activities/ActivityPlace.ts";
+import type { MarketoTold } from "../record/keepMarketo.ts";
 
 /** What the thread of the reports does. */
 export type ReportOrders = {
@@ -18,6 +20,10 @@ export type ReportOrders = {
     input: { readonly events: readonly unknown[] };
     output: { readonly added: number; readonly asks: readonly VisitorAsk[] };
   };
+  /** See `readMarketoPlace`. */
+  marketoPlace: { input: Record<string, never>; output: ActivityPlace | null };
+  /** See `keepMarketo`. */
+  keepMarketo: { input: MarketoTold; output: { readonly added: number } };
   forgettable: { input: ForgetQuery; output: { visits: number; last: Forgotten | null } };
   forget: { input: { readonly query: ForgetQuery; readonly now: number }; output: { visits: number } };
 };

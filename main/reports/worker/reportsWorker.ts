@@ -9,8 +9,10 @@ import { forgetVisits } from "../forget/forgetVisits.ts";
 import { lastForgotten } from "../forget/lastForgotten.ts";
 import { noteForgotten } from "../forget/noteForgotten.ts";
 import { importLog } from "../import/importLog.ts";
+import { readMarketoPlace } from "../marketo/readMarketoPlace.ts";
 import { report } from "../query/report.ts";
 import { keepEvents } from "../record/keepEvents.ts";
+import { keepMarketo } from "../record/keepMarketo.ts";
 import { openEvents } from "../store/openEvents.ts";
 import type { ReportStore } from "../store/ReportStore.ts";
 import { readStore } from "../store/readStore.ts";
@@ -43,6 +45,15 @@ serveThread<ReportOrders>(
     keep: ({ events: told }) => {
       try {
         return keepEvents(read(), told);
+      } catch (error) {
+        events = undefined;
+        throw error;
+      }
+    },
+    marketoPlace: () => readMarketoPlace(read()),
+    keepMarketo: (told) => {
+      try {
+        return { added: keepMarketo(read(), told) };
       } catch (error) {
         events = undefined;
         throw error;

@@ -1,3 +1,4 @@
+import { createContext, runInContext } from "node:vm";
 import { expect, test } from "vitest";
 import { stageScripts } from "./stageScripts.ts";
 
@@ -18,4 +19,19 @@ test("the manifest comes last, the loader before all that registers, and what is
   expect(scripts[0]).toBe('window.parleySimulator = {"ahead":5};');
   const ours = scripts.filter((script) => script.startsWith("// "));
   expect(ours).toEqual(["// parley.js", "// a/1.js", "// c/4.js", "// d/5.js", "// site.js"]);
+});
+
+test("what offers times is told where they stand, and nothing else is", () => {
+  const src = 'globalThis.heard.push(document.currentScript?.src?.replace(/[0-9a-f]+\\.js$/, ""));';
+  const files = Object.entries({
+    "c/1a.js": src,
+    "c/2b.js": src,
+    "d/3.js": src,
+    "site.js": 'parley.register("site",{"chat":"c/1a.js","meetings":"c/2b.js"});',
+  }).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+  const heard: unknown[] = [];
+  const page = createContext({ document: {}, location: { href: "https://www.acme.com/a/b" }, URL, heard });
+  const ours = stageScripts(files)({}).filter((script) => script.includes("heard.push"));
+  for (const script of ours) runInContext(script, page);
+  expect(heard.sort()).toEqual(["https://www.acme.com/parley/c/", undefined, undefined]);
 });

@@ -13,6 +13,8 @@ import { migration0011MeetingChanges } from "./0011MeetingChanges.ts";
 import { migration0012Requests } from "./0012Requests.ts";
 import { migration0013PublishedKinds } from "./0013PublishedKinds.ts";
 import { migration0014FormerAgents } from "./0014FormerAgents.ts";
+import { migration0015Mails } from "./0015Mails.ts";
+import { migration0016Captured } from "./0016Captured.ts";
 
 /** Every migration, in order. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +32,6 @@ export const migrations: readonly Migration[] = [
   migration0012Requests,
   migration0013PublishedKinds,
   migration0014FormerAgents,
+  migration0015Mails,
+  migration0016Captured,
 ];

@@ -5,6 +5,8 @@ import styles from "../team/team.module.css";
 import type { AccountFile } from "./readAccountFile.ts";
 
 const shown = 20;
+/** Characters of what stands in a row. */
+const longest = 100;
 
 /** What of a file was not taken, row by row, and why. */
 export function AccountProblems({ read }: { readonly read: AccountFile }) {
@@ -23,7 +25,7 @@ export function AccountProblems({ read }: { readonly read: AccountFile }) {
       <ul className={styles.told}>
         {problems.slice(0, shown).map(({ row, because, text }) => (
           <li key={row}>
-            {t.row(row)} {t.rowProblems[because](text)}
+            {t.row(row)} {t.rowProblems[because](text.slice(0, longest))}
           </li>
         ))}
       </ul>

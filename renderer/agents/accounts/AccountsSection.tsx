@@ -25,7 +25,7 @@ export function AccountsSection({ team, agents }: AccountsSectionProps) {
   const set = (part: Partial<Team["accounts"]>) =>
     changeTeam(id, "accounts", (latest) => ({ accounts: { ...latest.accounts, ...part } }));
   async function take(file: File): Promise<void> {
-    const found = readAccountFile(new Uint8Array(await file.arrayBuffer()), own);
+    const found = await readAccountFile(file, own);
     setRead(found);
     if (found.ok && found.accounts.length > 0) set({ list: [...found.accounts] });
   }

@@ -4,11 +4,12 @@ import { readAccountFile } from "./readAccountFile.ts";
 
 const agents = [{ ...newAgent("anna", "UTC"), email: " Anna@Acme.com" }, newAgent("bob", "UTC")];
 const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (...parts: BlobPart[]) => readAccountFile(new Blob(parts), agents);
 
-test("agents are known by address or id, with commas or semicolons, and what cannot be taken is told by its row", () => {
+test("agents are known by address or id, with commas or semicolons, and what cannot be taken is told by its row", async () => {
   const text =
     "\ufeffDomain;Company;Agent\r\nacme.com;Acme;anna@acme.com\r\n\r\nbeta.com;Beta;carl\r\n;;\r\nx;X;bob\r\n";
-  expect(readAccountFile(bytes(text), agents)).toEqual({
+  expect(await read(text)).toEqual({
     ok: true,
     accounts: [{ company: "Acme", domain: "acme.com", agent: "anna" }],
     problems: [
@@ -18,16 +19,24 @@ test("agents are known by address or id, with commas or semicolons, and what can
   });
 });
 
-test("names that Windows wrote are read", () => {
+test("names that Windows wrote are read", async () => {
   const windows = new Uint8Array([...bytes("Caf"), 0xe9, ...bytes(",cafe.com,bob\n")]);
-  expect(readAccountFile(windows, agents)).toMatchObject({ accounts: [{ company: "Café", agent: "bob" }] });
+  expect(await read(windows)).toMatchObject({ accounts: [{ company: "Café", agent: "bob" }] });
 });
 
-test("a file that was cut in a quote is refused as a whole", () => {
-  expect(readAccountFile(bytes('Acme,acme.com,anna\n"Be'), agents)).toEqual({ ok: false, because: "broken" });
+test("a file that was cut in a quote is refused as a whole", async () => {
+  expect(await read('Acme,acme.com,anna\n"Be')).toEqual({ ok: false, because: "broken" });
 });
 
-test("more than a team can have are refused", () => {
+test("more than a team can have are refused", async () => {
   const many = Array.from({ length: 20_001 }, (_, at) => `C,c${at}.com,bob`).join("\n");
-  expect(readAccountFile(bytes(many), agents)).toEqual({ ok: false, because: "too-many" });
+  expect(await read(many)).toEqual({ ok: false, because: "too-many" });
+});
+
+test("a file that is too big, has too many rows, or is gone is refused before it costs anything", async () => {
+  expect(await read("\n".repeat(200_000))).toEqual({ ok: false, because: "too-many" });
+  const endless = Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(new Error("gone")) });
+  expect(await readAccountFile(endless, agents)).toEqual({ ok: false, because: "unreadable" });
+  const huge = Object.defineProperty(endless, "size", { value: 4e9 });
+  expect(await readAccountFile(huge, agents)).toEqual({ ok: false, because: "too-big" });
 });

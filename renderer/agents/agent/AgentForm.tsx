@@ -14,6 +14,7 @@ import { SwitchField } from "../../ui/SwitchField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import styles from "../AgentsScreen.module.css";
 import { changeSetup } from "../changeSetup.ts";
+import { FallbackSection } from "../fallback/FallbackSection.tsx";
 import { DatesEditor } from "../hours/DatesEditor.tsx";
 import { WeekEditor } from "../hours/WeekEditor.tsx";
 import { InvitationSection } from "../invitation/InvitationSection.tsx";
@@ -121,6 +122,11 @@ export function AgentForm({ agent, holidays }: AgentFormProps) {
         />
         <LinkFields agent={agent} onChange={(part, field) => set("link", part, field)} />
       </Section>
+      <FallbackSection
+        fallback={agent.fallback}
+        ofTeam={false}
+        onChange={(fallback, field) => set("fallback", { fallback }, field)}
+      />
       <InvitationSection
         template={agent.invitation}
         hint={ofAgent}

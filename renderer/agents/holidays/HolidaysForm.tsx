@@ -1,11 +1,11 @@
-import { Plus, X } from "lucide-react";
-import { useId, useRef, useState } from "react";
+import { X } from "lucide-react";
+import { useState } from "react";
 import type { HolidayList } from "#shared/scheduling/setup/holidayList.ts";
+import { setupLimits } from "#shared/scheduling/setup/setupLimits.ts";
 import { Section } from "../../editor/inspector/Section.tsx";
 import { agentsTexts } from "../../i18n/areas/agentsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
-import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import control from "../../ui/control.module.css";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -15,15 +15,13 @@ import styles from "../AgentsScreen.module.css";
 import { changeSetup } from "../changeSetup.ts";
 import { dateWords } from "../hours/dateWords.ts";
 import hours from "../hours/hours.module.css";
+import { NewDateForm } from "../hours/NewDateForm.tsx";
 import { nameFieldId } from "../nameFieldId.ts";
 
 /** A list of holidays: its name and its days. */
 export function HolidaysForm({ list }: { readonly list: HolidayList }) {
   const t = useTexts(agentsTexts);
   const language = useLanguage();
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [date, setDate] = useState("");
   const [name, setName] = useState("");
   const set = (part: Partial<HolidayList>, field?: string) =>
     changeSetup(
@@ -34,7 +32,6 @@ export function HolidaysForm({ list }: { readonly list: HolidayList }) {
       }),
       field && `${list.id} ${field}`,
     );
-  const isKnown = list.days.some((one) => one.date === date);
   return (
     <div className={styles.form}>
       <TextField
@@ -62,30 +59,16 @@ export function HolidaysForm({ list }: { readonly list: HolidayList }) {
             </li>
           ))}
         </ul>
-        <form
-          className={hours.add}
-          data-own-undo
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (date === "" || isKnown) return;
+        <NewDateForm
+          refuses={(date) =>
+            list.days.length >= setupLimits.days || list.days.some((one) => one.date === date)
+          }
+          onAdd={(date) => {
             const days = [...list.days, { date, name: name.trim() }];
             set({ days: days.sort((a, b) => (a.date < b.date ? -1 : 1)) });
-            setDate("");
             setName("");
-            input.current?.focus();
           }}
         >
-          <label htmlFor={id}>{t.newDate}</label>
-          <input
-            ref={input}
-            id={id}
-            type="date"
-            min="1970-01-01"
-            max="9999-12-31"
-            className={classNames(control.control, hours.date)}
-            value={date}
-            onChange={({ target }) => setDate(target.value)}
-          />
           <input
             aria-label={t.holidayName}
             placeholder={t.holidayName}
@@ -94,10 +77,7 @@ export function HolidaysForm({ list }: { readonly list: HolidayList }) {
             value={name}
             onChange={({ target }) => setName(target.value)}
           />
-          <Button type="submit" icon={Plus} disabled={date === "" || isKnown}>
-            {t.addDate}
-          </Button>
-        </form>
+        </NewDateForm>
       </Section>
     </div>
   );

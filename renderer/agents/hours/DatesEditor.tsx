@@ -1,16 +1,12 @@
-import { Plus, X } from "lucide-react";
-import { useId, useRef, useState } from "react";
+import { X } from "lucide-react";
 import type { AgentProfile } from "#shared/scheduling/setup/agentProfile.ts";
 import { agentsTexts } from "../../i18n/areas/agentsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
-import { Button } from "../../ui/Button.tsx";
-import { classNames } from "../../ui/classNames.ts";
-import control from "../../ui/control.module.css";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { BlocksField } from "./BlocksField.tsx";
 import { dateWords } from "./dateWords.ts";
-import styles from "./hours.module.css";
+import { NewDateForm } from "./NewDateForm.tsx";
 
 type DatesEditorProps = {
   readonly dates: AgentProfile["dateOverrides"];
@@ -21,10 +17,6 @@ type DatesEditorProps = {
 export function DatesEditor({ dates, onChange }: DatesEditorProps) {
   const t = useTexts(agentsTexts);
   const language = useLanguage();
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [typing, setTyping] = useState("");
-  const isKnown = Object.hasOwn(dates, typing);
   return (
     <>
       {Object.entries(dates)
@@ -51,32 +43,10 @@ export function DatesEditor({ dates, onChange }: DatesEditorProps) {
             </BlocksField>
           );
         })}
-      <form
-        className={styles.add}
-        data-own-undo
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (typing === "" || isKnown) return;
-          onChange({ ...dates, [typing]: [] });
-          setTyping("");
-          input.current?.focus();
-        }}
-      >
-        <label htmlFor={id}>{t.newDate}</label>
-        <input
-          ref={input}
-          id={id}
-          type="date"
-          min="1970-01-01"
-          max="9999-12-31"
-          className={classNames(control.control, styles.date)}
-          value={typing}
-          onChange={({ target }) => setTyping(target.value)}
-        />
-        <Button type="submit" icon={Plus} disabled={typing === "" || isKnown}>
-          {t.addDate}
-        </Button>
-      </form>
+      <NewDateForm
+        refuses={(date) => Object.hasOwn(dates, date)}
+        onAdd={(date) => onChange({ ...dates, [date]: [] })}
+      />
     </>
   );
 }

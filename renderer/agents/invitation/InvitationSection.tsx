@@ -6,8 +6,6 @@ import {
 import { usualInvitation } from "#shared/scheduling/invitation/usualInvitation.ts";
 import { wordsFor } from "#shared/scheduling/invitation/wordsFor.ts";
 import type { AgentProfile } from "#shared/scheduling/setup/agentProfile.ts";
-import { languageLabel } from "../../dialogues/create/languageLabel.ts";
-import { listStore } from "../../dialogues/listStore.ts";
 import { insertText } from "../../editor/inspector/editText.ts";
 import { Section } from "../../editor/inspector/Section.tsx";
 import { TextTools } from "../../editor/inspector/TextTools.tsx";
@@ -17,7 +15,6 @@ import { writeText } from "../../editor/inspector/writeText.ts";
 import { invitationTexts } from "../../i18n/areas/invitationTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
-import { SelectField } from "../../ui/SelectField.tsx";
 import { TextAreaField } from "../../ui/TextAreaField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { NumberInput } from "../NumberInput.tsx";
@@ -25,6 +22,7 @@ import { sealSetup } from "../sealSetup.ts";
 import { InvitationPreview } from "./InvitationPreview.tsx";
 import { TokenNameField } from "./TokenNameField.tsx";
 import { unknownTokens } from "./unknownTokens.ts";
+import { VisitorLanguageField } from "./VisitorLanguageField.tsx";
 
 type InvitationSectionProps = {
   readonly template: InvitationTemplate;
@@ -40,14 +38,8 @@ type InvitationSectionProps = {
 /** What visitors are sent for a meeting: subject and text in each language, the reminder, and how it looks. */
 export function InvitationSection({ template, hint, agent, minutes, onChange }: InvitationSectionProps) {
   const t = useTexts(invitationTexts);
-  const studio = useLanguage();
-  const dialogues = listStore((state) => state.dialogues) ?? [];
-  const [language, setLanguage] = useState<string>(studio);
+  const [language, setLanguage] = useState<string>(useLanguage());
   const { subject, body, reminderMinutes } = template;
-  const tags = new Set([
-    ...["en", "pt-BR", ...Object.keys(subject), ...Object.keys(body)],
-    ...dialogues.flatMap(({ languages }) => languages),
-  ]);
   const texts = { subject: subject[language] ?? "", body: body[language] ?? "" };
   const write = (part: "subject" | "body") => (text: string) =>
     onChange({ ...template, [part]: writeText(template[part], language, text) }, `${part} ${language}`);
@@ -60,12 +52,7 @@ export function InvitationSection({ template, hint, agent, minutes, onChange }: 
   const usual = (part: "subject" | "body") => wordsFor(usualInvitation[part], language)?.text ?? "";
   return (
     <Section title={t.title} hint={hint ? `${t.hint} ${hint}` : t.hint}>
-      <SelectField
-        label={t.language}
-        value={language}
-        options={[...tags].map((value) => ({ value, label: languageLabel(value, studio) }))}
-        onChange={setLanguage}
-      />
+      <VisitorLanguageField texts={[subject, body]} value={language} onChange={setLanguage} />
       <TextField
         ref={ofSubject.field}
         label={t.subject}

@@ -1,16 +1,21 @@
 import { Plus, TriangleAlert } from "lucide-react";
+import { agentsToReconnect } from "#shared/calendars/agentsToReconnect.ts";
 import { agentProblems } from "#shared/scheduling/setup/agentProblems.ts";
 import { canTakeMeetings } from "#shared/scheduling/setup/canTakeMeetings.ts";
 import type { SchedulingSetup } from "#shared/scheduling/setup/schedulingSetup.ts";
+import { setupLimits } from "#shared/scheduling/setup/setupLimits.ts";
 import { runCommand } from "../../commands/runCommand.ts";
 import { agentsTexts } from "../../i18n/areas/agentsTexts.ts";
 import { teamsTexts } from "../../i18n/areas/teamsTexts.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { calendarsStore } from "../../settings/calendars/calendarsStore.ts";
 import { classNames } from "../../ui/classNames.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import tab from "../../ui/tab.module.css";
 import styles from "../AgentsScreen.module.css";
 import { agentsStore, type Chosen } from "../agentsStore.ts";
+import { reconnectStore } from "../reconnectStore.ts";
 
 type Group = {
   readonly kind: Chosen["kind"];
@@ -18,6 +23,7 @@ type Group = {
   readonly none: string;
   readonly add: string;
   readonly command: string;
+  readonly most: number;
   readonly items: readonly { readonly id: string; readonly name: string; readonly problem?: string }[];
 };
 
@@ -25,6 +31,10 @@ type Group = {
 export function SetupList({ setup }: { readonly setup: SchedulingSetup }) {
   const t = useTexts(agentsTexts);
   const words = useTexts(teamsTexts);
+  const language = useLanguage();
+  const found = reconnectStore((state) => state.agents);
+  const accounts = calendarsStore(({ known }) => known?.accounts);
+  const mustReconnect = accounts ? agentsToReconnect(setup.agents, accounts) : found;
   const chosen = agentsStore((state) => state.chosen);
   const groups: readonly Group[] = [
     {
@@ -33,10 +43,12 @@ export function SetupList({ setup }: { readonly setup: SchedulingSetup }) {
       none: t.noAgents,
       add: t.newAgent,
       command: "agents.new",
+      most: setupLimits.agents,
       items: setup.agents.map((agent) => ({
         id: agent.id,
         name: agent.name || t.unnamedAgent,
         ...(agentProblems(agent).length > 0 && { problem: t.incomplete }),
+        ...(mustReconnect.some(({ id }) => id === agent.id) && { problem: t.mustReconnect }),
       })),
     },
     {
@@ -45,6 +57,7 @@ export function SetupList({ setup }: { readonly setup: SchedulingSetup }) {
       none: words.noTeams,
       add: words.newTeam,
       command: "agents.newTeam",
+      most: setupLimits.teams,
       items: setup.teams.map((team) => ({
         id: team.id,
         name: team.name || words.unnamedTeam,
@@ -57,17 +70,25 @@ export function SetupList({ setup }: { readonly setup: SchedulingSetup }) {
       none: t.noHolidays,
       add: t.newHolidays,
       command: "agents.newHolidays",
+      most: setupLimits.holidays,
       items: setup.holidays.map(({ id, name }) => ({ id, name: name || t.unnamedHolidays })),
     },
   ];
   return (
     <nav className={styles.list} aria-label={t.title} data-part>
-      {groups.map(({ kind, title, none, add, command, items }) => (
+      {groups.map(({ kind, title, none, add, command, most, items }) => (
         <section key={kind} className={styles.group} aria-label={title}>
           <div className={styles.groupHead}>
             <span>{title}</span>
-            <IconButton size="small" icon={Plus} label={add} onClick={() => runCommand(command)} />
+            <IconButton
+              size="small"
+              icon={Plus}
+              label={add}
+              disabled={items.length >= most}
+              onClick={() => runCommand(command)}
+            />
           </div>
+          {items.length >= most && <p className={styles.none}>{t.full(most.toLocaleString(language))}</p>}
           {items.length === 0 && <p className={styles.none}>{none}</p>}
           {items.map(({ id, name, problem }) => {
             const isOpen = chosen?.kind === kind && chosen.id === id;

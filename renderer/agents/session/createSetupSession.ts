@@ -6,6 +6,9 @@ import { call } from "../../ipc/call.ts";
 import type { SetupSession } from "./setupSession.ts";
 import type { SetupStepName } from "./setupStepName.ts";
 
+/** Milliseconds in which nothing is typed, before it is saved. */
+const pause = 400;
+
 /** Opens what was just read. */
 export function createSetupSession(read: SchedulingSetup): SetupSession {
   const store = createUndoStore<SchedulingSetup, SetupStepName>(read, Date.now);
@@ -13,6 +16,7 @@ export function createSetupSession(read: SchedulingSetup): SetupSession {
   const saver = latestSaver(
     (setup: SchedulingSetup) => call("agents:save", setup),
     (state) => saving.setState(state),
+    pause,
   );
   const save = () => saver.save(store.getState().content);
   store.subscribe((now, before) => {

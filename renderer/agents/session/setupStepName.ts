@@ -20,6 +20,7 @@ export const setupStepNames = [
   "rules",
   "accounts",
   "invitation",
+  "fallback",
   "addHolidays",
   "removeHolidays",
   "holidays",

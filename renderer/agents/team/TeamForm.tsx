@@ -10,6 +10,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import styles from "../AgentsScreen.module.css";
 import { AccountsSection } from "../accounts/AccountsSection.tsx";
 import { agentsStore } from "../agentsStore.ts";
+import { FallbackSection } from "../fallback/FallbackSection.tsx";
 import { InvitationSection } from "../invitation/InvitationSection.tsx";
 import { MeetingFields } from "../MeetingFields.tsx";
 import { nameFieldId } from "../nameFieldId.ts";
@@ -51,6 +52,11 @@ export function TeamForm({ team, agents }: TeamFormProps) {
           onChange={(next, field) => changeTeam(id, "meeting", () => ({ meeting: next }), field)}
         />
       </Section>
+      <FallbackSection
+        fallback={team.fallback}
+        ofTeam
+        onChange={(fallback, field) => changeTeam(id, "fallback", () => ({ fallback }), field)}
+      />
       <InvitationSection
         template={team.invitation}
         agent={agents.find((agent) => agent.id === members[0]?.id)}

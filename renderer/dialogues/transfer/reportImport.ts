@@ -1,5 +1,5 @@
 import type { ImportOutcome } from "#shared/ipc/contract.ts";
-import { appStore } from "../../app/appStore.ts";
+import { showWhenFree } from "../../app/showWhenFree.ts";
 import { transferTexts } from "../../i18n/areas/transferTexts.ts";
 import { currentTexts } from "../../i18n/currentTexts.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
@@ -14,7 +14,7 @@ export function reportImport(outcomes: readonly ImportOutcome[]): void {
   if (first === undefined) return;
   const clean = outcomes.every(({ dialogue, repairs }) => dialogue !== undefined && repairs.length === 0);
   if (!clean) {
-    appStore.setState({ overlay: { kind: "imported", outcomes } });
+    showWhenFree({ kind: "imported", outcomes });
     return;
   }
   const t = currentTexts(transferTexts);

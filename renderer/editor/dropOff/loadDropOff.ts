@@ -13,7 +13,8 @@ export async function loadDropOff({ id, dropOff }: EditorSession): Promise<void>
   const { version } = dropOff.getState();
   const timeZone = await zoneOfReport(zone);
   const read = await call("reports:read", {
-    ...{ from, until, timeZone, dialogue: id },
+    // Marketo does not tell by what ways visits went.
+    ...{ from, until, timeZone, dialogue: id, source: "log" as const },
     ...(page !== "" && { page }),
     ...(language !== "" && { language }),
     ...(version !== "" && { version }),

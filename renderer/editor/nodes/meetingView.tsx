@@ -41,6 +41,7 @@ function Form({ id, data }: NodeFormProps<"meeting">) {
   const own = useTexts(cardFormsTexts);
   const edit = useNodeEdit(id, "meeting");
   const { document } = useSession();
+  const ownPage = hostsStore(({ hosts }) => hosts?.get(data.whom ?? "")?.link);
   const chooseWhom = (whom: string | undefined) =>
     edit((draft) => nameWhom(draft, whom, hostsStore.getState().hosts));
   const writeLink = (link: string) =>
@@ -70,9 +71,9 @@ function Form({ id, data }: NodeFormProps<"meeting">) {
       ) : (
         <TextField
           label={own.whomLink}
-          hint={own.whomLinkHint}
+          hint={ownPage ? own.whomLinkOwn : own.whomLinkHint}
           type="url"
-          placeholder={own.whomLinkPlaceholder}
+          placeholder={ownPage || own.whomLinkPlaceholder}
           maxLength={2000}
           value={data.link ?? ""}
           onBlur={document.seal}

@@ -18,7 +18,8 @@ const hosts: MeetingHosts = new Map([
 ]);
 
 test.each<[string, string | undefined, string | undefined, string | undefined]>([
-  ["another agent brings his own", "https://book.example/ana", "agent:bo", "https://book.example/bo"],
+  ["an agent's own is not written down", undefined, "agent:bo", undefined],
+  ["one that an agent once brought goes with him", "https://book.example/ana", "agent:bo", undefined],
   ["a team has none", "https://book.example/ana", "team:sales", undefined],
   ["nobody has none", "https://book.example/ana", undefined, undefined],
   ["one written by hand stays", "https://acme.example/book", "agent:bo", "https://acme.example/book"],

@@ -4,8 +4,8 @@ import type { NodeData } from "#shared/nodes/nodeDataSchemas.ts";
 import type { MeetingHost, MeetingHosts } from "#shared/scheduling/setup/meetingHosts.ts";
 
 /**
- * Has a meeting card name a team or an agent (`team:ID`, `agent:ID`), or nobody. An agent's own booking page comes along, and goes when
- * somebody else is named; one that was written by hand stays.
+ * Has a meeting card name a team or an agent (`team:ID`, `agent:ID`), or nobody. An agent's own booking page is not written down: it is
+ * taken as it is when the dialogue goes out. One that was written by hand stays.
  */
 export function nameWhom(
   draft: Draft<NodeData<"meeting">>,
@@ -18,7 +18,7 @@ export function nameWhom(
   else draft.whom = whom;
   if (host) draft.routing = routingOf(host);
   if (before?.link && draft.link === before.link) delete draft.link;
-  if (host?.link && !draft.link) draft.link = host.link;
+  if (host?.link && draft.link === host.link) delete draft.link;
 }
 
 /** What a request says of who gets it. */

@@ -17,8 +17,8 @@ export function MeetingBar() {
   const offers = useDialogue(({ nodes }) =>
     nodes.some((one) => one.id === node && one.kind === "meeting" && one.data.whom !== undefined),
   );
-  const isInFrame = useSimulator(({ phase }) => phase.name === "running" && phase.where === "frame");
-  if (!offers || !isInFrame) return null;
+  const isRunning = useSimulator(({ phase }) => phase.name === "running");
+  if (!offers || !isRunning) return null;
   return (
     <div className={styles.bar}>
       <p>{t.meetingsMadeUp}</p>

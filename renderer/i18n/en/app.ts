@@ -3,6 +3,8 @@ export const app = {
   people: "People",
   sync: "Sync people with Marketo now",
   pauseSync: "Pause the sync with Marketo",
+  reconnect: (names: readonly string[]) =>
+    `${new Intl.ListFormat("en").format(names)} must reconnect a calendar`,
   syncFailed: "the last sync failed",
   agents: "Agents",
   meetings: "Meetings",

@@ -34,6 +34,8 @@ const problems: Readonly<Record<CalendarProblem["code"], string>> = {
   unreachable: "The service cannot be reached. Check the address and the network.",
   "not-secure":
     "The connection is not secure, so nothing was sent. The clock of this computer may be wrong, or a proxy of your company stands between.",
+  proxy:
+    "The proxy of your network does not let Parley through. If it wants a name and a password, set HTTPS_PROXY to http://name:password@proxy:port and start Parley again; or ask for this address to be allowed.",
   "bad-answer": "What answers there is no calendar, or one that Parley cannot read.",
   cancelled: "Stopped.",
 };

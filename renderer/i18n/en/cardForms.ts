@@ -48,6 +48,7 @@ export const cardForms = {
   whomLinkPlaceholder: "https://…",
   whomLinkHint:
     "Optional: where visitors can book by themselves when no times are known, such as a Google, Microsoft Bookings or Calendly page.",
+  whomLinkOwn: "Left blank, visitors are led to the agent's own page, as it is when you publish.",
   routing: "Who gets the meeting",
   routings: { roundRobin: "Agents in turn", agent: "One agent", rule: "By a rule" },
   routingHint: "Is told with the request, for whoever receives it.",

@@ -39,6 +39,8 @@ const errors: Readonly<Record<string, string>> = {
   timeout: "Marketo did not answer in time. Try again in a moment.",
   "not-secure":
     "The connection is not secure, so nothing was sent. The clock of this computer may be wrong, or a proxy of your company stands between.",
+  proxy:
+    "The proxy of your network does not let Parley through. If it wants a name and a password, set HTTPS_PROXY to http://name:password@proxy:port and start Parley again; or ask for this address to be allowed.",
   "bad-answer":
     "What answers there is not Marketo: the endpoint is wrong, or a proxy asks you to sign in first.",
   "601": "Marketo does not take the token that it has just given. Try again in a minute.",
@@ -66,7 +68,7 @@ export const connections = {
     "Parley forgets its key. In Marketo nothing changes; delete the service there if nobody needs it.",
   forgetPeople: "Forget the people too",
   forgetPeopleHint:
-    "All people and activities that were fetched leave this computer. Needed before those of another subscription can be synced.",
+    "All people and activities that were fetched leave this computer. Needed before those of another subscription can be synced. People whom only a relay knows stay.",
   newConnection: "New connection to Marketo",
   name: "Name",
   nameHint: "Such as Production or Sandbox.",

@@ -136,6 +136,11 @@ export const error: Readonly<Record<ErrorCode, { readonly title: string; readonl
     advice:
       "Check the address and your connection, then publish again. Visitors have what they had; what was sent already is not sent again.",
   },
+  proxy: {
+    title: "A proxy stands between",
+    advice:
+      "The proxy of your network does not let Parley through. If it wants a name and a password, set HTTPS_PROXY to http://name:password@proxy:port and start Parley again; or ask for this address to be allowed. Visitors have what they had.",
+  },
   internal: {
     title: "That did not work",
     advice: "Try again. If it keeps failing, start Parley again; what shows as saved is safe.",

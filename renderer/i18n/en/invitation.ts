@@ -24,7 +24,8 @@ export const invitation = {
   body: "Text",
   reminder: "Reminder (minutes before)",
   reminderUsual: "as usual",
-  reminderHint: "In the agent's calendar. The visitor's own calendar reminds as it always does.",
+  reminderHint:
+    "In the agent's calendar. The visitor's own calendar reminds as it always does: an invitation that Parley mails suggests the same, but many programs do not take that up, and Parley itself reminds nobody.",
   tokens,
   unknownTokens: (names: string) => `Nothing is known here of ${names}.`,
   preview: "Preview of the invitation",
@@ -32,4 +33,10 @@ export const invitation = {
   place: "Where",
   service: "A video call that the calendar makes",
   nowhere: "Not said",
+  fallback: {
+    title: "When there is no time",
+    hint: "What the visitor reads when no time is free or no calendar can be read. In his language where there are words in it, else in English; he can still name times that suit him. Where you write nothing, the usual words stand.",
+    ofTeam: "Where a relay books, also when nobody of the team is for him.",
+    text: "Message without times",
+  },
 };

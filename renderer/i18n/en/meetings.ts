@@ -52,6 +52,10 @@ export const meetings = {
   looking: "Reading calendars…",
   looked: "The calendars were read. The meetings are up to date.",
   unread: "Some calendars could not be read, so their meetings may be out of date",
+  unreadable: (count: number) =>
+    count === 1
+      ? "One meeting, or a change of one, is damaged. It is left out, and kept as it is."
+      : `${count} meetings, or changes of them, are damaged. They are left out, and kept as they are.`,
   toCalendars: "Open calendar settings",
   save: "Export",
   saveCsv: "Export as CSV…",
@@ -174,7 +178,11 @@ export const meetings = {
     studio: (from: string, to: string) => `Moved from ${from} to ${to}`,
     calendar: (from: string, to: string) => `Moved in the calendar from ${from} to ${to}`,
   },
-  cancelledBy: { studio: "Cancelled", calendar: "Deleted in the calendar" },
+  cancelledBy: {
+    studio: "Cancelled",
+    calendar: "Deleted in the calendar",
+    relay: "Cancelled, the relay says",
+  },
   reassigned: (from: string, to: string) => `Given by ${from} to ${to}`,
   dropped: { moved: "Not moved.", cancelled: "Not cancelled.", reassigned: "Not given to another agent." },
   answeredWith: {

@@ -23,7 +23,7 @@ export const people = {
   connections: "Connections…",
   emptyTitle: "Nobody is here yet",
   emptyText:
-    "People come from Adobe Marketo Engage. Once they have been fetched they stay on this computer, and are here offline too.",
+    "People come from Adobe Marketo Engage, and from your relays, where visitors give an e-mail address. Once they have been fetched they stay on this computer, and are here offline too.",
   connect: "Set up a connection",
   noMatchTitle: "Nobody fits",
   noMatchText: "No one here fits both the search and the filter.",
@@ -32,6 +32,8 @@ export const people = {
   nameless: (id: string) => `Person ${id}`,
   closePerson: "Close the person",
   known: "Attributes",
+  own: "Known from a relay. As far as Parley knows, Marketo does not have this person.",
+  company: "Company",
   gone: "This person is no longer here.",
   simulate: "Simulate as this person",
   simulateTitle: (name: string) => `Simulate as ${name}`,

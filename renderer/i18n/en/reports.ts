@@ -9,13 +9,17 @@ export const en = {
   failed: "The events could not be read",
   retry: "Try again",
   emptyTitle: "No visitor has been counted yet",
-  emptyText: "Import what your site's webhook was sent: a file with one message a line.",
+  emptyText:
+    "Import what your site's webhook was sent: a file with one message a line. What relays and Marketo tell is counted by itself.",
   siteSettings: "Where answers go",
   importing: "Importing events",
-  importedSoFar: (events: string) => `${events} events so far`,
+  importedSoFar: (events: string, count: number) =>
+    count === 1 ? "1 event so far" : `${events} events so far`,
   stop: "Stop",
-  imported: (events: string, file: string) => `${events} new events from ${file}.`,
-  known: (events: string) => `${events} were here already.`,
+  imported: (events: string, count: number, file: string) =>
+    count === 1 ? `1 new event from ${file}.` : `${events} new events from ${file}.`,
+  known: (events: string, count: number) =>
+    count === 1 ? "1 was here already." : `${events} were here already.`,
   broken: (count: number, lines: string) =>
     count === 1 ? `Line ${lines} holds no event.` : `${count} pieces hold no event, such as line ${lines}.`,
   stopped: "You stopped it; import the same file again and it goes on there.",
@@ -39,6 +43,12 @@ export const en = {
   everyPage: "Every page",
   language: "Language",
   everyLanguage: "Every language",
+  source: "Source",
+  sources: { "": "Every source", log: "The site", marketo: "Marketo" },
+  fromMarketo: (visits: string, count: number, until: string | undefined) =>
+    `Marketo tells of ${count === 1 ? "1 of these visits" : `${visits} of these visits`}${until === undefined ? "" : `, read up to ${until}`}; what logs or relays tell as well counts once.`,
+  onlyMarketo: (visits: string, count: number) =>
+    `${count === 1 ? "1 is" : `${visits} are`} known from there alone, without page and language. As Marketo tells only of people who answered and whom it knows, shares are higher than they would be of all visits: choose the site as the source for these.`,
   figures: {
     triggered: "Shown",
     opened: "Opened",
@@ -68,6 +78,8 @@ export const en = {
     held: "Held",
     noShow: "No-show",
   },
+  saveMeetingsCsv: "Save the meetings as CSV",
+  markedShares: "Shares of held and no-show are of the meetings that were marked as one of the two.",
   forget: "Forget visits",
   forgetTitle: "Forget visits for good?",
   forgetAge: "Which",
@@ -82,7 +94,8 @@ export const en = {
   everySite: "Every site",
   forgetCount: (visits: string, count: number) =>
     count === 0 ? "No visit is like that." : count === 1 ? "1 visit goes." : `${visits} visits go.`,
-  forgetAll: "This cannot be undone. What was imported can be imported again.",
+  forgetAll:
+    "This cannot be undone. What was imported can be imported again; what Marketo told does not come back.",
   forgetSome: "This cannot be undone, and they do not come back when the same events are imported again.",
   forgetLast: (visits: string, when: string) => `Forgotten the last time: ${visits} visits on ${when}.`,
   forgotten: (visits: string, count: number) =>
@@ -119,6 +132,7 @@ export const en = {
   visits: "Visits",
   arm: "Way",
   split: (arms: string) => `Split: ${arms}`,
+  splitOfFlow: (arms: string, flow: string) => `Split in the flow “${flow}”: ${arms}`,
   armVerdicts: {
     few: (one: string, other: string) => `There are too few visits yet to compare ${one} with ${other}.`,
     same: (one: string, other: string) => `${one} and ${other} are close. This may be chance.`,

@@ -18,7 +18,7 @@ const reasons: Readonly<Record<Exclude<RequestReason, "">, string>> = {
   address: "More than three requests of this address within a day.",
   slot: "Many have asked for this very time.",
   flood: "Very many requests came within an hour.",
-  taken: "The time is taken. Offer another one; Parley sends no mail by itself.",
+  taken: "The time is taken. Offer another one; Parley does not write by itself.",
   past: "The time was past, or too soon, when Parley read the request. Offer another one.",
   nobody: "The team or agent is gone. Answer by mail.",
   wishes: "No times could be offered, so these would suit. Book one, or answer by mail.",

@@ -41,6 +41,7 @@ const pages: Readonly<Record<SettingsPage, string>> = {
   connections: "Connections",
   calendars: "Calendars",
   meetings: "Meetings",
+  mail: "Mail",
   appearance: "Appearance",
   secrets: "Secrets",
   backups: "Backups",
@@ -106,6 +107,8 @@ export const settings = {
   webhookElsewhere: (status: number) =>
     `It leads to another address (${status}). Enter the one that it leads to.`,
   webhookUnreachable: "It could not be reached, or did not answer within 10 seconds.",
+  webhookProxy:
+    "The proxy of your network does not let Parley through, so nothing was sent. If it wants a name and a password, set HTTPS_PROXY to http://name:password@proxy:port and start Parley again; or ask for this address to be allowed.",
   whatIsSent: "What is sent",
   leftOut: (count: number) => (count === 0 ? "everything" : count === 1 ? "1 left out" : `${count} left out`),
   whatIsSentHint: "Untick what this place does not need. Less is safer for your visitors.",

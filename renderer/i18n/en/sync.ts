@@ -23,9 +23,10 @@ const warnings: Readonly<Record<SyncWarning["code"], (detail: string) => string>
   beginning: () =>
     "When the subscription began is not known (“Read-Only Assets” tells), so all years since 2007 are asked for. A starting date makes the first sync quicker.",
   clock: () => "The clock of this computer is wrong; what happened when is taken from Marketo’s.",
-  fields: (said) => `Some of what is known about fields was left out: ${said}`,
-  removed: (said) => `Who was deleted in Marketo is not known: ${said}`,
-  activities: (said) => `Activities were left out: ${said}`,
+  fields: (said) => `Some of what is known about fields was left out. ${said}`,
+  companies: (said) => `Companies were left out; what comes with people of theirs goes on working. ${said}`,
+  removed: (said) => `Who was deleted in Marketo is not known. ${said}`,
+  activities: (said) => `Activities were left out. ${said}`,
 };
 
 /** Why a sync did not come to its end, by the code of the error, where it is none of the connection's. */
@@ -46,6 +47,10 @@ const errors: Readonly<Record<string, string>> = {
     "The calls that you allow Parley a day are used up. It goes on tomorrow by itself; allow more under “Edit”.",
   "607": "Today’s calls of the subscription are used up. It goes on by itself when there are some again.",
   "1029": "The exports of the subscription are used up for today, or others fill the queue. Try again later.",
+  "610": "Marketo does not know what was asked for; your subscription may not have it.",
+  "616": "It is not part of your subscription.",
+  "703": "It is not part of your subscription.",
+  "1018": "Marketo does not give it out while a CRM is connected to it.",
   internal: "Something went wrong that should not have. It is noted in the log; try again.",
 };
 
@@ -80,6 +85,8 @@ export const sync = {
   warned: (count: number) => (count === 1 ? "1 thing to know" : `${count} things to know`),
   warnings,
   errors,
+  denied: (permission: string) =>
+    `Marketo denies access. The role of the API user needs “${permission}”. If it has that, this computer’s address may be missing under Admin > Web Services > IP Restrictions.`,
   hourly: "Sync every hour",
   hourlyHint:
     "While Parley is open, once the first sync is done. With nothing new it takes at most six calls, with a list a few more.",
@@ -87,7 +94,8 @@ export const sync = {
   asking: "Asking Marketo what there is…",
   known: (why: string) => `Marketo could not be asked; this is what was known before. ${why}`,
   fields: "Fields of people and companies",
-  fieldsHint: "Fewer fields sync faster. Audiences and tokens can use those that are chosen here.",
+  fieldsHint:
+    "Fewer fields sync faster. Audiences and tokens can use those that are chosen here. With “External Company Id”, all fields of the companies come as well, once a day.",
   fieldsNone: "Choose at least one field.",
   again: "A field is new: everybody is fetched once more.",
   since: "People created since",

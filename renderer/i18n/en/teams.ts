@@ -92,6 +92,9 @@ export const teams = {
   fileProblems: {
     broken: "This file is damaged: a quote is never closed. Nothing was taken.",
     "too-many": "These are more than 20,000 accounts. Nothing was taken.",
+    "too-big":
+      "This file is larger than 5 MB: it holds more than 20,000 accounts, or something else. Nothing was taken.",
+    unreadable: "This file cannot be read. Check whether it is still there. Nothing was taken.",
   },
   fileEmpty: "There is no account in this file.",
   notTaken: (count: number, taken: number) =>

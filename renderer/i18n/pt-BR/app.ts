@@ -5,6 +5,7 @@ export const app: typeof english = {
   people: "Pessoas",
   sync: "Sincronizar pessoas com o Marketo agora",
   pauseSync: "Pausar a sincronização com o Marketo",
+  reconnect: (names) => `${new Intl.ListFormat("pt-BR").format(names)}: é preciso reconectar uma agenda`,
   syncFailed: "a última sincronização falhou",
   agents: "Agentes",
   meetings: "Reuniões",

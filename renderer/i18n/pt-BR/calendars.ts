@@ -28,6 +28,8 @@ export const calendars: typeof en = {
     unreachable: "O serviço não pode ser alcançado. Confira o endereço e a rede.",
     "not-secure":
       "A conexão não é segura, e nada foi enviado. O relógio deste computador pode estar errado, ou há um proxy da empresa no caminho.",
+    proxy:
+      "O proxy da sua rede não deixa o Parley passar. Se ele pede nome e senha, defina HTTPS_PROXY como http://nome:senha@proxy:porta e inicie o Parley de novo; ou peça que este endereço seja liberado.",
     "bad-answer": "O que responde ali não é uma agenda, ou é uma que o Parley não consegue ler.",
     cancelled: "Parado.",
   },

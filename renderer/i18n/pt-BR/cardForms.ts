@@ -51,6 +51,8 @@ export const cardForms: typeof en = {
   whomLinkPlaceholder: "https://…",
   whomLinkHint:
     "Opcional: onde o visitante agenda por conta própria quando nenhum horário é conhecido, como uma página do Google, do Microsoft Bookings ou do Calendly.",
+  whomLinkOwn:
+    "Em branco, o visitante vai para a página do próprio agente, como ela estiver quando você publicar.",
   routing: "Quem fica com a reunião",
   routings: { roundRobin: "Agentes em rodízio", agent: "Um agente", rule: "Por uma regra" },
   routingHint: "Vai junto com o pedido, para quem o recebe.",

@@ -12,7 +12,7 @@ export const connections: typeof en = {
   removeText: "O Parley esquece a chave. No Marketo nada muda; exclua lá o serviço se ninguém precisar dele.",
   forgetPeople: "Esquecer também as pessoas",
   forgetPeopleHint:
-    "Todas as pessoas e atividades obtidas saem deste computador. É preciso antes de sincronizar as de outra assinatura.",
+    "Todas as pessoas e atividades obtidas saem deste computador. É preciso antes de sincronizar as de outra assinatura. Quem só um relay conhece fica.",
   newConnection: "Nova conexão com o Marketo",
   name: "Nome",
   nameHint: "Por exemplo, Produção ou Sandbox.",
@@ -74,6 +74,8 @@ export const connections: typeof en = {
     timeout: "O Marketo não respondeu a tempo. Tente de novo daqui a pouco.",
     "not-secure":
       "A conexão não é segura, por isso nada foi enviado. O relógio deste computador pode estar errado, ou há um proxy da empresa no caminho.",
+    proxy:
+      "O proxy da sua rede não deixa o Parley passar. Se ele pede nome e senha, defina HTTPS_PROXY como http://nome:senha@proxy:porta e inicie o Parley de novo; ou peça que este endereço seja liberado.",
     "bad-answer":
       "O que responde ali não é o Marketo: o endpoint está errado, ou um proxy pede que você entre primeiro.",
     "601": "O Marketo não aceita o token que acabou de dar. Tente de novo em um minuto.",

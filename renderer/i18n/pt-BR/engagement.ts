@@ -6,13 +6,25 @@ export const engagement: typeof en = {
   title: (name) => `Conversas para ${name}`,
   text: "O que visitantes conhecidos fazem no chat vira atividades dessas pessoas no Marketo, cada uma só uma vez: respostas, metas, documentos, conclusões, reuniões pedidas, marcadas, canceladas, realizadas ou em que a pessoa faltou. Elas servem em listas inteligentes e gatilhos de lá, e não podem ser alteradas nem excluídas. A pessoa de uma reunião é encontrada pelo e-mail e aguardada por uma semana.",
   needs:
-    "O papel precisa de “Read-Only Activity”, “Read-Write Activity” e “Read-Write Activity Metadata”; com um programa, também de “Read-Only Assets” e “Read-Write Lead”. O Parley cria um tipo de atividade, “Parley Chat Event”.",
+    "O papel precisa de “Read-Only Activity”, “Read-Write Activity” e “Read-Write Activity Metadata”; com um programa, também de “Read-Only Assets” e “Read-Write Lead”.",
   noField:
-    "Ainda não há de onde ler: indique o campo para o que aconteceu em Configurações > Site, no formulário do Marketo, e publique.",
+    "Nenhum formulário do Marketo traz o que aconteceu no chat; só as reuniões vão para o Marketo. Para as conversas, indique o campo para o que aconteceu em Configurações > Site, no formulário do Marketo, e publique.",
   field: (name) => `Lido do campo “${name}” do formulário de captura.`,
   hourly: "Gravá-las a cada hora",
   hourlyHint:
     "Enquanto o Parley estiver aberto. Um computador basta: o que outro gravou é encontrado e fica como está, a não ser que os dois gravem no mesmo minuto.",
+  types: "Tipos de atividade",
+  typeNames: {
+    one: "Um para tudo: “Parley Chat Event”",
+    four: "Quatro: conversa, meta, documento, reunião",
+  },
+  typesHint:
+    "O Parley os cria e aprova; na maioria das assinaturas cabem dez ao todo. Com quatro, listas inteligentes e gatilhos não precisam de restrição. O que já foi gravado fica como está.",
+  people: "Criar no Marketo quem só um relay conhece",
+  peopleHint:
+    "Quem informa um e-mail em um chat que avisa um relay passa a ser uma pessoa no Marketo, com o que mais informou; quem já tem esse e-mail lá é atualizado. Isso vale para a assinatura de onde as pessoas são sincronizadas, e para nenhuma outra. O papel precisa de “Read-Write Lead”.",
+  noRoom:
+    "O Marketo não tem lugar para esses tipos de atividade. Escolha um para tudo, ou peça ao administrador que apague um tipo que ninguém usa.",
   program: "Programa",
   programHint: "Estas pessoas se tornam membros dele.",
   noProgram: "Nenhum",
@@ -33,6 +45,7 @@ export const engagement: typeof en = {
   counts: (open, done, failed) => `${open} a gravar, ${done} gravadas, ${failed} recusadas pelo Marketo`,
   members: (open, done, failed) => `No programa: ${open} a avançar, ${done} avançadas, ${failed} recusadas`,
   readAt: (when) => `Última leitura: ${when}`,
+  lastRun: (when) => `Na última gravação (${when}):`,
   openList: "A gravar",
   failedList: "Recusadas pelo Marketo",
   again: "Tentar estas de novo",
@@ -47,7 +60,9 @@ export const engagement: typeof en = {
     meetingHeld: "Reunião realizada",
     meetingNoShow: "Não compareceu",
     completed: "Concluiu",
+    person: "Nova pessoa",
   },
+  known: "Vem de um relay",
   nobody: "Ninguém no Marketo tem este endereço",
   person: (id) => `Pessoa ${id}`,
   noFieldThere: "O Marketo não tem esse campo, ou a chave não o vê. Confira o nome em Configurações > Site.",

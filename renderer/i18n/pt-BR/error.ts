@@ -142,6 +142,11 @@ export const error: typeof english = {
     advice:
       "Confira o endereço e sua conexão e publique de novo. Os visitantes continuam com o que tinham; o que já foi enviado não é enviado outra vez.",
   },
+  proxy: {
+    title: "Há um proxy no caminho",
+    advice:
+      "O proxy da sua rede não deixa o Parley passar. Se ele pede nome e senha, defina HTTPS_PROXY como http://nome:senha@proxy:porta e inicie o Parley de novo; ou peça que este endereço seja liberado. Os visitantes continuam com o que tinham.",
+  },
   internal: {
     title: "Não funcionou",
     advice: "Tente de novo. Se continuar, inicie o Parley outra vez; o que aparece como salvo está seguro.",

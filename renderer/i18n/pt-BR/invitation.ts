@@ -9,7 +9,8 @@ export const invitation: typeof en = {
   body: "Texto",
   reminder: "Lembrete (minutos antes)",
   reminderUsual: "o de sempre",
-  reminderHint: "Na agenda do agente. A agenda do visitante lembra como sempre faz.",
+  reminderHint:
+    "Na agenda do agente. A agenda do visitante lembra como sempre faz: um convite que o Parley envia sugere o mesmo, mas muitos programas não seguem a sugestão, e o próprio Parley não lembra ninguém.",
   tokens: {
     "lead.firstName": "O nome do visitante",
     "lead.lastName": "O sobrenome do visitante",
@@ -29,4 +30,10 @@ export const invitation: typeof en = {
   place: "Onde",
   service: "Uma videochamada que a agenda cria",
   nowhere: "Não informado",
+  fallback: {
+    title: "Quando não há horário",
+    hint: "O que o visitante lê quando nenhum horário está livre ou nenhuma agenda pode ser lida. No idioma dele se houver texto nesse idioma, senão em inglês; ele ainda pode dizer horários de sua preferência. Onde nada for escrito, vale o texto de sempre.",
+    ofTeam: "Onde um relay marca, também quando ninguém da equipe o atende.",
+    text: "Mensagem sem horários",
+  },
 };

@@ -21,6 +21,10 @@ export const meetings: typeof english = {
   looking: "Lendo as agendas…",
   looked: "As agendas foram lidas. As reuniões estão em dia.",
   unread: "Algumas agendas não puderam ser lidas, e suas reuniões podem estar desatualizadas",
+  unreadable: (count) =>
+    count === 1
+      ? "Uma reunião, ou uma alteração dela, está danificada. Ficou de fora e continua guardada como está."
+      : `${count} reuniões, ou alterações delas, estão danificadas. Ficaram de fora e continuam guardadas como estão.`,
   toCalendars: "Abrir as configurações de agendas",
   save: "Exportar",
   saveCsv: "Exportar como CSV…",
@@ -165,7 +169,7 @@ export const meetings: typeof english = {
     studio: (from, to) => `Remarcada de ${from} para ${to}`,
     calendar: (from, to) => `Movida na agenda de ${from} para ${to}`,
   },
-  cancelledBy: { studio: "Cancelada", calendar: "Excluída na agenda" },
+  cancelledBy: { studio: "Cancelada", calendar: "Excluída na agenda", relay: "Cancelada, segundo o relay" },
   reassigned: (from, to) => `Passou de ${from} para ${to}`,
   dropped: {
     moved: "Não foi remarcada.",

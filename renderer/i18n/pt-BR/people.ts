@@ -24,7 +24,7 @@ export const people: typeof en = {
   connections: "Conexões…",
   emptyTitle: "Ainda não há ninguém aqui",
   emptyText:
-    "As pessoas vêm do Adobe Marketo Engage. Depois de buscadas, ficam neste computador e aparecem aqui mesmo sem conexão.",
+    "As pessoas vêm do Adobe Marketo Engage e dos seus relays, onde visitantes informam um e-mail. Depois de buscadas, ficam neste computador e aparecem aqui mesmo sem conexão.",
   connect: "Configurar uma conexão",
   noMatchTitle: "Ninguém corresponde",
   noMatchText: "Ninguém aqui corresponde à busca e ao filtro.",
@@ -33,6 +33,8 @@ export const people: typeof en = {
   nameless: (id) => `Pessoa ${id}`,
   closePerson: "Fechar a pessoa",
   known: "Atributos",
+  own: "Conhecida por um relay. Até onde o Parley sabe, o Marketo não tem esta pessoa.",
+  company: "Empresa",
   gone: "Esta pessoa não está mais aqui.",
   simulate: "Simular como esta pessoa",
   simulateTitle: (name) => `Simular como ${name}`,

@@ -3,7 +3,20 @@ import type { relays as en } from "../en/relays.ts";
 export const relays: typeof en = {
   title: "Relays",
   text: "Um relay é um pequeno servidor seu. Ele agenda reuniões enquanto o visitante espera e recebe o que o chat conta, sem o Marketo. O Parley busca as duas coisas a cada dois minutos.",
-  none: "Ainda não há nenhum relay. Quem cuida dos seus servidores inicia um com “parley relay”; docs/relay.md explica como.",
+  none: "Ainda não há nenhum relay. Quem cuida dos seus servidores inicia um; os passos estão aqui.",
+  guide: "Como iniciar um relay",
+  guideSteps: [
+    "Abra um terminal. No aplicativo instalado, cada comando abaixo começa com “Parley --cli”; no código-fonte do Parley, com “npm run -s parley --”.",
+    "relay init --config relay.json, neste computador, grava uma primeira configuração com seus agentes, equipes e agendas. Ela diz o nome dos segredos e não contém nenhum.",
+    "No servidor, coloque o Parley e o relay.json: em “origins”, o seu site, por exemplo https://www.example.com, e cada segredo na variável de ambiente que o arquivo nomeia.",
+    "relay --check --config relay.json diz tudo o que falta ou está errado, sem iniciar nada.",
+    "relay --config relay.json o inicia. Ele fala http simples, só nesse computador: ponha na frente um servidor web com certificado e defina “proxies” como 1.",
+    "Adicione o relay aqui, com o endereço https e a studioKey. Depois escolha-o em Configurações > Site, onde os visitantes agendam reuniões.",
+  ],
+  guideMore:
+    "Serviços, contêineres, cópias de segurança e todas as opções estão em docs/relay.md, que acompanha o Parley (no aplicativo instalado: na pasta resources).",
+  copyGuide: "Copiar os passos",
+  copied: "Copiado",
   add: "Adicionar relay",
   newRelay: "Novo relay",
   name: "Nome",
@@ -27,6 +40,8 @@ export const relays: typeof en = {
     unreachable: "O relay não pode ser alcançado. Confira o endereço e a rede, e se ele está rodando.",
     notSecure:
       "A conexão não é segura, e nada foi enviado. O certificado pode estar vencido, ou há um proxy da empresa no caminho.",
+    proxy:
+      "O proxy da sua rede não deixa o Parley passar. Se ele pede nome e senha, defina HTTPS_PROXY como http://nome:senha@proxy:porta e inicie o Parley de novo; ou peça que este endereço seja liberado.",
     crowded: "O relay foi consultado vezes demais. Tente de novo em um minuto.",
     broken: "O relay está fora do ar no momento. O registro dele diz por quê.",
   },
@@ -42,6 +57,9 @@ export const relays: typeof en = {
   removeTitle: (name) => `Remover “${name}”?`,
   removeText:
     "O Parley esquece o relay e a chave. O que já foi buscado fica, e o relay continua. Os webhooks que enviam para ele continuam nas configurações do site.",
+  forgetPeople: "Esquecer também as pessoas",
+  forgetPeopleHint:
+    "Quem só relays conhecem sai deste computador, com o que os visitantes informaram de si. Reuniões e relatórios ficam.",
   fetch: "Buscar agora",
   fetchOf: (name) => `Buscar agora: ${name}`,
   fetching: "Buscando…",
@@ -49,6 +67,10 @@ export const relays: typeof en = {
   fetched: (when) => `Buscado ${when}`,
   events: (count, one) => `${count} ${one ? "evento" : "eventos"}`,
   meetings: (count, one) => `${count} ${one ? "reunião" : "reuniões"}`,
+  unreadable: (count) =>
+    count === 1
+      ? "O que este relay informou sobre uma reunião ficou de fora, pois não pôde ser lido aqui. Veja as agendas dos agentes."
+      : `O que este relay informou sobre ${count} reuniões ficou de fora, pois não pôde ser lido aqui. Veja as agendas dos agentes.`,
   refused: (name) => `Prometidas, mas recusadas pela agenda: ${name}`,
   refusedText:
     "Estes visitantes foram informados de que a reunião foi pedida, mas a agenda não a aceitou. Escreva para eles.",

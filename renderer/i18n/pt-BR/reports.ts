@@ -10,13 +10,15 @@ export const ptBR: typeof en = {
   failed: "Não foi possível ler os eventos",
   retry: "Tentar de novo",
   emptyTitle: "Nenhum visitante foi contado ainda",
-  emptyText: "Importe o que o webhook do seu site recebeu: um arquivo com uma mensagem por linha.",
+  emptyText:
+    "Importe o que o webhook do seu site recebeu: um arquivo com uma mensagem por linha. O que os relays e o Marketo contam entra sozinho.",
   siteSettings: "Para onde vão as respostas",
   importing: "Importando eventos",
-  importedSoFar: (events) => `${events} eventos até agora`,
+  importedSoFar: (events, count) => (count === 1 ? "1 evento até agora" : `${events} eventos até agora`),
   stop: "Parar",
-  imported: (events, file) => `${events} eventos novos de ${file}.`,
-  known: (events) => `${events} já estavam aqui.`,
+  imported: (events, count, file) =>
+    count === 1 ? `1 evento novo de ${file}.` : `${events} eventos novos de ${file}.`,
+  known: (events, count) => (count === 1 ? "1 já estava aqui." : `${events} já estavam aqui.`),
   broken: (count, lines) =>
     count === 1
       ? `A linha ${lines} não traz evento.`
@@ -42,6 +44,12 @@ export const ptBR: typeof en = {
   everyPage: "Todas as páginas",
   language: "Idioma",
   everyLanguage: "Todos os idiomas",
+  source: "Fonte",
+  sources: { "": "Todas as fontes", log: "O site", marketo: "Marketo" },
+  fromMarketo: (visits, count, until) =>
+    `O Marketo conta de ${count === 1 ? "1 destas visitas" : `${visits} destas visitas`}${until === undefined ? "" : `, lido até ${until}`}; o que logs ou relays também contam entra uma vez só.`,
+  onlyMarketo: (visits, count) =>
+    `${count === 1 ? "1 é conhecida" : `${visits} são conhecidas`} só de lá, sem página nem idioma. Como o Marketo só conta de pessoas que responderam e que ele conhece, as proporções são maiores do que seriam de todas as visitas: para essas, escolha o site como fonte.`,
   figures: {
     triggered: "Mostrados",
     opened: "Abertos",
@@ -71,6 +79,8 @@ export const ptBR: typeof en = {
     held: "Realizadas",
     noShow: "Não compareceu",
   },
+  saveMeetingsCsv: "Salvar as reuniões como CSV",
+  markedShares: "As proporções de realizadas e faltas são das reuniões marcadas como uma das duas.",
   forget: "Esquecer visitas",
   forgetTitle: "Esquecer visitas para sempre?",
   forgetAge: "Quais",
@@ -85,7 +95,8 @@ export const ptBR: typeof en = {
   everySite: "Todos os sites",
   forgetCount: (visits, count) =>
     count === 0 ? "Nenhuma visita é assim." : count === 1 ? "1 visita sai." : `${visits} visitas saem.`,
-  forgetAll: "Não dá para desfazer. O que foi importado pode ser importado de novo.",
+  forgetAll:
+    "Não dá para desfazer. O que foi importado pode ser importado de novo; o que o Marketo contou não volta.",
   forgetSome: "Não dá para desfazer, e elas não voltam quando os mesmos eventos são importados de novo.",
   forgetLast: (visits, when) => `Esquecidas da última vez: ${visits} visitas em ${when}.`,
   forgotten: (visits, count) =>
@@ -122,6 +133,7 @@ export const ptBR: typeof en = {
   visits: "Visitas",
   arm: "Caminho",
   split: (arms) => `Divisão: ${arms}`,
+  splitOfFlow: (arms, flow) => `Divisão no fluxo “${flow}”: ${arms}`,
   armVerdicts: {
     few: (one, other) => `Ainda há poucas visitas para comparar ${one} com ${other}.`,
     same: (one, other) => `${one} e ${other} estão próximos. Pode ser acaso.`,

@@ -53,7 +53,7 @@ export const requests: typeof english = {
     address: "Mais de três pedidos deste endereço em um dia.",
     slot: "Muitos pediram exatamente este horário.",
     flood: "Chegaram pedidos demais em uma hora.",
-    taken: "O horário está ocupado. Ofereça outro; o Parley não envia e-mail sozinho.",
+    taken: "O horário está ocupado. Ofereça outro; o Parley não escreve sozinho.",
     past: "O horário já tinha passado, ou estava próximo demais, quando o Parley leu o pedido. Ofereça outro.",
     nobody: "A equipe ou o agente não existe mais. Responda por e-mail.",
     wishes: "Não foi possível oferecer horários, então estes serviriam. Marque um, ou responda por e-mail.",

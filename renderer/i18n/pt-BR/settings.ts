@@ -42,6 +42,7 @@ export const settings: typeof english = {
     connections: "Conexões",
     calendars: "Agendas",
     meetings: "Reuniões",
+    mail: "E-mail",
     appearance: "Aparência",
     secrets: "Segredos",
     backups: "Cópias de segurança",
@@ -100,6 +101,8 @@ export const settings: typeof english = {
   webhookRefused: (status) => `Ele recusou o exemplo (${status}).`,
   webhookElsewhere: (status) => `Ele leva a outro endereço (${status}). Informe o endereço ao qual ele leva.`,
   webhookUnreachable: "Ele não foi alcançado ou não respondeu em 10 segundos.",
+  webhookProxy:
+    "O proxy da sua rede não deixa o Parley passar, e nada foi enviado. Se ele pede nome e senha, defina HTTPS_PROXY como http://nome:senha@proxy:porta e inicie o Parley de novo; ou peça que este endereço seja liberado.",
   whatIsSent: "O que é enviado",
   leftOut: (count) => (count === 0 ? "tudo" : count === 1 ? "1 item fora" : `${count} itens fora`),
   whatIsSentHint: "Desmarque o que este destino não precisa. Menos é mais seguro para os visitantes.",

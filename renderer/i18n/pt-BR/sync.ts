@@ -46,9 +46,11 @@ export const sync: typeof en = {
     beginning: () =>
       "Não se sabe quando a assinatura começou (“Read-Only Assets” permite saber), então todos os anos desde 2007 são consultados. Uma data inicial torna a primeira sincronização mais rápida.",
     clock: () => "O relógio deste computador está errado; as horas vêm do relógio do Marketo.",
-    fields: (said) => `Parte do que se sabe dos campos ficou de fora: ${said}`,
-    removed: (said) => `Não se sabe quem foi excluído no Marketo: ${said}`,
-    activities: (said) => `As atividades ficaram de fora: ${said}`,
+    fields: (said) => `Parte do que se sabe dos campos ficou de fora. ${said}`,
+    companies: (said) =>
+      `As empresas ficaram de fora; o que vem delas com as pessoas continua funcionando. ${said}`,
+    removed: (said) => `Não se sabe quem foi excluído no Marketo. ${said}`,
+    activities: (said) => `As atividades ficaram de fora. ${said}`,
   },
   errors: {
     busy: "Outro Parley sincroniza estas pessoas agora, talvez na linha de comando. Tente de novo quando terminar.",
@@ -68,8 +70,14 @@ export const sync: typeof en = {
       "As chamadas que você permite ao Parley por dia acabaram. Continua amanhã por si; permita mais em “Editar”.",
     "607": "As chamadas de hoje da assinatura acabaram. Continua por si quando houver de novo.",
     "1029": "As exportações da assinatura acabaram por hoje, ou outras ocupam a fila. Tente mais tarde.",
+    "610": "O Marketo não conhece o que foi pedido; talvez a sua assinatura não tenha isso.",
+    "616": "Isso não faz parte da sua assinatura.",
+    "703": "Isso não faz parte da sua assinatura.",
+    "1018": "O Marketo não fornece isso enquanto houver um CRM conectado a ele.",
     internal: "Algo deu errado que não deveria. Está anotado no log; tente de novo.",
   },
+  denied: (permission) =>
+    `O Marketo nega o acesso. A função do usuário da API precisa de “${permission}”. Se já tem, o endereço deste computador pode faltar em Admin > Web Services > IP Restrictions.`,
   hourly: "Sincronizar a cada hora",
   hourlyHint:
     "Enquanto o Parley está aberto, depois da primeira sincronização. Sem novidades, são no máximo seis chamadas; com uma lista, algumas a mais.",
@@ -77,7 +85,8 @@ export const sync: typeof en = {
   asking: "Perguntando ao Marketo o que há…",
   known: (why) => `Não foi possível perguntar ao Marketo; isto é o que já se sabia. ${why}`,
   fields: "Campos de pessoas e empresas",
-  fieldsHint: "Com menos campos é mais rápido. Públicos e tokens podem usar os escolhidos aqui.",
+  fieldsHint:
+    "Com menos campos é mais rápido. Públicos e tokens podem usar os escolhidos aqui. Com “External Company Id” vêm também todos os campos das empresas, uma vez por dia.",
   fieldsNone: "Escolha pelo menos um campo.",
   again: "Há um campo novo: todas as pessoas são buscadas mais uma vez.",
   since: "Pessoas criadas desde",

@@ -78,6 +78,9 @@ export const teams: typeof en = {
   fileProblems: {
     broken: "Este arquivo está danificado: uma aspa nunca é fechada. Nada foi importado.",
     "too-many": "São mais de 20.000 contas. Nada foi importado.",
+    "too-big":
+      "Este arquivo tem mais de 5 MB: são mais de 20.000 contas, ou é outra coisa. Nada foi importado.",
+    unreadable: "Não foi possível ler este arquivo. Veja se ele ainda está lá. Nada foi importado.",
   },
   fileEmpty: "Não há nenhuma conta neste arquivo.",
   notTaken: (count, taken) =>

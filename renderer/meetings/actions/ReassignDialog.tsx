@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from "react";
 import type { Output } from "#shared/ipc/contract.ts";
 import type { MeetingView } from "#shared/scheduling/meetings/meetingView.ts";
 import { showError } from "../../app/showError.ts";
+import { mailTexts } from "../../i18n/areas/mailTexts.ts";
 import { meetingsTexts } from "../../i18n/areas/meetingsTexts.ts";
 import { uiTexts } from "../../i18n/areas/uiTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -10,18 +11,22 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { askAbout } from "./askAbout.ts";
 import styles from "./ChangeDialogs.module.css";
+import { MailPreview } from "./MailPreview.tsx";
 import { putMeeting } from "./putMeeting.ts";
 import { rememberStep } from "./rememberStep.ts";
+import { TellField } from "./TellField.tsx";
 
 /** Asks which other agent gets a meeting; whoever has no time is shown and says why. */
 export function ReassignDialog({ meeting }: { readonly meeting: MeetingView }) {
   const t = useTexts(meetingsTexts);
+  const m = useTexts(mailTexts);
   const ui = useTexts(uiTexts);
   const name = useId();
   const [takers, setTakers] = useState<Output<"meetings:takers">>();
   const [chosen, setChosen] = useState("");
   const [busy, setBusy] = useState(false);
-  const { id, agent, mails } = meeting;
+  const [tell, setTell] = useState(true);
+  const { id, agent, mails, sends } = meeting;
   useEffect(() => {
     let isOld = false;
     void call("meetings:takers", { id }).then((answer) => {
@@ -38,14 +43,14 @@ export function ReassignDialog({ meeting }: { readonly meeting: MeetingView }) {
   }, [id]);
   const give = async () => {
     setBusy(true);
-    if ((await putMeeting(id, { kind: "reassign", agent: chosen })) && agent && !agent.isGone)
+    if ((await putMeeting(id, { kind: "reassign", agent: chosen, tell })) && agent && !agent.isGone)
       rememberStep({ kind: "reassign", id, before: agent.id, after: chosen });
     askAbout(undefined);
   };
   return (
     <Dialog
       title={t.reassignTitle}
-      description={mails ? t.reassignMails : t.noMails}
+      description={mails ? t.reassignMails : sends ? m.reassign : t.noMails}
       onClose={() => askAbout(undefined)}
       footer={
         <>
@@ -74,6 +79,8 @@ export function ReassignDialog({ meeting }: { readonly meeting: MeetingView }) {
           </label>
         ))}
       </fieldset>
+      {sends && <TellField tell={tell} onChange={setTell} />}
+      {sends && tell && chosen !== "" && <MailPreview id={id} change={{ kind: "reassign", agent: chosen }} />}
     </Dialog>
   );
 }

@@ -15,8 +15,10 @@ import { zoneOf } from "../view/zoneOf.ts";
 import { zoneWords } from "../view/zoneWords.ts";
 import { askAbout } from "./askAbout.ts";
 import styles from "./ChangeDialogs.module.css";
+import { MailPreview } from "./MailPreview.tsx";
 import { putMeeting } from "./putMeeting.ts";
 import { rememberStep } from "./rememberStep.ts";
+import { TellField } from "./TellField.tsx";
 import { timesByDay } from "./timesByDay.ts";
 
 const days = 14;
@@ -32,7 +34,8 @@ export function RescheduleDialog({ meeting }: { readonly meeting: MeetingView })
   const [times, setTimes] = useState<Output<"meetings:times">>();
   const [chosen, setChosen] = useState<number>();
   const [busy, setBusy] = useState(false);
-  const { id, start, end, mails, visitor } = meeting;
+  const [tell, setTell] = useState(true);
+  const { id, start, end, mails, sends, visitor } = meeting;
   const zone = zoneOf(meeting, "agent");
   useEffect(() => {
     let isOld = false;
@@ -52,7 +55,7 @@ export function RescheduleDialog({ meeting }: { readonly meeting: MeetingView })
   const move = async () => {
     if (chosen === undefined) return;
     setBusy(true);
-    if (await putMeeting(id, { kind: "move", start: chosen }))
+    if (await putMeeting(id, { kind: "move", start: chosen, tell }))
       rememberStep({ kind: "move", id, before: start, after: chosen });
     askAbout(undefined);
   };
@@ -64,7 +67,7 @@ export function RescheduleDialog({ meeting }: { readonly meeting: MeetingView })
     <Dialog
       size="large"
       title={t.rescheduleTitle(visitor.name || visitor.email)}
-      description={`${t.now(timeWords(meeting, zone, language))} ${mails ? t.rescheduleMails : t.noMails}`}
+      description={`${t.now(timeWords(meeting, zone, language))} ${mails ? t.rescheduleMails : sends ? "" : t.noMails}`}
       onClose={() => askAbout(undefined)}
       footer={
         <>
@@ -113,6 +116,10 @@ export function RescheduleDialog({ meeting }: { readonly meeting: MeetingView })
           </div>
         </fieldset>
       ))}
+      {sends && <TellField tell={tell} onChange={setTell} />}
+      {sends && tell && chosen !== undefined && (
+        <MailPreview id={id} change={{ kind: "move", start: chosen }} />
+      )}
     </Dialog>
   );
 }

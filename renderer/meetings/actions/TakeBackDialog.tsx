@@ -1,3 +1,4 @@
+import { mailTexts } from "../../i18n/areas/mailTexts.ts";
 import { meetingsTexts } from "../../i18n/areas/meetingsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -11,6 +12,7 @@ import { takeMeetingStep } from "./takeMeetingStep.ts";
 /** Asks before a step is undone, or done again, that sends mails. */
 export function TakeBackDialog() {
   const t = useTexts(meetingsTexts);
+  const m = useTexts(mailTexts);
   const language = useLanguage();
   const taking = meetingsHistory((state) => state.taking);
   const step = meetingsHistory(({ done, undone }) => (taking === "undo" ? done : undone).at(-1));
@@ -22,7 +24,7 @@ export function TakeBackDialog() {
   return (
     <ConfirmDialog
       title={step.kind === "move" ? t.moveBack(when()) : t.giveBack}
-      description={meeting.mails ? t.takeBackMails : t.noMails}
+      description={meeting.mails ? t.takeBackMails : meeting.sends ? m.takeBack : t.noMails}
       confirm={step.kind === "move" ? t.move : t.reassign}
       look="primary"
       onConfirm={() => takeMeetingStep(taking, true)}

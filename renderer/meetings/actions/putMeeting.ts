@@ -6,11 +6,12 @@ import { call } from "../../ipc/call.ts";
 import { showToast } from "../../ui/toast/showToast.ts";
 import { loadMeetings } from "../view/loadMeetings.ts";
 
-/** What is wanted of a meeting. `start`: milliseconds since the epoch. */
-export type WantedChange =
+/** What is wanted of a meeting. `start`: milliseconds since the epoch; `tell`: false where Parley is not to mail the visitor. */
+export type WantedChange = { readonly tell?: boolean } & (
   | { readonly kind: "move"; readonly start: number }
   | { readonly kind: "cancel"; readonly comment: string }
-  | { readonly kind: "reassign"; readonly agent: string };
+  | { readonly kind: "reassign"; readonly agent: string }
+);
 
 /** Changes a meeting in its calendar and tells how that ended; answers whether it is done. */
 export async function putMeeting(id: string, wanted: WantedChange): Promise<boolean> {
@@ -33,8 +34,8 @@ export async function putMeeting(id: string, wanted: WantedChange): Promise<bool
   return outcome.state === "done";
 }
 
-function ask(id: string, wanted: WantedChange) {
-  if (wanted.kind === "move") return call("meetings:reschedule", { id, start: wanted.start });
-  if (wanted.kind === "cancel") return call("meetings:cancel", { id, comment: wanted.comment });
-  return call("meetings:reassign", { id, agent: wanted.agent });
+function ask(id: string, { tell = true, ...wanted }: WantedChange) {
+  if (wanted.kind === "move") return call("meetings:reschedule", { id, start: wanted.start, tell });
+  if (wanted.kind === "cancel") return call("meetings:cancel", { id, comment: wanted.comment, tell });
+  return call("meetings:reassign", { id, agent: wanted.agent, tell });
 }

@@ -3,6 +3,7 @@ import type { MeetingView } from "#shared/scheduling/meetings/meetingView.ts";
 import { meetingsTexts } from "../../i18n/areas/meetingsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { dateFormat } from "../view/dateFormat.ts";
 import { hostWords } from "../view/hostWords.ts";
 import { isToMark } from "../view/isToMark.ts";
 import { meetingsStore } from "../view/meetingsStore.ts";
@@ -26,7 +27,7 @@ export function EntryButton({ meeting, current, style }: EntryButtonProps) {
   const opened = meetingsStore((state) => state.opened === meeting.id);
   const { visitor, agent, status, waiting } = meeting;
   const shown = isToMark(meeting, now) ? "toMark" : status;
-  const format = new Intl.DateTimeFormat(language, {
+  const format = dateFormat(language, {
     timeZone: zoneOf(meeting, zone),
     ...{ hour: "numeric", minute: "2-digit" },
   });

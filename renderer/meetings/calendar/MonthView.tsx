@@ -2,6 +2,7 @@ import { dayOf } from "#shared/scheduling/time/dayOf.ts";
 import { meetingsTexts } from "../../i18n/areas/meetingsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { dateFormat } from "../view/dateFormat.ts";
 import { meetingsStore } from "../view/meetingsStore.ts";
 import { ownClock } from "../view/ownClock.ts";
 import { setMeetingsView } from "../view/setMeetingsView.ts";
@@ -29,47 +30,49 @@ export function MonthView() {
   const month = new Date(seen * day).getUTCMonth();
   const first = weekOf(firstOfMonth, language);
   const entries = useEntries(first, 42);
-  const { current, onKeyDown } = useEntryKeys(entries);
-  const title = new Intl.DateTimeFormat(language, { timeZone: "UTC", month: "long", year: "numeric" });
-  const weekday = new Intl.DateTimeFormat(language, { timeZone: "UTC", weekday: "short" });
-  const full = new Intl.DateTimeFormat(language, { timeZone: "UTC", day: "numeric", month: "long" });
-  const dates = Array.from({ length: 42 }, (_, index) => first + index);
+  const dates = Array.from({ length: 42 }, (_, index) => {
+    const all = entries.filter((entry) => entry.day === first + index);
+    const here = all.length > most ? all.slice(0, most - 1) : all;
+    return { date: first + index, here, count: all.length };
+  });
+  const { current, onKeyDown } = useEntryKeys(dates.flatMap(({ here }) => here));
+  const title = dateFormat(language, { timeZone: "UTC", month: "long", year: "numeric" });
+  const weekday = dateFormat(language, { timeZone: "UTC", weekday: "short" });
+  const full = dateFormat(language, { timeZone: "UTC", day: "numeric", month: "long" });
   return (
     <>
       <CalendarHead title={title.format(firstOfMonth * day)} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its buttons have the focus */}
       <div className={styles.scroller} data-part onKeyDown={onKeyDown}>
         <div className={styles.month}>
-          {dates.slice(0, 7).map((date) => (
+          {dates.slice(0, 7).map(({ date }) => (
             <span key={date} className={styles.weekday} aria-hidden>
               {weekday.format(date * day)}
             </span>
           ))}
-          {dates.map((date) => {
-            const here = entries.filter((entry) => entry.day === date);
-            const more = here.length - most;
+          {dates.map(({ date, here, count }) => {
             const name = full.format(date * day);
             const isOutside = new Date(date * day).getUTCMonth() !== month;
             return (
               <section
                 key={date}
                 className={styles.date}
-                aria-label={`${name}: ${t.count(here.length)}`}
+                aria-label={`${name}: ${t.count(count)}`}
                 data-outside={isOutside || undefined}
               >
                 <span className={styles.number} data-today={dayOf(now, zone) === date || undefined}>
                   {new Date(date * day).getUTCDate()}
                 </span>
-                {here.slice(0, more > 0 ? most - 1 : most).map(({ meeting }) => (
+                {here.map(({ meeting }) => (
                   <EntryButton key={meeting.id} meeting={meeting} current={meeting.id === current} />
                 ))}
-                {more > 0 && (
+                {count > here.length && (
                   <button
                     type="button"
                     className={styles.more}
                     onClick={() => setMeetingsView({ form: "week", at: noonOf(date, zone) })}
                   >
-                    {t.more(more + 1)}
+                    {t.more(count - here.length)}
                   </button>
                 )}
               </section>

@@ -4,6 +4,7 @@ import { ianaZone } from "#shared/scheduling/time/ianaZone.ts";
 import { utcZone } from "#shared/scheduling/time/utcZone.ts";
 import { lanesOf } from "./lanesOf.ts";
 import { placeOf } from "./placeOf.ts";
+import { roomFor } from "./roomFor.ts";
 import { shifted } from "./shifted.ts";
 import { weekOf } from "./weekOf.ts";
 
@@ -57,4 +58,20 @@ test("meetings at one time stand side by side, others have the whole width", () 
     c: { lane: 0, lanes: 2 },
     d: { lane: 0, lanes: 1 },
   });
+});
+
+test("more meetings at once than can be told apart are counted by the hour, the others are drawn", () => {
+  const many = Array.from({ length: 9 }, (_, at) => ({ id: `${at}`, from: 540 + 10 * at, to: 700 }));
+  const few = [
+    { id: "x", from: 800, to: 830 },
+    { id: "y", from: 800, to: 830 },
+  ];
+  const { drawn, more } = roomFor([...many, ...few], 4);
+  expect([...drawn.keys()]).toEqual(["0", "1", "2", "x", "y"]);
+  expect(drawn.get("2")).toEqual({ lane: 2, lanes: 4 });
+  expect(drawn.get("y")).toEqual({ lane: 1, lanes: 2 });
+  expect([...more]).toEqual([
+    [9, 3],
+    [10, 3],
+  ]);
 });

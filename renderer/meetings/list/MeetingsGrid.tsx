@@ -3,6 +3,7 @@ import { meetingsTexts } from "../../i18n/areas/meetingsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import styles from "../../people/grid/PeopleGrid.module.css";
 import { rowHeight } from "../../people/grid/rowHeight.ts";
+import { rowKey } from "../../people/grid/rowKey.ts";
 import { heightOf } from "../../people/grid/rowPlaces.ts";
 import { useRowRange } from "../../people/grid/useRowRange.ts";
 import { meetingsStore } from "../view/meetingsStore.ts";
@@ -11,18 +12,7 @@ import { useShownMeetings } from "../view/useShownMeetings.ts";
 import { MeetingRow } from "./MeetingRow.tsx";
 import { MeetingsHead } from "./MeetingsHead.tsx";
 
-/** Rows that Page Up and Page Down go over. */
-const page = 15;
 const tracks = "1.8fr 1.3fr 1.8fr 1fr 1.1fr 132px";
-
-const steps: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: page,
-  PageUp: -page,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};
 
 /** The meetings as a table that is worked with the arrow keys. Only the rows in view are there. */
 export function MeetingsGrid() {
@@ -44,19 +34,18 @@ export function MeetingsGrid() {
   });
 
   function key(event: KeyboardEvent<HTMLElement>): void {
-    const { target } = event;
-    if (!(target instanceof HTMLElement) || !target.hasAttribute("data-row")) return;
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = steps[event.key];
-    const next = shown[Math.min(shown.length - 1, Math.max(0, active + (step ?? 0)))];
+    const asked = rowKey(event);
+    const step = asked === "open" ? 0 : asked;
+    if (step === undefined) return;
+    const next = shown[Math.min(shown.length - 1, Math.max(0, active + step))];
     if (!next) return;
-    if (step !== undefined) {
+    event.preventDefault();
+    if (asked === "open") openMeeting(next.id);
+    else {
       focusing.current = true;
       meetingsStore.setState({ active: next.id });
       bringIntoView(scroller.current, shown.indexOf(next));
-    } else if (event.key === "Enter" || event.key === " ") openMeeting(next.id);
-    else return;
-    event.preventDefault();
+    }
   }
 
   const drawn = Array.from({ length: Math.min(end, shown.length) - first }, (_, index) => first + index);

@@ -1,10 +1,12 @@
 import { Mail, Video, X } from "lucide-react";
 import type { MeetingView } from "#shared/scheduling/meetings/meetingView.ts";
 import { appStore } from "../../app/appStore.ts";
+import { mailTexts } from "../../i18n/areas/mailTexts.ts";
 import { meetingsTexts } from "../../i18n/areas/meetingsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { call } from "../../ipc/call.ts";
+import { LetterList } from "../../mail/LetterList.tsx";
 import styles from "../../people/person/PersonPanel.module.css";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -21,8 +23,9 @@ import own from "./MeetingPanel.module.css";
 /** Everything that is known of one meeting, and what can be done with it. */
 export function MeetingPanel({ meeting }: { readonly meeting: MeetingView }) {
   const t = useTexts(meetingsTexts);
+  const m = useTexts(mailTexts);
   const language = useLanguage();
-  const { visitor, agent, dialogue, callUrl, answer, mails, events, waiting } = meeting;
+  const { visitor, agent, dialogue, callUrl, answer, mails, events, waiting, sends, letters } = meeting;
   const at = (zone: string) => `${timeWords(meeting, zone, language)} (${zoneWords(zone)})`;
   const zones = new Set([ownZone(), ...(agent ? [agent.zone] : []), visitor.zone]);
   const open = (url: string) => void call("app:openExternal", { url });
@@ -93,7 +96,13 @@ export function MeetingPanel({ meeting }: { readonly meeting: MeetingView }) {
             </Button>
           )}
         </div>
-        {!mails && !waiting && <p className={styles.quiet}>{t.noMails}</p>}
+        {!mails && !waiting && <p className={styles.quiet}>{sends ? m.invite : t.noMails}</p>}
+        {letters && (
+          <>
+            <h3 className={styles.title}>{m.letters}</h3>
+            <LetterList letters={letters} />
+          </>
+        )}
         <h3 className={styles.title}>{t.history}</h3>
         <MeetingHistory meeting={meeting} />
       </div>

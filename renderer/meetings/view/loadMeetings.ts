@@ -8,6 +8,6 @@ export async function loadMeetings(): Promise<void> {
     meetingsStore.setState({ failure: answer.error });
     return;
   }
-  const { meetings, agents, followed } = answer.value;
-  meetingsStore.setState({ meetings, agents, followed, failure: undefined, now: Date.now() });
+  const { meetings, agents, followed, unreadable } = answer.value;
+  meetingsStore.setState({ meetings, agents, followed, unreadable, failure: undefined, now: Date.now() });
 }

@@ -32,11 +32,12 @@ export type MeetingsView = MeetingFilter & {
 /** What is asked about a meeting. */
 export type Asking = { readonly kind: "reschedule" | "cancel" | "reassign"; readonly id: string };
 
-/** `now`: of the last reading; `active`: the row or entry that keys act on; `opened`: the meeting beside the list; `told`: to those who do not see it. */
+/** `now`: of the last reading; `unreadable`: how many meetings and changes of meetings are left out; `active`: the row or entry that keys act on; `opened`: the meeting beside the list; `told`: to those who do not see it. */
 type MeetingsState = {
   readonly meetings: readonly MeetingView[] | undefined;
   readonly agents: readonly { readonly id: string; readonly name: string; readonly isGone: boolean }[];
   readonly followed: Followed | null;
+  readonly unreadable: number;
   readonly failure: CallError | undefined;
   readonly looking: boolean;
   readonly now: number;
@@ -62,6 +63,7 @@ export const meetingsStore = create<MeetingsState>(() => ({
   meetings: undefined,
   agents: [],
   followed: null,
+  unreadable: 0,
   failure: undefined,
   looking: false,
   now: Date.now(),

@@ -33,18 +33,31 @@ function fitting(
   const words = filter.search.toLocaleLowerCase(language).split(/\s+/).filter(Boolean);
   const isInPeriod = inPeriod(filter, now);
   return (meeting) => {
-    const { status, agent, dialogue, visitor, waiting } = meeting;
+    const { status, agent, dialogue } = meeting;
     if (filter.status === "toMark" ? !isToMark(meeting, now) : ![status, "all"].includes(filter.status))
       return false;
     if (filter.agent !== "" && agent?.id !== filter.agent) return false;
     if (filter.dialogue !== "" && dialogue.id !== filter.dialogue) return false;
     // A calendar has its dates already.
     if (filter.form === "list" && !isInPeriod(meeting)) return false;
-    const text = [visitor.name, visitor.email, agent?.name ?? waiting?.asked, dialogue.name]
-      .join(" ")
-      .toLocaleLowerCase(language);
+    if (words.length === 0) return true;
+    const text = textOf(meeting, language);
     return words.every((word) => text.includes(word));
   };
+}
+
+/** What is searched: to make it takes longer than to search it, and a search looks at thousands with each letter. */
+const texts = new WeakMap<MeetingView, { readonly language: string; readonly text: string }>();
+
+function textOf(meeting: MeetingView, language: string): string {
+  const known = texts.get(meeting);
+  if (known?.language === language) return known.text;
+  const { visitor, agent, dialogue, waiting } = meeting;
+  const text = [visitor.name, visitor.email, agent?.name ?? waiting?.asked, dialogue.name]
+    .join(" ")
+    .toLocaleLowerCase(language);
+  texts.set(meeting, { language, text });
+  return text;
 }
 
 function inPeriod(

@@ -1,22 +1,4 @@
-/**
- * When a meeting begins by a zone's clocks, as briefly as can be understood. `start`, `now`: milliseconds since the epoch; `day`: with
- * the date, and the year where that is another than now; otherwise with the weekday alone.
- */
-export function startWords(start: number, { timeZone, language, now, day }: StartWordsOptions): string {
-  const year = day && new Date(start).getFullYear() !== new Date(now).getFullYear();
-  const key = `${language} ${timeZone} ${day} ${year}`;
-  const format =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(language, {
-      timeZone,
-      weekday: "short",
-      ...(day && { day: "numeric", month: "short" }),
-      ...(year && { year: "numeric" }),
-      ...{ hour: "numeric", minute: "2-digit" },
-    });
-  formats.set(key, format);
-  return format.format(start);
-}
+import { dateFormat } from "./dateFormat.ts";
 
 type StartWordsOptions = {
   readonly timeZone: string;
@@ -25,5 +7,17 @@ type StartWordsOptions = {
   readonly day: boolean;
 };
 
-/** Making one takes long, and a list asks for thousands. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+/**
+ * When a meeting begins by a zone's clocks, as briefly as can be understood. `start`, `now`: milliseconds since the epoch; `day`: with
+ * the date, and the year where that is another than now; otherwise with the weekday alone.
+ */
+export function startWords(start: number, { timeZone, language, now, day }: StartWordsOptions): string {
+  const year = day && new Date(start).getFullYear() !== new Date(now).getFullYear();
+  return dateFormat(language, {
+    timeZone,
+    weekday: "short",
+    ...(day && { day: "numeric", month: "short" }),
+    ...(year && { year: "numeric" }),
+    ...{ hour: "numeric", minute: "2-digit" },
+  }).format(start);
+}

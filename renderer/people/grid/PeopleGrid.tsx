@@ -12,21 +12,10 @@ import styles from "./PeopleGrid.module.css";
 import { PeopleHead } from "./PeopleHead.tsx";
 import { PersonRow } from "./PersonRow.tsx";
 import { rowHeight } from "./rowHeight.ts";
+import { rowKey } from "./rowKey.ts";
 import { heightOf, offsetOf, scrollTo } from "./rowPlaces.ts";
 import { usePagesOf } from "./usePagesOf.ts";
 import { useRowRange } from "./useRowRange.ts";
-
-/** Rows that Page Up and Page Down go over. */
-const page = 15;
-
-const steps: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: page,
-  PageUp: -page,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};
 
 /** The people as a table that is worked with the arrow keys. Only the rows in view are there. */
 export function PeopleGrid() {
@@ -60,16 +49,14 @@ export function PeopleGrid() {
   });
 
   function key(event: KeyboardEvent<HTMLElement>): void {
-    const { target } = event;
-    if (!(target instanceof HTMLElement) || !target.hasAttribute("data-row")) return;
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = steps[event.key];
-    if (step !== undefined) {
-      focusing.current = true;
-      moveActive(step);
-    } else if (event.key === "Enter" || event.key === " ") openPerson(active);
-    else return;
+    const asked = rowKey(event);
+    if (asked === undefined) return;
     event.preventDefault();
+    if (asked === "open") openPerson(active);
+    else {
+      focusing.current = true;
+      moveActive(asked);
+    }
   }
 
   const drawn = Array.from({ length: end - first }, (_, index) => first + index);

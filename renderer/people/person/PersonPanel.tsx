@@ -1,5 +1,6 @@
 import { CirclePlay, X } from "lucide-react";
 import type { Attributes } from "#shared/dialogue/value.ts";
+import { firstOwnPerson } from "#shared/people/firstOwnPerson.ts";
 import { attributesStore } from "../../attributes/attributesStore.ts";
 import { activitiesTexts } from "../../i18n/areas/activitiesTexts.ts";
 import { peopleTexts } from "../../i18n/areas/peopleTexts.ts";
@@ -23,6 +24,7 @@ export function PersonPanel({ id }: { readonly id: number }) {
   const activities = useTexts(activitiesTexts);
   const person = usePerson(id);
   const named = person ?? listedPerson(id);
+  const ofCompany = namedLike(person ?? {}, true);
   const name = (named && personName(named)) ?? t.nameless(String(id));
   return (
     <aside
@@ -43,13 +45,27 @@ export function PersonPanel({ id }: { readonly id: number }) {
           <Button look="primary" icon={CirclePlay} onClick={() => askToSimulate(person)}>
             {t.simulate}
           </Button>
+          {id >= firstOwnPerson && <p className={styles.quiet}>{t.own}</p>}
           <h3 className={styles.title}>{t.known}</h3>
-          <Known person={person} />
+          <Known person={namedLike(person, false)} />
+          {Object.values(ofCompany).some((value) => value !== null) && (
+            <>
+              <h3 className={styles.title}>{t.company}</h3>
+              <Known person={ofCompany} />
+            </>
+          )}
           <h3 className={styles.title}>{activities.title}</h3>
           <Timeline id={id} />
         </div>
       )}
     </aside>
+  );
+}
+
+/** The attributes that are his company's, or all others. */
+function namedLike(person: Attributes, ofCompany: boolean): Attributes {
+  return Object.fromEntries(
+    Object.entries(person).filter(([name]) => name.startsWith("company.") === ofCompany),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Attributes } from "#shared/dialogue/value.ts";
 import { valueText } from "#shared/dialogue/valueText.ts";
+import { firstOwnPerson } from "#shared/people/firstOwnPerson.ts";
 
 /** Somebody of the list who visits: what he is called, and what is known of him. */
 export type ComingVisitor = {
@@ -13,8 +14,13 @@ let coming: { readonly dialogue: string; readonly visitor: ComingVisitor } | und
 export function sendVisitor(dialogue: string, name: string, person: Attributes): void {
   const given = Object.entries(person)
     .map(([attribute, value]) => ({ name: attribute, value: valueText(value) }))
-    .filter(({ value }) => value !== "");
+    .filter(({ name: attribute, value }) => value !== "" && !isOurs(attribute, person));
   coming = { dialogue, visitor: { name, given } };
+}
+
+/** No site ever tells a visitor's browser an id that Parley has made. */
+function isOurs(attribute: string, person: Attributes): boolean {
+  return attribute === "lead.id" && Number(person[attribute]) >= firstOwnPerson;
 }
 
 /** Who shall be the visitor of a dialogue that opens now, if anybody; he comes once. */

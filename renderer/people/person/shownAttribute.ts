@@ -1,6 +1,7 @@
 import type { AttributeEntry } from "#shared/dialogue/attributes/attributeEntry.ts";
 import type { Attributes } from "#shared/dialogue/value.ts";
 import { valueText } from "#shared/dialogue/valueText.ts";
+import { firstOwnPerson } from "#shared/people/firstOwnPerson.ts";
 import { shownValue } from "./shownValue.ts";
 
 /** What is known of a person in one attribute, as it is read. Blank where it is not known. */
@@ -10,7 +11,7 @@ export function shownAttribute(
   entries: ReadonlyMap<string, AttributeEntry>,
   ...how: readonly [language: string, words: { readonly yes: string; readonly no: string }]
 ): string {
-  // An id is no amount.
-  if (name === "lead.id") return valueText(person[name]);
+  // An id is no amount, and one that Parley has made says nothing.
+  if (name === "lead.id") return Number(person[name]) >= firstOwnPerson ? "" : valueText(person[name]);
   return shownValue(person[name], entries.get(name)?.type ?? "any", ...how);
 }

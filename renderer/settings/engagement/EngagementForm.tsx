@@ -10,13 +10,14 @@ import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
+import { SelectField } from "../../ui/SelectField.tsx";
 import { SwitchField } from "../../ui/SwitchField.tsx";
 import styles from "../connections/connections.module.css";
-import { errorWords } from "../connections/errorWords.ts";
 import form from "../form.module.css";
 import page from "../page.module.css";
 import { EventList } from "./EventList.tsx";
 import { ProgramFields } from "./ProgramFields.tsx";
+import { refusalWords } from "./refusalWords.ts";
 import { useEngagement } from "./useEngagement.ts";
 
 type EngagementFormProps = { readonly profile: MarketoProfile; readonly onClose: () => void };
@@ -25,12 +26,12 @@ type EngagementFormProps = { readonly profile: MarketoProfile; readonly onClose:
 export function EngagementForm({ profile: { id, name }, onClose }: EngagementFormProps) {
   const t = useTexts(engagementTexts);
   const errors = useTexts(connectionsTexts);
+  const language = useLanguage();
+  const now = useNow();
   const { view, failed, progress, isRunning, save, run, stop } = useEngagement(id);
   const heading = useRef<HTMLHeadingElement>(null);
   // what was clicked to come here is gone
   useEffect(() => heading.current?.focus(), []);
-  const refused = view?.error;
-  const isReady = view !== undefined && view.payloadField !== "";
   return (
     <div className={form.form}>
       <h3 ref={heading} tabIndex={-1} className={classNames(page.heading, styles.heading)}>
@@ -40,21 +41,32 @@ export function EngagementForm({ profile: { id, name }, onClose }: EngagementFor
       <p className={page.intro}>{t.needs}</p>
       {view !== undefined && (
         <>
-          <p className={isReady ? page.intro : page.notice}>
-            {isReady ? t.field(view.payloadField) : t.noField}
-          </p>
+          <p className={page.intro}>{view.payloadField === "" ? t.noField : t.field(view.payloadField)}</p>
           <SwitchField
             label={t.hourly}
             hint={t.hourlyHint}
             checked={view.settings.on}
             onChange={(on) => void save({ ...view.settings, on })}
           />
+          <SelectField
+            label={t.types}
+            hint={t.typesHint}
+            value={view.settings.types}
+            options={(["one", "four"] as const).map((value) => ({ value, label: t.typeNames[value] }))}
+            onChange={(types) => void save({ ...view.settings, types })}
+          />
+          <SwitchField
+            label={t.people}
+            hint={t.peopleHint}
+            checked={view.settings.people}
+            onChange={(people) => void save({ ...view.settings, people })}
+          />
           <ProgramFields id={id} settings={view.settings} onChange={(settings) => void save(settings)} />
           <Counts view={view} />
           <EventList title={t.failedList} events={view.failed} total={view.counts.failed} />
           {view.counts.failed + view.members.failed > 0 && (
             <div>
-              <Button disabled={!isReady || isRunning} onClick={() => void run({ again: true })}>
+              <Button disabled={isRunning} onClick={() => void run({ again: true })}>
                 {t.again}
               </Button>
             </div>
@@ -69,21 +81,18 @@ export function EngagementForm({ profile: { id, name }, onClose }: EngagementFor
           </span>
         ) : (
           <span className={styles.said} role="alert">
-            {failed && Object.values(errorText(failed)).join(". ")}
-            {refused &&
-              refused.code !== "cancelled" &&
-              (refused.code === "no-field" ? t.noFieldThere : errorWords(refused, errors))}{" "}
-            {refused?.unsure && t.unsure}
+            {failed && Object.values(errorText(failed)).join(". ")}{" "}
+            {view && refusalWords(view, { t, errors }, { now, language })}
           </span>
         )}
         {isRunning ? (
           <Button onClick={stop}>{t.stop}</Button>
         ) : (
           <>
-            <Button disabled={!isReady} onClick={() => void run({ onlyRead: true })}>
+            <Button disabled={view === undefined} onClick={() => void run({ onlyRead: true })}>
               {t.look}
             </Button>
-            <Button disabled={!isReady} onClick={() => void run()}>
+            <Button disabled={view === undefined} onClick={() => void run()}>
               {t.write}
             </Button>
           </>

@@ -22,6 +22,10 @@ export function EventList({ title, events, total }: EventListProps) {
   const now = useNow();
   const heading = useId();
   if (events.length === 0) return null;
+  const whose = (what: EngagementEvent["what"], lead: number) => {
+    if (what === "person") return t.known;
+    return lead === 0 ? t.nobody : t.person(lead);
+  };
   return (
     <section aria-labelledby={heading}>
       <h4 id={heading} className={page.heading}>
@@ -34,7 +38,7 @@ export function EventList({ title, events, total }: EventListProps) {
             <div className={rows.what}>
               <span>{[t.events[what], detail].filter((part) => part !== "").join(": ")}</span>
               <span className={rows.facts}>
-                {[lead === 0 ? t.nobody : t.person(lead), dialogue, formatWhen(at, now, language), reason]
+                {[whose(what, lead), dialogue, formatWhen(at, now, language), reason]
                   .filter((part) => part !== "")
                   .join(" · ")}
               </span>

@@ -42,8 +42,9 @@ export function ProgramFields({ id, settings, onChange }: ProgramFieldsProps) {
   const known = programs ?? (program ? [{ ...program, statuses: [] }] : []);
   const choose = (value: string) => {
     const chosen = programs?.find((one) => String(one.id) === value);
+    const { program: _, ...others } = settings;
     onChange({
-      on: settings.on,
+      ...others,
       ...(chosen && {
         program: {
           id: chosen.id,

@@ -9,15 +9,21 @@ import { call } from "../../ipc/call.ts";
 import { copyText } from "../../ipc/copyText.ts";
 import { Button } from "../../ui/Button.tsx";
 import { BookButtons } from "./BookButtons.tsx";
+import { MailAnswer } from "./MailAnswer.tsx";
 import styles from "./meetings.module.css";
 
 /** The longest address that mail programs take everywhere. */
 const longestLink = 1900;
 
-type AnswerPartProps = { readonly request: RequestView; readonly onClose: () => void };
+type AnswerPartProps = {
+  readonly request: RequestView;
+  /** Whether Parley can send the mail itself. */
+  readonly canMail: boolean;
+  readonly onClose: () => void;
+};
 
 /** Times that are free now, each of which can be booked, and a mail to the visitor that the user can send. */
-export function AnswerPart({ request, onClose }: AnswerPartProps) {
+export function AnswerPart({ request, canMail, onClose }: AnswerPartProps) {
   const t = useTexts(requestsTexts);
   const language = useLanguage();
   const [offer, setOffer] = useState<Output<"requests:offer">>();
@@ -53,13 +59,14 @@ export function AnswerPart({ request, onClose }: AnswerPartProps) {
         </div>
       )}
       {offer && <BookButtons request={request} times={offer.times} language={language} onBooked={onClose} />}
-      {mail && (
+      {mail && canMail && <MailAnswer id={id} mail={mail} onSent={onClose} />}
+      {mail && !canMail && (
         <section aria-label={t.mail}>
           <pre className={styles.mail}>{`${mail.to}\n${mail.subject}\n\n${mail.body}`}</pre>
         </section>
       )}
       <div className={styles.row}>
-        {mail && (
+        {mail && !canMail && (
           <>
             <Button onClick={() => void write()}>{t.write}</Button>
             <Button onClick={() => void copyText(mail.body, t.copied)}>{t.copy}</Button>

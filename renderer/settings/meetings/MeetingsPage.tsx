@@ -28,7 +28,7 @@ export function MeetingsPage() {
     void openSiteSession().then((opened) => (opened.ok ? setSession(opened.value) : showError(opened.error)));
   }, []);
   if (!known || !session) return null;
-  const { requests, more, unreadable, status } = known;
+  const { requests, more, unreadable, canMail, status } = known;
   const check = async () => {
     setChecking(true);
     const checked = await call("requests:check");
@@ -66,7 +66,7 @@ export function MeetingsPage() {
         {requests.length === 0 && <p className={page.intro}>{t.none}</p>}
         <ul className={styles.list}>
           {requests.map((request) => (
-            <RequestItem key={request.id} request={request} />
+            <RequestItem key={request.id} request={request} canMail={canMail} />
           ))}
         </ul>
         {unreadable > 0 && <p className={page.notice}>{t.unreadable(unreadable)}</p>}

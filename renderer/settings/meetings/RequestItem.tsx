@@ -5,6 +5,7 @@ import { useNow } from "../../dialogues/useNow.ts";
 import { requestsTexts } from "../../i18n/areas/requestsTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
+import { LetterList } from "../../mail/LetterList.tsx";
 import { Button } from "../../ui/Button.tsx";
 import rows from "../../ui/rows.module.css";
 import { AnswerPart } from "./AnswerPart.tsx";
@@ -13,8 +14,14 @@ import { decide } from "./decide.ts";
 import styles from "./meetings.module.css";
 import { timeWords } from "./timeWords.ts";
 
+type RequestItemProps = {
+  readonly request: RequestView;
+  /** Whether Parley can mail him. */
+  readonly canMail: boolean;
+};
+
 /** What a visitor asks for, what became of it, and what can be done. */
-export function RequestItem({ request }: { readonly request: RequestView }) {
+export function RequestItem({ request, canMail }: RequestItemProps) {
   const t = useTexts(requestsTexts);
   const language = useLanguage();
   const now = useNow();
@@ -48,11 +55,12 @@ export function RequestItem({ request }: { readonly request: RequestView }) {
       </div>
       {reason !== "" && <p>{t.reasons[reason]}</p>}
       {state === "booked" && reason === "" && !request.invites && <p>{t.noInvitation}</p>}
+      {request.letters && <LetterList letters={request.letters} />}
       {state === "yours" && wishes.length > 0 && (
         <BookButtons request={request} times={wishes} language={language} onBooked={close} />
       )}
       {isAnswering ? (
-        <AnswerPart request={request} onClose={close} />
+        <AnswerPart request={request} canMail={canMail} onClose={close} />
       ) : (
         <div className={styles.row}>
           {state === "held" && (

@@ -23,7 +23,7 @@ export function RelayItem({ relay, onEdit, onRemove }: RelayItemProps) {
   const language = useLanguage();
   const now = useNow();
   const isFetching = relaysStore(({ fetching }) => fetching.has(relay.id));
-  const { name, url, events, meetings, fetchedAt, problem, hasKey, refused } = relay;
+  const { name, url, events, meetings, fetchedAt, problem, hasKey, refused, unreadable } = relay;
   const number = (count: number) => count.toLocaleString(language);
   const facts = [
     url,
@@ -60,6 +60,7 @@ export function RelayItem({ relay, onEdit, onRemove }: RelayItemProps) {
           {t.problems[shown]}
         </p>
       )}
+      {unreadable > 0 && <p className={connections.said}>{t.unreadable(unreadable)}</p>}
       {refused.length > 0 && <RefusedMeetings relay={relay} />}
     </li>
   );

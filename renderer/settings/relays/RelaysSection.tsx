@@ -6,6 +6,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import rows from "../../ui/rows.module.css";
 import page from "../page.module.css";
+import { RelayGuide } from "./RelayGuide.tsx";
 import { RelayItem } from "./RelayItem.tsx";
 import { RemoveRelayDialog } from "./RemoveRelayDialog.tsx";
 import { useRelays } from "./useRelays.ts";
@@ -39,6 +40,7 @@ export function RelaysSection({ onEdit, isBack }: RelaysSectionProps) {
           {t.add}
         </Button>
       </div>
+      <RelayGuide />
       {relays?.length === 0 && <p className={page.intro}>{t.none}</p>}
       <ul className={rows.list} aria-label={t.title}>
         {relays?.map((relay) => (

@@ -9,7 +9,10 @@ import { Button } from "../../ui/Button.tsx";
 import styles from "./sinks.module.css";
 
 type Texts = typeof settingsTexts.en;
-type Said = { readonly of: Webhook; readonly answer: Output<"sinks:test"> | "busy" | "unreachable" };
+type Said = {
+  readonly of: Webhook;
+  readonly answer: Output<"sinks:test"> | "busy" | "unreachable" | "proxy";
+};
 
 /** Sends a webhook a made-up report, and tells what it answered, until the webhook is changed. */
 export function TryWebhook({ webhook, disabled }: { readonly webhook: Webhook; readonly disabled: boolean }) {
@@ -20,7 +23,8 @@ export function TryWebhook({ webhook, disabled }: { readonly webhook: Webhook; r
     const mine = ++turn.current;
     setSaid({ of: webhook, answer: "busy" });
     const tried = await call("sinks:test", webhook);
-    if (mine === turn.current) setSaid({ of: webhook, answer: tried.ok ? tried.value : "unreachable" });
+    const why = !tried.ok && tried.error.code === "proxy" ? "proxy" : "unreachable";
+    if (mine === turn.current) setSaid({ of: webhook, answer: tried.ok ? tried.value : why });
   };
   const answer = said?.of === webhook ? said.answer : undefined;
   const { text, state } = inWords(answer, t);
@@ -40,6 +44,7 @@ function inWords(answer: Said["answer"] | undefined, t: Texts) {
   if (answer === undefined) return { text: "", state: undefined };
   if (answer === "busy") return { text: t.tryingWebhook, state: undefined };
   if (answer === "unreachable") return { text: t.webhookUnreachable, state: "bad" };
+  if (answer === "proxy") return { text: t.webhookProxy, state: "bad" };
   const { status, readable } = answer;
   if (status >= 400) return { text: t.webhookRefused(status), state: "bad" };
   if (status >= 300) return { text: t.webhookElsewhere(status), state: "bad" };

@@ -14,6 +14,7 @@ import { SyncProgressLine } from "./SyncProgressLine.tsx";
 import styles from "./sync.module.css";
 import { syncNow } from "./syncNow.ts";
 import { syncStore } from "./syncStore.ts";
+import { warningWords } from "./warningWords.ts";
 
 type SyncLineProps = {
   readonly connection: Output<"marketo:list">[number];
@@ -106,8 +107,8 @@ export function SyncLine({ connection: { profile, hasKey }, now, onChoose }: Syn
         <details className={styles.warnings}>
           <summary>{t.warned(warnings.length)}</summary>
           <ul>
-            {warnings.map(({ code, detail = "", message }) => (
-              <li key={message}>{t.warnings[code](detail)}</li>
+            {warnings.map((warning) => (
+              <li key={warning.message}>{warningWords(warning, { t, errors })}</li>
             ))}
           </ul>
         </details>

@@ -4,6 +4,8 @@ import { guestAnswers } from "./guestAnswers.ts";
 
 /** Who changed a meeting: somebody in the studio, or somebody in the calendar itself. */
 const by = defineSchema(() => z.enum(["studio", "calendar"]));
+/** Of what a relay tells only it knows whether the visitor has cancelled or somebody in the calendar. */
+const cancelledBy = defineSchema(() => z.enum(["studio", "calendar", "relay"]));
 const time = defineSchema(() => z.object({ start: z.int(), end: z.int() }));
 
 /**
@@ -13,7 +15,7 @@ const time = defineSchema(() => z.object({ start: z.int(), end: z.int() }));
 export const meetingChangeSchema = defineSchema(() =>
   z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("moved"), by, from: time, to: time }),
-    z.object({ kind: z.literal("cancelled"), by, comment: z.string().max(2000).default("") }),
+    z.object({ kind: z.literal("cancelled"), by: cancelledBy, comment: z.string().max(2000).default("") }),
     z.object({ kind: z.literal("reassigned"), from: z.string(), to: z.string() }),
     z.object({ kind: z.literal("marked"), as: z.enum(["held", "noShow"]).nullable() }),
     z.object({ kind: z.literal("answered"), answer: z.enum(guestAnswers) }),

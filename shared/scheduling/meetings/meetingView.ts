@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { calendarProviders } from "../../calendars/calendarProviders.ts";
 import { defineSchema } from "../../dialogue/defineSchema.ts";
+import { mailLetterSchema } from "../../mail/mailLetter.ts";
 import { changeRefusals } from "./changeOutcome.ts";
 import { guestAnswers } from "./guestAnswers.ts";
 import { meetingChangeSchema } from "./meetingChange.ts";
@@ -24,7 +25,8 @@ export type MeetingEvent = Readonly<z.infer<typeof meetingEventSchema>>;
 
 /**
  * A meeting as the studio shows it. `id`: of the request; `agent`: null when nobody is known yet, or no more; `isGone`: he was removed;
- * `zone`: IANA name; `whom`: whom the visitor asked for; `mails`: the calendar tells the visitor of changes by mail; `events`: in the order in which they
+ * `zone`: IANA name; `whom`: whom the visitor asked for; `mails`: the calendar tells the visitor of changes by mail; `sends`: Parley does; `letters`: those that
+ * it has sent, or tried to, or will, oldest first; `events`: in the order in which they
  * came about; `waiting`: a request that is not answered yet, with the name of whom was asked for (blank when removed) and all times
  * that would suit. Times: milliseconds since the epoch.
  */
@@ -42,6 +44,8 @@ export const meetingViewSchema = defineSchema(() =>
     language: z.string(),
     provider: z.enum(calendarProviders).nullable(),
     mails: z.boolean(),
+    sends: z.boolean().optional(),
+    letters: z.array(mailLetterSchema).optional(),
     callUrl: z.string().optional(),
     answer: z.enum(guestAnswers).optional(),
     events: z.array(meetingEventSchema),

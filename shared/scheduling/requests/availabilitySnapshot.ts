@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { defineSchema } from "../../dialogue/defineSchema.ts";
+import { textSchema } from "../../dialogue/text.ts";
 import { offeredSlotSchema } from "./offeredSlot.ts";
 import { whomPattern } from "./whom.ts";
 
 /**
  * The file `availability.json`: which times are offered, by `team:ID` or `agent:ID`, in order. Nothing in it says who is free, why
  * a time is missing, or anybody's name. `generatedAt`, `validUntil`: seconds since the epoch; after that nobody should rely on it.
- * `minutes`: how long a meeting is.
+ * `minutes`: how long a meeting is; `fallback`: what is said where nobody can be offered, plain, in the languages in which it was written.
  */
 export const availabilitySnapshotSchema = defineSchema(() =>
   z.object({
@@ -16,7 +17,11 @@ export const availabilitySnapshotSchema = defineSchema(() =>
     validUntil: z.int(),
     offers: z.record(
       z.string().regex(whomPattern),
-      z.object({ minutes: z.number().positive(), slots: z.array(offeredSlotSchema) }),
+      z.object({
+        minutes: z.number().positive(),
+        slots: z.array(offeredSlotSchema),
+        fallback: textSchema.optional(),
+      }),
     ),
   }),
 );

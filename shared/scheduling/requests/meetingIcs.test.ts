@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { meetingIcs } from "./meetingIcs.ts";
 
 const meeting = {
-  requestId: "45c48cce2e2d7fbdea1afc51c7c6ad26",
+  uid: "45c48cce2e2d7fbdea1afc51c7c6ad26@parley",
   start: Date.parse("2026-03-29T00:30:00Z") / 1000,
   minutes: 90,
   summary: "Meeting",
@@ -18,7 +18,7 @@ test("a meeting is an entry of its own, in UTC, and no invitation", () => {
   const ics = meetingIcs(meeting);
   expect(ics).not.toContain("METHOD");
   const entry = event(ics);
-  expect(entry?.getFirstPropertyValue("uid")).toBe(`${meeting.requestId}@parley`);
+  expect(entry?.getFirstPropertyValue("uid")).toBe(meeting.uid);
   expect(String(entry?.getFirstPropertyValue("dtstart"))).toBe("2026-03-29T00:30:00Z");
   expect(String(entry?.getFirstPropertyValue("dtend"))).toBe("2026-03-29T02:00:00Z");
   expect(entry?.getFirstPropertyValue("status")).toBe("TENTATIVE");

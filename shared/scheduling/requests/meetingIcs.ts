@@ -1,6 +1,6 @@
-/** What a visitor's calendar is told. `start`: seconds since the epoch; `now`: likewise. */
+/** What a visitor's calendar is told. `uid`: what other programs know it as; `start`: seconds since the epoch; `now`: likewise. */
 export type IcsMeeting = {
-  readonly requestId: string;
+  readonly uid: string;
   readonly start: number;
   readonly minutes: number;
   readonly summary: string;
@@ -16,16 +16,16 @@ const longestLine = 75;
 
 /**
  * A meeting as a file for calendars (RFC 5545), to be kept by the visitor: it has no METHOD, so no program takes it for an invitation.
- * The same request has the same UID, so that it is one entry however often it is opened.
+ * The same UID is one entry however often it is opened, also beside the invitation of a calendar that uses it.
  */
 export function meetingIcs(meeting: IcsMeeting): string {
-  const { requestId, start, minutes, summary, description, location, now, tentative } = meeting;
+  const { uid, start, minutes, summary, description, location, now, tentative } = meeting;
   return [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Parley//Meetings//EN",
     "BEGIN:VEVENT",
-    `UID:${requestId}@parley`,
+    `UID:${escaped(uid)}`,
     `DTSTAMP:${stamp(now)}`,
     `DTSTART:${stamp(start)}`,
     `DTEND:${stamp(start + minutes * 60)}`,

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { calendarProblemSchema } from "../../calendars/calendarProblem.ts";
 import { defineSchema } from "../../dialogue/defineSchema.ts";
+import { mailLetterSchema } from "../../mail/mailLetter.ts";
 import { marketoErrorSchema } from "../../marketo/marketoError.ts";
 import { requestReasons, requestStates } from "./requestStates.ts";
 
 /**
  * A visitor's request as the screen shows it. `whom`, `dialogue`, `agent`: names, blank when there is none any more; `timeZone`: the
- * visitor's; `start`: the offered time that he chose; `wishes`: those that would suit; `invites`: the calendar mails him an invitation.
+ * visitor's; `start`: the offered time that he chose; `wishes`: those that would suit; `invites`: the calendar, or Parley, mails him an invitation; `letters`: the mails of Parley's
+ * to him, oldest first.
  * Instants: milliseconds since the epoch.
  */
 export const requestViewSchema = defineSchema(() =>
@@ -24,6 +26,7 @@ export const requestViewSchema = defineSchema(() =>
     wishes: z.array(z.number()),
     agent: z.string().optional(),
     invites: z.boolean(),
+    letters: z.array(mailLetterSchema).optional(),
   }),
 );
 export type RequestView = Readonly<z.infer<typeof requestViewSchema>>;

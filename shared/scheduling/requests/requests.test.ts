@@ -30,7 +30,7 @@ const request = {
 
 test("a snapshot tells times and how much room there is, and nobody's name", () => {
   const slots = [slotAt(nine, ["a"]), slotAt(nine + 1, ["a"]), slotAt(nine + 60_000, ["a", "b", "c", "d"])];
-  const snapshot = makeSnapshot([{ whom: "team:sales", minutes: 30, slots }], making);
+  const snapshot = makeSnapshot([{ whom: "team:sales", minutes: 30, slots, fallback: {} }], making);
   expect(availabilitySnapshotSchema.parse(snapshot)).toEqual(snapshot);
   expect(snapshot).toMatchObject({ v: 1, generatedAt: second, validUntil: second + 3600 });
   expect(snapshot.offers["team:sales"]?.slots.map(([start, room]) => [start, room])).toEqual([
@@ -59,7 +59,7 @@ test("what was offered is recognised, and nothing else", () => {
 
 test("what a snapshot offers is read back, without what is past", () => {
   const slots = [slotAt(nine, ["a"]), slotAt(nine + 3_600_000, ["a"])];
-  const snapshot = makeSnapshot([{ whom: "agent:a", minutes: 30, slots }], {
+  const snapshot = makeSnapshot([{ whom: "agent:a", minutes: 30, slots, fallback: {} }], {
     ...making,
     validMinutes: 1440,
   });
@@ -70,6 +70,22 @@ test("what a snapshot offers is read back, without what is past", () => {
   expect(readOffers(snapshot, "agent:a", snapshot.validUntil)).toEqual({ stale: true });
   expect(readOffers(snapshot, "agent:b", second)).toEqual({ stale: true });
   expect(readOffers(snapshot, "__proto__", second)).toEqual({ stale: true });
+});
+
+test("what is said where nobody can be offered comes with the times, also once they are too old, in the languages with words", () => {
+  const fallback = { en: "We are off to the sea.", "pt-BR": " ", de: "Wir sind am Meer." };
+  const snapshot = makeSnapshot(
+    [
+      { whom: "team:sales", minutes: 30, slots: [], fallback },
+      { whom: "team:none", minutes: 30, slots: [], fallback: { en: "" } },
+    ],
+    making,
+  );
+  expect(availabilitySnapshotSchema.parse(snapshot)).toEqual(snapshot);
+  const said = { en: fallback.en, de: fallback.de };
+  expect(readOffers(snapshot, "team:sales", second)).toMatchObject({ stale: false, fallback: said });
+  expect(readOffers(snapshot, "team:sales", snapshot.validUntil)).toEqual({ stale: true, fallback: said });
+  expect(snapshot.offers["team:none"]).toEqual({ minutes: 30, slots: [] });
 });
 
 test("no file is so odd that reading it fails", () => {

@@ -3,6 +3,7 @@ import { defineSchema } from "../../dialogue/defineSchema.ts";
 import { dialogueIdSchema } from "../../dialogue/idSchema.ts";
 import { isTimeZone } from "../../dialogue/isTimeZone.ts";
 import { languageTag } from "../../dialogue/languageTag.ts";
+import { textSchema } from "../../dialogue/text.ts";
 import { meetingKindSchema } from "../availability/meetingKind.ts";
 import { invitationTemplateSchema } from "../invitation/invitationTemplate.ts";
 import { noInvitation } from "../invitation/noInvitation.ts";
@@ -15,7 +16,8 @@ import { meetingLinkSchema } from "./meetingLink.ts";
  * `agentProblems`). `photo`: a small picture as a data address; `languages`: those that he can hold a meeting in, empty: any;
  * `dateOverrides`: what replaces the week on single dates, an empty list is a day off; `holidays`: ids of the lists that he
  * keeps; `looksAt`: calendars whose entries take his time; `writesTo`: where his meetings go; `schedulingLink`: a page of his
- * own on which visitors book instead, blank: none; `invitation`: to meetings with himself, not with a team. Hours are in his time zone.
+ * own on which visitors book instead, blank: none; `invitation`: to meetings with himself, not with a team; `fallback`: what a visitor reads when he
+ * cannot be offered, plain, blank: the usual words. Hours are in his time zone.
  */
 export const agentProfileSchema = defineSchema(() =>
   z.object({
@@ -38,6 +40,7 @@ export const agentProfileSchema = defineSchema(() =>
     link: meetingLinkSchema,
     schedulingLink: z.string().max(2000).default(""),
     invitation: invitationTemplateSchema.default(noInvitation),
+    fallback: textSchema.default({}),
   }),
 );
 

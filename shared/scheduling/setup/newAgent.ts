@@ -20,5 +20,6 @@ export function newAgent(id: string, timeZone: string): AgentProfile {
     link: { kind: "none" },
     schedulingLink: "",
     invitation: noInvitation,
+    fallback: {},
   };
 }

@@ -16,5 +16,6 @@ export function newTeam(id: string): Team {
     accounts: { list: [], exclusive: false },
     rules: [],
     invitation: noInvitation,
+    fallback: {},
   };
 }

@@ -2,12 +2,14 @@ import { z } from "zod";
 import { conditionSchema } from "../../dialogue/condition.ts";
 import { defineSchema } from "../../dialogue/defineSchema.ts";
 import { dialogueIdSchema } from "../../dialogue/idSchema.ts";
+import { textSchema } from "../../dialogue/text.ts";
 import { meetingKindSchema } from "../availability/meetingKind.ts";
 import { invitationTemplateSchema } from "../invitation/invitationTemplate.ts";
 import { noInvitation } from "../invitation/noInvitation.ts";
 import { accountSchema } from "../routing/plan/account.ts";
 import { strategies } from "../routing/strategies.ts";
 import { readInstant } from "../time/readInstant.ts";
+import { setupLimits } from "./setupLimits.ts";
 
 /** Accounts that a team can have. */
 export const mostAccounts = 20_000;
@@ -44,12 +46,13 @@ export type TeamRule = Readonly<z.infer<typeof teamRuleSchema>>;
 /**
  * Agents who share out the meetings of their visitors among themselves; `routingPlanOf` makes the plan of it. `members`: in the
  * order of the round; `strategy`: how the usual round goes. `meeting` counts with what each member's own asks for; see `kindWithin`.
+ * `fallback`: what a visitor reads when nobody can be offered, plain; blank: the usual words.
  */
 export const teamSchema = defineSchema(() =>
   z.object({
     id: dialogueIdSchema,
     name: z.string().max(200),
-    members: z.array(teamMemberSchema).max(500),
+    members: z.array(teamMemberSchema).max(setupLimits.agents),
     meeting: meetingKindSchema,
     strategy: z.enum(strategies),
     countSince: writtenInstant.nullable().default(null),
@@ -58,6 +61,7 @@ export const teamSchema = defineSchema(() =>
     accounts: z.object({ list: z.array(accountSchema).max(mostAccounts), exclusive: z.boolean() }),
     rules: z.array(teamRuleSchema).max(200),
     invitation: invitationTemplateSchema.default(noInvitation),
+    fallback: textSchema.default({}),
   }),
 );
 

@@ -8,7 +8,11 @@ import { checkDialogue } from "../checkDialogue.ts";
 
 const calendar = { account: "work", calendar: "main" };
 const hosts = meetingHostsOf({
-  agents: [{ ...newAgent("ana", "UTC"), name: "Ana", writesTo: calendar }, newAgent("bo", "UTC")],
+  agents: [
+    { ...newAgent("ana", "UTC"), name: "Ana", writesTo: calendar },
+    newAgent("bo", "UTC"),
+    { ...newAgent("di", "UTC"), schedulingLink: "https://di.example" },
+  ],
   teams: [
     {
       ...newTeam("sales"),
@@ -47,6 +51,7 @@ test.each([
 test("whoever has a page for booking needs no calendar, but has to be there", () => {
   const link = "https://book.example.com/bo";
   expect(found({ whom: "agent:bo", link })).toEqual([]);
+  expect(found({ whom: "agent:di" })).toEqual([]);
   expect(found({ whom: "agent:gone", link })).toEqual(["nobody-to-meet gone"]);
   expect(found({ whom: "agent:ana", link: "book.example.com" })).toEqual(["bad-url"]);
 });

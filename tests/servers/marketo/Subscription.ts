@@ -11,6 +11,7 @@ import { Tokens } from "./limits/Tokens.ts";
 import { WriteGate } from "./limits/WriteGate.ts";
 import { Lists } from "./lists/Lists.ts";
 import type { MarketoOptions } from "./MarketoOptions.ts";
+import type { Value } from "./people/Field.ts";
 import { People } from "./people/People.ts";
 import { Programs } from "./programs/Programs.ts";
 
@@ -37,6 +38,8 @@ export class Subscription {
   readonly meter: Meter;
   readonly writes = new WriteGate();
   readonly faults = new Faults();
+  /** What tests have changed of companies, by their `externalCompanyId`. */
+  readonly companies = new Map<string, { readonly [field: string]: Value }>();
   /** The rows that the last call of a path got. */
   readonly lastRows = new Map<string, unknown>();
 
@@ -66,7 +69,9 @@ export class Subscription {
     const { seed, now, tokenLife } = this.settings;
     this.people = new People(people, seed, now, (happening) => this.activities.write(happening));
     this.activities = new Activities(this.settings.activities, seed, now, this.people);
-    this.lists = new Lists(this.people);
+    this.lists = new Lists(this.people, ({ id, name }, lead, on) =>
+      this.activities.writeListed(lead, { id, name, on }, now()),
+    );
     this.customTypes = new CustomTypes(now);
     this.programs = new Programs(now);
     this.forms = new Forms(this);

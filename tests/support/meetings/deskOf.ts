@@ -42,6 +42,7 @@ export function deskOf({ store, adapter, calendars, now }: Office): BookingDesk 
     turns: createAgentTurns(),
     records: createMeetingRecords(store),
     circleOf: (whom) => (whom === "team:sales" ? circle : undefined),
+    fallbackOf: () => ({}),
     readAgent: async (id, window) => {
       const agent = agentSchema.parse(agentOf(id, "UTC", [["09:00", "17:00"]]));
       const query = { calendar: calendarOf(id), zone: "UTC", window, tentativeBlocks: true, adapter };

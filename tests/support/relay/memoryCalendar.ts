@@ -33,6 +33,7 @@ export function memoryCalendar(): MemoryCalendar {
     reads: 0,
     listCalendars: notHere,
     updateMeeting: notHere,
+    uidOf: (_calendar, { key }) => `e-${key}@calendar.example`,
     findMeeting: async (_calendar, { key }) => {
       if (account.problem) return { ok: false, problem: account.problem };
       const entry = entries.get(key);

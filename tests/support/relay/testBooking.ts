@@ -7,7 +7,15 @@ export function testBooking(requestId: string, more: Partial<RelayBooking> = {})
   return {
     ...{ requestId, whom: "team:sales", agent: "a1", start, end: start + 1_800_000 },
     ...{ createdAt: relayNow, touchedAt: relayNow, state: "writing", name: "Ana", email: "ana@example.com" },
-    ...{ timeZone: "UTC", language: "en", dialogue: "d1", entry: null, callUrl: null },
+    ...{
+      timeZone: "UTC",
+      language: "en",
+      dialogue: "d1",
+      account: null,
+      calendar: null,
+      entry: null,
+      callUrl: null,
+    },
     ...more,
   };
 }

@@ -5,6 +5,7 @@ import type { ConversationStep } from "#shared/engine/conversationStep.ts";
 import type { Effect } from "#shared/engine/effect.ts";
 import { initialState } from "#shared/engine/initialState.ts";
 import type { Pass } from "#shared/engine/pass.ts";
+import type { Program } from "#shared/engine/program.ts";
 import { step } from "#shared/engine/step.ts";
 import { loadedCards } from "../../cards/late.ts";
 import type { ChatHost } from "../../host/ChatHost.ts";
@@ -34,11 +35,12 @@ export type Conversation = {
 };
 
 /**
- * Runs the host's program, keeps what happened in the visitor's store, and calls `changed` after each change. `first`:
+ * Runs a program, keeps what happened in the visitor's store, and calls `changed` after each change. `first`:
  * id and language of the conversation, should none be stored.
  */
 export function createConversation(
-  { program, store, manifest, seed, attributes, allowed }: ChatHost,
+  program: Program,
+  { store, manifest, seed, attributes, allowed }: ChatHost,
   first: { readonly id: string; readonly language: string },
   report: (event: WidgetEvent, detail: EventDetail) => void,
   changed: () => void,

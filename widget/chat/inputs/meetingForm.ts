@@ -5,6 +5,7 @@ import type { Answer } from "../nodes/NodeView.ts";
 import type { ViewContext } from "../view/ViewContext.ts";
 import { form } from "./form.ts";
 import { meetingTexts } from "./meetingTexts.ts";
+import { meetingTools } from "./meetingTools.ts";
 
 /** A request for a meeting: of times that are offered, if the card says whose, or of any. */
 export function meetingForm(ask: Ask, context: ViewContext): Answer {
@@ -18,7 +19,7 @@ export function meetingForm(ask: Ask, context: ViewContext): Answer {
   (async () => {
     try {
       const pick = await context.load("meetings");
-      focusOn = await pick({ ...ask, whom }, context, place);
+      focusOn = await pick({ ...ask, whom }, context, place, meetingTools);
     } catch {
       context.report("error", { code: "not-loaded", file: "meetings" });
       const plain = anyTime(ask, context);

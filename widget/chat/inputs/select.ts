@@ -5,17 +5,23 @@ import type { Answer } from "../nodes/NodeView.ts";
 import type { ViewContext } from "../view/ViewContext.ts";
 import { form } from "./form.ts";
 
-/** The browser's own list, for more choices than buttons are good for. */
-export function select(choices: readonly Choice[], { texts, act }: ViewContext): Answer {
+/** The browser's own list, for more choices than buttons are good for, or where one of them (`known`, its id) is to be confirmed. */
+export function select(
+  choices: readonly Choice[],
+  { texts }: ViewContext,
+  choose: (id: string) => void,
+  known = "",
+): Answer {
   const list = h(
     "select",
     { "aria-label": texts.choose, "aria-describedby": "refusal" },
     h("option", { value: "" }, texts.choose),
     ...choices.map(({ id, label }) => h("option", { value: id }, label)),
   );
+  list.value = known;
   return {
     element: form(
-      () => act({ type: "choose", answers: [list.value] }),
+      () => choose(list.value),
       h("div", { class: "field" }, list, iconButton("send", texts.send, undefined, "send")),
     ),
     input: list,

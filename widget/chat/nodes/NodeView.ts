@@ -8,8 +8,8 @@ export type Said = Extract<Entry, { from: "bot" }>;
 /** A way to answer; `input` is where the visitor's focus belongs. */
 export type Answer = { readonly element: HTMLElement; readonly input: HTMLElement | undefined };
 
-/** What a visitor sees of a kind of card: how it says something and takes an answer; null: it works behind the scenes. */
+/** What a visitor sees of a kind of card: how it says something and takes an answer. */
 export type NodeView = {
   readonly said: (entry: Said, context: ViewContext) => HTMLElement;
   readonly answer?: (ask: Ask, context: ViewContext) => Answer;
-} | null;
+};

@@ -1,32 +1,22 @@
 import type { ProgramKind } from "#shared/engine/program.ts";
-import { branch } from "./branch.ts";
 import { capture } from "./capture.ts";
-import { documentCard } from "./document.ts";
 import { end } from "./end.ts";
-import { goal } from "./goal.ts";
 import { link } from "./link.ts";
-import { meeting } from "./meeting.ts";
 import { message } from "./message.ts";
 import type { NodeView } from "./NodeView.ts";
 import { question } from "./question.ts";
-import { set } from "./set.ts";
-import { split } from "./split.ts";
-import { start } from "./start.ts";
-import { webhook } from "./webhook.ts";
+import { rare } from "./rare.ts";
 
-/** The view of every kind of card that a program can hold. */
+/** Cards that work behind the scenes. */
+type Unseen = "start" | "branch" | "split" | "set" | "goal" | "webhook";
+
+/** The view of every kind of card that a visitor sees something of. */
 export const nodeViews = {
-  start,
   message,
   question,
   capture,
-  branch,
-  split,
-  set,
-  goal,
   link,
-  document: documentCard,
-  meeting,
-  webhook,
+  document: rare,
+  meeting: rare,
   end,
-} satisfies Record<ProgramKind, NodeView>;
+} satisfies Record<Exclude<ProgramKind, Unseen>, NodeView>;

@@ -1,6 +1,7 @@
 import type { ConversationAct } from "#shared/engine/conversationEvent.ts";
 import type { Manifest } from "#shared/site/manifest.ts";
 import type { LoadPart } from "../../host/Parts.ts";
+import type { Store } from "../../host/Store.ts";
 import type { Emit } from "../../host/WidgetEvent.ts";
 import type { Texts } from "../../words/Words.ts";
 
@@ -8,6 +9,10 @@ import type { Texts } from "../../words/Words.ts";
 export type ViewContext = {
   /** The dialogue, by its id. */
   readonly dialogue: string;
+  /** The id of the conversation, new after a restart. */
+  readonly conversation: () => string;
+  /** The visitor's memory. */
+  readonly store: Store;
   readonly language: string;
   readonly texts: Texts;
   readonly title: string;

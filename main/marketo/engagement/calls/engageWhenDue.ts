@@ -1,5 +1,4 @@
 import type { HandlerContext } from "../../../ipc/HandlerContext.ts";
-import { getSiteSettings } from "../../../settings/getSiteSettings.ts";
 import { readableCredentials } from "../../connection/readableCredentials.ts";
 import { readProfiles } from "../../connection/readProfiles.ts";
 import { readSettings } from "./readSettings.ts";
@@ -10,12 +9,14 @@ const hourMs = 60 * 60 * 1000;
 
 /** Writes the conversations of each connection for which that is on, once an hour. */
 export async function engageWhenDue(
-  context: Pick<HandlerContext, "store" | "vault" | "now" | "marketo" | "meetings" | "push" | "app">,
+  context: Pick<
+    HandlerContext,
+    "store" | "vault" | "now" | "marketo" | "meetings" | "people" | "push" | "app"
+  >,
 ): Promise<void> {
   const { store, vault, now, marketo } = context;
-  const { payloadField } = getSiteSettings(undefined, { store }).sinks.marketo;
   const profiles = readProfiles(store, now()).filter(({ status }) => (status.parkedUntil ?? 0) <= now());
-  if (payloadField === "" || profiles.length === 0 || marketo.engaging !== undefined) return;
+  if (profiles.length === 0 || marketo.engaging !== undefined) return;
   const due = await withEngagement(context, (engagement) => {
     const readAt = engagement.db
       .prepare<[string], number | null>("SELECT read_at FROM sources WHERE profile = ?")

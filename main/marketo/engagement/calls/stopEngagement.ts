@@ -6,5 +6,5 @@ export function stopEngagement(
   _input: Parsed<"engagement:stop">,
   { marketo }: Pick<HandlerContext, "marketo">,
 ): Output<"engagement:stop"> {
-  marketo.engaging?.abort();
+  marketo.engaging?.stop.abort();
 }

@@ -4,6 +4,7 @@ import type { HandlerContext } from "../../../ipc/HandlerContext.ts";
 import { getSiteSettings } from "../../../settings/getSiteSettings.ts";
 import type { Store } from "../../../store/Store.ts";
 import { dialogueNames } from "./dialogueNames.ts";
+import { readRefusal } from "./readRefusal.ts";
 import { readSettings } from "./readSettings.ts";
 
 const most = 50;
@@ -35,18 +36,27 @@ export function viewEngagement(
       )
       .all(profile, most)
       .map((row) => ({ ...row, dialogue: nameOf(row.dialogue) || row.dialogue }));
+  const refused = db
+    .prepare<[string], EngagementEvent>(
+      `SELECT 0 AS lead, 'person' AS what, at, '' AS dialogue, email AS detail, reason FROM refused
+      WHERE profile = ? ORDER BY at, email`,
+    )
+    .all(profile);
+  const events = counts("events");
   const readAt = db
     .prepare<[string], number | null>("SELECT read_at FROM sources WHERE profile = ?")
     .pluck()
     .get(profile);
+  const refusal = readRefusal(profile, engagement);
   return {
     settings: readSettings(profile, engagement),
     payloadField: getSiteSettings(undefined, { store }).sinks.marketo.payloadField,
     ...(typeof readAt === "number" ? { readAt } : {}),
-    counts: counts("events"),
+    counts: { ...events, failed: events.failed + refused.length },
     members: counts("members"),
     open: first("'waiting', 'doubtful', 'seeking'"),
-    failed: first("'failed'"),
+    failed: [...refused, ...first("'failed'")].slice(0, most),
     ...(error === undefined ? {} : { error }),
+    ...(refusal === undefined ? {} : { refused: refusal }),
   };
 }

@@ -193,3 +193,32 @@ test("meetings become a file for calendars, of which no name breaks a line", () 
   expect(text).toContain("DTSTART:19700101T000000Z\r\nDTEND:19700101T003000Z\r\n");
   expect(text).toContain("STATUS:CONFIRMED\r\n");
 });
+
+test.each(["{}", "no JSON"])(
+  "a damaged meeting, and a damaged change, are left out, counted and kept: %s",
+  (text) => {
+    const inside = context();
+    const { request } = keepMeeting(fresh.store);
+    keepMeeting(fresh.store, { request: { ...request, requestId: "request-2" } });
+    markHeld({ id: "request-2", as: "held" }, inside);
+    const { db } = fresh.store;
+    db.prepare("UPDATE meetings SET record = ? WHERE request_id = 'request-1'").run(text);
+    db.prepare("UPDATE meeting_changes SET change = ?").run(text);
+    expect(listMeetings(undefined, inside)).toMatchObject({
+      meetings: [{ id: "request-2", status: "booked" }],
+      unreadable: 2,
+    });
+    expect(db.prepare("SELECT record FROM meetings WHERE request_id = 'request-1'").pluck().get()).toBe(text);
+  },
+);
+
+test("a damaged meeting still takes its agent's time", () => {
+  keepMeeting(fresh.store);
+  fresh.store.db.exec("UPDATE meetings SET record = 'no JSON'");
+  expect(createMeetingRecords(fresh.store).bookings()).toEqual([
+    {
+      ...{ key: "request-1", agent: "anna", start: 0, end: 1_800_000, createdAt: 0 },
+      ...{ email: "", status: "confirmed" },
+    },
+  ]);
+});

@@ -4,8 +4,8 @@ import { changeAndTell } from "./changeAndTell.ts";
 
 /** Takes a meeting away. @throws {Failure} `not-found`, `damaged` */
 export function cancelMeeting(
-  { id, comment }: Parsed<"meetings:cancel">,
+  { id, comment, tell }: Parsed<"meetings:cancel">,
   context: ChangeContext,
 ): Promise<Output<"meetings:cancel">> {
-  return changeAndTell(id, { kind: "cancel", comment }, context);
+  return changeAndTell(id, { kind: "cancel", comment, silent: tell === false }, context);
 }

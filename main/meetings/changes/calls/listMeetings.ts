@@ -2,37 +2,53 @@ import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import type { MeetingEvent, MeetingStatus, MeetingView } from "#shared/scheduling/meetings/meetingView.ts";
 import { readAccounts } from "../../../calendars/accounts/readAccounts.ts";
 import type { HandlerContext } from "../../../ipc/HandlerContext.ts";
+import { mailsVisitor } from "../../../mail/meetings/mailsVisitor.ts";
+import { createMails } from "../../../mail/queue/createMails.ts";
+import { readMailAccount } from "../../../mail/readMailAccount.ts";
 import { createMeetingRecords } from "../../createMeetingRecords.ts";
 import { createMeetingChanges } from "../createMeetingChanges.ts";
 import { readHosts } from "../readHosts.ts";
 import { readMeetings, type StandingRecord } from "../readMeetings.ts";
 import { readWaiting } from "../readWaiting.ts";
 
-/** All meetings, with what became of each, and the requests that wait. @throws {Failure} `damaged` when something stored makes no sense */
+/**
+ * All meetings, with what became of each, and the requests that wait; what cannot be read of them is left out and counted.
+ *
+ * @throws {Failure} `damaged` when the stored agents make no sense
+ */
 export function listMeetings(
   _input: Parsed<"meetings:list">,
   { store, meetings: { followed }, now }: Pick<HandlerContext, "store" | "meetings" | "now">,
 ): Output<"meetings:list"> {
   const hosts = readHosts(store);
-  const accounts = new Map(readAccounts(store).map((account) => [account.id, account]));
+  const connected = readAccounts(store);
+  const accounts = new Map(connected.map((account) => [account.id, account]));
+  const mailAccount = readMailAccount(store);
+  const written = createMails(store).letters();
   const changes = createMeetingChanges(store, createMeetingRecords(store)).all();
   const rows = store.db.prepare<[], { id: string; name: string }>("SELECT id, name FROM dialogues").all();
   const dialogues = new Map(rows.map(({ id, name }) => [id, name]));
 
-  const meetings = readMeetings(store).map((record): MeetingView => {
+  const kept = readMeetings(store);
+  const meetings = kept.meetings.map((record): MeetingView => {
     const { request, start, end, createdAt } = record;
     const account = accounts.get(record.calendar.account);
     const mails = account?.calendars.find(({ id }) => id === record.calendar.calendar)?.invites ?? false;
-    const events = (changes.get(request.requestId) ?? []).map(({ at, state, change, why }): MeetingEvent => {
-      const shown = state === "begun" || state === "placed" ? "open" : state;
-      return { at, state: shown, change, ...(why && { why }) };
-    });
+    const sends = mailsVisitor(record.calendar, connected, mailAccount);
+    const letters = written.get(request.requestId);
+    const events = (changes.found.get(request.requestId) ?? []).map(
+      ({ at, state, change, why }): MeetingEvent => {
+        const shown = state === "begun" || state === "placed" ? "open" : state;
+        return { at, state: shown, change, ...(why && { why }) };
+      },
+    );
     const answered = events.findLast(({ change }) => change.kind === "answered")?.change;
     const { callUrl } = record.state === "booked" ? record.entry : {};
     return {
       id: request.requestId,
       status: statusOf(record, events),
-      ...{ start, end, createdAt, events, mails },
+      ...{ start, end, createdAt, events, mails, sends },
+      ...(letters && { letters }),
       visitor: { name: request.name, email: request.email, zone: request.timeZone },
       agent: hosts.get(record.agent) ?? null,
       whom: request.whom,
@@ -45,7 +61,12 @@ export function listMeetings(
   });
   const known = new Set(meetings.map(({ id }) => id));
   const waiting = readWaiting(store, { hosts, dialogues, known, now: now() });
-  return { meetings: [...meetings, ...waiting], agents: [...hosts.values()], followed };
+  return {
+    meetings: [...meetings, ...waiting],
+    agents: [...hosts.values()],
+    followed,
+    unreadable: kept.unreadable + changes.unreadable,
+  };
 }
 
 function statusOf({ state }: StandingRecord, events: readonly MeetingEvent[]): MeetingStatus {

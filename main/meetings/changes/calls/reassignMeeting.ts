@@ -4,8 +4,8 @@ import { changeAndTell } from "./changeAndTell.ts";
 
 /** Gives a meeting to another agent. @throws {Failure} `not-found`, `damaged` */
 export function reassignMeeting(
-  { id, agent }: Parsed<"meetings:reassign">,
+  { id, agent, tell }: Parsed<"meetings:reassign">,
   context: ChangeContext,
 ): Promise<Output<"meetings:reassign">> {
-  return changeAndTell(id, { kind: "reassign", agent }, context);
+  return changeAndTell(id, { kind: "reassign", agent, silent: tell === false }, context);
 }

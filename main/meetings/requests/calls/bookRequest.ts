@@ -6,12 +6,15 @@ import { bookedAs } from "../../bookedAs.ts";
 import { bookMeeting } from "../../bookMeeting.ts";
 import { studioDesk } from "../../studioDesk.ts";
 import { attributesOf } from "../attributesOf.ts";
+import { bookingId } from "../bookingId.ts";
 import { createRequests } from "../createRequests.ts";
 import { findRequest } from "../findRequest.ts";
+import { finishBooking } from "../finishBooking.ts";
 
 /**
  * Books a time that the user has agreed upon with whoever asked. The same time is booked once, however often that is asked for;
- * another one only after the meeting that stood was taken away, and none while Parley itself is to answer the request.
+ * another one only after the meeting that stood was taken away, or one that was begun surely was not made, and none while Parley itself is
+ * to answer the request.
  *
  * @throws {Failure} `not-found`
  */
@@ -29,13 +32,19 @@ export async function bookRequest(
   const { requestId, offer, wishes: _, askedAt, ...asked } = kept.ask;
   const [member] = desk.circleOf(asked.whom)?.members ?? [];
   if (!member) return "nobody";
+  const requests = createRequests(store);
+  for (const record of desk.records.writing()) {
+    if (requests.behind(record.request)?.ask.requestId !== requestId || record.request.start === start / 1000)
+      continue;
+    const ended = await finishBooking(record, requests, desk);
+    if (ended !== "not-booked") return ended === "booked" ? "booked" : "unavailable";
+  }
   const minutes = offer?.minutes ?? member.kind.durationMinutes;
   const slot = { snapshotId: "studio", whom: asked.whom, start: start / 1000, minutes };
-  // What was refused under one id stays so; another time is another request.
   const request = {
     ...asked,
     ...slot,
-    requestId: `${requestId.slice(0, 50)}-${slot.start}`,
+    requestId: bookingId(requestId, slot.start),
     sig: signSlot(desk.key, slot),
   };
   const visitor = { attributes: attributesOf(kept.ask), now: now() };
@@ -43,7 +52,7 @@ export async function bookRequest(
   if (answer.state !== "confirmed") return refusalOf(answer);
   meetings.renewSoon = true;
   const booked = { state: "booked", reason: "", ...bookedAs(request, desk) } as const;
-  createRequests(store).settle(findRequest(store, id), booked);
+  requests.settle(findRequest(store, id), booked);
   push("requests:changed", {});
   return "booked";
 }

@@ -2,6 +2,9 @@ import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { readWhom } from "#shared/scheduling/requests/whom.ts";
 import { readAccounts } from "../../../calendars/accounts/readAccounts.ts";
 import type { HandlerContext } from "../../../ipc/HandlerContext.ts";
+import { mailsVisitor } from "../../../mail/meetings/mailsVisitor.ts";
+import { createMails } from "../../../mail/queue/createMails.ts";
+import { readMailAccount } from "../../../mail/readMailAccount.ts";
 import { dialogueNames } from "../../../marketo/engagement/calls/dialogueNames.ts";
 import { readSetup } from "../../../scheduling/readSetup.ts";
 import { createMeetingRecords } from "../../createMeetingRecords.ts";
@@ -24,6 +27,8 @@ export function getRequests(
   const { agents, teams } = readSetup(store);
   const records = createMeetingRecords(store);
   const accounts = readAccounts(store);
+  const mailAccount = readMailAccount(store);
+  const written = createMails(store).letters();
   const nameOf = dialogueNames(store);
   const lists = [
     requests.list(["yours", "held"], mostOpen),
@@ -52,6 +57,9 @@ export function getRequests(
       const start = booked?.start ?? (offer && offer.start * 1000);
       const account = accounts.find((one) => one.id === whose?.writesTo?.account);
       const calendar = account?.calendars.find((one) => one.id === whose?.writesTo?.calendar);
+      const letters = [id, ...(meeting === undefined || meeting === id ? [] : [meeting])].flatMap(
+        (about) => written.get(about) ?? [],
+      );
       return {
         ...{ id, state, name, email, timeZone, askedAt },
         reason:
@@ -63,11 +71,15 @@ export function getRequests(
         ...(start !== undefined && { start }),
         wishes: wishes.map((at) => at * 1000),
         ...(has !== undefined && { agent: whose?.name ?? "" }),
-        invites: calendar?.invites ?? false,
+        invites:
+          calendar?.invites === true ||
+          (whose?.writesTo != null && mailsVisitor(whose.writesTo, accounts, mailAccount)),
+        ...(letters.length > 0 && { letters }),
       };
     }),
     more: lists.reduce((sum, { count }) => sum + count, 0) - kept.length - unread,
     unreadable: unread + kept.length - shown.length,
+    canMail: mailAccount !== undefined,
     status: requestsStatus(context),
   };
 }

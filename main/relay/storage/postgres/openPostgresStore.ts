@@ -3,10 +3,12 @@ import { bookingColumns } from "../bookingColumns.ts";
 import { forgetBookingsSql } from "../forgetBookingsSql.ts";
 import { forgetEventsSql } from "../forgetEventsSql.ts";
 import { moveSql } from "../moveSql.ts";
+import { placeSql } from "../placeSql.ts";
 import type { RelayBooking } from "../RelayBooking.ts";
 import type { KeptEvent, RelayStore, ToldEvent } from "../RelayStore.ts";
 import { takeUnseenSql } from "../takeUnseenSql.ts";
 import { postgres0001 } from "./0001Relay.ts";
+import { postgres0002 } from "./0002Calendars.ts";
 import { inTransaction } from "./inTransaction.ts";
 import { locks } from "./locks.ts";
 import { migratePostgres } from "./migratePostgres.ts";
@@ -18,10 +20,11 @@ const listSql = `SELECT ${bookingColumns} FROM bookings
   WHERE agent = ANY($1) AND start_at > $2 AND state IN ('writing', 'confirmed') ORDER BY ordinal`;
 const lockSql = "SELECT pg_advisory_xact_lock($1, hashtext(agent)) FROM unnest($2::text[]) AS agent";
 const keepSql = `INSERT INTO bookings (request_id, whom, agent, start_at, end_at, created_at, touched_at, state, name, email,
-    time_zone, language, dialogue, entry, call_url)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
+    time_zone, language, dialogue, account, calendar, entry, call_url)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`;
 const settleSql = `UPDATE bookings SET state = $3, entry = coalesce($4, entry), call_url = coalesce($5, call_url), touched_at = $6
   WHERE request_id = $1 AND state = $2`;
+const setPlaceSql = placeSql({ agent: "$1", account: "$2", calendar: "$3" });
 const stuckSql = `UPDATE bookings SET touched_at = $2 WHERE state = 'writing' AND touched_at < $1 RETURNING ${bookingColumns}`;
 const unseenSql = takeUnseenSql("$1::bigint", "$2::bigint", "$3::integer");
 const goSql = moveSql({
@@ -47,7 +50,7 @@ export async function openPostgresStore(
   });
   pool.on("error", noteError);
   try {
-    await migratePostgres(pool, [postgres0001]);
+    await migratePostgres(pool, [postgres0001, postgres0002]);
   } catch (error) {
     await pool.end();
     throw error;
@@ -73,6 +76,9 @@ export async function openPostgresStore(
         if (news) await addInOrder(client, [news], now);
         return true;
       }),
+    placeBookings: async (agent, { account, calendar }) => {
+      await pool.query(setPlaceSql, [agent, account, calendar]);
+    },
     takeOverStuck: async (before, now) => (await pool.query<RelayBooking>(stuckSql, [before, now])).rows,
     takeUnseen: async (before, now, most) =>
       (await pool.query<RelayBooking>(unseenSql, [before, now, most])).rows,
@@ -109,9 +115,9 @@ async function addInOrder(client: pg.PoolClient, events: readonly ToldEvent[], n
 
 function valuesOf(booking: RelayBooking): unknown[] {
   const { requestId, whom, agent, start, end, createdAt, touchedAt, state, name, email } = booking;
-  const { timeZone, language, dialogue, entry, callUrl } = booking;
+  const { timeZone, language, dialogue, account, calendar, entry, callUrl } = booking;
   return [
     ...[requestId, whom, agent, start, end, createdAt, touchedAt, state, name, email],
-    ...[timeZone, language, dialogue, entry, callUrl],
+    ...[timeZone, language, dialogue, account, calendar, entry, callUrl],
   ];
 }

@@ -3,14 +3,16 @@ import { bookingColumns } from "../bookingColumns.ts";
 import { forgetBookingsSql } from "../forgetBookingsSql.ts";
 import { forgetEventsSql } from "../forgetEventsSql.ts";
 import { moveSql } from "../moveSql.ts";
+import { placeSql } from "../placeSql.ts";
 import type { RelayBooking } from "../RelayBooking.ts";
 import type { KeptEvent, RelayStore } from "../RelayStore.ts";
 import { takeUnseenSql } from "../takeUnseenSql.ts";
 import { relay0001 } from "./0001Relay.ts";
+import { relay0002 } from "./0002Calendars.ts";
 
 /** Keeps everything in one file, for relays on one machine. @throws {StoreError} */
 export function openSqliteStore(file: string, now: number): RelayStore {
-  const { db } = openStore(file, { now, migrations: [relay0001] });
+  const { db } = openStore(file, { now, migrations: [relay0001, relay0002] });
   const find = db.prepare<[string], RelayBooking>(
     `SELECT ${bookingColumns} FROM bookings WHERE request_id = ?`,
   );
@@ -19,12 +21,14 @@ export function openSqliteStore(file: string, now: number): RelayStore {
   const forget = db.prepare("DELETE FROM bookings WHERE request_id = ? AND state = 'failed'");
   const keep =
     db.prepare(`INSERT INTO bookings (ordinal, request_id, whom, agent, start_at, end_at, created_at, touched_at,
-      state, name, email, time_zone, language, dialogue, entry, call_url)
+      state, name, email, time_zone, language, dialogue, account, calendar, entry, call_url)
     VALUES ((SELECT coalesce(max(ordinal), 0) + 1 FROM bookings), @requestId, @whom, @agent, @start, @end, @createdAt,
-      @touchedAt, @state, @name, @email, @timeZone, @language, @dialogue, @entry, @callUrl)`);
+      @touchedAt, @state, @name, @email, @timeZone, @language, @dialogue, @account,
+      @calendar, @entry, @callUrl)`);
   const settle =
     db.prepare(`UPDATE bookings SET state = @state, touched_at = @now, entry = coalesce(@entry, entry),
       call_url = coalesce(@callUrl, call_url) WHERE request_id = @requestId AND state = @from`);
+  const place = db.prepare(placeSql({ agent: "@agent", account: "@account", calendar: "@calendar" }));
   const takeOver = db.prepare<[number, number], RelayBooking>(`UPDATE bookings SET touched_at = ?
     WHERE state = 'writing' AND touched_at < ? RETURNING ${bookingColumns}`);
   const takeUnseen = db.prepare<{ before: number; now: number; most: number }, RelayBooking>(
@@ -68,6 +72,7 @@ export function openSqliteStore(file: string, now: number): RelayStore {
       });
       return work.immediate();
     },
+    placeBookings: async (agent, { account, calendar }) => void place.run({ agent, account, calendar }),
     takeOverStuck: async (before, now) => takeOver.all(now, before),
     takeUnseen: async (before, now, most) => takeUnseen.all({ before, now, most }),
     move: async (id, { from, to: { start, end } }) =>

@@ -1,4 +1,5 @@
-import { type ConditionContext, evaluateCondition } from "../../../dialogue/evaluateCondition.ts";
+import type { ConditionContext } from "../../../dialogue/conditionContext.ts";
+import { evaluateCondition } from "../../../dialogue/evaluateCondition.ts";
 import { mailProviders } from "../../../nodes/mailProviders.ts";
 import { bookingsOf } from "../bookingsOf.ts";
 import { newestOf } from "../newestOf.ts";

@@ -119,6 +119,22 @@ export class Activities {
     }
   }
 
+  /** Writes down that somebody came on a list, or left it. */
+  writeListed(
+    leadId: number,
+    list: { readonly id: number; readonly name: string; readonly on: boolean },
+    now: number,
+  ): void {
+    this.add({
+      leadId,
+      at: Math.floor(now / 1000) * 1000,
+      typeId: list.on ? activityType.addToList : activityType.removeFromList,
+      primaryId: list.id,
+      primary: list.name,
+      attributes: [{ name: "Source", value: "Web service API" }],
+    });
+  }
+
   #writeChange(leadId: number, at: number, { rest, from, to }: FieldChange): void {
     const field = this.#people.field(rest);
     this.add({

@@ -36,6 +36,8 @@ const mostAttributes = 20;
 export class CustomTypes {
   readonly #now: () => number;
   readonly #entries = new Map<string, Entry>();
+  /** The number of the type that was made last: none is given twice. */
+  #latest = 100_000;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -62,7 +64,8 @@ export class CustomTypes {
       }
     }
     const at = this.#now();
-    const id = 100_001 + this.#entries.size;
+    this.#latest += 1;
+    const id = this.#latest;
     this.#entries.set(type.apiName, { id, createdAt: at, updatedAt: at, draft: type });
   }
 

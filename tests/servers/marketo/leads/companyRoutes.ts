@@ -14,7 +14,7 @@ export const companyRoutes: readonly Route[] = [
     path: "/rest/v1/companies.json",
     needs: ["Read-Only Company", "Read-Write Company"],
     query: ["filterType*", "filterValues*", "fields", "batchSize", "nextPageToken"],
-    answer: (request, { people }) => {
+    answer: (request, { people, companies: changed }) => {
       const type = request.query.get("filterType") ?? "";
       const values = listOf(request.query, "filterValues");
       if (!["id", "externalCompanyId", "company"].includes(type)) {
@@ -30,6 +30,7 @@ export const companyRoutes: readonly Route[] = [
         industry: industries[dice(people.seed, 31, n) % industries.length],
         website: `https://c${n}.example.com/`,
         numberOfEmployees: dice(people.seed, 33, n) % 20_000,
+        ...changed.get(`ext-${n}`),
       })).filter((company) => values.includes(String(company[type])));
       return positionPage(
         request,

@@ -11,9 +11,13 @@ export type PeopleList = {
   readonly share: number;
 };
 
+/** Told who came on a list, or left it. */
+type Happened = (list: PeopleList, id: number, on: boolean) => void;
+
 /** The lists of a subscription, and who is on them. */
 export class Lists {
   readonly #people: People;
+  readonly #happened: Happened;
   readonly #all: PeopleList[] = [
     { id: 3001, name: "Newsletter", kind: "static", share: 30 },
     { id: 3002, name: "Webinar guests, spring", kind: "static", programName: "Spring webinar", share: 4 },
@@ -22,8 +26,9 @@ export class Lists {
   ];
   readonly #added = new Map<number, Map<number, boolean>>();
 
-  constructor(people: People) {
+  constructor(people: People, happened: Happened) {
     this.#people = people;
+    this.#happened = happened;
   }
 
   get all(): readonly PeopleList[] {
@@ -37,8 +42,10 @@ export class Lists {
     return dice(this.#people.seed, 90 + list, id) % 100 < share;
   }
 
-  /** Puts somebody on a list, or takes somebody off it. */
-  put(list: number, id: number, on: boolean): void {
+  /** Puts somebody on a list, or takes somebody off it. `isTold`: whether activities say so. */
+  put(list: number, id: number, on: boolean, isTold = true): void {
+    const known = this.#all.find(({ id: own }) => own === list);
+    if (isTold && known !== undefined && this.holds(list, id) !== on) this.#happened(known, id, on);
     const added = this.#added.get(list) ?? new Map<number, boolean>();
     added.set(id, on);
     this.#added.set(list, added);

@@ -16,5 +16,9 @@ export type MeetingPlace = {
   readonly remove: (calendar: string) => Promise<void>;
   /** The visitor declines. */
   readonly decline: (calendar: string) => Promise<void>;
+  /** The agent invites somebody else to the only entry of a calendar. */
+  readonly invite: (calendar: string, email: string) => Promise<void>;
+  /** Whoever is invited to what stands in a calendar. */
+  readonly guests: (calendar: string) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 };

@@ -40,6 +40,9 @@ export async function googlePlace(now: number): Promise<MeetingPlace> {
     remove: async (id) => change(id, { status: "cancelled" }),
     decline: async (id) =>
       change(id, { attendees: [{ email: "vera@example.com", responseStatus: "declined" }] }),
+    invite: async (id, email) =>
+      change(id, { attendees: [...(eventsOf(id)[0]?.attendees ?? []), { email }] }),
+    guests: async (id) => eventsOf(id).flatMap(({ attendees = [] }) => attendees.map(({ email }) => email)),
     close: () => google.close(),
   };
 }

@@ -41,6 +41,15 @@ export async function graphPlace(now: number): Promise<MeetingPlace> {
       change(id, {
         attendees: [{ emailAddress: { address: "vera@example.com" }, status: { response: "declined" } }],
       }),
+    invite: async (id, email) =>
+      change(id, {
+        attendees: [
+          ...(eventsOf(id)[0]?.attendees ?? []),
+          { type: "required", emailAddress: { address: email } },
+        ],
+      }),
+    guests: async (id) =>
+      eventsOf(id).flatMap(({ attendees = [] }) => attendees.map(({ emailAddress }) => emailAddress.address)),
     close: () => graph.close(),
   };
 }

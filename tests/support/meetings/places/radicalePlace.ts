@@ -31,6 +31,8 @@ export async function radicalePlace(now: number, folder: string): Promise<Meetin
     }
   };
   const stamp = (at: number) => `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
+  const textsOf = async (calendar: string) =>
+    Promise.all((await urlsOf(calendar)).map(async (url) => (await ask(url, "GET")).text()));
   return {
     calendars,
     mails: undefined,
@@ -42,9 +44,7 @@ export async function radicalePlace(now: number, folder: string): Promise<Meetin
       invites: () => false,
     }),
     entries: async (calendar) => {
-      const texts = await Promise.all(
-        (await urlsOf(calendar)).map(async (url) => (await ask(url, "GET")).text()),
-      );
+      const texts = await textsOf(calendar);
       const at = (text: string, name: string) => {
         const [, year, month, day, hour, minute] =
           new RegExp(`${name}:(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)`).exec(text) ?? [];
@@ -60,6 +60,14 @@ export async function radicalePlace(now: number, folder: string): Promise<Meetin
       for (const url of await urlsOf(calendar)) await ask(url, "DELETE");
     },
     decline: (calendar) => rewrite(calendar, (text) => text.replace("NEEDS-ACTION", "DECLINED")),
+    invite: (calendar, email) =>
+      rewrite(calendar, (text) => text.replace("END:VEVENT", `ATTENDEE:mailto:${email}\r\nEND:VEVENT`)),
+    guests: async (calendar) =>
+      (await textsOf(calendar)).flatMap((text) =>
+        [...text.replace(/\r?\n /g, "").matchAll(/^ATTENDEE.*?mailto:(\S+)/gm)].map(
+          ([, email = ""]) => email,
+        ),
+      ),
     close: () => radicale.stop(),
   };
 }

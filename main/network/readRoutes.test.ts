@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { readRoutes } from "./readRoutes.ts";
+
+const told = (said: string) => readRoutes(said).map((route) => (route === "direct" ? route : route.href));
+
+it.each([
+  ["DIRECT", ["direct"]],
+  ["PROXY a.example.com:8080; DIRECT", ["http://a.example.com:8080/", "direct"]],
+  ["HTTPS b.example.com:443;proxy [::1]:3128", ["https://b.example.com/", "http://[::1]:3128/"]],
+  ["SOCKS5 c.example.com:1080; PROXY a.example.com:80", ["http://a.example.com/"]],
+  ["SOCKS c.example.com:1080", ["direct"]],
+  ["PROXY", ["direct"]],
+  ["", ["direct"]],
+])("reads %o", (said, routes) => {
+  expect(told(said)).toEqual(routes);
+});

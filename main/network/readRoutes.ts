@@ -1,0 +1,19 @@
+import type { Route } from "./Route.ts";
+
+/** Schemes by the words of a proxy configuration. */
+const schemes: { readonly [word: string]: string } = { PROXY: "http", HTTP: "http", HTTPS: "https" };
+
+/**
+ * What a proxy configuration says of an address, such as `PROXY proxy.example.com:8080; DIRECT`, in its order. Proxies of a kind that
+ * only moves connections (SOCKS) are passed over; if there is nothing else, what is left is straight.
+ */
+export function readRoutes(said: string): readonly Route[] {
+  const routes = said.split(";").flatMap((part): Route[] => {
+    const [word = "", host = ""] = part.trim().split(/\s+/);
+    if (word.toUpperCase() === "DIRECT") return ["direct"];
+    const scheme = schemes[word.toUpperCase()];
+    const url = `${scheme}://${host}`;
+    return scheme === undefined || !URL.canParse(url) ? [] : [new URL(url)];
+  });
+  return routes.length === 0 ? ["direct"] : routes;
+}

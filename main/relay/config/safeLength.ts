@@ -1,0 +1,2 @@
+/** Characters that nobody guesses. */
+export const safeLength = 24;

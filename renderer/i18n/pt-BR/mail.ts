@@ -1,0 +1,98 @@
+import type { mail as en } from "../en/mail.ts";
+
+export const mail: typeof en = {
+  text: "As agendas do Google e da Microsoft enviam os convites elas mesmas, e alguns servidores CalDAV também. Para todas as outras, é o Parley que envia, pelo seu servidor de e-mail, enquanto está aberto.",
+  host: "Servidor de e-mail (SMTP)",
+  hostHint: "Por exemplo smtp.example.com",
+  port: "Porta",
+  security: "Criptografia",
+  securities: {
+    tls: "TLS desde o início (porta 465)",
+    startTls: "STARTTLS (porta 587)",
+    none: "Nenhuma (só neste computador)",
+  },
+  user: "Usuário",
+  userHint: "Muitas vezes o endereço de e-mail. Em branco se o servidor não pede senha.",
+  password: "Senha",
+  fromName: "Nome do remetente",
+  fromNameHint: "Em branco: o nome do agente.",
+  fromEmail: "Endereço do remetente",
+  fromEmailHint: "Os e-mails saem deste endereço; as respostas dos visitantes vão para o agente.",
+  invites: "Convidar os visitantes por e-mail",
+  invitesHint:
+    "Convites, novos horários e cancelamentos, onde a agenda não envia nada. E-mails sobre mudanças esperam meio minuto, para que possam ser retidos.",
+  missing: "Preencha este campo.",
+  notHost: "Só o nome do servidor, por exemplo smtp.example.com.",
+  notEmail: "Não é um endereço de e-mail.",
+  notHere: "Só um servidor neste computador pode ficar sem criptografia.",
+  testTo: "Enviar um e-mail de teste para",
+  test: "Enviar um teste",
+  testing: "Enviando…",
+  works: (to) => `Enviado para ${to}. Veja se chegou.`,
+  save: "Salvar",
+  saved: "O servidor de e-mail foi salvo",
+  remove: "Remover",
+  removeTitle: "Remover o servidor de e-mail?",
+  removeText:
+    "O Parley esquece o servidor e a senha. E-mails que esperam não são enviados, e os visitantes não recebem mais convites do Parley.",
+  removed: "O servidor de e-mail foi removido",
+  letters: "E-mails ao visitante",
+  kinds: {
+    invitation: "Convite",
+    moved: "E-mail sobre o novo horário",
+    cancelled: "Cancelamento",
+    answer: "E-mail",
+  },
+  sent: (kind, when) => `${kind}: enviado ${when}`,
+  sending: (kind) => `${kind}: sendo enviado…`,
+  due: (kind) => `${kind}: sai em um instante`,
+  again: (kind, when) => `${kind}: ainda não enviado; nova tentativa ${when}`,
+  unsure: (kind) =>
+    `${kind}: talvez enviado, o servidor não confirmou. Pergunte ao visitante ou envie de novo.`,
+  heldBack: (kind) => `${kind}: retido`,
+  failed: (kind) => `${kind}: não pôde ser enviado`,
+  server: (said) => `O servidor disse: ${said}`,
+  hold: "Não enviar",
+  held: "O e-mail não será enviado",
+  tooLate: "Tarde demais: o e-mail já está a caminho.",
+  tryAgain: "Tentar de novo",
+  sendAgain: "Enviar de novo",
+  sendAnyway: "Enviar assim mesmo",
+  stale: "A reunião mudou desde que este e-mail foi escrito. Ele não é enviado de novo.",
+  tell: "Avisar o visitante por e-mail",
+  tellHint: "O Parley envia o e-mail meio minuto depois, e até lá você ainda pode retê-lo.",
+  see: "Ver o e-mail",
+  seeLoading: "Escrevendo o e-mail…",
+  seeNothing: "Nenhum e-mail é enviado: para o visitante não muda nada que ele saiba.",
+  invite: "O Parley avisa o visitante desta reunião por e-mail.",
+  takeBack:
+    "O que o visitante ainda não sabe, o Parley não conta; do que ele já sabe, o Parley o avisa de novo por e-mail.",
+  reassign:
+    "O Parley envia ao visitante o convite do novo agente e o cancelamento do anterior. O compromisso antigo só sai quando o novo está marcado.",
+  sendAnswer: (email) => `Enviar para ${email}`,
+  subject: "Assunto",
+  body: "Texto",
+  problems: {
+    signIn:
+      "O servidor de e-mail não aceita o usuário e a senha. Alguns serviços pedem uma senha criada para aplicativos.",
+    noSignIn:
+      "O servidor de e-mail não aceita este tipo de acesso. Deixe o usuário em branco ou escolha outra porta.",
+    noPassword: "Falta a senha. Digite-a em Configurações, E-mail.",
+    notSecure:
+      "Ninguém responde pelo servidor de e-mail, e nada foi enviado. O certificado pode estar vencido ou ser de outro nome.",
+    wrongSecurity:
+      "O servidor de e-mail fala de outro modo. Escolha TLS para a porta 465, STARTTLS para a 587.",
+    unreachable:
+      "O servidor de e-mail não pode ser alcançado. Confira o nome e a porta; algumas redes bloqueiam a porta 25 e outras.",
+    timeout: "O servidor de e-mail demorou demais para responder.",
+    lost: "A conexão com o servidor de e-mail caiu.",
+    busy: "O servidor de e-mail pede para tentar mais tarde.",
+    sender: "O servidor de e-mail não deixa este usuário enviar deste endereço.",
+    recipient: "O servidor de e-mail não aceita o endereço do visitante.",
+    refused: "O servidor de e-mail recusou o e-mail.",
+    over: "A reunião começou antes que o e-mail pudesse ser enviado.",
+    noAccount: "Não há servidor de e-mail. Configure um em Configurações, E-mail.",
+    tooMany:
+      "Este endereço já foi convidado cinco vezes em um dia. Envie só se souber que não é brincadeira de alguém.",
+  },
+};

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import type { EngagementView } from "#shared/marketo/engagement.ts";
+import { connections } from "../../i18n/en/connections.ts";
+import { engagement } from "../../i18n/en/engagement.ts";
+import { connections as connectionsPt } from "../../i18n/pt-BR/connections.ts";
+import { engagement as engagementPt } from "../../i18n/pt-BR/engagement.ts";
+import { refusalWords } from "./refusalWords.ts";
+
+const now = Date.parse("2027-01-05T12:00:00Z");
+const refused = {
+  at: now - 20 * 60_000,
+  error: { code: "proxy", message: "Nobody gets through.", retryable: true },
+};
+const words = (view: Pick<EngagementView, "error" | "refused">) =>
+  refusalWords(view, { t: engagement, errors: connections }, { now, language: "en" });
+
+test("why nothing was written by itself is told with its time, in both languages", () => {
+  expect(words({})).toBe("");
+  expect(words({ refused })).toBe(`In the last run (20 min. ago): ${connections.errors.proxy}`);
+  const texts = { t: engagementPt, errors: connectionsPt };
+  expect(refusalWords({ refused }, texts, { now, language: "pt-BR" })).toBe(
+    `Na última gravação (há 20 min.): ${connectionsPt.errors.proxy}`,
+  );
+});
+
+test("what a run that was asked for says comes first, unless it was stopped", () => {
+  const error = { code: "1027", message: "", retryable: false };
+  expect(words({ refused, error })).toBe(engagement.noRoom);
+  expect(words({ error: { ...error, unsure: true } })).toBe(`${engagement.noRoom} ${engagement.unsure}`);
+  const cancelled = { ...error, code: "cancelled" };
+  expect(words({ error: cancelled })).toBe("");
+  expect(words({ refused, error: cancelled })).toBe(words({ refused }));
+});

@@ -1,4 +1,0 @@
-import type { NodeView } from "./NodeView.ts";
-
-/** The visitor sees nothing of it. */
-export const goal: NodeView = null;
