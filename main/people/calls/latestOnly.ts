@@ -3,7 +3,7 @@ import type { PeopleRoom } from "./PeopleRoom.ts";
 /**
  * Looks something up, and ends what was looked up before for another question (`asked`): who types on does not want it any more.
  *
- * @returns null when it was itself ended that way
+ * @returns null when it was itself ended that way, even where its answer was already on its way
  */
 export async function latestOnly<Answer>(
   { looking }: Pick<PeopleRoom, "looking">,
@@ -16,7 +16,8 @@ export async function latestOnly<Answer>(
   const { stop } = before?.asked === asked ? before : { stop: new AbortController() };
   looking[what] = { asked, stop };
   try {
-    return await look(stop.signal);
+    const answer = await look(stop.signal);
+    return stop.signal.aborted ? null : answer;
   } catch (error) {
     if (stop.signal.aborted) return null;
     throw error;
