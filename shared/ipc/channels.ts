@@ -161,6 +161,7 @@ export const pushChannels = [
   "dialogues:imported",
   "marketo:progress",
   "engagement:progress",
+  "engagement:changed",
   "marketo:sync",
   "meetings:changed",
   "people:changed",

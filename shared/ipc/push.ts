@@ -27,6 +27,8 @@ export type Pushes = {
   "marketo:progress": MarketoTestProgress;
   /** How far conversations are that go back to Marketo. */
   "engagement:progress": EngagementProgress;
+  /** Conversations were written, or could not be, without anybody asking: read what is known of them again. */
+  "engagement:changed": { readonly profile: string };
   /** How far the sync is that is under way, and how it ended. */
   "marketo:sync": SyncProgress;
   /** Meetings have changed: read the list again. */

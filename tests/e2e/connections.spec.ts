@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+import { keepRefusal } from "#main/marketo/engagement/keepRefusal.ts";
+import { openEngagement } from "#main/marketo/engagement/openEngagement.ts";
 import { newsOf } from "#main/relay/booking/newsOf.ts";
 import { openSqliteStore } from "#main/relay/storage/sqlite/openSqliteStore.ts";
 import { startMarketo } from "#tests/servers/marketo/startMarketo.ts";
@@ -147,6 +149,17 @@ test("connections to Marketo, relays and calendars are typed, tried, kept, synce
     ).not.toBeChecked();
     await expect(settings.getByRole("button", { name: "Write now" })).toBeEnabled();
     await expectAccessible(window);
+    // what became of the hourly run shows while one looks
+    const profile = await profileIn(window);
+    refuseHourly(studio.home, profile);
+    await studio.app.evaluate(
+      ({ BrowserWindow }, told) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.send("engagement:changed", told),
+      { profile },
+    );
+    await expect(settings.getByRole("alert").filter({ hasText: "In the last run" })).toContainText(
+      "Something went wrong that should not have.",
+    );
     await settings.getByRole("button", { name: "Done" }).click();
 
     await settings.getByRole("tab", { name: "Targets" }).click();
@@ -281,3 +294,25 @@ test("connections to Marketo, relays and calendars are typed, tried, kept, synce
     rmSync(folder, { recursive: true });
   }
 });
+
+/** The id of the only connection. */
+function profileIn(window: Page): Promise<string> {
+  return window.evaluate(async () => {
+    const { studio } = window as unknown as {
+      readonly studio: {
+        call(name: string): Promise<{ readonly value: { readonly profile: { readonly id: string } }[] }>;
+      };
+    };
+    return (await studio.call("marketo:list")).value[0]?.profile.id ?? "";
+  });
+}
+
+/** Has an hourly run been broken off, as it is kept then. */
+function refuseHourly(home: string, profile: string): void {
+  const store = openEngagement(home, { now: Date.now() });
+  keepRefusal(
+    { code: "internal", message: "Nobody knows.", retryable: true },
+    { store, profile, now: Date.now },
+  );
+  store.db.close();
+}

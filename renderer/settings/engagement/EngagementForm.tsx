@@ -6,6 +6,7 @@ import { formatWhen } from "../../dialogues/formatWhen.ts";
 import { useNow } from "../../dialogues/useNow.ts";
 import { connectionsTexts } from "../../i18n/areas/connectionsTexts.ts";
 import { engagementTexts } from "../../i18n/areas/engagementTexts.ts";
+import { syncTexts } from "../../i18n/areas/syncTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -26,6 +27,7 @@ type EngagementFormProps = { readonly profile: MarketoProfile; readonly onClose:
 export function EngagementForm({ profile: { id, name }, onClose }: EngagementFormProps) {
   const t = useTexts(engagementTexts);
   const errors = useTexts(connectionsTexts);
+  const sync = useTexts(syncTexts);
   const language = useLanguage();
   const now = useNow();
   const { view, failed, progress, isRunning, save, run, stop } = useEngagement(id);
@@ -82,7 +84,7 @@ export function EngagementForm({ profile: { id, name }, onClose }: EngagementFor
         ) : (
           <span className={styles.said} role="alert">
             {failed && Object.values(errorText(failed)).join(". ")}{" "}
-            {view && refusalWords(view, { t, errors }, { now, language })}
+            {view && refusalWords(view, { t, errors, sync }, { now, language })}
           </span>
         )}
         {isRunning ? (

@@ -14,17 +14,23 @@ export function useEngagement(id: string) {
   const [isRunning, setRunning] = useState(false);
   useEffect(() => {
     let isGone = false;
-    void call("engagement:get", { id }).then((answer) => {
+    const read = async () => {
+      const answer = await call("engagement:get", { id });
       if (isGone) return;
-      if (answer.ok) {
-        saved.current = answer.value.settings;
-        setView(answer.value);
-      } else setFailed(answer.error);
-    });
-    const quiet = onPush("engagement:progress", (told) => told.profile === id && setProgress(told));
+      if (!answer.ok) return setFailed(answer.error);
+      const { value } = answer;
+      saved.current ??= value.settings;
+      // What was chosen here meanwhile may still be on its way.
+      setView((view) => ({ ...value, settings: view?.settings ?? value.settings }));
+    };
+    void read();
+    const quiet = [
+      onPush("engagement:progress", (told) => told.profile === id && setProgress(told)),
+      onPush("engagement:changed", ({ profile }) => profile === id && void read()),
+    ];
     return () => {
       isGone = true;
-      quiet();
+      for (const end of quiet) end();
     };
   }, [id]);
   const save = async (settings: EngagementSettings) => {

@@ -134,6 +134,26 @@ test("that nothing could be written by itself is told until a run has written, n
   expect(await getEngagement({ id: "m" }, context)).not.toHaveProperty("refused");
 });
 
+test("that something unforeseen broke the hourly run off is told where the user looks, and reported", async () => {
+  nameField();
+  await saveEngagement({ id: "m", settings: on }, context);
+  const { db } = context.store;
+  db.exec("ALTER TABLE meetings RENAME TO lost");
+  const pushed: unknown[] = [];
+  const reported: unknown[] = [];
+  const push = ((...told) => void pushed.push(told)) as HandlerContext["push"];
+  const room = { ...context.marketo, report: (error: unknown) => void reported.push(error) };
+  await engageWhenDue({ ...context, marketo: room, push });
+  const { refused } = await getEngagement({ id: "m" }, context);
+  expect(refused).toMatchObject({
+    error: { code: "internal", message: expect.stringContaining("meetings") },
+  });
+  expect(reported).toMatchObject([{ message: refused?.error.message }]);
+  expect(pushed).toContainEqual(["engagement:changed", { profile: "m" }]);
+  db.exec("ALTER TABLE lost RENAME TO meetings");
+  expect(await run()).not.toHaveProperty("refused");
+});
+
 test("what Marketo has not taken is left alone until the user wants it tried again", async () => {
   nameField();
   await run(true);

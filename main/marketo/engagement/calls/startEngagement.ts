@@ -1,4 +1,5 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import type { MarketoError } from "#shared/marketo/marketoError.ts";
 import { Failure } from "../../../failure/Failure.ts";
 import type { HandlerContext } from "../../../ipc/HandlerContext.ts";
 import { listMeetings } from "../../../meetings/changes/calls/listMeetings.ts";
@@ -8,6 +9,7 @@ import { sleep } from "../../http/sleep.ts";
 import { keepRefusal } from "../keepRefusal.ts";
 import { runEngagement } from "../runEngagement.ts";
 import { tryAgain } from "../tryAgain.ts";
+import { unforeseen } from "../unforeseen.ts";
 import { dialogueNames } from "./dialogueNames.ts";
 import { meetingHappenings } from "./meetingHappenings.ts";
 import { ownPeople } from "./ownPeople.ts";
@@ -19,6 +21,7 @@ import { withEngagement } from "./withEngagement.ts";
  * Reads conversations back where the site's capture form keeps them, and what became of meetings, and, unless only that is wanted, writes them to Marketo, `again` also what it has not taken before. That Marketo refuses is said in the answer.
  *
  * @throws {Failure} `busy`; `not-found`; `credentials`
+ * @throws what nobody has foreseen, kept as the refusal of a run that was to write
  */
 export async function startEngagement(
   { id, onlyRead, again }: Parsed<"engagement:run">,
@@ -35,26 +38,35 @@ export async function startEngagement(
   const running = withEngagement(context, async (engagement) => {
     if (again) tryAgain(engagement, id);
     const { program, types, people } = readSettings(id, engagement);
-    const error = await runEngagement(
-      {
-        client,
-        store: engagement,
-        profile: id,
-        payloadField,
-        program,
-        types,
-        people: people ? await ownPeople(id, context) : undefined,
-        meetings: () => meetingHappenings(listMeetings(undefined, context).meetings),
-        nameOf: dialogueNames(store),
-        now,
-        sleep,
-        timeScale: marketo.timeScale,
-        signal: stop.signal,
-        tell: (step, done, of) => push("engagement:progress", { profile: id, step, done, of }),
-      },
-      onlyRead,
-    );
-    if (!onlyRead) keepRefusal(error, { store: engagement, profile: id, now });
+    const keep = (error: MarketoError | undefined) => {
+      if (!onlyRead) keepRefusal(error, { store: engagement, profile: id, now });
+    };
+    let error: MarketoError | undefined;
+    try {
+      error = await runEngagement(
+        {
+          client,
+          store: engagement,
+          profile: id,
+          payloadField,
+          program,
+          types,
+          people: people ? await ownPeople(id, context) : undefined,
+          meetings: () => meetingHappenings(listMeetings(undefined, context).meetings),
+          nameOf: dialogueNames(store),
+          now,
+          sleep,
+          timeScale: marketo.timeScale,
+          signal: stop.signal,
+          tell: (step, done, of) => push("engagement:progress", { profile: id, step, done, of }),
+        },
+        onlyRead,
+      );
+    } catch (cause) {
+      keep(unforeseen(cause));
+      throw cause;
+    }
+    keep(error);
     if (people) push("people:changed", {});
     return viewEngagement(id, engagement, context, error);
   }).finally(() => {
