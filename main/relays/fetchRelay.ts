@@ -1,4 +1,5 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { isShallow } from "#shared/relay/isShallow.ts";
 import { type RelayMeeting, relayMeetingEvent, relayMeetingSchema } from "#shared/relay/relayMeeting.ts";
 import type { RelayProblem } from "#shared/relay/relayProblem.ts";
 import { Failure } from "../failure/Failure.ts";
@@ -76,8 +77,10 @@ async function fetchAll(id: string, context: Needs): Promise<void> {
 }
 
 /** Keeps a relay's page of events. `added`: how many are new in the reports; `booked`: how many meetings it tells of; `unreadable`: how many were left out. */
-async function keep(id: string, { events }: RelayPage, context: Needs) {
+async function keep(id: string, page: RelayPage, context: Needs) {
   const { reports, meetings: room, push } = context;
+  // What is deeper could be handed to no other thread, and would come again for ever.
+  const events = page.events.filter(isShallow);
   const meetings = events.flatMap((event) => {
     const read = relayMeetingSchema.safeParse(event);
     return read.success ? [read.data] : [];

@@ -216,3 +216,13 @@ test("a clock that is ahead does not count for longer than until now, and one th
   await tell(told("v1", "lead.firstName", "Ana", minutes(1)));
   expect(await listed()).toMatchObject([{ "lead.email": email, "lead.firstName": "Ana" }]);
 });
+
+test("an event of thousands of lists in one another is refused, and one that a relay has all the same holds up nobody", async () => {
+  const [before, after] = ["[".repeat(3800), "]".repeat(3800)];
+  const event = `{"id":"deep","event":"captured","value":${before}${after}}`;
+  const refused = await relay.ask("/v1/events", { method: "POST", body: `{"events":[${event}]}` });
+  expect(refused.status).toBe(400);
+  await relayStore.addEvents([{ id: "deep", event }], relayNow);
+  await tell(told("v1", "lead.email", email));
+  expect(await listed()).toMatchObject([{ "lead.email": email }]);
+});

@@ -1,4 +1,6 @@
 import ICAL from "ical.js";
+import { manyLines } from "../../mail/manyLines.ts";
+import { oneLine } from "../../mail/oneLine.ts";
 import type { Meeting } from "../Meeting.ts";
 
 /** `uid`: of the entry; `now`: milliseconds since the epoch; `invites`: the server mails the guests. */
@@ -27,17 +29,19 @@ export function writeIcsMeeting(meeting: Meeting, { uid, now, invites }: How, be
     event.updatePropertyWithValue(name, ICAL.Time.fromJSDate(new Date(instant), true));
   }
   event.removeAllProperties("duration");
-  event.updatePropertyWithValue("summary", meeting.subject);
-  event.updatePropertyWithValue("description", meeting.invitation.text);
+  // Whatever a visitor has typed begins no line of its own.
+  event.updatePropertyWithValue("summary", oneLine(meeting.subject));
+  event.updatePropertyWithValue("description", manyLines(meeting.invitation.text));
   if (meeting.location === undefined) event.removeAllProperties("location");
-  else event.updatePropertyWithValue("location", meeting.location);
+  else event.updatePropertyWithValue("location", oneLine(meeting.location));
   event.updatePropertyWithValue("status", "CONFIRMED");
   if (meeting.reminderMinutes !== undefined) remind(event, meeting.subject, meeting.reminderMinutes);
 
   const person = (name: string, { email, name: called }: Meeting["visitor"]) => {
     const property = new ICAL.Property(name, event);
     property.setValue(`mailto:${email}`);
-    if (called !== "") property.setParameter("cn", called);
+    const words = oneLine(called);
+    if (words !== "") property.setParameter("cn", words);
     if (!invites) property.setParameter("schedule-agent", "CLIENT");
     return property;
   };
@@ -60,7 +64,7 @@ function remind(event: ICAL.Component, words: string, minutes: number): void {
   if (event.getFirstSubcomponent("valarm")) return;
   const alarm = new ICAL.Component("valarm");
   alarm.addPropertyWithValue("action", "DISPLAY");
-  alarm.addPropertyWithValue("description", words);
+  alarm.addPropertyWithValue("description", oneLine(words));
   alarm.addPropertyWithValue("trigger", ICAL.Duration.fromSeconds(-60 * minutes));
   event.addSubcomponent(alarm);
 }

@@ -16,6 +16,10 @@ test.each([
   ["2001:db8:1:2:3:4:5:6", undefined, 0, "2001:db8:1:2"],
   ["2001:db8:1:2::9", undefined, 0, "2001:db8:1:2"],
   ["::1", undefined, 0, "0:0:0:0"],
+  // Some proxies tell the port as well, which is another for each connection.
+  ["10.0.0.1", "198.51.100.1:51234", 1, "198.51.100.1"],
+  ["10.0.0.1", "[2001:db8:1:2::9]:51234", 1, "2001:db8:1:2"],
+  ["10.0.0.1", "[2001:db8:1:2::9]", 1, "2001:db8:1:2"],
 ])("%s, forwarded for %s behind %i proxies, is %s", (remote, forwarded, proxies, address) => {
   expect(visitorAddress(remote, forwarded, proxies)).toBe(address);
 });
@@ -66,6 +70,12 @@ test.each<[string, unknown]>([
   [String.raw`["\\u0000"]`, [String.raw`\u0000`]],
   ['["\0"]', undefined],
   ["{", undefined],
-])("%s is read without what a database would not keep", (text, value) => {
+  ["[".repeat(4000) + "]".repeat(4000), undefined],
+  [`${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`, undefined],
+  [
+    '{"events":[{"path":[["a","b"]],"consent":{"at":"x"}}]}',
+    { events: [{ path: [["a", "b"]], consent: { at: "x" } }] },
+  ],
+])("%.80s is read without what a database would not keep", (text, value) => {
   expect(readBody(text)).toEqual(value);
 });

@@ -1,10 +1,13 @@
+import { isShallow } from "#shared/relay/isShallow.ts";
+
 /**
- * JSON, whatever type it was sent as: browsers send some without asking first only as plain text. Undefined: it is none. The character
- * with the number 0, which no visitor types and not every database keeps, is left out.
+ * JSON, whatever type it was sent as: browsers send some without asking first only as plain text. Undefined: it is none, or so deep that
+ * nobody could fetch it again. The character with the number 0, which no visitor types and not every database keeps, is left out.
  */
 export function readBody(text: string): unknown {
   try {
-    return text.includes("\\u0000") ? JSON.parse(text, withoutNull) : JSON.parse(text);
+    const body: unknown = text.includes("\\u0000") ? JSON.parse(text, withoutNull) : JSON.parse(text);
+    return isShallow(body) ? body : undefined;
   } catch {
     return undefined;
   }

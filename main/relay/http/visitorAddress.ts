@@ -8,8 +8,13 @@ export function visitorAddress(remote: string, forwarded: string | undefined, pr
   const told = (forwarded ?? "").split(",").map((part) => part.trim());
   const chain = [...told.filter((part) => part !== ""), remote];
   const address = proxies === 0 ? remote : (chain.at(-1 - proxies) ?? chain[0] ?? remote);
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, "");
+  const plain = withoutPort(address).replace(/^::ffff:(?=\d+\.)/i, "");
   return isIPv6(plain) ? network(plain) : plain;
+}
+
+/** Some proxies tell the port as well, which is another for each connection. */
+function withoutPort(address: string): string {
+  return /^\[([^\]]*)\](?::\d+)?$/.exec(address)?.[1] ?? address.replace(/^([\d.]+):\d+$/, "$1");
 }
 
 function network(address: string): string {
