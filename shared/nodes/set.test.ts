@@ -9,6 +9,7 @@ import { step } from "#shared/engine/step.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
 
 const en = (text: string) => ({ en: text });
+const world = { now: 0, attributes: {} };
 const question = ["question", { text: en("?"), answers: [{ id: "a", label: en("A") }] }] as const;
 
 function play(
@@ -104,4 +105,23 @@ test("a text that grows in a loop stays within bounds", () => {
   );
   expect(state).toMatchObject({ status: "failed", error: { code: "loop-without-wait" } });
   expect(String(state.attributes["lead.x"]).length).toBe(10_000);
+});
+
+test("a list that is already there is not reported again, also after the state was stored", () => {
+  const cards = {
+    s: ["set", { assignments: [{ attribute: "lead.x", value: ["a", 2] }] }],
+    q: question,
+  } as const;
+  const program = compile(dialogueOf(cards, ["start.next > s", "s.next > q", "q.a > s"]), "h");
+  const first = step(program, initialState(program, { seed: 1, language: "en" }), {
+    ...world,
+    type: "start",
+  });
+  const stored: ConversationState = JSON.parse(JSON.stringify(first.state));
+  for (const state of [first.state, stored]) {
+    const { effects } = step(program, state, { ...world, type: "choose", answers: ["a"] });
+    expect(effects.filter(({ type }) => type === "send")).not.toContainEqual(
+      expect.objectContaining({ report: expect.objectContaining({ event: "captured" }) }),
+    );
+  }
 });

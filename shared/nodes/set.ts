@@ -37,7 +37,8 @@ export const behaviour: NodeBehaviour<"set"> = {
     for (const { attribute, value: template } of assignments) {
       if (!isWritable(attribute)) continue;
       const value = resolveValue(template, turn.read);
-      if (own(turn.attributes, attribute) === value) continue;
+      // Lists are compared by what they hold: one that was stored in between is no longer the very same.
+      if (JSON.stringify(own(turn.attributes, attribute)) === JSON.stringify(value)) continue;
       turn.attributes = { ...turn.attributes, [attribute]: value };
       turn.effects.push({ type: "send", report: { event: "captured", node: id, attribute, value } });
     }
