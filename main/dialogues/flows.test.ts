@@ -8,6 +8,7 @@ import { importPage } from "./importPage.ts";
 import { importText } from "./importText.ts";
 import { insertDialogue } from "./insertDialogue.ts";
 import { listDialogues } from "./listDialogues.ts";
+import { listFlowDialogues } from "./listFlowDialogues.ts";
 import { listFlows } from "./listFlows.ts";
 import { listUses } from "./listUses.ts";
 import { loadDialogue } from "./loadDialogue.ts";
@@ -41,6 +42,23 @@ test("who calls a flow follows every save and every deletion", () => {
   expect(users()).toEqual(["b"]);
   deleteDialogue({ id: "b" }, context);
   expect(users()).toEqual([]);
+});
+
+test("the dialogues that come to a flow are those that call it and those that call what calls it", async () => {
+  const caller = (id: string, called: string, type: "flow" | "dialogue") => ({
+    ...calling(id, called),
+    type,
+  });
+  insertDialogue(flow, context);
+  insertDialogue(caller("around", "f", "flow"), context);
+  insertDialogue(caller("nested", "around", "dialogue"), context);
+  insertDialogue(calling("direct"), context);
+  insertDialogue(calling("gone"), context);
+  insertDialogue(calling("elsewhere", "other"), context);
+  deleteDialogue({ id: "gone" }, context);
+  const ids = async (id: string) => (await listFlowDialogues({ id }, context)).map((one) => one.id).sort();
+  expect(await ids("f")).toEqual(["direct", "nested"]);
+  expect(await ids("around")).toEqual(["nested"]);
 });
 
 test("a page's flow that is there already is not brought in again; one that differs gets an id of its own", () => {

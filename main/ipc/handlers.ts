@@ -90,6 +90,8 @@ export const handlers = {
   "flows:add": addFlow,
   "flows:list": listFlows,
   "flows:uses": listUses,
+  "flows:dialogues": async (input, context) =>
+    (await import("../dialogues/listFlowDialogues.ts")).listFlowDialogues(input, context),
   "targeting:list": listTargeting,
   "attributes:list": listAttributes,
   "versions:list": listVersions,
@@ -225,6 +227,7 @@ export const handlers = {
     (await import("../people/calls/listKeptActivities.ts")).listKeptActivities(input, context),
   "reports:read": async (input, context) =>
     (await import("../reports/readReport.ts")).readReport(input, context),
+  "reports:ways": async (input, context) => (await import("../reports/readWays.ts")).readWays(input, context),
   "reports:refresh": async (input, context) =>
     (await import("../reports/refreshReports.ts")).refreshReports(input, context),
   "reports:meetings": async (input, context) =>

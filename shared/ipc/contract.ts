@@ -192,6 +192,8 @@ export const contract = defineSchema(
         input: byId,
         output: z.array(dialogueSummarySchema.extend({ reads: z.array(z.string()) })),
       },
+      /** The dialogues that come to a flow, by a card of their own or by flows that they call, as they are saved. */
+      "flows:dialogues": { input: byId, output: z.array(dialogueSchema) },
       /** Who sees each dialogue that can be read, in the order in which they win; `timeZone`: the site's. */
       "targeting:list": {
         input: nothing,

@@ -4,12 +4,15 @@ import { forgetQuerySchema, forgottenSchema } from "../reports/forgetQuery.ts";
 import { logImportSchema } from "../reports/logImport.ts";
 import { meetingQuerySchema, meetingReportSchema } from "../reports/meetingFigures.ts";
 import { reportQuerySchema, reportSchema } from "../reports/report.ts";
+import { dialogueWaysSchema, waysQuerySchema } from "../reports/waysReport.ts";
 
 const nothing = defineSchema(() => z.void());
 
 /** The calls of the contract that are about what visitors did. */
 export const reportsContract = defineSchema(() => ({
   "reports:read": { input: reportQuerySchema, output: reportSchema },
+  /** By what ways the visits of some dialogues went. */
+  "reports:ways": { input: waysQuerySchema, output: z.array(dialogueWaysSchema) },
   /** Takes in what Marketo tells of conversations that the reports do not know yet; `added`: how many events were new. */
   "reports:refresh": { input: nothing, output: z.object({ added: z.int() }) },
   /** What became of the meetings that visitors asked for. */

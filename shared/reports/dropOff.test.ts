@@ -2,14 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { dropOff } from "./dropOff.ts";
 
-const none = {
-  ...{ opened: 0, engaged: 0, completed: 0, acquired: 0 },
-  ...{ goals: 0, meetings: 0, goalVisits: 0, meetingVisits: 0 },
-};
-const way = (node: string, port: string, triggered: number, stopped = 0) => ({
-  ...{ node, port, stopped },
-  figures: { ...none, triggered },
-});
+const way = (node: string, port: string, visits: number, stopped = 0) => ({ node, port, visits, stopped });
 const message = ["message", { text: { en: "Hi." } }] as const;
 const answers = [{ id: "yes", label: { en: "Yes" } }];
 const question = ["question", { text: { en: "Well?" }, answers }] as const;

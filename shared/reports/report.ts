@@ -59,10 +59,8 @@ export const reportSchema = defineSchema(() => {
       .object({
         /** `since`: when the first visit with it began. */
         versions: z.array(row.extend({ since: z.number() })),
-        /** `stopped`: visits that went by it last and came to no end. */
-        ways: z.array(
-          z.object({ node: z.string(), port: z.string(), stopped: z.number(), figures: figuresSchema }),
-        ),
+        /** What the visits came to that went by a way. */
+        ways: z.array(z.object({ node: z.string(), port: z.string(), figures: figuresSchema })),
       })
       .optional(),
     choices: z.object({

@@ -154,6 +154,7 @@ const inputs: { readonly [Name in Channel]: unknown } = {
   "targeting:list": undefined,
   "attributes:list": {},
   "flows:uses": { id: "sample" },
+  "flows:dialogues": { id: "sample" },
   "versions:list": { id: "sample" },
   "versions:get": { version: "new-1" },
   "versions:checkpoint": { id: "sample", reason: "restoring" },

@@ -8,6 +8,7 @@ import type { ReportQuery } from "#shared/reports/report.ts";
 import { createRecorder } from "../record/createRecorder.ts";
 import { openEvents } from "../store/openEvents.ts";
 import { readStore } from "../store/readStore.ts";
+import { readWays } from "./readWays.ts";
 import { report } from "./report.ts";
 
 let folder = "";
@@ -86,7 +87,7 @@ test("a visit belongs to the day on which it began, where the zone's clock says 
   expect(report(store, { ...query, until: "2026-03-15" }).total.triggered).toBe(0);
 });
 
-test("tells of one dialogue its versions, the ways that were gone, and where visitors stopped", () => {
+test("tells of one dialogue its versions and the ways that were gone, of several where visitors stopped", () => {
   const way = (node: string, port: string) => [node, port] as const;
   const store = record([
     event("opened", { ...someone("a"), path: [way("start", "next")] }),
@@ -96,20 +97,24 @@ test("tells of one dialogue its versions, the ways that were gone, and where vis
     event("opened", { ...someone("c"), dialogue: "d2", path: [way("start", "next")] }),
   ]);
   const { detail } = report(store, { ...query, dialogue: "d1" });
-  const ways = detail?.ways.map(({ node, port, stopped, figures }) => [
-    node,
-    port,
-    figures.triggered,
-    stopped,
+  const gone = detail?.ways.map(({ node, port, figures }) => [node, port, figures.triggered]);
+  expect(gone?.sort()).toEqual([
+    ["m", "next", 1],
+    ["q", "yes", 1],
+    ["start", "next", 2],
   ]);
-  expect(ways).toHaveLength(3);
-  expect(ways).toEqual(
-    expect.arrayContaining([
-      ["start", "next", 2, 1],
-      ["q", "yes", 1, 0],
-      ["m", "next", 1, 0],
-    ]),
-  );
+  const [nobody, one, other] = readWays(store, { ...query, dialogues: ["nobody", "d1", "d2"] });
+  expect(nobody).toEqual({ dialogue: "nobody", visits: 0, versions: [], ways: [] });
+  expect(one).toMatchObject({ dialogue: "d1", visits: 2 });
+  expect(one?.versions.map(({ key }) => key).sort()).toEqual(["v1", "v2"]);
+  expect(one?.ways.sort((a, b) => (a.node < b.node ? -1 : 1))).toEqual([
+    { node: "m", port: "next", visits: 1, stopped: 0 },
+    { node: "q", port: "yes", visits: 1, stopped: 0 },
+    { node: "start", port: "next", visits: 2, stopped: 1 },
+  ]);
+  expect(other?.ways).toEqual([{ node: "start", port: "next", visits: 1, stopped: 1 }]);
+  const [ofVersion] = readWays(store, { ...query, dialogues: ["d1"], version: "v2" });
+  expect(ofVersion).toMatchObject({ visits: 1, ways: [{ node: "start", visits: 1, stopped: 1 }] });
   expect(detail?.versions.map(({ key, figures }) => [key, figures.completed])).toEqual(
     expect.arrayContaining([
       ["v1", 1],
@@ -172,8 +177,10 @@ test("ways, version and last card are those of the site in whatever order Market
   const told = orders.map((order) => {
     for (const table of ["events", "words", "names", "conversations", "visitors", "visits", "passes"])
       database.db.exec(`DELETE FROM ${table}`);
-    const { total, detail, marketo: ofMarketo } = report(record(order), { ...query, dialogue: "d1" });
-    const ways = detail?.ways.map(({ node, stopped, figures }) => [node, stopped, figures.goals]).sort();
+    const store = record(order);
+    const { total, detail, marketo: ofMarketo } = report(store, { ...query, dialogue: "d1" });
+    const [gone] = readWays(store, { ...query, dialogues: ["d1"] });
+    const ways = gone?.ways.map(({ node, visits, stopped }) => [node, visits, stopped]).sort();
     return { total, ways, versions: detail?.versions.map(({ key }) => key), only: ofMarketo.only };
   });
   expect(told[0]?.ways).toHaveLength(4);

@@ -1,33 +1,31 @@
-import { dayStarts } from "#shared/reports/dayStarts.ts";
 import type { Report, ReportQuery } from "#shared/reports/report.ts";
 import type { ReportStore } from "../store/ReportStore.ts";
 import { readWay } from "../store/readWay.ts";
 import { visitColumns } from "../store/visitColumns.ts";
 import { visitFlags } from "../store/visitFlags.ts";
 import { createTally } from "./createTally.ts";
+import { isOfSource } from "./isOfSource.ts";
+import { minuteStarts } from "./minuteStarts.ts";
 import { readChoices } from "./readChoices.ts";
+import { visitFilter } from "./visitFilter.ts";
 
 /** Pages that are told one by one. */
 const mostPages = 500;
 const minute = 60_000;
 
-const { began, dialogue, page, language, version, flags, goals, meetings, last } = visitColumns;
+const { began, dialogue, page, language, version, flags, goals, meetings } = visitColumns;
 const width = Object.keys(visitColumns).length;
 
 /** Counts what visitors did. */
 export function report(store: ReportStore, query: ReportQuery): Report {
   const { visits, words } = store;
-  const starts = dayStarts(query.from, query.until, query.timeZone).map((at) => Math.ceil(at / minute));
+  const starts = minuteStarts(query);
   const [lowest = 0] = starts;
   const highest = starts.at(-1) ?? 0;
   const choices = readChoices(store);
   // 0 is no word's number: what nobody has done is not found.
-  const wanted = (kind: "dialogue" | "page" | "language" | "version", word: string | undefined) =>
-    word === undefined ? undefined : (words.find(kind, word) ?? 0);
-  const ofDialogue = wanted("dialogue", query.dialogue);
-  const ofPage = wanted("page", query.page);
-  const ofLanguage = wanted("language", query.language);
-  const ofVersion = wanted("version", query.version);
+  const ofDialogue = query.dialogue === undefined ? undefined : (words.find("dialogue", query.dialogue) ?? 0);
+  const isWanted = visitFilter(words, query);
 
   const days = createTally(starts.length);
   const size = words.count();
@@ -55,13 +53,11 @@ export function report(store: ReportStore, query: ReportQuery): Report {
       if (start > latest) latest = start;
       if (start < lowest || start >= highest) continue;
       if (ofDialogue !== undefined && cell(dialogue) !== ofDialogue) continue;
-      if (ofPage !== undefined && cell(page) !== ofPage) continue;
-      if (ofLanguage !== undefined && cell(language) !== ofLanguage) continue;
-      if (ofVersion !== undefined && cell(version) !== ofVersion) continue;
+      if (!isWanted(cells, at)) continue;
       const came = cell(flags);
       if ((came & visitFlags.marketo) !== 0) marketo.visits += 1;
       if ((came & visitFlags.onlyMarketo) !== 0) marketo.only += 1;
-      if (query.source !== undefined && !isOf(query.source, came)) continue;
+      if (!isOfSource(query.source, came)) continue;
       // Visits lie nearly in the order of time.
       while (start < (starts[day] ?? 0)) day -= 1;
       while (start >= (starts[day + 1] ?? Number.POSITIVE_INFINITY)) day += 1;
@@ -107,11 +103,6 @@ export function report(store: ReportStore, query: ReportQuery): Report {
   };
 }
 
-/** Whether a source tells of a visit with these flags. */
-function isOf(source: NonNullable<ReportQuery["source"]>, came: number): boolean {
-  return source === "marketo" ? (came & visitFlags.marketo) !== 0 : (came & visitFlags.onlyMarketo) === 0;
-}
-
 function readUpTo({ db }: Pick<ReportStore, "db">): number | null {
   return db.prepare<[], number | null>("SELECT up_to FROM marketo").pluck().get() ?? null;
 }
@@ -120,7 +111,6 @@ function readUpTo({ db }: Pick<ReportStore, "db">): number | null {
 function countWays({ visits, passes, words }: ReportStore, counted: Uint8Array) {
   const size = words.count();
   const ways = createTally(size);
-  const stopped = new Uint32Array(size);
   const seen = new Set<number>();
   for (const { cells, rows } of passes.pieces())
     for (let at = 0; at < rows * 2; at += 2) {
@@ -128,13 +118,10 @@ function countWays({ visits, passes, words }: ReportStore, counted: Uint8Array) 
       const pass = visit * size + way;
       if (counted[visit] !== 1 || seen.has(pass)) continue;
       seen.add(pass);
-      const came = visits.get(visit, flags);
-      ways.add(way, came, visits.get(visit, goals), visits.get(visit, meetings));
-      if (visits.get(visit, last) === way && (came & visitFlags.completed) === 0)
-        stopped[way] = (stopped[way] ?? 0) + 1;
+      ways.add(way, visits.get(visit, flags), visits.get(visit, goals), visits.get(visit, meetings));
     }
   return ways.keys().map((code) => {
     const [node, port] = readWay(words.text(code));
-    return { node, port, stopped: stopped[code] ?? 0, figures: ways.figures(code) };
+    return { node, port, figures: ways.figures(code) };
   });
 }

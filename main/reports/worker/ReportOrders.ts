@@ -2,6 +2,7 @@ import type { ForgetQuery, Forgotten } from "#shared/reports/forgetQuery.ts";
 import type { LogProgress } from "#shared/reports/LogProgress.ts";
 import type { LogImport } from "#shared/reports/logImport.ts";
 import type { Report, ReportQuery } from "#shared/reports/report.ts";
+import type { DialogueWays, WaysQuery } from "#shared/reports/waysReport.ts";
 import type { VisitorAsk } from "#shared/scheduling/requests/visitorAsk.ts";
 import type { ActivityPlace } from "../../people/activities/ActivityPlace.ts";
 import type { MarketoTold } from "../record/keepMarketo.ts";
@@ -9,6 +10,7 @@ import type { MarketoTold } from "../record/keepMarketo.ts";
 /** What the thread of the reports does. */
 export type ReportOrders = {
   read: { input: ReportQuery; output: Report };
+  ways: { input: WaysQuery; output: DialogueWays[] };
   /** `file`: a log on the disk. `asks`: the requests for meetings that it brings. */
   import: {
     input: { readonly file: string };

@@ -10,6 +10,7 @@ import { lastForgotten } from "../forget/lastForgotten.ts";
 import { noteForgotten } from "../forget/noteForgotten.ts";
 import { importLog } from "../import/importLog.ts";
 import { readMarketoPlace } from "../marketo/readMarketoPlace.ts";
+import { readWays } from "../query/readWays.ts";
 import { report } from "../query/report.ts";
 import { keepEvents } from "../record/keepEvents.ts";
 import { keepMarketo } from "../record/keepMarketo.ts";
@@ -31,6 +32,7 @@ function read(): ReportStore {
 serveThread<ReportOrders>(
   {
     read: (query) => report(read(), query),
+    ways: (query) => readWays(read(), query),
     import: async ({ file: log }, options) => {
       const asks: VisitorAsk[] = [];
       try {

@@ -9,9 +9,8 @@ import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useSession } from "../session/useSession.ts";
 import styles from "./DropOff.module.css";
-import { DropOffFacts } from "./DropOffFacts.tsx";
+import { DropOffNumbers } from "./DropOffNumbers.tsx";
 import { DropOffPeriod } from "./DropOffPeriod.tsx";
-import { DropOffVersions } from "./DropOffVersions.tsx";
 import { loadDropOff } from "./loadDropOff.ts";
 import { useDropOff } from "./useDropOff.ts";
 import { useShownDropOff } from "./useShownDropOff.ts";
@@ -23,13 +22,12 @@ export function DropOffBar() {
   const period = reportsStore((state) => state.view);
   const version = useDropOff((state) => state.version);
   const failure = useDropOff((state) => state.failure);
-  const detail = useDropOff((state) => state.detail);
+  const isRead = useDropOff((state) => state.shown !== undefined);
   useShownDropOff();
   // biome-ignore lint/correctness/useExhaustiveDependencies: other visits are asked for
   useEffect(() => {
     void loadDropOff(session);
   }, [session, period, version]);
-  const visits = detail?.versions.reduce((sum, { figures }) => sum + figures.triggered, 0) ?? 0;
   return (
     <Panel position="top-left" className={styles.bar ?? ""}>
       <section className={styles.words} aria-label={t.heading}>
@@ -40,21 +38,7 @@ export function DropOffBar() {
             {t.failed} <Button onClick={() => void loadDropOff(session)}>{t.retry}</Button>
           </p>
         )}
-        {!failure && !detail && <p className={styles.line}>{t.reading}</p>}
-        {!failure && detail && visits === 0 && (
-          <>
-            <p className={styles.line}>{t.none}</p>
-            <div>
-              <Button onClick={() => runCommand("app.reports")}>{t.reports}</Button>
-            </div>
-          </>
-        )}
-        {!failure && detail && visits > 0 && (
-          <>
-            <DropOffVersions />
-            <DropOffFacts visits={visits} />
-          </>
-        )}
+        {!failure && (isRead ? <DropOffNumbers /> : <p className={styles.line}>{t.reading}</p>)}
       </section>
       <IconButton
         size="small"

@@ -4,7 +4,6 @@ import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { percentText } from "../percentText.ts";
 import styles from "./DropOff.module.css";
-import { mostStopped } from "./mostStopped.ts";
 import { useDropOff } from "./useDropOff.ts";
 
 /** How many visits went no further than a card, at its lower edge. */
@@ -13,7 +12,7 @@ export function StopMark({ node }: { readonly node: string }) {
   const language = useLanguage();
   const stopped = useDropOff(({ shown }) => shown?.stopped.get(node) ?? 0);
   const came = useDropOff(({ shown }) => shown?.came.get(node) ?? 0);
-  const isMost = useDropOff(({ shown }) => shown !== undefined && mostStopped(shown) === node);
+  const isMost = useDropOff(({ most }) => most === node);
   if (stopped === 0) return null;
   const share = percentText(stopped / Math.max(came, stopped));
   const count = stopped.toLocaleString(language);

@@ -115,15 +115,13 @@ export function Toolbar() {
           onClick={() => toggleTargeting(session)}
         />
       )}
-      {!inFlow && (
-        <IconButton
-          label={dropOffLabel}
-          command="editor.dropOff"
-          icon={TrendingDown}
-          pressed={showingDropOff}
-          onClick={() => toggleDropOff(session)}
-        />
-      )}
+      <IconButton
+        label={dropOffLabel}
+        command="editor.dropOff"
+        icon={TrendingDown}
+        pressed={showingDropOff}
+        onClick={() => toggleDropOff(session)}
+      />
       <IconButton
         label={testsLabel}
         command="editor.tests"

@@ -1,4 +1,5 @@
 import type { DialogueNode } from "../node.ts";
+import { prefixOf } from "./prefixOf.ts";
 
 /**
  * The card of a dialogue that a conversation stands on: the one called so, or the card that calls the flow which has it.
@@ -7,6 +8,6 @@ import type { DialogueNode } from "../node.ts";
 export function cardOf(nodes: readonly DialogueNode[], at: string): DialogueNode | undefined {
   return (
     nodes.find(({ id }) => id === at) ??
-    nodes.find(({ id, kind }) => kind === "flow" && at.startsWith(`${id.replace(/[\s{}":]/g, "_")}/`))
+    nodes.find(({ id, kind }) => kind === "flow" && at.startsWith(prefixOf(id)))
   );
 }

@@ -10,6 +10,7 @@ import { scriptWorldSchema } from "../testing/scriptWorld.ts";
 import type { Flows } from "./flows.ts";
 import { flowsById } from "./flowsById.ts";
 import { linkFlows } from "./linkFlows.ts";
+import { placeIn } from "./placeIn.ts";
 
 type Cards = Parameters<typeof dialogueOf>[0];
 
@@ -135,7 +136,8 @@ test("whatever the documents are, they are linked, each card has an id of its ow
     arbitraryDialogue.map((document) => ({ ...document, id, type: "flow" as const }));
   fc.assert(
     fc.property(arbitraryDialogue, flow("f"), flow("g"), (dialogue, f, g) => {
-      const { dialogue: linked, faults, callers } = linkFlows(dialogue, flowsById([f, g]));
+      const found = linkFlows(dialogue, flowsById([f, g]));
+      const { dialogue: linked, faults, callers } = found;
       const left = linked.nodes
         .filter((node) => node.kind === "flow" && !isDisabled(node))
         .map(({ id }) => id);
@@ -145,6 +147,7 @@ test("whatever the documents are, they are linked, each card has an id of its ow
       } else expect(linked).toBe(dialogue);
       for (const caller of callers.values())
         expect(dialogue.nodes.some(({ id }) => id === caller)).toBe(true);
+      for (const { id } of linked.nodes) expect(placeIn(found, id, undefined)).toBe(callers.get(id) ?? id);
     }),
     { numRuns: 500 },
   );

@@ -6,17 +6,25 @@ import { answerNames } from "./answerNames.ts";
 import type { FlowFault } from "./flowFault.ts";
 import type { Flows } from "./flows.ts";
 import { isFlow } from "./isFlow.ts";
+import { prefixOf } from "./prefixOf.ts";
 import { renameAnswers } from "./renameAnswers.ts";
 
 /**
  * A dialogue with its flows put in place. `faults`: the cards that could not be linked, which stay as they are;
- * `callers`: of every card that came out of a flow, the card of the dialogue that calls it.
+ * `callers`: of every card that came out of a flow, the card of the dialogue that calls it; `copies`: the call that put it there
+ * (the calling card, as linked) and what it is called in the flow; `calls`: of every call the flow, the calling card's own name, and the call
+ * whose copy that stands in (undefined: the dialogue itself).
  */
 export type LinkedDialogue = {
   readonly dialogue: Dialogue;
   readonly faults: ReadonlyMap<string, FlowFault>;
   readonly callers: ReadonlyMap<string, string>;
+  readonly copies: ReadonlyMap<string, { readonly call: string; readonly card: string }>;
+  readonly calls: ReadonlyMap<string, FlowCall>;
 };
+
+/** See `LinkedDialogue`. */
+type FlowCall = { readonly flow: string; readonly card: string; readonly within: string | undefined };
 
 const mostCards = 50_000;
 const mostLevels = 50;
@@ -54,6 +62,8 @@ class Linker {
   readonly #edges: Edge[] = [];
   readonly #faults = new Map<string, FlowFault>();
   readonly #callers = new Map<string, string>();
+  readonly #copies = new Map<string, { call: string; card: string }>();
+  readonly #calls = new Map<string, FlowCall>();
   readonly #taken: Set<string>;
   readonly #open: Call[] = [];
   #cards: number;
@@ -67,11 +77,12 @@ class Linker {
 
   link(): LinkedDialogue {
     const root = this.#root;
-    if (root.nodes.some(({ kind }) => kind === "flow")) this.#placeRoot();
-    else return { dialogue: root, faults: this.#faults, callers: this.#callers };
+    const [faults, callers, copies, calls] = [this.#faults, this.#callers, this.#copies, this.#calls];
+    const found = { faults, callers, copies, calls };
+    if (!root.nodes.some(({ kind }) => kind === "flow")) return { dialogue: root, ...found };
+    this.#placeRoot();
     for (let call = this.#open.pop(); call; call = this.#open.pop()) this.#placeFlow(call);
-    const dialogue = { ...root, nodes: this.#nodes, edges: this.#edges };
-    return { dialogue, faults: this.#faults, callers: this.#callers };
+    return { dialogue: { ...root, nodes: this.#nodes, edges: this.#edges }, ...found };
   }
 
   #placeRoot(): void {
@@ -82,7 +93,10 @@ class Linker {
     const calls = new Set<string>();
     for (const node of nodes.values()) {
       if (node.kind !== "flow" || isDisabled(node)) this.#nodes.push(node);
-      else if (this.#call(node, node.id, node.id, path, follows.get(node.id))) calls.add(node.id);
+      else if (this.#call(node, { id: node.id, caller: node.id, path, returnsTo: follows.get(node.id) })) {
+        this.#calls.set(node.id, { flow: node.data.flow, card: node.id, within: undefined });
+        calls.add(node.id);
+      }
     }
     this.#edges.push(...this.#root.edges.filter(({ from }) => !calls.has(from.node)));
   }
@@ -98,6 +112,7 @@ class Linker {
     for (const [own, node] of nodes) {
       const id = ids.get(own) ?? own;
       this.#callers.set(id, caller);
+      this.#copies.set(id, { call, card: own });
       if (node.kind === "start") this.#nodes.push({ ...node, ...passage, id });
       else if (node.kind === "end" && !isDisabled(node)) {
         silent.add(own);
@@ -107,7 +122,10 @@ class Linker {
       } else if (node.kind !== "flow" || isDisabled(node)) {
         // the names of attributes change, kind and data still belong together
         this.#nodes.push({ ...node, id, data: renameAnswers(node.data, names) } as DialogueNode);
-      } else if (this.#call(node, id, caller, path, follows.get(own))) silent.add(own);
+      } else if (this.#call(node, { id, caller, path, returnsTo: follows.get(own) })) {
+        this.#calls.set(id, { flow: node.data.flow, card: own, within: call });
+        silent.add(own);
+      }
     }
     for (const edge of flow.edges) {
       const [from, to] = [ids.get(edge.from.node), ids.get(edge.to.node)];
@@ -122,22 +140,16 @@ class Linker {
   }
 
   /** Whether the card can call its flow; if so, that is put in place later. */
-  #call(
-    node: NodeOf<"flow">,
-    id: string,
-    caller: string,
-    path: readonly string[],
-    returnsTo: string | undefined,
-  ): boolean {
+  #call(node: NodeOf<"flow">, call: Omit<Call, "flow">): boolean {
     const flow = this.#flows.get(node.data.flow);
-    const fault = this.#faultOf(flow, path);
+    const fault = this.#faultOf(flow, call.path);
     if (!flow || fault) {
-      this.#faults.set(id, fault ?? "unknown-flow");
-      this.#nodes.push({ ...node, id });
+      this.#faults.set(call.id, fault ?? "unknown-flow");
+      this.#nodes.push({ ...node, id: call.id });
       return false;
     }
     this.#cards += flow.nodes.length;
-    this.#open.push({ flow, id, caller, path: [...path, flow.id], returnsTo });
+    this.#open.push({ ...call, flow, path: [...call.path, flow.id] });
     return true;
   }
 
@@ -150,7 +162,7 @@ class Linker {
 
   /** A name that a token can hold, too. */
   #freshId(call: string, id: string): string {
-    let fresh = `${call.replace(/[\s{}":]/g, "_")}/${id}`;
+    let fresh = `${prefixOf(call)}${id}`;
     while (this.#taken.has(fresh)) fresh += "'";
     this.#taken.add(fresh);
     return fresh;

@@ -4,6 +4,7 @@ import type { Flows } from "./flows.ts";
 import { givenAnswers } from "./givenAnswers.ts";
 import { isFlow } from "./isFlow.ts";
 import { linkFlows } from "./linkFlows.ts";
+import { prefixOf } from "./prefixOf.ts";
 import { readAnswers } from "./readAnswers.ts";
 
 /**
@@ -36,7 +37,7 @@ export function readsOfFlow(
 
   /** Those of the names that come out of a flow which a document calls, as they are called in there. */
   function ofCallee(called: string, by: Dialogue, names: ReadonlySet<string>): string[] {
-    const prefixes = callsIn(by, called).map((id) => `answers.${id}/`);
+    const prefixes = callsIn(by, called).map((id) => `answers.${prefixOf(id)}`);
     const others = new Map([...flows].filter(([id]) => id !== called));
     const elsewhere = givenAnswers(linkFlows(by, others).dialogue);
     const callee = flows.get(called);
@@ -52,9 +53,7 @@ export function readsOfFlow(
 /** The cards of a document that call a flow. */
 function callsIn({ nodes }: Dialogue, flow: string): string[] {
   return nodes.flatMap((node) =>
-    node.kind === "flow" && node.data.flow === flow && !isDisabled(node)
-      ? [node.id.replace(/[\s{}":]/g, "_")]
-      : [],
+    node.kind === "flow" && node.data.flow === flow && !isDisabled(node) ? [node.id] : [],
   );
 }
 
