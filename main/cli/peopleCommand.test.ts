@@ -59,6 +59,8 @@ test("more people than are read at a time come once each, in order", async () =>
   const { out } = await people("--limit", "10500", "--json");
   const listed: { "lead.id": number }[] = JSON.parse(out).people;
   expect(listed.map((one) => one["lead.id"])).toEqual(ids.slice(0, 10_500));
+  expect(JSON.parse((await people("--json")).out).people).toHaveLength(11_000);
+  expect((await people()).out).toMatch(/^(?:.*\n){100}100 of 11000 people$/);
   expect((await people("--limit", "20000")).out.split("\n")).toHaveLength(11_001);
   expect(JSON.parse((await people("--limit", "0", "--json")).out)).toEqual({ count: 11_000, people: [] });
 });

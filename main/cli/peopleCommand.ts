@@ -14,7 +14,7 @@ import { UsageError } from "./UsageError.ts";
 /** Lists and objects in each other: more than anybody writes, and few enough to follow. */
 const deepest = 200;
 
-/** So many are listed when nobody says how many. */
+/** So many are listed for reading when nobody says how many; a program gets all. */
 const usual = 100;
 
 /** Lists the people who fit a condition, from what was last synced. */
@@ -29,7 +29,8 @@ export const peopleCommand: Command = {
     });
     if (positionals.length > 0)
       throw new UsageError("usage", "People takes no files but the condition: --where CONDITION.json.");
-    const limit = readLimit(values.limit);
+    const json = values.json === true;
+    const limit = readLimit(values.limit) ?? (json ? Number.POSITIVE_INFINITY : usual);
     const where = values.where === undefined ? undefined : await readCondition(values.where, io.cwd);
     const file = peopleFile(io.home ?? "");
     if (!existsSync(file))
@@ -42,7 +43,7 @@ export const peopleCommand: Command = {
     try {
       const { printPeople } = await import("./printPeople.ts");
       const context = { now: Date.now(), timeZone };
-      printPeople({ where, limit, json: values.json === true }, store, context, io);
+      printPeople({ where, limit, json }, store, context, io);
       return 0;
     } finally {
       store.db.close();
@@ -56,8 +57,8 @@ async function readCondition(file: string, cwd: string): Promise<Condition> {
   return readJsonFile(file, cwd, conditionSchema, "a condition");
 }
 
-function readLimit(text: string | undefined): number {
-  if (text === undefined) return usual;
+function readLimit(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   const limit = Number(text);
   if (/^\d+$/.test(text) && Number.isSafeInteger(limit)) return limit;
   throw new UsageError("usage", `--limit takes a number, not “${text}”.`);

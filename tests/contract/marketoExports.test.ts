@@ -46,6 +46,10 @@ describe("an export", () => {
       },
     ],
     [
+      "whose parts that are not there yet are null comes in",
+      () => at.contract.marketo.fail({ match: ".json", times: 1000, with: misbehaviours.nulls }),
+    ],
+    [
       "that finds the queue full waits",
       () =>
         at.contract.marketo.fail({

@@ -4,6 +4,7 @@ import type { createRedactor } from "./createRedactor.ts";
 import { MarketoFailure } from "./MarketoFailure.ts";
 import type { MarketoOptions } from "./MarketoOptions.ts";
 import { networkError } from "./networkError.ts";
+import { withoutNulls } from "./withoutNulls.ts";
 
 /** A token is renewed so long before it ends; one that has less than that left is used until it ends. */
 const marginMs = 60_000;
@@ -114,7 +115,7 @@ async function requestToken(options: Needs): Promise<z.infer<typeof answerSchema
 
 function readToken(status: number, text: string): z.infer<typeof answerSchema> {
   const json = parse(text);
-  const token = answerSchema.safeParse(json);
+  const token = answerSchema.safeParse(withoutNulls(json));
   if (status === 200 && token.success) return token.data;
   if (status === 401 || (status === 400 && refusalSchema.safeParse(json).success)) {
     const message = "Marketo does not know this client ID, or the client secret is wrong.";

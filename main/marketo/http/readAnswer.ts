@@ -3,6 +3,7 @@ import { defineSchema } from "#shared/dialogue/defineSchema.ts";
 import { answerError, type Refused } from "./answerError.ts";
 import type { MarketoAnswer } from "./MarketoAnswer.ts";
 import { MarketoFailure } from "./MarketoFailure.ts";
+import { withoutNulls } from "./withoutNulls.ts";
 
 const code = defineSchema(() => z.union([z.string(), z.number()]).transform(String));
 const warning = defineSchema(() =>
@@ -30,7 +31,7 @@ const noDataFound = "702";
  */
 export function readAnswer(status: number, text: string, refused: Omit<Refused, "requestId">): MarketoAnswer {
   const json = parse(text);
-  const envelope = envelopeSchema.safeParse(json);
+  const envelope = envelopeSchema.safeParse(withoutNulls(json));
   if (!envelope.success) throw new MarketoFailure(foreign(status, text, refused.write));
   const { requestId, success, errors, warnings, result, moreResult, nextPageToken, ...rest } = envelope.data;
   const [first] = errors;
@@ -44,8 +45,7 @@ export function readAnswer(status: number, text: string, refused: Omit<Refused, 
   }
   return {
     requestId,
-    result:
-      nothing || result === undefined || result === null ? [] : Array.isArray(result) ? result : [result],
+    result: nothing || result === undefined ? [] : [result].flat().map(withoutNulls),
     warnings: warnings.filter((one) => one !== ""),
     moreResult,
     nextPageToken,

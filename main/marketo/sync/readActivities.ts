@@ -4,9 +4,6 @@ import type { ActivityRow } from "../../people/activities/ActivityRow.ts";
 import { activityOf } from "../../people/activities/activityOf.ts";
 import type { Merge } from "../../people/sync/mergePeople.ts";
 
-const attributesSchema = defineSchema(() =>
-  z.array(z.looseObject({ name: z.string(), value: z.unknown() })).catch([]),
-);
 const recordSchema = defineSchema(() => z.looseObject({}));
 
 /** What `activities.json` answers, as it is kept; what makes no sense is passed over. */
@@ -15,7 +12,6 @@ export function readActivities(records: readonly unknown[]): ActivityRow[] {
     const parsed = recordSchema.safeParse(record);
     if (!parsed.success) return [];
     const { data } = parsed;
-    const attributes = attributesSchema.parse(data.attributes);
     const activity = activityOf({
       guid: data.marketoGUID,
       lead: data.leadId,
@@ -24,7 +20,7 @@ export function readActivities(records: readonly unknown[]): ActivityRow[] {
       campaign: data.campaignId,
       primaryId: data.primaryAttributeValueId,
       primaryValue: data.primaryAttributeValue,
-      attributes: Object.fromEntries(attributes.map(({ name, value }) => [name, value])),
+      attributes: data.attributes,
     });
     return activity === undefined ? [] : [activity];
   });
@@ -37,8 +33,9 @@ export function mergesIn(
 ): Merge[] {
   return activities.flatMap((activity) => {
     if (activity.type !== type) return [];
-    const attributes = recordSchema.parse(JSON.parse(activity.attributes));
-    const losers = (String(attributes["Merge IDs"] ?? "").match(/\d+/g) ?? [])
+    const attributes = Object.entries(recordSchema.parse(JSON.parse(activity.attributes)));
+    const merged = attributes.find(([name]) => /^merged? ?ids?$/i.test(name))?.[1];
+    const losers = (String(merged ?? "").match(/\d+/g) ?? [])
       .map(Number)
       .filter((id) => id !== activity.lead);
     return losers.length === 0 ? [] : [{ winner: activity.lead, losers }];

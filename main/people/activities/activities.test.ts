@@ -103,8 +103,9 @@ describe("activities", () => {
       '"{""Form Fields"":""a,\\n\\""b\\"""",""Empty"":""""}",2,g1,2026-08-01T10:20:30Z,1,null,7,"News, ""best"""',
       "null,2,null,2026-08-01T10:20:30Z,1,null,null,null",
       "not json,1,g2,2026-08-01T10:20:30+0000,1,5,null,null",
+      '"[{""name"":""Form Fields"",""value"":""a""},{""name"":""Empty"",""value"":null},7]",2,g3,2026-08-01T10:20:30Z,1,null,null,null',
     );
-    expect(await importActivities(people, source)).toMatchObject({ rows: 3, added: 2, done: true });
+    expect(await importActivities(people, source)).toMatchObject({ rows: 4, added: 3, done: true });
     const page = [
       activity({
         primaryId: 7,
@@ -112,6 +113,7 @@ describe("activities", () => {
         attributes: JSON.stringify({ "Form Fields": 'a,\n"b"' }),
       }),
       activity({ guid: "g2", type: 1, campaign: 5 }),
+      activity({ guid: "g3", attributes: JSON.stringify({ "Form Fields": "a" }) }),
     ];
     const fromFile = kept();
     expect(writeActivities(people, page)).toBe(0);

@@ -10,7 +10,7 @@ export type RawActivity = {
   readonly campaign: unknown;
   readonly primaryId: unknown;
   readonly primaryValue: unknown;
-  /** An object by name, or its JSON. */
+  /** By name, or a list of `{ name, value }`; either of them, or its JSON. */
   readonly attributes: unknown;
 };
 
@@ -42,10 +42,18 @@ function numberOf(value: unknown): number | null {
 /** As it came wherever it can stay so: there are millions of them. */
 function filled(attributes: unknown): string {
   const read = typeof attributes === "string" ? readJson(attributes) : attributes;
-  if (typeof read !== "object" || read === null || Array.isArray(read)) return "{}";
+  if (Array.isArray(read)) return filled(Object.fromEntries(read.flatMap(entryOf)));
+  if (typeof read !== "object" || read === null) return "{}";
   const isFull = !Object.values(read).some(isEmpty);
   if (isFull && typeof attributes === "string") return attributes;
   return JSON.stringify(Object.fromEntries(Object.entries(read).filter(([, value]) => !isEmpty(value))));
+}
+
+/** Its name and value; none when it has no name. */
+function entryOf(attribute: unknown): [string, unknown][] {
+  if (typeof attribute !== "object" || attribute === null) return [];
+  const { name, value } = attribute as { readonly name?: unknown; readonly value?: unknown };
+  return typeof name === "string" ? [[name, value]] : [];
 }
 
 function readJson(text: string): unknown {

@@ -4,6 +4,12 @@ const changed = (change: (record: Answer) => Answer): Fault => ({
   alter: (answer) => ({ ...answer, result: (answer.result as Answer[]).map(change) }),
 });
 
+const extract = { fileSize: null, fileChecksum: null, numberOfRecords: null, errorMsg: null, queuedAt: null };
+const withNulls = (record: Answer): Answer => ({
+  ...("exportId" in record ? extract : { description: null, programName: null, reasons: null, length: null }),
+  ...record,
+});
+
 /** What has been seen of Marketo, or is feared of it, by name; each is asked for with `fail({ match, with: … })`. */
 export const misbehaviours = {
   /** Of a status of an extract: the file is not what the checksum says. */
@@ -27,6 +33,14 @@ export const misbehaviours = {
   /** A refusal that holds a result all the same, its code a number. */
   refusedWithResult: {
     alter: (answer) => ({ ...answer, success: false, errors: [{ code: 611, message: "System error" }] }),
+  },
+  /** What there is none of is null, as the official description of extracts has it. */
+  nulls: {
+    alter: (answer) => ({
+      ...{ requestId: null, errors: null, warnings: null, moreResult: null, nextPageToken: null },
+      ...answer,
+      ...(Array.isArray(answer.result) && { result: answer.result.map(withNulls) }),
+    }),
   },
   /** The page before, again. */
   samePage: { again: true },
