@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { sweepForgotten } from "../people/forget/sweepForgotten.ts";
 import { refuseWhilePublishing } from "../publish/refuseWhilePublishing.ts";
 import { closeStore } from "../store/closeStore.ts";
 import { findBackups } from "../store/findBackups.ts";
@@ -36,6 +37,7 @@ export async function restoreFromBackup(
     await copyStore(store, { name: "parley-before-restore", keep, now: now() });
     refuseWhilePublishing({ publishing });
     takeOver(store, copy);
+    sweepForgotten(store, now());
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

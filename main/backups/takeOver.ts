@@ -10,8 +10,10 @@ export function takeOver({ db }: Store, file: string): void {
     const replace = db.transaction(() => {
       db.pragma("defer_foreign_keys = ON");
       for (const table of tablesOf(db)) {
-        db.exec(`DELETE FROM main."${table}"`);
-        db.exec(`INSERT INTO main."${table}" SELECT * FROM copy."${table}"`);
+        if (table !== "forgotten") db.exec(`DELETE FROM main."${table}"`);
+        // Who was forgotten since stays so.
+        const verb = table === "forgotten" ? "INSERT OR IGNORE" : "INSERT";
+        db.exec(`${verb} INTO main."${table}" SELECT * FROM copy."${table}"`);
       }
     });
     replace.immediate();

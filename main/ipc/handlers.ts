@@ -223,6 +223,10 @@ export const handlers = {
     (await import("../people/calls/countKeptPeople.ts")).countKeptPeople(input, context),
   "people:get": async (input, context) =>
     (await import("../people/calls/getKeptPerson.ts")).getKeptPerson(input, context),
+  "people:forgettable": async (input, context) =>
+    (await import("../people/forget/askForgettable.ts")).askForgettable(input, context),
+  "people:forget": async (input, context) =>
+    (await import("../people/forget/forgetPerson.ts")).forgetPerson(input, context),
   "people:activities": async (input, context) =>
     (await import("../people/calls/listKeptActivities.ts")).listKeptActivities(input, context),
   "reports:read": async (input, context) =>

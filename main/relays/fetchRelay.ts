@@ -5,6 +5,8 @@ import type { RelayProblem } from "#shared/relay/relayProblem.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
 import { takeAsks } from "../meetings/requests/takeAsks.ts";
+import { readForgotten } from "../people/forget/readForgotten.ts";
+import { sweepForgotten } from "../people/forget/sweepForgotten.ts";
 import { takeCaptured } from "../people/own/takeCaptured.ts";
 import { askRelay, type RelayPage } from "./askRelay.ts";
 import { changeRelay } from "./changeRelay.ts";
@@ -86,6 +88,7 @@ async function keep(id: string, page: RelayPage, context: Needs) {
     return read.success ? [read.data] : [];
   });
   const { changed, unreadable } = keepRelayMeetings(meetings, context);
+  sweepForgotten(context.store, context.now());
   if (changed) room.renewSoon = true;
   if (meetings.length > 0) push("meetings:changed", {});
   const told = events.filter((event) => !isRelayNews(event));
@@ -93,8 +96,10 @@ async function keep(id: string, page: RelayPage, context: Needs) {
     told.length === 0 ? { added: 0, asks: [] } : await reports.thread.ask("keep", { events: told });
   takeAsks(asks, `relay:${id}`, context);
   await takeCaptured([...told, ...meetings.map(visitorOf)], context);
+  const { covers } = readForgotten(context.store);
   return {
-    ...{ added, meetings },
+    added,
+    meetings: meetings.filter(({ email, createdAt }) => !covers(email, createdAt)),
     booked: meetings.filter(({ state }) => state === "confirmed").length,
     unreadable: unreadable + events.length - told.length - meetings.length,
   };

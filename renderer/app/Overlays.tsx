@@ -22,6 +22,10 @@ const ImportReportDialog = lazyPart(
   "ImportReportDialog",
 );
 const FindAllDialog = lazyPart(() => import("../find/FindAllDialog.tsx"), "FindAllDialog");
+const ForgetPersonDialog = lazyPart(
+  () => import("../people/person/ForgetPersonDialog.tsx"),
+  "ForgetPersonDialog",
+);
 const SimulateAsDialog = lazyPart(() => import("../people/person/SimulateAsDialog.tsx"), "SimulateAsDialog");
 const PublishDialog = lazyPart(() => import("../publish/PublishDialog.tsx"), "PublishDialog");
 const ForgetDialog = lazyPart(() => import("../reports/forget/ForgetDialog.tsx"), "ForgetDialog");
@@ -74,6 +78,8 @@ function OpenOverlay() {
       return <DeleteThemeDialog id={overlay.id} />;
     case "simulateAs":
       return <SimulateAsDialog person={overlay.person} />;
+    case "forgetPerson":
+      return <ForgetPersonDialog person={overlay.person} held={overlay.held} />;
     case "publish":
       return <PublishDialog />;
     case "palette":

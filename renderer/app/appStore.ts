@@ -44,6 +44,11 @@ export type Overlay =
   | { readonly kind: "renameTheme"; readonly id: string }
   | { readonly kind: "deleteTheme"; readonly id: string }
   | { readonly kind: "simulateAs"; readonly person: Attributes }
+  | {
+      readonly kind: "forgetPerson";
+      readonly person: Attributes;
+      readonly held: NonNullable<Output<"people:forgettable">>;
+    }
   | { readonly kind: "forgetVisits" }
   | { readonly kind: "publish" }
   | { readonly kind: "palette" }

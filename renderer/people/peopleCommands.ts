@@ -1,10 +1,11 @@
-import { CirclePlay, Filter } from "lucide-react";
+import { CirclePlay, Filter, UserX } from "lucide-react";
 import { searchCommand } from "../app/searchCommand.ts";
 import { toListCommand } from "../app/toListCommand.ts";
 import type { Command } from "../commands/command.ts";
 import { undoCommands } from "../commands/undoCommands.ts";
 import { peopleTexts } from "../i18n/areas/peopleTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
+import { forgetActive } from "./person/forgetActive.ts";
 import { simulateActive } from "./person/simulateActive.ts";
 import { activePerson } from "./view/activePerson.ts";
 import { peopleHistory } from "./view/peopleHistory.ts";
@@ -45,5 +46,15 @@ export const peopleCommands: readonly Command[] = [
     menu: { place: "edit", group: 2 },
     when: () => peopleStore.getState().opened !== undefined || activePerson() !== undefined,
     run: () => void simulateActive(),
+  },
+  {
+    id: "people.forget",
+    label: () => t().forget,
+    icon: UserX,
+    shortcut: "Delete",
+    alternatives: ["CmdOrCtrl+Backspace"],
+    menu: { place: "edit", group: 3 },
+    when: () => peopleStore.getState().opened !== undefined || activePerson() !== undefined,
+    run: () => void forgetActive(),
   },
 ];

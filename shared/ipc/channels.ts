@@ -132,6 +132,8 @@ export const channels = [
   "people:count",
   "people:get",
   "people:activities",
+  "people:forgettable",
+  "people:forget",
   "reports:read",
   "reports:ways",
   "reports:refresh",

@@ -55,4 +55,22 @@ export const peopleContract = defineSchema(() => ({
       more: z.boolean(),
     }),
   },
+  /**
+   * What would go if a person were forgotten. `meetings`: of those that are over the person goes; `ahead`: those that stay until they are
+   * over; `requests`: of which the person goes; `open`: how many of them wait for an answer. Null: nobody is there, or has an address.
+   */
+  "people:forgettable": {
+    input: z.object({ id: z.number().int() }),
+    output: z
+      .object({
+        meetings: z.int(),
+        ahead: z.int(),
+        requests: z.int(),
+        open: z.int(),
+        mails: z.int(),
+      })
+      .nullable(),
+  },
+  /** Forgets a person for good. */
+  "people:forget": { input: z.object({ id: z.number().int() }), output: z.undefined() },
 }));

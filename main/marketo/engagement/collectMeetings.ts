@@ -17,6 +17,11 @@ const waitsMs = 7 * 86_400_000;
 export async function collectMeetings(run: EngagementRun): Promise<void> {
   const { store, profile, meetings, now } = run;
   const { db } = store;
+  const told = meetings();
+  // Who it was is not known any more: nobody is looked for.
+  db.prepare(
+    "DELETE FROM events WHERE profile = ? AND lead = 0 AND key NOT IN (SELECT value FROM json_each(?))",
+  ).run(profile, JSON.stringify(told.map(({ key }) => key)));
   const marks = meetingEvents.map(() => "?").join(", ");
   const kept = new Set(
     db
@@ -30,7 +35,7 @@ export async function collectMeetings(run: EngagementRun): Promise<void> {
       WHERE profile = ? AND state = 'seeking' ORDER BY at, key`,
     )
     .all(profile);
-  const news = meetings().filter(({ key, at }) => !kept.has(key) && at >= now() - oldestMs);
+  const news = told.filter(({ key, at }) => !kept.has(key) && at >= now() - oldestMs);
   const open = [...seeking, ...news];
   const leads = await leadsByEmail(
     open.map(({ email }) => email),

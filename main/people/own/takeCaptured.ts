@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { attributeOfField } from "#shared/marketo/attributeOfField.ts";
 import type { HandlerContext } from "../../ipc/HandlerContext.ts";
+import { readForgotten } from "../forget/readForgotten.ts";
+import { withoutForgotten } from "../forget/withoutForgotten.ts";
 import { askedOf } from "./askedOf.ts";
 import type { Captured } from "./Captured.ts";
 import { capturedIn } from "./capturedIn.ts";
@@ -18,7 +20,8 @@ export async function takeCaptured(
   events: readonly unknown[],
   { store, people: { people }, push, now }: Pick<HandlerContext, "store" | "people" | "push" | "now">,
 ): Promise<void> {
-  const captured = events.flatMap(capturedIn);
+  const began = now();
+  const captured = withoutForgotten(events.flatMap(capturedIn), store, began);
   if (captured.length === 0) {
     // What is too old goes all the same.
     keepCaptured(store, [], now());
@@ -43,6 +46,8 @@ export async function takeCaptured(
     const news = Object.entries(guessed).filter(
       ([field]) => (before?.[attributeOfField(field)] ?? null) === null,
     );
+    // Somebody may have forgotten him just now.
+    if (readForgotten(store).covers(email, began)) continue;
     const values = { ...Object.fromEntries(news), ...told, email };
     await people.write({
       ids: [id],

@@ -31,6 +31,8 @@ export type PeopleOrders = {
     output: { readonly kept: number };
   };
   remove: { input: { readonly ids: readonly number[] }; output: { readonly removed: number } };
+  /** See `erasePeople`. */
+  erase: { input: { readonly ids: readonly number[] }; output: undefined };
   /** See `prepareOrders`. */
   prepare: { input: { readonly attributes: readonly string[] }; output: undefined };
   readFields: { input: Record<string, never>; output: readonly FieldRow[] };

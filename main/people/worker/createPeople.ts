@@ -39,6 +39,7 @@ export function createPeople(file: string): People {
     listOwn: ask("listOwn"),
     write: ask("write"),
     remove: ask("remove"),
+    erase: ask("erase"),
     prepare: ask("prepare"),
     readFields: ask("readFields"),
     keepFields: ask("keepFields"),

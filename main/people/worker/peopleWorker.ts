@@ -16,6 +16,7 @@ import { readTimeline } from "../activities/readTimeline.ts";
 import { writeActivities } from "../activities/writeActivities.ts";
 import { dueCompanies } from "../companies/dueCompanies.ts";
 import { writeCompanies } from "../companies/writeCompanies.ts";
+import { erasePeople } from "../erasePeople.ts";
 import { keepFields } from "../fields/keepFields.ts";
 import { readFields } from "../fields/readFields.ts";
 import { forgetImport } from "../import/forgetImport.ts";
@@ -105,6 +106,7 @@ serveThread<PeopleOrders>(
       writePeople(store, kept);
       return { kept: kept.ids.length };
     },
+    erase: ({ ids }) => void erasePeople(open().store, ids),
     remove: ({ ids }) => ({ removed: removePeople(open().store, ids) }),
     prepare: async ({ attributes }) => {
       // It goes through everybody once; keeping what it reads would only take room, beside what screens have read.

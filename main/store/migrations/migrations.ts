@@ -15,6 +15,7 @@ import { migration0013PublishedKinds } from "./0013PublishedKinds.ts";
 import { migration0014FormerAgents } from "./0014FormerAgents.ts";
 import { migration0015Mails } from "./0015Mails.ts";
 import { migration0016Captured } from "./0016Captured.ts";
+import { migration0017Forgotten } from "./0017Forgotten.ts";
 
 /** Every migration, in order. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   migration0014FormerAgents,
   migration0015Mails,
   migration0016Captured,
+  migration0017Forgotten,
 ];

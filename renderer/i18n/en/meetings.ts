@@ -103,6 +103,7 @@ export const meetings = {
   toRequests: "Answer in the settings",
   removedAccount: "An account that was removed",
   noDialogue: "Deleted dialogue",
+  forgottenVisitor: "Forgotten person",
   answer: "Answer",
   answers,
   declined: "The visitor has declined the invitation. The meeting still stands in the calendar.",

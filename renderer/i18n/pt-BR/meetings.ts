@@ -80,6 +80,7 @@ export const meetings: typeof english = {
   toRequests: "Responder nas configurações",
   removedAccount: "Uma conta que foi removida",
   noDialogue: "Diálogo excluído",
+  forgottenVisitor: "Pessoa esquecida",
   answer: "Resposta",
   answers: { accepted: "Aceitou", tentative: "Talvez", declined: "Recusou" },
   declined: "O visitante recusou o convite. A reunião continua na agenda.",

@@ -8,6 +8,7 @@ import { hostWords } from "../view/hostWords.ts";
 import { isToMark } from "../view/isToMark.ts";
 import { meetingsStore } from "../view/meetingsStore.ts";
 import { openMeeting } from "../view/openMeeting.ts";
+import { visitorName } from "../view/visitorName.ts";
 import { zoneOf } from "../view/zoneOf.ts";
 import styles from "./calendar.module.css";
 
@@ -25,13 +26,13 @@ export function EntryButton({ meeting, current, style }: EntryButtonProps) {
   const zone = meetingsStore(({ view }) => view.zone);
   const now = meetingsStore((state) => state.now);
   const opened = meetingsStore((state) => state.opened === meeting.id);
-  const { visitor, agent, status, waiting } = meeting;
+  const { agent, status, waiting } = meeting;
   const shown = isToMark(meeting, now) ? "toMark" : status;
   const format = dateFormat(language, {
     timeZone: zoneOf(meeting, zone),
     ...{ hour: "numeric", minute: "2-digit" },
   });
-  const name = visitor.name || visitor.email;
+  const name = visitorName(meeting, t);
   return (
     <button
       type="button"

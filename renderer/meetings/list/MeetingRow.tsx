@@ -10,6 +10,7 @@ import { meetingsStore } from "../view/meetingsStore.ts";
 import { openMeeting } from "../view/openMeeting.ts";
 import { ownZone } from "../view/ownZone.ts";
 import { startWords } from "../view/startWords.ts";
+import { visitorName } from "../view/visitorName.ts";
 import { zoneWords } from "../view/zoneWords.ts";
 
 type MeetingRowProps = {
@@ -32,7 +33,7 @@ export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
     startWords(meeting.start, { timeZone, language, now, day });
   const cells = [
     words(ownZone(), true),
-    visitor.name || visitor.email,
+    visitorName(meeting, t),
     `${words(visitor.zone, false)} (${zoneWords(visitor.zone)})`,
     hostWords(meeting, t),
     dialogue.name ?? t.noDialogue,

@@ -15,6 +15,7 @@ import { closeMeeting } from "../view/closeMeeting.ts";
 import { hostWords } from "../view/hostWords.ts";
 import { ownZone } from "../view/ownZone.ts";
 import { timeWords } from "../view/timeWords.ts";
+import { visitorName } from "../view/visitorName.ts";
 import { zoneWords } from "../view/zoneWords.ts";
 import { MeetingActions } from "./MeetingActions.tsx";
 import { MeetingHistory } from "./MeetingHistory.tsx";
@@ -40,7 +41,7 @@ export function MeetingPanel({ meeting }: { readonly meeting: MeetingView }) {
       : [[t.yourTime, at(ownZone())] as const]),
     ...(agent && agent.zone !== ownZone() ? [[t.agentTime, at(agent.zone)] as const] : []),
     ...(zones.size > 1 ? [[t.visitorTime, at(visitor.zone)] as const] : []),
-    [t.visitor, visitor.email],
+    [t.visitor, visitor.email || t.forgottenVisitor],
     [t.agent, hostWords(meeting, t)],
     [t.dialogue, dialogue.name ?? t.noDialogue],
     ...(answer ? [[t.answer, t.answers[answer]] as const] : []),
@@ -55,7 +56,7 @@ export function MeetingPanel({ meeting }: { readonly meeting: MeetingView }) {
       }}
     >
       <header className={styles.head}>
-        <h2 className={styles.name}>{visitor.name || visitor.email}</h2>
+        <h2 className={styles.name}>{visitorName(meeting, t)}</h2>
         <IconButton label={t.close} icon={X} onClick={closeMeeting} />
       </header>
       <div className={styles.body}>
@@ -87,9 +88,11 @@ export function MeetingPanel({ meeting }: { readonly meeting: MeetingView }) {
           ))}
         </dl>
         <div className={own.links}>
-          <Button icon={Mail} onClick={() => open(`mailto:${encodeURIComponent(visitor.email)}`)}>
-            {t.write}
-          </Button>
+          {visitor.email !== "" && (
+            <Button icon={Mail} onClick={() => open(`mailto:${encodeURIComponent(visitor.email)}`)}>
+              {t.write}
+            </Button>
+          )}
           {callUrl !== undefined && (
             <Button icon={Video} onClick={() => open(callUrl)}>
               {t.join}

@@ -1,4 +1,4 @@
-import { CirclePlay, X } from "lucide-react";
+import { CirclePlay, UserX, X } from "lucide-react";
 import type { Attributes } from "#shared/dialogue/value.ts";
 import { firstOwnPerson } from "#shared/people/firstOwnPerson.ts";
 import { attributesStore } from "../../attributes/attributesStore.ts";
@@ -10,6 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { attributeLabel } from "../attributeLabel.ts";
 import { listedPerson } from "../view/listedPerson.ts";
+import { askToForget } from "./askToForget.ts";
 import { askToSimulate } from "./askToSimulate.ts";
 import { closePerson } from "./closePerson.ts";
 import styles from "./PersonPanel.module.css";
@@ -56,6 +57,13 @@ export function PersonPanel({ id }: { readonly id: number }) {
           )}
           <h3 className={styles.title}>{activities.title}</h3>
           <Timeline id={id} />
+          {person["lead.email"] != null && (
+            <div className={styles.foot}>
+              <Button icon={UserX} onClick={() => void askToForget(person)}>
+                {t.forget}
+              </Button>
+            </div>
+          )}
         </div>
       )}
     </aside>

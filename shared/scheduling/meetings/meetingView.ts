@@ -25,7 +25,7 @@ export type MeetingEvent = Readonly<z.infer<typeof meetingEventSchema>>;
 
 /**
  * A meeting as the studio shows it. `id`: of the request; `agent`: null when nobody is known yet, or no more; `isGone`: he was removed;
- * `zone`: IANA name; `whom`: whom the visitor asked for; `mails`: the calendar tells the visitor of changes by mail; `sends`: Parley does; `letters`: those that
+ * `visitor`: without name and address once the person was forgotten; `zone`: IANA name; `whom`: whom the visitor asked for; `mails`: the calendar tells the visitor of changes by mail; `sends`: Parley does; `letters`: those that
  * it has sent, or tried to, or will, oldest first; `events`: in the order in which they
  * came about; `waiting`: a request that is not answered yet, with the name of whom was asked for (blank when removed) and all times
  * that would suit. Times: milliseconds since the epoch.

@@ -5,7 +5,8 @@ import type { MeetingEvent } from "../MeetingEvent.ts";
 /** What became of meetings, as Marketo is to know it: booked, cancelled, held or missed, each once, with the agent and the time. */
 export function meetingHappenings(meetings: readonly MeetingView[]): MeetingEvent[] {
   return meetings.flatMap((meeting) => {
-    if (meeting.status === "requested") return [];
+    // Of a person who was forgotten nothing is told.
+    if (meeting.status === "requested" || meeting.visitor.email === "") return [];
     const { id, visitor, dialogue, start, agent, createdAt } = meeting;
     const time = `${new Date(start).toISOString().slice(0, 16).replace("T", " ")} UTC`;
     const detail = agent ? `${agent.name.slice(0, 200)}, ${time}` : time;

@@ -1,4 +1,5 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { forgottenAddress } from "#shared/people/forgottenAddress.ts";
 import type { MeetingEvent, MeetingStatus, MeetingView } from "#shared/scheduling/meetings/meetingView.ts";
 import { readAccounts } from "../../../calendars/accounts/readAccounts.ts";
 import type { HandlerContext } from "../../../ipc/HandlerContext.ts";
@@ -49,7 +50,11 @@ export function listMeetings(
       status: statusOf(record, events),
       ...{ start, end, createdAt, events, mails, sends },
       ...(letters && { letters }),
-      visitor: { name: request.name, email: request.email, zone: request.timeZone },
+      visitor: {
+        name: request.name,
+        email: request.email === forgottenAddress ? "" : request.email,
+        zone: request.timeZone,
+      },
       agent: hosts.get(record.agent) ?? null,
       whom: request.whom,
       dialogue: { id: request.dialogue, name: dialogues.get(request.dialogue) ?? null },

@@ -1,4 +1,5 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
+import { forgottenAddress } from "#shared/people/forgottenAddress.ts";
 import { readWhom } from "#shared/scheduling/requests/whom.ts";
 import { readAccounts } from "../../../calendars/accounts/readAccounts.ts";
 import type { HandlerContext } from "../../../ipc/HandlerContext.ts";
@@ -35,7 +36,8 @@ export function getRequests(
     requests.list(["waiting"], mostOpen),
     requests.list(["booked", "refused", ...(closed ? (["closed"] as const) : [])], mostAnswered),
   ];
-  const kept = lists.flatMap(({ some }) => some);
+  const all = lists.flatMap(({ some }) => some);
+  const kept = all.filter(({ ask }) => ask.email !== forgottenAddress);
   const shown = kept.flatMap((request) => {
     const { state, meeting, ask } = request;
     const record = findReadable(records, meeting ?? ask.requestId);
@@ -77,7 +79,7 @@ export function getRequests(
         ...(letters.length > 0 && { letters }),
       };
     }),
-    more: lists.reduce((sum, { count }) => sum + count, 0) - kept.length - unread,
+    more: lists.reduce((sum, { count }) => sum + count, 0) - all.length - unread,
     unreadable: unread + kept.length - shown.length,
     canMail: mailAccount !== undefined,
     status: requestsStatus(context),
