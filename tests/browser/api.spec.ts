@@ -109,18 +109,24 @@ test("stepped tells the simulator where the conversation stands", async ({ page,
   await page.goto(url);
   const chat = chatOn(page);
   await chat.launcher.click();
-  const stepped = page.evaluate("new Promise((told) => parley.on('stepped', told))");
+  await expect(chat.answer("Yes")).toBeVisible();
+  // Where the conversation opened may be told only now.
+  await page.evaluate(
+    "parley.on('stepped', (step) => { if (step.act.type === 'choose') window.chosen = step; })",
+  );
   await chat.answer("Yes").click();
-  expect(await stepped).toEqual({
-    act: { type: "choose", answers: ["yes"] },
-    dialogue: "product-questions",
-    node: "call-email",
-    status: "waiting",
-    attributes: { "answers.questions": "Yes" },
-    goals: [],
-    score: null,
-    path: [["questions", "yes"]],
-  });
+  await expect
+    .poll(() => page.evaluate("window.chosen"))
+    .toEqual({
+      act: { type: "choose", answers: ["yes"] },
+      dialogue: "product-questions",
+      node: "call-email",
+      status: "waiting",
+      attributes: { "answers.questions": "Yes" },
+      goals: [],
+      score: null,
+      path: [["questions", "yes"]],
+    });
 });
 
 test("reset forgets the visitor", async ({ page, serve }) => {

@@ -51,22 +51,24 @@ test("a card dropped on a connection stands between; a connection's end is led e
   const palette = window.getByRole("complementary", { name: "Cards" });
   const names = () => wires(window).evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
   const before = await names();
+  const through = async (kind: string) => (await names()).filter((name) => name?.includes(kind)).length;
   const cards = await window.locator(".react-flow__node").count();
 
   await drag(window, palette.getByRole("button", { name: "Goal" }), await middleOfWire(window));
   await expect(window.locator(".react-flow__node")).toHaveCount(cards + 1);
   await expect(wires(window)).toHaveCount(before.length + 1);
-  expect((await names()).filter((name) => name?.includes("Goal"))).toHaveLength(2);
+  await expect.poll(() => through("Goal")).toBe(2);
 
   await test.step("the end of the connection into the goal is dragged onto another card", async () => {
     const canvas = await window.locator(".react-flow").boundingBox();
     const spot = { x: (canvas?.x ?? 0) + 200, y: (canvas?.y ?? 0) + 60 };
     await drag(window, palette.getByRole("button", { name: "End" }), spot);
+    await expect(window.locator(".react-flow__node")).toHaveCount(cards + 2);
     const ends = window.locator('.react-flow__node:has([data-kind="end"])');
     const target = await ends.last().boundingBox();
     const into = window.locator('.react-flow__edge[aria-label*="Start"] .react-flow__edgeupdater-target');
     await drag(window, into, { x: (target?.x ?? 0) + 60, y: (target?.y ?? 0) + 15 });
-    expect((await names()).filter((name) => name?.includes("Goal"))).toHaveLength(1);
+    await expect.poll(() => through("Goal")).toBe(1);
     await expect(window.locator('.react-flow__edge[aria-label*="Start"][aria-label*="End"]')).toHaveCount(1);
   });
 
@@ -74,7 +76,7 @@ test("a card dropped on a connection stands between; a connection's end is led e
     const undo = window.getByRole("button", { name: /^Undo/ });
     for (let step = 0; step < 3; step += 1) await undo.click();
     await expect(undo).toBeDisabled();
-    expect(await names()).toEqual(before);
+    await expect.poll(names).toEqual(before);
   });
 });
 
@@ -93,6 +95,7 @@ test("a card that is there is dropped on a connection; a connection's beginning 
   const spot = { x: (canvas?.x ?? 0) + 220, y: (canvas?.y ?? 0) + 80 };
   await drag(window, palette.getByRole("button", { name: "Question" }), spot);
   const before = await names();
+  const ofQuestion = async () => (await names()).filter((name) => name?.includes("Question")).length;
 
   await test.step("the beginning goes to an answer of the question", async () => {
     const end = await window.locator(".react-flow__edgeupdater-source").first().boundingBox();
@@ -104,9 +107,9 @@ test("a card that is there is dropped on a connection; a connection's beginning 
     await window.mouse.move(port.x + port.width / 2, port.y + port.height / 2, { steps: 4 });
     await window.mouse.up();
     await expect.poll(names).not.toEqual(before);
-    expect((await names()).filter((name) => name?.includes("Question"))).toHaveLength(1);
+    await expect.poll(ofQuestion).toBe(1);
     await undo.click();
-    expect(await names()).toEqual(before);
+    await expect.poll(names).toEqual(before);
   });
 
   await test.step("the question goes between start and message, in one step", async () => {
@@ -120,9 +123,9 @@ test("a card that is there is dropped on a connection; a connection's beginning 
     await window.mouse.move(middle.x, middle.y, { steps: 3 });
     await window.mouse.up();
     await expect(wires(window)).toHaveCount(before.length + 1);
-    expect((await names()).filter((name) => name?.includes("Question"))).toHaveLength(2);
+    await expect.poll(ofQuestion).toBe(2);
     await undo.click();
-    expect(await names()).toEqual(before);
+    await expect.poll(names).toEqual(before);
   });
 
   await test.step("its answers are put in order by dragging", async () => {
@@ -159,7 +162,7 @@ test("a card that is there is dropped on a connection; a connection's beginning 
     await expect(rows.first()).toHaveText(second ?? "");
     await expect(rows.nth(1)).toHaveText(first ?? "");
     await expect(undo).toHaveAccessibleName("Undo: reorder");
-    expect((await names()).toSorted()).toEqual(ways.toSorted());
+    await expect.poll(async () => (await names()).toSorted()).toEqual(ways.toSorted());
     await undo.click();
     await expect(rows.first()).toHaveText(first ?? "");
   });

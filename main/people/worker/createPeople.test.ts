@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createPeople } from "./createPeople.ts";
 import type { People } from "./People.ts";
@@ -132,28 +133,39 @@ test("what could not be opened is opened with the next call, when what was in th
   expect(await ask()).toEqual({ count: 0, of: 0 });
 });
 
+/** Holds up the next that is written by the thread, until it is let go. */
+async function heldUp(): Promise<{ readonly waiting: Promise<unknown>; readonly letGo: () => void }> {
+  await people.write({ fields: ["state"], ids: [1, 2, 3], values: [["CA"], ["NY"], ["CA"]] });
+  const other = new Database(path.join(folder, "people.db"));
+  other.exec("BEGIN IMMEDIATE");
+  return { waiting: people.remove({ ids: [3] }), letGo: () => other.close() };
+}
+
 test("what waits when the thread ends is told so", async () => {
-  const waiting = people.import({ name: "export", file: csvOf(20_000) });
+  const { waiting, letGo } = await heldUp();
   const told = expect(waiting).rejects.toMatchObject({ code: "cancelled" });
-  await people.close();
+  const closed = people.close();
+  letGo();
+  await closed;
   await told;
+  expect(await people.count({ where: { all: [] }, ...utc })).toEqual({ count: 3, of: 3 });
 });
 
 test("who no longer waits for an answer stops the thread at it, and others are answered", async () => {
-  await people.import({ name: "export", file: csvOf(200_000) });
   const where = { attribute: "lead.state", contains: ["c"] };
   const stop = new AbortController();
+  const { waiting, letGo } = await heldUp();
   const asked = [
     people.count({ where, ...utc }, stop.signal),
     people.list({ where, ...everybody }, stop.signal),
   ];
+  const others = people.count({ where, ...utc }, new AbortController().signal);
   stop.abort();
+  letGo();
   const cancelled = { status: "rejected", reason: expect.objectContaining({ code: "cancelled" }) };
   expect(await Promise.allSettled(asked)).toEqual([cancelled, cancelled]);
-  expect(await people.count({ where, ...utc }, new AbortController().signal)).toEqual({
-    count: 4000,
-    of: 200_000,
-  });
+  expect(await others).toEqual({ count: 1, of: 2 });
+  expect(await waiting).toEqual({ removed: 1 });
 });
 
 test("why the people cannot be opened is told as it is", async () => {
