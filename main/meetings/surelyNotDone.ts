@@ -9,6 +9,7 @@ const codes: ReadonlySet<CalendarProblemCode> = new Set([
   "refused",
   "not-secure",
   "proxy",
+  "proxy-kind",
 ]);
 
 /** Whether a calendar has surely not done what it was asked for. After other problems it has to be looked up. */

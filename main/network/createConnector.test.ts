@@ -98,6 +98,29 @@ it("says when a proxy lets nobody through, by whatever page", async () => {
   expect(await failureOf(ask("https://www.example.com/", through(url)))).toBe("ERR_PROXY_REFUSED");
 });
 
+it("says when a proxy wants a sign-in that is not known here, and no other", async () => {
+  const wants = async (ways: string) => {
+    const { url } = await proxy({ login: "anne:open", ways });
+    return failureOf(ask("https://www.example.com/", through(url)));
+  };
+  expect(await wants("NTLM")).toBe("ERR_PROXY_KIND");
+  expect(await wants("Negotiate, NTLM")).toBe("ERR_PROXY_KIND");
+  expect(await wants('NTLM, Basic realm="Acme"')).toBe("ERR_PROXY_LOGIN");
+});
+
+it("goes straight past a proxy of a kind that it does not know, and names that when there is no way", async () => {
+  const resolveProxy = async () => "SOCKS5 127.0.0.1:1080";
+  const open = createServer((_request, response) => response.end("there"));
+  open.listen(0, "0.0.0.0");
+  await once(open, "listening");
+  closing.push(async () => void open.close());
+  const at = `http://0.0.0.0:${(open.address() as AddressInfo).port}/`;
+  expect(await ask(at, { env: {}, resolveProxy })).toBe("there");
+  open.close();
+  open.closeAllConnections();
+  expect(await failureOf(ask(at, { env: {}, resolveProxy }))).toBe("ERR_PROXY_KIND");
+});
+
 it("takes the next way where a proxy is not there", async () => {
   const gone = await proxy();
   await gone.close();

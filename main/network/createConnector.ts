@@ -30,6 +30,7 @@ export function createConnector(options: ConnectorOptions): buildConnector.conne
     let last: unknown;
     for (const route of routes) {
       if (route === "direct") return connect(to);
+      if (route === "socks") return connect(to).catch((error: unknown) => refuseSocks(error));
       let tunnel: Socket;
       try {
         tunnel = await openTunnel(route, `${host}:${port}`);
@@ -60,6 +61,12 @@ export function createConnector(options: ConnectorOptions): buildConnector.conne
       (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), null),
     );
   };
+}
+
+/** Straight on it does not go either. @throws {ProxyFailure} unless the server was reached and is not trusted */
+function refuseSocks(error: unknown): never {
+  if (unknownIssuer.test(codeOf(error))) throw error;
+  throw new ProxyFailure("ERR_PROXY_KIND", "The system names a SOCKS proxy, which Parley cannot use.");
 }
 
 function codeOf(error: unknown): string {

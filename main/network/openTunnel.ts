@@ -1,4 +1,4 @@
-import http from "node:http";
+import http, { type IncomingMessage } from "node:http";
 import https from "node:https";
 import type { Socket } from "node:net";
 import { unescape as decoded } from "node:querystring";
@@ -32,16 +32,16 @@ export function openTunnel(proxy: URL, to: string): Promise<Socket> {
     timeout: patience,
   });
   return new Promise((resolve, reject) => {
-    request.once("connect", ({ statusCode = 0 }, socket: Socket) => {
+    request.once("connect", (answer, socket: Socket) => {
       socket.setTimeout(0);
-      if (statusCode === 200) return resolve(socket);
+      if (answer.statusCode === 200) return resolve(socket);
       socket.destroy();
-      reject(refusal(statusCode));
+      reject(refusal(answer));
     });
     // A server that knows no tunnels answers as any page.
-    request.once("response", ({ statusCode = 0 }) => {
+    request.once("response", (answer) => {
       request.destroy();
-      reject(refusal(statusCode));
+      reject(refusal(answer));
     });
     request.once("timeout", () => {
       request.destroy(Object.assign(new Error("The proxy does not answer."), { code: "ETIMEDOUT" }));
@@ -51,8 +51,14 @@ export function openTunnel(proxy: URL, to: string): Promise<Socket> {
   });
 }
 
-function refusal(status: number): ProxyFailure {
-  return status === 407
+function refusal({ statusCode, headers }: IncomingMessage): ProxyFailure {
+  if (statusCode !== 407) return new ProxyFailure("ERR_PROXY_REFUSED", `The proxy answers ${statusCode}.`);
+  // Of several ways to sign in one that is known will do.
+  const ways = [headers["proxy-authenticate"] ?? "Basic"].flat().join(", ");
+  return /(?:^|,)\s*Basic\b/i.test(ways)
     ? new ProxyFailure("ERR_PROXY_LOGIN", "The proxy wants a name and a password.")
-    : new ProxyFailure("ERR_PROXY_REFUSED", `The proxy answers ${status}.`);
+    : new ProxyFailure(
+        "ERR_PROXY_KIND",
+        "The proxy wants a sign-in (NTLM, Kerberos) that Parley does not know.",
+      );
 }

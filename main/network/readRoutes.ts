@@ -5,7 +5,7 @@ const schemes: { readonly [word: string]: string } = { PROXY: "http", HTTP: "htt
 
 /**
  * What a proxy configuration says of an address, such as `PROXY proxy.example.com:8080; DIRECT`, in its order. Proxies of a kind that
- * only moves connections (SOCKS) are passed over; if there is nothing else, what is left is straight.
+ * only moves connections (SOCKS) are left out where there is anything else.
  */
 export function readRoutes(said: string): readonly Route[] {
   const routes = said.split(";").flatMap((part): Route[] => {
@@ -15,5 +15,6 @@ export function readRoutes(said: string): readonly Route[] {
     const url = `${scheme}://${host}`;
     return scheme === undefined || !URL.canParse(url) ? [] : [new URL(url)];
   });
-  return routes.length === 0 ? ["direct"] : routes;
+  if (routes.length > 0) return routes;
+  return /(?:^|;)\s*SOCKS/i.test(said) ? ["socks"] : ["direct"];
 }

@@ -5,7 +5,9 @@ const resolveProxy = async (url: string) =>
   url.includes("example") ? "PROXY system.example.com:8080" : "DIRECT";
 
 async function told(url: string, source: RouteSource): Promise<readonly string[]> {
-  return (await routesTo(new URL(url), source)).map((route) => (route === "direct" ? route : route.href));
+  return (await routesTo(new URL(url), source)).map((route) =>
+    typeof route === "string" ? route : route.href,
+  );
 }
 
 it("goes the way that the system says", async () => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineSchema } from "#shared/dialogue/defineSchema.ts";
 import type { RelayProblem } from "#shared/relay/relayProblem.ts";
+import { codeOfProxy } from "../network/codeOfProxy.ts";
 import { proxyFailureIn } from "../network/proxyFailureIn.ts";
 
 /** Milliseconds. */
@@ -42,7 +43,8 @@ export async function askRelay(
     const isPage = page !== undefined && (page.events.length === 0 || page.after > after);
     return isPage ? { ok: true, page } : fail("noRelay");
   } catch (error) {
-    if (proxyFailureIn(error) !== undefined) return fail("proxy");
+    const proxy = proxyFailureIn(error);
+    if (proxy !== undefined) return fail(codeOfProxy(proxy));
     return fail(isCertificate(error) ? "notSecure" : "unreachable");
   }
 }

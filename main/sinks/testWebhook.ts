@@ -8,6 +8,7 @@ import { signedUrl } from "#shared/site/signedUrl.ts";
 import { trimReport } from "#shared/site/trimReport.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { codeOfProxy } from "../network/codeOfProxy.ts";
 import { proxyFailureIn } from "../network/proxyFailureIn.ts";
 import { readRelays } from "../relays/readRelays.ts";
 
@@ -48,7 +49,10 @@ export async function testWebhook(
   } catch (cause) {
     const proxy = proxyFailureIn(cause);
     if (proxy)
-      throw new Failure("proxy", `${proxy.message} The webhook was not reached.`, { detail: url, cause });
+      throw new Failure(codeOfProxy(proxy), `${proxy.message} The webhook was not reached.`, {
+        detail: url,
+        cause,
+      });
     throw new Failure("unreachable", "The webhook cannot be reached.", { detail: url, cause });
   }
 }

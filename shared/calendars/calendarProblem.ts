@@ -24,6 +24,7 @@ export const calendarProblemCodes = [
   "unreachable",
   "not-secure",
   "proxy",
+  "proxy-kind",
   "bad-answer",
   "cancelled",
 ] as const;

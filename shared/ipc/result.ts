@@ -38,6 +38,7 @@ export type ErrorCode =
   | "quota"
   | "unreachable"
   | "proxy"
+  | "proxy-kind"
   | "internal";
 
 /** A problem that stands in the way of a call, and the dialogue (its id) that has it. */

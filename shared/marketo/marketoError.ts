@@ -4,7 +4,7 @@ import { defineSchema } from "../dialogue/defineSchema.ts";
 /**
  * Why Marketo did not do what it was asked. `code`: Marketo's own ("606"), `http-500` and the like for an answer that is no
  * answer of Marketo's, or a word of ours: `wrong-credentials`, `unreachable`, `not-secure` (a certificate that is not
- * trusted), `proxy` (one in between lets nobody through), `timeout`, `bad-answer`, `broken-off` (a download), `not-ready` (a file that is not there yet), `too-big`,
+ * trusted), `proxy` (one in between lets nobody through), `proxy-kind` (it is one that Parley cannot use), `timeout`, `bad-answer`, `broken-off` (a download), `not-ready` (a file that is not there yet), `too-big`,
  * `daily-budget`, `cancelled`. `message`: English, without secrets. `retryable`: the same may go well later. `unsure`: a write
  * that may have been done all the same; look before it is sent again. `permission`: what the role of the API user is likely to
  * lack. `meaning`: which of the three things that Marketo says with 1029. `until`: when it makes sense to ask again,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineSchema } from "../dialogue/defineSchema.ts";
 
 /**
- * What stands between the studio and a relay. `key`: it does not accept the key; `noRelay`: something else answers there; `proxy`: one in between lets nobody through; `crowded`: it
+ * What stands between the studio and a relay. `key`: it does not accept the key; `noRelay`: something else answers there; `proxy`: one in between lets nobody through; `proxy-kind`: it is one that Parley cannot use; `crowded`: it
  * wants to be left alone for a minute; `keyGone`: the studio has no key any more.
  */
 export const relayProblems = [
@@ -12,6 +12,7 @@ export const relayProblems = [
   "unreachable",
   "notSecure",
   "proxy",
+  "proxy-kind",
   "crowded",
   "broken",
 ] as const;

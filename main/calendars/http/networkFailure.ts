@@ -1,3 +1,4 @@
+import { codeOfProxy } from "../../network/codeOfProxy.ts";
 import { proxyFailureIn } from "../../network/proxyFailureIn.ts";
 import { CalendarFailure } from "../CalendarFailure.ts";
 
@@ -25,7 +26,10 @@ export function networkFailure(error: unknown): CalendarFailure {
   if (name === "AbortError") return new CalendarFailure({ code: "cancelled", message: "This was given up." });
   const proxy = proxyFailureIn(error);
   if (proxy !== undefined)
-    return new CalendarFailure({ code: "proxy", message: `${proxy.message} The calendar was not reached.` });
+    return new CalendarFailure({
+      code: codeOfProxy(proxy),
+      message: `${proxy.message} The calendar was not reached.`,
+    });
   if (notSecure.test(code))
     return new CalendarFailure({
       code: "not-secure",

@@ -1,4 +1,5 @@
 import type { MarketoError } from "#shared/marketo/marketoError.ts";
+import { codeOfProxy } from "../../network/codeOfProxy.ts";
 import { proxyFailureIn } from "../../network/proxyFailureIn.ts";
 
 const notSecure =
@@ -17,7 +18,11 @@ const unsent = new Set([
 export function networkError(error: unknown, write: boolean): MarketoError {
   const proxy = proxyFailureIn(error);
   if (proxy !== undefined)
-    return { code: "proxy", message: `${proxy.message} Marketo was not reached.`, retryable: false };
+    return {
+      code: codeOfProxy(proxy),
+      message: `${proxy.message} Marketo was not reached.`,
+      retryable: false,
+    };
   const { name, code } = facts(error);
   const unsure = write && !unsent.has(code) ? { unsure: true as const } : {};
   if (name === "TimeoutError")

@@ -1,4 +1,5 @@
 import { Failure } from "../../failure/Failure.ts";
+import { codeOfProxy } from "../../network/codeOfProxy.ts";
 import { proxyFailureIn } from "../../network/proxyFailureIn.ts";
 
 const unreachable = new Set([
@@ -22,7 +23,7 @@ export function networkFailure(error: unknown, where: string, status?: number): 
   const options = { detail: where, cause: error };
   const proxy = proxyFailureIn(error);
   if (proxy !== undefined)
-    return new Failure("proxy", `${proxy.message} The target was not reached.`, options);
+    return new Failure(codeOfProxy(proxy), `${proxy.message} The target was not reached.`, options);
   if (status === 401 || status === 403) {
     return new Failure("credentials", "The target refused the user or the password.", options);
   }

@@ -42,7 +42,7 @@ export const engagement = {
     "Parley makes and approves them; most subscriptions have room for ten in all. With four, smart lists and triggers need no constraint. What is written already stays as it is.",
   people: "Make people of those whom only a relay knows",
   peopleHint:
-    "Who gives an e-mail address in a chat that tells a relay becomes a person in Marketo, with what else was given; who has that address there is updated. That is so in the subscription that people are synced from, and in no other. The role needs “Read-Write Lead”.",
+    "Who gives an e-mail address in a chat that tells a relay becomes a person in Marketo, with what else was given; who has that address there is updated. That is so in the subscription that people are synced from, and in no other; where only a list is synced from it, who is not on the list leaves this computer once Marketo has him. The role needs “Read-Write Lead”.",
   noRoom:
     "Marketo has no room for these activity types. Choose one for everything, or have your admin delete a type that nobody uses.",
   program: "Program",

@@ -141,6 +141,11 @@ export const error: Readonly<Record<ErrorCode, { readonly title: string; readonl
     advice:
       "The proxy of your network does not let Parley through. If it wants a name and a password, set HTTPS_PROXY to http://name:password@proxy:port and start Parley again; or ask for this address to be allowed. Visitors have what they had.",
   },
+  "proxy-kind": {
+    title: "A proxy that Parley cannot use",
+    advice:
+      "The proxy that your system names is of a kind that Parley cannot use: SOCKS, or one that wants a Windows sign-in (NTLM, Kerberos). Ask for one that takes HTTP, with or without a name and a password, and set HTTPS_PROXY to its address; or ask for this address to be allowed without. Visitors have what they had.",
+  },
   internal: {
     title: "That did not work",
     advice: "Try again. If it keeps failing, start Parley again; what shows as saved is safe.",

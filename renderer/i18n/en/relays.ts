@@ -18,6 +18,8 @@ const problems: Readonly<Record<RelayProblem, string>> = {
     "The connection is not secure, so nothing was sent. Its certificate may be out of date, or a proxy of your company stands between.",
   proxy:
     "The proxy of your network does not let Parley through. If it wants a name and a password, set HTTPS_PROXY to http://name:password@proxy:port and start Parley again; or ask for this address to be allowed.",
+  "proxy-kind":
+    "The proxy that your system names is of a kind that Parley cannot use: SOCKS, or one that wants a Windows sign-in (NTLM, Kerberos). Ask for one that takes HTTP, with or without a name and a password, and set HTTPS_PROXY to its address; or ask for this address to be allowed without.",
   crowded: "The relay was asked too often. Try again in a minute.",
   broken: "The relay is out of order at the moment. Its log says why.",
 };

@@ -109,6 +109,8 @@ export const settings = {
   webhookUnreachable: "It could not be reached, or did not answer within 10 seconds.",
   webhookProxy:
     "The proxy of your network does not let Parley through, so nothing was sent. If it wants a name and a password, set HTTPS_PROXY to http://name:password@proxy:port and start Parley again; or ask for this address to be allowed.",
+  webhookProxyKind:
+    "The proxy that your system names is of a kind that Parley cannot use: SOCKS, or one that wants a Windows sign-in (NTLM, Kerberos). Ask for one that takes HTTP, with or without a name and a password, and set HTTPS_PROXY to its address; or ask for this address to be allowed without.",
   whatIsSent: "What is sent",
   leftOut: (count: number) => (count === 0 ? "everything" : count === 1 ? "1 left out" : `${count} left out`),
   whatIsSentHint: "Untick what this place does not need. Less is safer for your visitors.",

@@ -30,6 +30,8 @@ export const calendars: typeof en = {
       "A conexão não é segura, e nada foi enviado. O relógio deste computador pode estar errado, ou há um proxy da empresa no caminho.",
     proxy:
       "O proxy da sua rede não deixa o Parley passar. Se ele pede nome e senha, defina HTTPS_PROXY como http://nome:senha@proxy:porta e inicie o Parley de novo; ou peça que este endereço seja liberado.",
+    "proxy-kind":
+      "O Parley não pode usar o proxy que o seu sistema indica: é um SOCKS, ou pede um login do Windows (NTLM, Kerberos). Peça um que aceite HTTP, com ou sem nome e senha, e defina HTTPS_PROXY com o endereço dele; ou peça que este endereço seja liberado sem proxy.",
     "bad-answer": "O que responde ali não é uma agenda, ou é uma que o Parley não consegue ler.",
     cancelled: "Parado.",
   },

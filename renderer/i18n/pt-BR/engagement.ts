@@ -22,7 +22,7 @@ export const engagement: typeof en = {
     "O Parley os cria e aprova; na maioria das assinaturas cabem dez ao todo. Com quatro, listas inteligentes e gatilhos não precisam de restrição. O que já foi gravado fica como está.",
   people: "Criar no Marketo quem só um relay conhece",
   peopleHint:
-    "Quem informa um e-mail em um chat que avisa um relay passa a ser uma pessoa no Marketo, com o que mais informou; quem já tem esse e-mail lá é atualizado. Isso vale para a assinatura de onde as pessoas são sincronizadas, e para nenhuma outra. O papel precisa de “Read-Write Lead”.",
+    "Quem informa um e-mail em um chat que avisa um relay passa a ser uma pessoa no Marketo, com o que mais informou; quem já tem esse e-mail lá é atualizado. Isso vale para a assinatura de onde as pessoas são sincronizadas, e para nenhuma outra; se dela só uma lista é sincronizada, quem não está na lista sai deste computador assim que o Marketo o tem. O papel precisa de “Read-Write Lead”.",
   noRoom:
     "O Marketo não tem lugar para esses tipos de atividade. Escolha um para tudo, ou peça ao administrador que apague um tipo que ninguém usa.",
   program: "Programa",

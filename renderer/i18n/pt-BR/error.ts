@@ -147,6 +147,11 @@ export const error: typeof english = {
     advice:
       "O proxy da sua rede não deixa o Parley passar. Se ele pede nome e senha, defina HTTPS_PROXY como http://nome:senha@proxy:porta e inicie o Parley de novo; ou peça que este endereço seja liberado. Os visitantes continuam com o que tinham.",
   },
+  "proxy-kind": {
+    title: "Um proxy que o Parley não pode usar",
+    advice:
+      "O Parley não pode usar o proxy que o seu sistema indica: é um SOCKS, ou pede um login do Windows (NTLM, Kerberos). Peça um que aceite HTTP, com ou sem nome e senha, e defina HTTPS_PROXY com o endereço dele; ou peça que este endereço seja liberado sem proxy. Os visitantes continuam com o que tinham.",
+  },
   internal: {
     title: "Não funcionou",
     advice: "Tente de novo. Se continuar, inicie o Parley outra vez; o que aparece como salvo está seguro.",

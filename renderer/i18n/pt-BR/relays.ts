@@ -42,6 +42,8 @@ export const relays: typeof en = {
       "A conexão não é segura, e nada foi enviado. O certificado pode estar vencido, ou há um proxy da empresa no caminho.",
     proxy:
       "O proxy da sua rede não deixa o Parley passar. Se ele pede nome e senha, defina HTTPS_PROXY como http://nome:senha@proxy:porta e inicie o Parley de novo; ou peça que este endereço seja liberado.",
+    "proxy-kind":
+      "O Parley não pode usar o proxy que o seu sistema indica: é um SOCKS, ou pede um login do Windows (NTLM, Kerberos). Peça um que aceite HTTP, com ou sem nome e senha, e defina HTTPS_PROXY com o endereço dele; ou peça que este endereço seja liberado sem proxy.",
     crowded: "O relay foi consultado vezes demais. Tente de novo em um minuto.",
     broken: "O relay está fora do ar no momento. O registro dele diz por quê.",
   },

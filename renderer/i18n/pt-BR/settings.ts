@@ -103,6 +103,8 @@ export const settings: typeof english = {
   webhookUnreachable: "Ele não foi alcançado ou não respondeu em 10 segundos.",
   webhookProxy:
     "O proxy da sua rede não deixa o Parley passar, e nada foi enviado. Se ele pede nome e senha, defina HTTPS_PROXY como http://nome:senha@proxy:porta e inicie o Parley de novo; ou peça que este endereço seja liberado.",
+  webhookProxyKind:
+    "O Parley não pode usar o proxy que o seu sistema indica: é um SOCKS, ou pede um login do Windows (NTLM, Kerberos). Peça um que aceite HTTP, com ou sem nome e senha, e defina HTTPS_PROXY com o endereço dele; ou peça que este endereço seja liberado sem proxy.",
   whatIsSent: "O que é enviado",
   leftOut: (count) => (count === 0 ? "tudo" : count === 1 ? "1 item fora" : `${count} itens fora`),
   whatIsSentHint: "Desmarque o que este destino não precisa. Menos é mais seguro para os visitantes.",

@@ -11,7 +11,7 @@ import styles from "./sinks.module.css";
 type Texts = typeof settingsTexts.en;
 type Said = {
   readonly of: Webhook;
-  readonly answer: Output<"sinks:test"> | "busy" | "unreachable" | "proxy";
+  readonly answer: Output<"sinks:test"> | "busy" | "unreachable" | "proxy" | "proxy-kind";
 };
 
 /** Sends a webhook a made-up report, and tells what it answered, until the webhook is changed. */
@@ -23,7 +23,8 @@ export function TryWebhook({ webhook, disabled }: { readonly webhook: Webhook; r
     const mine = ++turn.current;
     setSaid({ of: webhook, answer: "busy" });
     const tried = await call("sinks:test", webhook);
-    const why = !tried.ok && tried.error.code === "proxy" ? "proxy" : "unreachable";
+    const code = tried.ok ? undefined : tried.error.code;
+    const why = code === "proxy" || code === "proxy-kind" ? code : "unreachable";
     if (mine === turn.current) setSaid({ of: webhook, answer: tried.ok ? tried.value : why });
   };
   const answer = said?.of === webhook ? said.answer : undefined;
@@ -45,6 +46,7 @@ function inWords(answer: Said["answer"] | undefined, t: Texts) {
   if (answer === "busy") return { text: t.tryingWebhook, state: undefined };
   if (answer === "unreachable") return { text: t.webhookUnreachable, state: "bad" };
   if (answer === "proxy") return { text: t.webhookProxy, state: "bad" };
+  if (answer === "proxy-kind") return { text: t.webhookProxyKind, state: "bad" };
   const { status, readable } = answer;
   if (status >= 400) return { text: t.webhookRefused(status), state: "bad" };
   if (status >= 300) return { text: t.webhookElsewhere(status), state: "bad" };

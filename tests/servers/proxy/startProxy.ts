@@ -11,17 +11,24 @@ export type Proxy = { readonly url: string; readonly asked: string[]; close(): P
 
 /**
  * `to`: the port on 127.0.0.1 behind all hosts; `as`: it ends the encryption itself, with this certificate, as the proxies of companies
- * do; `login`: `name:password` that it wants; `refuses`: the status that it answers everybody with, as a page.
+ * do; `login`: `name:password` that it wants, and `ways` the ways to tell them that it names; `refuses`: the status that it answers everybody with, as a page.
  */
 type ProxyOptions = {
   readonly to: number;
   readonly as?: Certified;
   readonly login?: string;
+  readonly ways?: string;
   readonly refuses?: number;
 };
 
 /** Starts a proxy that makes connections (CONNECT, RFC 9110, 9.3.6) and nothing else. */
-export async function startProxy({ to, as, login, refuses }: ProxyOptions): Promise<Proxy> {
+export async function startProxy({
+  to,
+  as,
+  login,
+  ways = 'Basic realm="proxy"',
+  refuses,
+}: ProxyOptions): Promise<Proxy> {
   const asked: string[] = [];
   const open = new Set<{ destroy(): unknown }>();
   const keep = <Held extends { destroy(): unknown; once(event: "close", then: () => void): unknown }>(
@@ -40,7 +47,7 @@ export async function startProxy({ to, as, login, refuses }: ProxyOptions): Prom
     if (status !== undefined) {
       const page = "<html><body>Please ask your administrator.</body></html>";
       socket.end(
-        `HTTP/1.1 ${status} No\r\ncontent-type: text/html\r\ncontent-length: ${page.length}\r\n\r\n${page}`,
+        `HTTP/1.1 ${status} No\r\n${status === 407 ? `proxy-authenticate: ${ways}\r\n` : ""}content-type: text/html\r\ncontent-length: ${page.length}\r\n\r\n${page}`,
       );
       return;
     }
