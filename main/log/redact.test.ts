@@ -7,6 +7,8 @@ test.each([
   '{"password":"tiger"}',
   "Authorization: Bearer tiger0123",
   "https://me:tiger@acme.com/x",
+  "https://me:a@tiger@acme.com/x",
+  "http://:tiger@acme.com",
   "api-key: tiger",
   "access_token='tiger'",
 ])("the log of %j has no secret", (line) => {

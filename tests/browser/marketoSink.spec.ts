@@ -183,6 +183,29 @@ test("where the host is kept out the chat goes on, and the form waits", async ({
   expect(host.calls).toEqual([]);
 });
 
+test("where a blocker puts nothing in the library's place, it is asked for again later", async ({
+  page,
+  serve,
+  capture,
+}) => {
+  const { host } = capture;
+  await page.clock.install();
+  await page.route(host.forms, (route) => route.fulfill({ contentType: "text/javascript", body: "" }), {
+    times: 1,
+  });
+  const { url } = await serve({ settings: capture.sinkTo() });
+  await page.goto(url);
+  const empty = page.waitForResponse(host.forms);
+  await leaveAddress(page);
+  await page.clock.runFor(2000);
+  await empty;
+  // ten minutes, in which no tab is waited for
+  await expect(async () => {
+    await page.clock.runFor(60_000);
+    expect(valuesOf(host).map(({ Email }) => Email)).toEqual(["ana@example.com"]);
+  }).toPass();
+});
+
 test("what the install page names for a policy is enough, and nothing less than it", async ({
   page,
   serve,

@@ -25,9 +25,11 @@ export async function submitForm(
   if (document.getElementById(id)) return "inUse";
   if (!page.MktoForms2) {
     library ??= loadScript(`${base}/js/forms2/js/forms2.min.js`);
-    const loaded = await library;
-    if (!loaded) library = undefined;
-    if (!loaded || !page.MktoForms2) return "blocked";
+    if (!(await library) || !page.MktoForms2) {
+      // Some blockers put an empty script in its place.
+      library = undefined;
+      return "blocked";
+    }
     if (!may()) return "silent";
   }
   const { MktoForms2 } = page;
