@@ -2,13 +2,7 @@ import type { ManifestDialogue } from "../site/manifest.ts";
 import { targetingRules } from "./targetingRules.ts";
 import type { Visit } from "./visit.ts";
 
-/** Those that are quick to tell first: a browser takes its time to read the clock of a zone. */
-const rules = [
-  "frequency",
-  "events",
-  "audience",
-  "schedule",
-] as const satisfies (keyof typeof targetingRules)[];
+const rules = Object.values(targetingRules);
 
 /**
  * Which of a site's live dialogues a visitor sees: the one he is engaged in, even if it is no longer among them, else the
@@ -24,5 +18,5 @@ export function decide(
 ): ManifestDialogue | null {
   const { engaged } = visit;
   if (engaged) return dialogues.find(({ id }) => id === engaged.id) ?? engaged;
-  return here.find((dialogue) => rules.every((rule) => targetingRules[rule](dialogue, visit))) ?? null;
+  return here.find((dialogue) => rules.every((holds) => holds(dialogue, visit))) ?? null;
 }

@@ -25,7 +25,7 @@ export function parsePage(url: string): Page | null {
   return page;
 }
 
-/** Without a pattern of the whole: a browser takes its time to make one, and needs it once. */
+/** As a rule without regular expressions: a browser takes its time to make one, and needs it once. */
 function readPage(url: string): Page | null {
   const [whole = ""] = url.trim().split("#");
   const [address = "", ...queries] = whole.split("?");
@@ -36,7 +36,8 @@ function readPage(url: string): Page | null {
   const host = colon < 0 ? server : server.slice(0, colon);
   const port = colon < 0 ? undefined : server.slice(colon + 1);
   const scheme = start.toLowerCase();
-  if (rest.length === 0 || !/^[a-z][a-z\d+.-]*$/.test(scheme) || (port && /\D/.test(port))) return null;
+  const isScheme = ["http", "https"].includes(scheme) || /^[a-z][a-z\d+.-]*$/.test(scheme);
+  if (rest.length === 0 || !isScheme || (port && /\D/.test(port))) return null;
   const path = decodePercent(`/${folders.join("/")}`);
   const folder = withoutEnd(path, "/");
   return {

@@ -66,6 +66,34 @@ test("a page without a body yet, and an element that is called like us, are no o
   await expect(chatOn(page).answer("Yes")).toBeVisible();
 });
 
+test("a page without reloads may name the script relative to the address at which it began", async ({
+  page,
+  serve,
+}) => {
+  const relative = '<script async src="parley/parley.js"></script>';
+  const { url } = await serve({ pages: { "/": html(relative) } });
+  await page.goto(url);
+  const chat = chatOn(page);
+  await expect(chat.launcher).toBeVisible();
+  await page.evaluate(`history.pushState(null, "", "/shop/pumps/")`);
+  await chat.launcher.click();
+  await expect(chat.answer("Yes")).toBeVisible();
+});
+
+test("a page keeps its body as its last element, and may do without a head", async ({ page, serve }) => {
+  const { url } = await serve({
+    pages: {
+      "/": html(`<style>body:last-child h1 { color: rgb(0, 128, 128) }</style>${script}`),
+      "/headless": html("", `<script>document.head.remove()</script>${script}<h1>A page</h1>`),
+    },
+  });
+  await page.goto(url);
+  await expect(chatOn(page).launcher).toBeVisible();
+  await expect(page.getByRole("heading", { name: "A page" })).toHaveCSS("color", "rgb(0, 128, 128)");
+  await page.goto(`${url}headless`);
+  await expect(chatOn(page).launcher).toBeVisible();
+});
+
 test("nothing but the loader and the manifest is loaded where nothing is shown", async ({ page, serve }) => {
   const { targeting } = sampleDialogue();
   const elsewhere = { ...targeting, pages: { include: ["https://example.com"], exclude: [] } };

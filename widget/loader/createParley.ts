@@ -25,17 +25,17 @@ type StoredTalk = { readonly state?: Partial<ConversationState> } | null;
 
 /**
  * Makes `window.parley`: loads the site's manifest from beside `script`, decides what to show, loads the rest only when
- * something is shown, and remembers the visitor.
+ * something is shown, and remembers the visitor. A script that stands in the page, as in one of a single file, has nothing beside it.
  */
 export function createParley(script: HTMLScriptElement | null): Parley {
   const store = createStore();
   const { on, emit } = createEvents();
   const load = createScriptLoader(script);
-  if (script) {
+  if (script?.src) {
     load("site.js").catch((error: Error) => failed(error));
     // The first look into its storage makes the browser fetch it; better now, while there is nothing to do but wait.
-    const { until } = (store.get(storeKeys.visitor) ?? {}) as Partial<Visitor>;
-    if (Number(until) < Date.now()) store.clear();
+    const known = store.get(storeKeys.visitor) as Partial<Visitor> | null;
+    if (Number(known?.until) < Date.now()) store.clear();
   }
   const programs = new Map<string, ReadProgram>();
   const parts: Partial<Parts> = {};
@@ -277,7 +277,7 @@ function countsPages({ events }: ManifestDialogue): boolean {
   return events.some(({ type }) => /Si|Vi/.test(type));
 }
 
-function bodyOfPage(): Promise<void> | undefined {
+function bodyOfPage(): Promise<unknown> | undefined {
   if (document.body) return;
-  return new Promise((resolve) => document.addEventListener("DOMContentLoaded", () => resolve()));
+  return new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
 }

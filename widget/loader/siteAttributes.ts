@@ -13,6 +13,6 @@ function isValue(value: unknown): value is Value {
   return (
     value === null ||
     /^(string|number|boolean)$/.test(typeof value) ||
-    (Array.isArray(value) && value.every((one) => one !== null && isValue(one) && typeof one !== "object"))
+    (Array.isArray(value) && value.every((one) => typeof one !== "object" && isValue(one)))
   );
 }
