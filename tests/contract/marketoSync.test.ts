@@ -289,24 +289,32 @@ describe("what is not as it was", () => {
     expect(new Set(at.activities().map(({ guid }) => guid)).size).toBe(at.activities().length);
   });
 
-  test("a token that Marketo takes no more is asked for anew, and nothing comes twice or is lost", async () => {
-    await at.start({ people: 60 });
-    await at.sync();
-    const { people: there } = at.contract.marketo;
-    const kept = at.activities().length;
-    there.update(1003, { lastName: "Changed" });
-    there.remove(1004);
-    for (const stream of ["/activities.json", "/deletedleads.json"])
-      at.contract.marketo.fail({
-        match: stream,
-        with: { code: "1003", message: "Invalid value for 'nextPageToken'" },
-      });
-    expect(await at.sync()).toMatchObject({ removed: 1 });
-    await at.expectSame();
-    const now = at.activities();
-    expect(now.length).toBeGreaterThanOrEqual(kept - 10);
-    expect(new Set(now.map(({ guid }) => guid)).size).toBe(now.length);
-  });
+  test.each([
+    { code: "1003", message: "Invalid value for 'nextPageToken'" },
+    { code: "701", message: "nextPageToken has expired" },
+    { code: "610", message: "Requested resource not found" },
+    { status: 400, body: "Bad Request" },
+  ])(
+    "a token that Marketo takes no more (%j) is asked for anew, and nothing comes twice or is lost",
+    async (refused) => {
+      await at.start({ people: 60 });
+      await at.sync();
+      const { people: there } = at.contract.marketo;
+      const kept = at.activities().length;
+      there.update(1003, { lastName: "Changed" });
+      there.remove(1004);
+      for (const stream of ["/activities.json", "/deletedleads.json"])
+        at.contract.marketo.fail({
+          match: stream,
+          with: refused,
+        });
+      expect(await at.sync()).toMatchObject({ removed: 1 });
+      await at.expectSame();
+      const now = at.activities();
+      expect(now.length).toBeGreaterThanOrEqual(kept - 10);
+      expect(new Set(now.map(({ guid }) => guid)).size).toBe(now.length);
+    },
+  );
 
   test("the people of another subscription are not touched", async () => {
     await at.start({ people: 20 });

@@ -8,6 +8,9 @@ import type { SyncRun } from "./SyncRun.ts";
 /** A page, and the token at which reading goes on after it. */
 export type DatePage = Pick<MarketoAnswer, "result"> & { readonly token: string };
 
+/** What Marketo may say of a token that it takes no more; which of them it is, its description leaves open. */
+const refusal = /^(?:1\d{3}|7\d{2}|61[01]|http-4\d{2})$/;
+
 /**
  * The pages of a stream of happenings from a token on, or from an instant when there is none, or Marketo takes it no more.
  *
@@ -25,7 +28,7 @@ export async function* datePages(
   for (;;) {
     let isRefused = false;
     for await (const page of run.client.pages("date", path, { ...query, nextPageToken: from }, how)) {
-      isRefused = isKept && !page.ok && /^1\d{3}$/.test(page.error.code);
+      isRefused = isKept && !page.ok && refusal.test(page.error.code);
       if (isRefused) break;
       const { result, nextPageToken } = orThrow(page);
       isKept = false;
