@@ -9,13 +9,18 @@ import type { Place } from "./blocks/Place.ts";
 import { readIds } from "./blocks/readIds.ts";
 import { readRows } from "./blocks/readRows.ts";
 import { retire } from "./blocks/retire.ts";
+import { outdateCompanies } from "./companies/outdateCompanies.ts";
 
 /**
  * Keeps people, in the place of those with the same ids; of an id that comes twice the last counts. What is known of
  * somebody in fields that do not come along stays. All or nothing.
  */
 export function writePeople({ db }: Pick<Store, "db">, rows: PeopleRows): void {
-  const write = db.transaction(() => writeBatch(db, lastOfEach(rows)));
+  const write = db.transaction(() => {
+    const batch = lastOfEach(rows);
+    outdateCompanies({ db }, batch);
+    writeBatch(db, batch);
+  });
   write();
 }
 

@@ -94,6 +94,21 @@ describe("companies", () => {
     expect(companyCalls().length).toBeGreaterThan(before + 1);
   });
 
+  test("of which a person tells something new are asked for at once", async () => {
+    await at.start({ people: 60, now });
+    const { id, pointer } = linked();
+    at.contract.marketo.subscription.companies.set(pointer, { company: "Before" });
+    await at.sync({ fields });
+    at.contract.marketo.subscription.companies.set(pointer, { company: "After" });
+    at.contract.marketo.people.update(id, { company: "After" });
+    const before = companyCalls().length;
+    await at.sync({ fields: undefined });
+    expect(await at.people.get({ id })).toMatchObject({ "company.name": "After" });
+    expect(companyCalls().at(-1)?.query.get("filterValues")).toBe(pointer);
+    await at.sync({ fields: undefined });
+    expect(companyCalls()).toHaveLength(before + 1);
+  });
+
   test.each([
     ["1018", "a CRM keeps them"],
     ["603", "the permission is missing"],
