@@ -13,6 +13,7 @@ import callout from "../ui/callout.module.css";
 import { TextField } from "../ui/TextField.tsx";
 import styles from "./Install.module.css";
 import { InstallFindings } from "./InstallFindings.tsx";
+import { InstallLine } from "./InstallLine.tsx";
 import publish from "./Publish.module.css";
 
 type Found = { readonly check: InstallCheck } | { readonly error: CallError } | "busy";
@@ -48,9 +49,9 @@ export function InstallTab({ target }: { readonly target: string }) {
       {install && (
         <>
           {!install.known && <p className={callout.note}>{t.noAddress}</p>}
-          <Line label={t.snippet} hint={t.snippetHint} value={install.snippet} />
-          <Line label={t.pinned} hint={t.pinnedHint} value={install.pinned} />
-          <Line label={t.policy} hint={t.policyHint} value={install.policy.join("; ")} />
+          <InstallLine label={t.snippet} hint={t.snippetHint} value={install.snippet} />
+          <InstallLine label={t.pinned} hint={t.pinnedHint} value={install.pinned} />
+          <InstallLine label={t.policy} hint={t.policyHint} value={install.policy.join("; ")} />
         </>
       )}
       <form
@@ -87,27 +88,4 @@ function Failed({ error }: { readonly error: CallError }) {
   const text =
     error.code === "unreachable" || error.code === "invalid" ? t.notReached : errorText(error).title;
   return <p className={callout.caution}>{text}</p>;
-}
-
-/** A line to be copied: chosen as a whole when it gets the focus. */
-function Line({
-  label,
-  hint,
-  value,
-}: {
-  readonly label: string;
-  readonly hint: string;
-  readonly value: string;
-}) {
-  return (
-    <TextField
-      label={label}
-      hint={hint}
-      readOnly
-      className={styles.code ?? ""}
-      value={value}
-      onFocus={(event) => event.currentTarget.select()}
-      onChange={() => undefined}
-    />
-  );
 }

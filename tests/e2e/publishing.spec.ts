@@ -112,8 +112,13 @@ test("a target is added, what is live is reviewed and published, and an earlier 
 
   await dialog.getByRole("tab", { name: "Install" }).click();
   const line = '<script async src="https://acme.com/parley/parley.js"></script>';
-  await expect(dialog.getByLabel("Line for every page")).toHaveValue(line);
-  await expect(dialog.getByLabel("Content-Security-Policy")).toHaveValue("script-src https://acme.com");
+  await expect(dialog.getByRole("textbox", { name: "Line for every page" })).toHaveValue(line);
+  await expect(dialog.getByRole("textbox", { name: "Content-Security-Policy" })).toHaveValue(
+    "script-src https://acme.com",
+  );
+  await dialog.getByRole("button", { name: "Copy: Line for every page" }).click();
+  await expect(page.getByText("Copied: Line for every page")).toBeVisible();
+  expect(await studio.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(line);
   const site = await serveFolder(folder, () => ({}));
   await dialog.getByLabel("Page of your site").fill(`${site.url}install.html`);
   await page.keyboard.press("Enter");
