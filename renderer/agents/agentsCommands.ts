@@ -1,5 +1,6 @@
 import { CalendarOff, Copy, Plus, Trash2, UsersRound } from "lucide-react";
 import { setupLimits } from "#shared/scheduling/setup/setupLimits.ts";
+import { searchCommand } from "../app/searchCommand.ts";
 import { toListCommand } from "../app/toListCommand.ts";
 import type { Command } from "../commands/command.ts";
 import { undoCommands } from "../commands/undoCommands.ts";
@@ -13,6 +14,8 @@ import { duplicateAgent } from "./actions/duplicateAgent.ts";
 import { removeChosen } from "./actions/removeChosen.ts";
 import { takeSetupStep } from "./actions/takeSetupStep.ts";
 import { agentsStore } from "./agentsStore.ts";
+import { agentsSearchId } from "./list/agentsSearchId.ts";
+import { isLong } from "./list/isLong.ts";
 import { setupNow } from "./setupNow.ts";
 
 const t = () => currentTexts(agentsTexts);
@@ -30,6 +33,12 @@ export const agentsCommands: readonly Command[] = [
     },
     take: takeSetupStep,
     inFields: true,
+  }),
+  searchCommand({
+    id: "agents.find",
+    label: () => t().find,
+    field: agentsSearchId,
+    when: () => agentsStore.getState().session !== undefined && isLong(setupNow()),
   }),
   {
     id: "agents.new",

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { newAgent } from "#shared/scheduling/setup/newAgent.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { startApp } from "#tests/support/startApp.ts";
 
@@ -57,6 +58,7 @@ test("agents are added, given hours and holidays, previewed, put into teams, rem
     await expect(members).toHaveText([/Anna Berg/, /Bob Stone/]);
     await expect(list.getByRole("button", { name: "Sales Cannot be booked yet" })).toBeVisible();
     await expect(window.getByText("None of the members can be booked yet")).toBeVisible();
+    await expect(members.first()).toContainText("Cannot be booked yet");
     await members.first().getByRole("button", { name: "Move down: Anna Berg" }).press("Enter");
     await expect(members).toHaveText([/Bob Stone/, /Anna Berg/]);
     await expect(members.last().getByRole("button", { name: "Move up: Anna Berg" })).toBeFocused();
@@ -110,6 +112,39 @@ test("agents are added, given hours and holidays, previewed, put into teams, rem
     await expect(window.getByRole("switch", { name: "Does not work on: Germany" })).toBeChecked();
     await list.getByRole("button", { name: "Sales" }).click();
     await expect(fallback).toHaveValue("Our partners will help you.");
+  } finally {
+    await studio.close();
+  }
+});
+
+test("many agents are looked for by name or address; the one that is open stays in sight", async () => {
+  const studio = await startApp();
+  const { window } = studio;
+  try {
+    const agents = Array.from({ length: 20 }, (_, index) => ({
+      ...newAgent(`a${index}`, "UTC"),
+      name: index === 7 ? "João Jansen" : `Agent ${index}`,
+      email: `agent.${index}@acme.com`,
+    }));
+    await window.evaluate(
+      (all) => window.studio.call("agents:save", { agents: all, teams: [], holidays: [] }),
+      agents,
+    );
+    await window.getByRole("button", { name: "Agents" }).click();
+    const list = window.getByRole("navigation", { name: "Agents and teams" });
+    await list.getByRole("button", { name: "Agent 19" }).click();
+    await window.keyboard.press("ControlOrMeta+f");
+    await window.keyboard.type("joao");
+    await expect(list.locator("[data-setup-item]")).toHaveText(["João Jansen", "Agent 19"]);
+    await expect(list.getByRole("region", { name: "Teams" })).toBeHidden();
+    await expectAccessible(window);
+    await window.keyboard.press("Enter");
+    await expect(list.getByRole("button", { name: "João Jansen" })).toBeFocused();
+    await list.getByRole("textbox", { name: "Search" }).fill("agent.12@");
+    await list.getByRole("button", { name: "Agent 12" }).click();
+    await expect(window.getByRole("heading", { name: "Agent 12" })).toBeVisible();
+    await list.getByRole("textbox", { name: "Search" }).press("Escape");
+    await expect(list.locator("[data-setup-item]")).toHaveCount(20);
   } finally {
     await studio.close();
   }

@@ -10,6 +10,7 @@ import { SelectField } from "../../ui/SelectField.tsx";
 import { announce } from "../announce.ts";
 import { moved } from "../moved.ts";
 import { agentName } from "./agentName.ts";
+import { cannotBeBooked } from "./cannotBeBooked.ts";
 import { changeTeam } from "./changeTeam.ts";
 import styles from "./team.module.css";
 import { WeightFields } from "./WeightFields.tsx";
@@ -23,7 +24,7 @@ const nobody = "";
 /** Who takes part, in the order of the round. */
 export function MembersSection({ team, agents }: MembersSectionProps) {
   const t = useTexts(teamsTexts);
-  const { unnamedAgent } = useTexts(agentsTexts);
+  const { unnamedAgent, incomplete } = useTexts(agentsTexts);
   const { id, members } = team;
   const others = agents.filter((agent) => !members.some((member) => member.id === agent.id));
   const put = (at: number, part: Partial<TeamMember>, field: string) =>
@@ -45,6 +46,7 @@ export function MembersSection({ team, agents }: MembersSectionProps) {
       <ol className={rows.list} aria-label={t.members}>
         {members.map((member, index) => {
           const name = agentName(agents, member.id) || unnamedAgent;
+          const cannot = cannotBeBooked(agents, member.id);
           return (
             <li key={member.id} className={rows.row}>
               <span className={styles.place} aria-hidden>
@@ -52,6 +54,7 @@ export function MembersSection({ team, agents }: MembersSectionProps) {
               </span>
               <span className={rows.what}>
                 <span className={rows.name}>{name}</span>
+                {cannot && <span className={styles.cannot}>{incomplete}</span>}
               </span>
               <WeightFields
                 name={name}

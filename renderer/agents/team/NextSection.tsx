@@ -16,6 +16,7 @@ import { Button } from "../../ui/Button.tsx";
 import rows from "../../ui/rows.module.css";
 import { announce } from "../announce.ts";
 import { agentName } from "./agentName.ts";
+import { cannotBeBooked } from "./cannotBeBooked.ts";
 import { changeTeam } from "./changeTeam.ts";
 import { madeNext } from "./madeNext.ts";
 import styles from "./team.module.css";
@@ -29,7 +30,7 @@ type NextSectionProps = {
 /** Who of the team gets the next meeting, who if that one has no time, and why. */
 export function NextSection({ team, agents, bookings }: NextSectionProps) {
   const t = useTexts(teamsTexts);
-  const { unnamedAgent } = useTexts(agentsTexts);
+  const { unnamedAgent, incomplete } = useTexts(agentsTexts);
   const language = useLanguage();
   const now = useNow();
   const { usual } = routingPlanOf(team);
@@ -67,6 +68,7 @@ export function NextSection({ team, agents, bookings }: NextSectionProps) {
               <span className={rows.facts}>
                 {index === 0 ? `${because} ${facts(ranked)}` : facts(ranked)}
               </span>
+              {cannotBeBooked(agents, ranked.id) && <span className={styles.cannot}>{incomplete}</span>}
             </span>
             {team.strategy === "sequential" && index > 0 && ranked.id !== last && (
               <Button aria-label={t.makeNextOf(nameOf(ranked.id))} onClick={() => makeNext(ranked.id)}>

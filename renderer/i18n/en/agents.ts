@@ -77,6 +77,9 @@ const linkHints: Readonly<Record<MeetingLink["kind"], string>> = {
 export const agents = {
   title: "Agents and teams",
   back: "All dialogues",
+  search: "Search",
+  clearSearch: "Clear the search",
+  find: "Find an agent or a team",
   agents: "Agents",
   holidays: "Holidays",
   newAgent: "New agent",

@@ -3,6 +3,9 @@ import type { agents as en } from "../en/agents.ts";
 export const agents: typeof en = {
   title: "Agentes e equipes",
   back: "Todos os diálogos",
+  search: "Buscar",
+  clearSearch: "Limpar a busca",
+  find: "Buscar agente ou equipe",
   agents: "Agentes",
   holidays: "Feriados",
   newAgent: "Novo agente",
