@@ -36,6 +36,7 @@ import { openPeople } from "../people/openPeople.ts";
 import { publishCommand } from "../publish/publishCommand.ts";
 import { openReports } from "../reports/openReports.ts";
 import { syncCommands } from "../settings/sync/syncCommands.ts";
+import { openExplain } from "../targeting/openExplain.ts";
 import { openThemes } from "../themes/openThemes.ts";
 import { appStore } from "./appStore.ts";
 import { goToPart } from "./goToPart.ts";
@@ -74,7 +75,7 @@ export const appCommands: readonly Command[] = [
     shortcut: "CmdOrCtrl+Alt+E",
     whileTyping: true,
     menu: { place: "view", group: 3 },
-    run: () => appStore.setState({ overlay: { kind: "explain" } }),
+    run: openExplain,
   },
   {
     id: "dialogues.findAll",

@@ -12,6 +12,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import styles from "./ExplainDialog.module.css";
 import { ExplainedAnswer } from "./ExplainedAnswer.tsx";
+import { openDialogue } from "./openDialogue.ts";
 import { VisitForm } from "./visit/VisitForm.tsx";
 import { visitDraft } from "./visitDraft.ts";
 import { visitOfDraft } from "./visitOfDraft.ts";
@@ -45,7 +46,8 @@ export function ExplainDialog() {
             {t.noneText}
           </EmptyState>
         ) : (
-          site && visit && <ExplainedAnswer candidates={site.dialogues} visit={visit} />
+          site &&
+          visit && <ExplainedAnswer candidates={site.dialogues} visit={visit} own={openDialogue()?.id} />
         )}
       </div>
     </Dialog>

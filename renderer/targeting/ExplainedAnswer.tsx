@@ -10,10 +10,15 @@ import { reasonWords } from "./answer/reasonWords.ts";
 import styles from "./ExplainDialog.module.css";
 import { ExplainedDialogue } from "./ExplainedDialogue.tsx";
 
-type ExplainedAnswerProps = { readonly candidates: readonly Candidate[]; readonly visit: Visit };
+type ExplainedAnswerProps = {
+  readonly candidates: readonly Candidate[];
+  readonly visit: Visit;
+  /** The id of the dialogue that is open in the editor. */
+  readonly own?: string | undefined;
+};
 
-/** Which dialogue a visit is shown, and what became of every other one, by the rule that decided. */
-export function ExplainedAnswer({ candidates, visit }: ExplainedAnswerProps) {
+/** Which dialogue a visit is shown, and what became of every other one, by the rule that decided; first of all the one that is open. */
+export function ExplainedAnswer({ candidates, visit, own }: ExplainedAnswerProps) {
   const t = useTexts(explainTexts);
   const conditions = useTexts(conditionsTexts);
   const language = useLanguage();
@@ -27,15 +32,25 @@ export function ExplainedAnswer({ candidates, visit }: ExplainedAnswerProps) {
       ((reason: Reason) => reasonWords(reason, candidate, visit, { explain: t, conditions, language }))
     );
   };
+  const mine = answer.dialogues.filter(({ id }) => id === own);
+  const others = answer.dialogues.filter(({ id }) => id !== own);
+  const parts = [
+    ...(mine.length > 0 ? [{ key: "own", title: t.own, dialogues: mine }] : []),
+    ...groupExplained({ ...answer, dialogues: others }).map(({ fate, dialogues }) => ({
+      key: fate,
+      title: t.fates[fate],
+      dialogues,
+    })),
+  ];
   return (
     <div className={styles.answer}>
       <p role="status" className={styles.shown}>
         {answer.shown === null ? t.nothing : t.shown(nameOf(answer.shown))}
       </p>
-      {groupExplained(answer).map(({ fate, dialogues }) => (
-        <section key={fate} aria-label={t.fates[fate]}>
+      {parts.map(({ key, title, dialogues }) => (
+        <section key={key} aria-label={title}>
           <h3 className={styles.fate}>
-            {t.fates[fate]} <span className={styles.count}>{dialogues.length}</span>
+            {title} {key !== "own" && <span className={styles.count}>{dialogues.length}</span>}
           </h3>
           <ul className={styles.list}>
             {dialogues.map((one) => {

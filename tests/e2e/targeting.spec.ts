@@ -110,6 +110,7 @@ test("an author says who sees a dialogue, tries pages, and takes it back", async
       await window.keyboard.press("Control+Alt+e");
       const dialog = window.getByRole("dialog", { name: "Explain a visit" });
       await expect(dialog.getByText("Nothing is shown.")).toBeVisible();
+      await expect(dialog.getByRole("region", { name: "This dialogue" })).toContainText("Product questions");
       await dialog.getByText("Product questions").click();
       await dialog.getByLabel("Page", { exact: true }).fill("https://acme.com/pricing/internal");
       await expect(dialog.getByText("The page is excluded by acme.com/pricing/internal.")).toBeVisible();
@@ -120,7 +121,10 @@ test("an author says who sees a dialogue, tries pages, and takes it back", async
       await expectAccessible(window);
       await dialog.getByRole("button", { name: "Change: Pages, Product questions" }).click();
       await expect(view.getByLabel("Show on")).toBeFocused();
-      await view.getByRole("button", { name: "Back to the canvas" }).click();
+      await window.keyboard.press("Escape");
+      await expect(view).toBeVisible();
+      await view.getByRole("button", { name: "Explain a visit…" }).focus();
+      await window.keyboard.press("Escape");
       await expect(view).toBeHidden();
     });
 

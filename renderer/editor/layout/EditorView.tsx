@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { isTextField } from "../../commands/isTextField.ts";
 import { classNames } from "../../ui/classNames.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./EditorView.module.css";
@@ -18,13 +19,24 @@ type EditorViewProps = {
   readonly children: ReactNode;
 };
 
-/** A part of the editor that takes the place of the canvas; the focus goes to its title. */
+/** A part of the editor that takes the place of the canvas; the focus goes to its title. Escape leaves it, but for one in a text. */
 export function EditorView(props: EditorViewProps) {
   const { title, label = title, lead, actions, closeLabel, onClose, className, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  function leaveByEscape({ key, target, currentTarget, nativeEvent, defaultPrevented }: KeyboardEvent): void {
+    if (key !== "Escape" || defaultPrevented || nativeEvent.isComposing) return;
+    // keys of what lies over the view come here too; a list that is open is closed by its own
+    if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return;
+    if (!isTextField(target) && target.ariaExpanded !== "true") onClose();
+  }
   return (
-    <section className={classNames(styles.view, className)} aria-label={label} data-part>
+    <section
+      className={classNames(styles.view, className)}
+      aria-label={label}
+      data-part
+      onKeyDown={leaveByEscape}
+    >
       <header className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {title}

@@ -5,6 +5,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { candidatesStore } from "../../targeting/candidatesStore.ts";
 import { ExplainedAnswer } from "../../targeting/ExplainedAnswer.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { useDialogue } from "../session/useDialogue.ts";
 import { useSession } from "../session/useSession.ts";
 import { explainSimulation } from "./explainSimulation.ts";
 import styles from "./StagePanel.module.css";
@@ -20,12 +21,13 @@ export function WhoSees() {
   const tried = useSimulator((state) => state.runs);
   const candidates = candidatesStore((state) => state.candidates);
   const timeZone = candidatesStore((state) => state.timeZone);
+  const own = useDialogue(({ id }) => id);
   const visit = useMemo(() => simulated && visitOfSimulated(simulated, timeZone), [simulated, timeZone]);
   if (!visit || !tried) return null;
   return (
     <section className={styles.sees} aria-label={t.decision}>
       <h3>{t.decision}</h3>
-      <ExplainedAnswer candidates={simulatedCandidates(candidates, tried)} visit={visit} />
+      <ExplainedAnswer candidates={simulatedCandidates(candidates, tried)} visit={visit} own={own} />
       <div>
         <Button icon={Crosshair} onClick={() => explainSimulation(simulator)}>
           {t.explain}

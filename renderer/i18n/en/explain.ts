@@ -53,6 +53,7 @@ export const explain = {
   shown: (name: string) => `“${name}” is shown.`,
   isShown: "Shown",
   fits: "Fits",
+  own: "This dialogue",
   /** What became of a group of dialogues: the rule that decided. */
   fates: {
     shown: "Shown",

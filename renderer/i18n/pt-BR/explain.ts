@@ -53,6 +53,7 @@ export const explain: typeof en = {
   shown: (name) => `“${name}” é mostrado.`,
   isShown: "Mostrado",
   fits: "Serve",
+  own: "Este diálogo",
   fates: {
     shown: "Mostrado",
     fits: "Seria mostrado, mas outro vem antes",
