@@ -4,6 +4,7 @@ import { meetingsTexts } from "../i18n/areas/meetingsTexts.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { Button } from "../ui/Button.tsx";
+import { fewNames } from "./fewNames.ts";
 import own from "./MeetingsScreen.module.css";
 import { meetingsStore } from "./view/meetingsStore.ts";
 
@@ -12,7 +13,7 @@ export function UnreadNotice() {
   const t = useTexts(meetingsTexts);
   const { problems } = useTexts(calendarsTexts);
   const unread = meetingsStore(({ followed }) => followed?.unread);
-  const names = new Intl.ListFormat(useLanguage());
+  const language = useLanguage();
   if (!unread?.length) return null;
   return (
     <section className={own.notice} aria-label={t.unread}>
@@ -22,7 +23,7 @@ export function UnreadNotice() {
           {unread.map(({ name, agents, problem }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: accounts that were removed have no name to tell them apart
             <li key={index}>
-              {[...(agents.length > 0 ? [names.format(agents)] : []), name || t.removedAccount].join(" · ")}:{" "}
+              {[fewNames(agents, language, t.others), name || t.removedAccount].filter(Boolean).join(" · ")}:{" "}
               {problems[problem.code]}
             </li>
           ))}

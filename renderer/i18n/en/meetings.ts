@@ -74,6 +74,7 @@ export const meetings = {
     "Requested",
   ],
   find: "Search meetings",
+  others: (count: number) => `${count} others`,
   search: "Name, e-mail, agent or dialogue",
   toMark: (count: number) => `Held? ${count} to mark`,
   clearSearch: "Clear the search",

@@ -43,6 +43,7 @@ export const meetings: typeof english = {
     "Pedida em",
   ],
   find: "Buscar reuniões",
+  others: (count) => `mais ${count}`,
   search: "Nome, e-mail, agente ou diálogo",
   toMark: (count) => `Realizada? ${count} por marcar`,
   clearSearch: "Limpar a busca",

@@ -19,6 +19,11 @@ test("a meeting stands on the date and at the time that the zone's clocks show",
   expect(placeOf(night, "America/New_York")).toEqual({ day: day("2026-03-08"), from: 1170, to: 1230 });
 });
 
+test("what takes no time yet is tall enough to be read", () => {
+  const asked = { start: at("2026-03-08T15:00:00Z"), end: at("2026-03-08T15:00:00Z") };
+  expect(placeOf(asked, "UTC")).toEqual({ day: day("2026-03-08"), from: 900, to: 930 });
+});
+
 test("a week begins as the language has it, also before 1970; on Monday where nobody knows", () => {
   expect(weekOf(day("2026-03-08"), "de")).toBe(day("2026-03-02"));
   expect(weekOf(day("2026-03-09"), "de")).toBe(day("2026-03-09"));
