@@ -4,9 +4,7 @@ import { listStore } from "../dialogues/listStore.ts";
 import { settingsTexts } from "../i18n/areas/settingsTexts.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
 import { useTexts } from "../i18n/useTexts.ts";
-import { classNames } from "../ui/classNames.ts";
-import control from "../ui/control.module.css";
-import { Field } from "../ui/Field.tsx";
+import { ColorField } from "../themes/form/ColorField.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import styles from "./page.module.css";
@@ -43,21 +41,11 @@ export function ChatSection({ chat, onChange }: ChatSectionProps) {
             onChange={(text) => onChange("chatTitle", { ...chat, title: withTitle(chat.title, tag, text) })}
           />
         ))}
-        <Field label={t.color}>
-          {(field) => (
-            <div className={styles.color}>
-              <input
-                {...field}
-                type="color"
-                value={chat.color}
-                onChange={(event) => onChange("chatColor", { ...chat, color: event.target.value })}
-              />
-              <output className={classNames(control.control, styles.hex)} data-selectable>
-                {chat.color}
-              </output>
-            </div>
-          )}
-        </Field>
+        <ColorField
+          label={t.color}
+          value={chat.color}
+          onChange={(color) => onChange("chatColor", { ...chat, color })}
+        />
         <SelectField
           label={t.position}
           value={chat.position}

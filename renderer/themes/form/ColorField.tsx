@@ -14,7 +14,7 @@ type ColorFieldProps = {
   readonly aside?: ReactNode;
   readonly onChange: (value: string) => void;
   /** The field is left: what comes next is a step of its own. */
-  readonly onDone: () => void;
+  readonly onDone?: () => void;
 };
 
 /** A colour, picked or typed. What is typed is taken once it is a colour. */
@@ -51,7 +51,7 @@ export function ColorField({ label, value, aside, onChange, onDone }: ColorField
             }}
             onBlur={() => {
               setTyping(undefined);
-              onDone();
+              onDone?.();
             }}
           />
         </div>
