@@ -69,33 +69,35 @@ export function Editor() {
       <div className={styles.editor}>
         <SkipLink />
         <Toolbar />
-        <div
-          className={styles.panels}
-          data-simulating={simulating}
-          inert={languagesOpen || outlineOpen || targetingOpen || lookOpen}
-        >
-          {palette && <Palette />}
-          <main className={styles.middle} aria-label={t.canvas}>
-            <Canvas />
-            {showingProblems && <ProblemPopover />}
-            {finding && <FindPanel />}
-            {problemsOpen && <ProblemPanel />}
-            {testsOpen && <TestPanel />}
-            <InspectorFold />
-          </main>
-          <SidePanel name={inspector} size="inspectorWidth" min={240} hidden={!inspecting}>
-            <Inspector />
-          </SidePanel>
-          {simulating && (
-            <SidePanel name={simulator} size="simulatorWidth" min={280}>
-              <SimulatorPanel />
+        <div className={styles.below}>
+          <div
+            className={styles.panels}
+            data-simulating={simulating}
+            inert={languagesOpen || outlineOpen || targetingOpen || lookOpen}
+          >
+            {palette && <Palette />}
+            <main className={styles.middle} aria-label={t.canvas}>
+              <Canvas />
+              {showingProblems && <ProblemPopover />}
+              {finding && <FindPanel />}
+              {problemsOpen && <ProblemPanel />}
+              {testsOpen && <TestPanel />}
+              <InspectorFold />
+            </main>
+            <SidePanel name={inspector} size="inspectorWidth" min={240} hidden={!inspecting}>
+              <Inspector />
             </SidePanel>
-          )}
+            {simulating && (
+              <SidePanel name={simulator} size="simulatorWidth" min={280}>
+                <SimulatorPanel />
+              </SidePanel>
+            )}
+          </div>
+          {languagesOpen && <LanguagesView />}
+          {outlineOpen && <OutlineView />}
+          {targetingOpen && <TargetingView />}
+          {lookOpen && <LookView />}
         </div>
-        {languagesOpen && <LanguagesView />}
-        {outlineOpen && <OutlineView />}
-        {targetingOpen && <TargetingView />}
-        {lookOpen && <LookView />}
       </div>
       <EditorCommands />
       {inConflict && <ConflictDialog />}

@@ -18,7 +18,7 @@ export function FrequencySection() {
       <div className={styles.pair}>
         <SelectField
           label={t.frequency}
-          labelHidden
+          labelHidden={frequency.mode !== "everyDays"}
           hint={t.modeHints[mode]}
           value={mode}
           options={modes.map((value) => ({ value, label: t.modes[value] }))}
