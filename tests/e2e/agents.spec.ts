@@ -119,30 +119,30 @@ test("agents are added, given hours and holidays, previewed, put into teams, rem
 
 test("many agents are looked for by name or address; the one that is open stays in sight", async () => {
   const studio = await startApp();
-  const { window } = studio;
+  const { window: page } = studio;
   try {
     const agents = Array.from({ length: 20 }, (_, index) => ({
       ...newAgent(`a${index}`, "UTC"),
       name: index === 7 ? "João Jansen" : `Agent ${index}`,
       email: `agent.${index}@acme.com`,
     }));
-    await window.evaluate(
+    await page.evaluate(
       (all) => window.studio.call("agents:save", { agents: all, teams: [], holidays: [] }),
       agents,
     );
-    await window.getByRole("button", { name: "Agents" }).click();
-    const list = window.getByRole("navigation", { name: "Agents and teams" });
+    await page.getByRole("button", { name: "Agents" }).click();
+    const list = page.getByRole("navigation", { name: "Agents and teams" });
     await list.getByRole("button", { name: "Agent 19" }).click();
-    await window.keyboard.press("ControlOrMeta+f");
-    await window.keyboard.type("joao");
+    await page.keyboard.press("ControlOrMeta+f");
+    await page.keyboard.type("joao");
     await expect(list.locator("[data-setup-item]")).toHaveText(["João Jansen", "Agent 19"]);
     await expect(list.getByRole("region", { name: "Teams" })).toBeHidden();
-    await expectAccessible(window);
-    await window.keyboard.press("Enter");
+    await expectAccessible(page);
+    await page.keyboard.press("Enter");
     await expect(list.getByRole("button", { name: "João Jansen" })).toBeFocused();
     await list.getByRole("textbox", { name: "Search" }).fill("agent.12@");
     await list.getByRole("button", { name: "Agent 12" }).click();
-    await expect(window.getByRole("heading", { name: "Agent 12" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Agent 12" })).toBeVisible();
     await list.getByRole("textbox", { name: "Search" }).press("Escape");
     await expect(list.locator("[data-setup-item]")).toHaveCount(20);
   } finally {

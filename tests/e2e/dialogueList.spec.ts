@@ -261,6 +261,7 @@ test("site settings are kept; a webhook that is not safe says what to do", async
   const { window } = studio;
   await window.keyboard.press("ControlOrMeta+,");
   await window.getByLabel("Site name").fill("Acme");
+  await window.getByLabel("Colour", { exact: true }).fill("#0B7578");
   await window.getByRole("button", { name: "Add webhook" }).click();
   await window.getByLabel("Webhook 1", { exact: true }).fill("http://acme.example/leads");
   await expect(window.getByText(/Use https/)).toBeVisible();
@@ -270,6 +271,7 @@ test("site settings are kept; a webhook that is not safe says what to do", async
   await window.keyboard.press("Escape");
   await window.keyboard.press("ControlOrMeta+,");
   await expect(window.getByLabel("Site name")).toHaveValue("Acme");
+  await expect(window.getByLabel("Colour", { exact: true })).toHaveValue("#0b7578");
   await expect(window.getByLabel("Webhook 1", { exact: true })).toHaveValue("https://acme.example/leads");
 });
 

@@ -110,6 +110,9 @@ test("an author says who sees a dialogue, tries pages, and takes it back", async
       await window.keyboard.press("Control+Alt+e");
       const dialog = window.getByRole("dialog", { name: "Explain a visit" });
       await expect(dialog.getByText("Nothing is shown.")).toBeVisible();
+      await expect(dialog.getByLabel("Page", { exact: true })).toHaveValue(
+        "https://eu.acme.com/pricing/teams",
+      );
       await expect(dialog.getByRole("region", { name: "This dialogue" })).toContainText("Product questions");
       await dialog.getByText("Product questions").click();
       await dialog.getByLabel("Page", { exact: true }).fill("https://acme.com/pricing/internal");

@@ -65,7 +65,7 @@ export function AccountTable({ accounts, agents, onRemove }: AccountTableProps) 
           </tbody>
         </table>
       </section>
-      {found.length > shown && <p>{t.andMore(found.length - shown)}</p>}
+      {found.length > shown && <p className={styles.more}>{t.andMore(found.length - shown)}</p>}
     </>
   );
 }

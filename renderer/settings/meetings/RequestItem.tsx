@@ -36,7 +36,7 @@ export function RequestItem({ request, canMail }: RequestItemProps) {
   };
   const isOpen = state === "yours" || state === "held";
   const facts = [
-    email,
+    ...(request.name === "" ? [] : [email]),
     ...(start === undefined
       ? []
       : [timeWords(start, language), t.theirs(timeWords(start, language, timeZone))]),
