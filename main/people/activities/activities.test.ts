@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { freshPeople } from "#tests/support/freshPeople.ts";
 import { importActivities } from "../import/importActivities.ts";
@@ -6,6 +7,7 @@ import { mergePeople } from "../sync/mergePeople.ts";
 import { writePeople } from "../writePeople.ts";
 import type { ActivityRow } from "./ActivityRow.ts";
 import { activitiesAfter } from "./activitiesAfter.ts";
+import { activityOf } from "./activityOf.ts";
 import { forgetActivities } from "./forgetActivities.ts";
 import { listActivities } from "./listActivities.ts";
 import { readTimeline } from "./readTimeline.ts";
@@ -31,6 +33,18 @@ function csv(...lines: string[]) {
       yield bytes.subarray(from);
     },
   };
+}
+
+/** The slow way. */
+function filledOf(attributes: string): unknown {
+  try {
+    const read: unknown = JSON.parse(attributes);
+    if (typeof read !== "object" || read === null || Array.isArray(read)) return {};
+    const isFilled = (value: unknown) => value !== null && value !== "" && value !== "null";
+    return Object.fromEntries(Object.entries(read).filter(([, value]) => isFilled(value)));
+  } catch {
+    return {};
+  }
 }
 
 describe("activities", () => {
@@ -120,6 +134,44 @@ describe("activities", () => {
     people.db.exec("DELETE FROM activities");
     writeActivities(people, page);
     expect(kept()).toEqual(fromFile);
+  });
+
+  test("of a file keep as attributes what JSON says of them, without what is empty, however it is written", async () => {
+    const value = fc.oneof(
+      fc.constantFrom("", null, "null", "nullable", 'a"b', "é", "tab\t", "back\\slash", "a/b", "\u2028"),
+      fc.oneof(fc.integer(), fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true })),
+      fc.string(),
+    );
+    const pairs = fc.array(fc.tuple(fc.oneof(fc.string({ maxLength: 3 }), fc.constant("")), value), {
+      maxLength: 4,
+    });
+    const written = fc.oneof(
+      pairs.map((list) => `{${list.map((pair) => pair.map((one) => JSON.stringify(one)).join(":")).join()}}`),
+      pairs.map((list) => JSON.stringify(Object.fromEntries(list), null, 1)),
+      fc.constantFrom(
+        '{"a":01}',
+        '{"a":"null"}',
+        '{"b":"x","a":""}',
+        '{"a":"nullable","b":7}',
+        '{"a":"x","a":null}',
+        '{"a":"b",}',
+        '{"a":"b"',
+        '{"a":"\u0001"}',
+        '{"a":"\\x"}',
+        "[1]",
+        "7",
+        '{"a":1}}',
+      ),
+    );
+    fc.assert(
+      fc.property(written, (attributes) => {
+        const none = { campaign: null, primaryId: null, primaryValue: null };
+        const raw = { guid: "g", lead: 1, type: 1, at: "2026-08-01T10:20:30Z", ...none };
+        const kept = JSON.parse(activityOf({ ...raw, attributes })?.attributes ?? "");
+        expect(kept).toEqual(filledOf(attributes));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test("of a file that has none of their columns are a failure", async () => {

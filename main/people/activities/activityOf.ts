@@ -39,8 +39,14 @@ function numberOf(value: unknown): number | null {
   return Number.isSafeInteger(number) ? number : null;
 }
 
-/** As it came wherever it can stay so: there are millions of them. */
+/** An object of texts and whole numbers, in JSON without blanks, none of them empty: nearly all that exports have. */
+const plain =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has none in its texts
+  /^\{(?:"[^"\\\x00-\x1f]+":(?:"(?!null")(?:[^"\\\x00-\x1f]|\\["\\/bfnrt])+"|0|[1-9]\d*)(?:,(?=")|\}$))+$/;
+
+/** As it came wherever it can stay so: there are millions of them, and to parse each takes an eighth of an import. */
 function filled(attributes: unknown): string {
+  if (typeof attributes === "string" && plain.test(attributes)) return attributes;
   const read = typeof attributes === "string" ? readJson(attributes) : attributes;
   if (Array.isArray(read)) return filled(Object.fromEntries(read.flatMap(entryOf)));
   if (typeof read !== "object" || read === null) return "{}";

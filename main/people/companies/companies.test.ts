@@ -6,6 +6,7 @@ import { freshPeople } from "#tests/support/freshPeople.ts";
 import { countPeople } from "../query/countPeople.ts";
 import { createPeopleReader } from "../query/createPeopleReader.ts";
 import { listPeople } from "../query/listPeople.ts";
+import { prepareOrders } from "../query/prepareOrders.ts";
 import { removePeople } from "../removePeople.ts";
 import { writePeople } from "../writePeople.ts";
 import { dueCompanies } from "./dueCompanies.ts";
@@ -55,6 +56,51 @@ test("a condition means the same of a company's own values as of what is told of
       },
     ),
     { numRuns: 60 },
+  );
+});
+
+test("lists are sorted by what is shown, whatever of it was kept in order before", async () => {
+  const store = context.people;
+  const attribute = "company.industry";
+  const keyOf = (value: unknown) => (value === null ? undefined : String(value).trim().toUpperCase());
+  const people = fc.array(fc.tuple(pointer, fc.constantFrom(null, "Steel", "glass", "Zinc")), {
+    minLength: 1,
+    maxLength: 20,
+  });
+  const words = fc.option(fc.constantFrom("Steel", "GLASS", "Zinc", "Air"));
+  const told = fc.array(fc.record({ a: words, b: words, isPrepared: fc.boolean(), isWhole: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  await fc.assert(
+    fc.asyncProperty(people, told, async (rows, versions) => {
+      store.db.exec("DELETE FROM people; DELETE FROM blocks; DELETE FROM companies");
+      // Only of a thousand people and more is an order kept.
+      const ids = Array.from({ length: 1200 }, (_, n) => n + 1);
+      const values = ids.map((id) => rows[id % rows.length] ?? []);
+      writePeople(store, { fields: ["externalCompanyId", "industry"], ids, values });
+      for (const { a, b, isPrepared, isWhole } of versions) {
+        const companies = [
+          { pointer: "a", id: 1, words: { industry: a } },
+          ...(isWhole ? [{ pointer: "b", id: 2, words: { industry: b } }] : []),
+        ];
+        writeCompanies(store, { asked: ["a", "b"], rows: companies, at: 1 });
+        if (isPrepared) await prepareOrders(createPeopleReader(store), [attribute], async () => undefined);
+        const reader = createPeopleReader(store);
+        const listed = (sort?: { attribute: string; descending: boolean }) =>
+          listPeople({ ...(sort && { sort }), attributes: [attribute], offset: 0, limit: 2000 }, reader, utc)
+            .people;
+        const all = listed();
+        for (const descending of [false, true]) {
+          const keys = listed({ attribute, descending }).map((one) => keyOf(one[attribute]));
+          const sorted = all.map((one) => keyOf(one[attribute])).sort();
+          const filled = sorted.filter((key) => key !== undefined);
+          const none = sorted.filter((key) => key === undefined);
+          expect(keys).toEqual([...(descending ? filled.reverse() : filled), ...none]);
+        }
+      }
+    }),
+    { numRuns: 30 },
   );
 });
 

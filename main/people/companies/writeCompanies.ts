@@ -14,10 +14,20 @@ export function writeCompanies(
     at,
   }: { readonly asked: readonly string[]; readonly rows: readonly CompanyRow[]; readonly at: number },
 ): void {
+  const found = new Map<string, { readonly id: number | null; readonly words: string | null }>();
+  for (const pointer of asked) found.set(companyKey(pointer), { id: null, words: null });
+  for (const { pointer, id, words } of rows)
+    found.set(companyKey(pointer), { id, words: JSON.stringify(words) });
+  const before = db.prepare<[string], string | null>("SELECT words FROM companies WHERE key = ?").pluck();
   const write = db.prepare("INSERT OR REPLACE INTO companies (key, id, words, at) VALUES (?, ?, ?, ?)");
   const keep = db.transaction(() => {
-    for (const pointer of asked) write.run(companyKey(pointer), null, null, at);
-    for (const { pointer, id, words } of rows) write.run(companyKey(pointer), id, JSON.stringify(words), at);
+    let isOther = false;
+    for (const [key, { id, words }] of found) {
+      isOther ||= (before.get(key) ?? null) !== words;
+      write.run(key, id, words, at);
+    }
+    // In which order people stand by what their companies say is not as it was.
+    if (isOther) db.prepare("DELETE FROM orders WHERE kind LIKE '% of companies'").run();
   });
   keep();
 }

@@ -40,15 +40,19 @@ export function createCsvReader(): CsvReader {
 
   /** Behind the last whole row of `data`, 0 if there is none; behind the first one when the head is still to come. */
   function endOfRows(data: Buffer): number {
+    const isHead = head === undefined;
     let end = 0;
-    for (; scanned < data.length; scanned += 1) {
-      const byte = data[scanned];
-      if (byte === quote) quoted = !quoted;
-      else if (byte === newline && !quoted) {
-        end = scanned + 1;
-        if (head === undefined) break;
+    let at = scanned;
+    let isWithin = quoted;
+    for (; at < data.length; at += 1) {
+      const byte = data[at];
+      if (byte === quote) isWithin = !isWithin;
+      else if (byte === newline && !isWithin) {
+        end = at + 1;
+        if (isHead) break;
       }
     }
+    [scanned, quoted] = [at, isWithin];
     return end;
   }
 

@@ -29,7 +29,7 @@ export type ImportOptions = {
 
 /**
  * Brings a CSV in, in batches that are each kept whole together with the mark of how far it is: begun again after a kill or a
- * stop it goes on there. `take` keeps the rows of a batch, inside its transaction, and may change them.
+ * stop it goes on there. `take` keeps the rows of a batch, inside its transaction, and may change them; `most`: rows of a batch.
  *
  * @returns where it came to: the end, or the last batch before `signal` was aborted
  * @throws {Failure} `invalid` for what is no such CSV, with all batches before it kept; what `take` throws
@@ -37,12 +37,13 @@ export type ImportOptions = {
 export async function importCsv(
   { db }: Pick<Store, "db">,
   { name, open }: CsvSource,
-  take: (rows: CsvRows) => void,
+  { take, most = blockSize }: { readonly take: (rows: CsvRows) => void; readonly most?: number },
   { signal, onProgress }: ImportOptions = {},
 ): Promise<ImportMark & { readonly done: boolean }> {
   const reader = createCsvReader();
   let mark = readImportMark({ db }, name) ?? { head: "", bytes: 0, rows: 0 };
   if (mark.head !== "") reader.push(Buffer.from(mark.head));
+  const note = db.prepare("INSERT OR REPLACE INTO imports (name, head, bytes, rows) VALUES (?, ?, ?, ?)");
   let batch: string[][] = [];
   let read = mark.bytes;
 
@@ -51,20 +52,15 @@ export async function importCsv(
     const next = { head: reader.head, bytes: read, rows: mark.rows + batch.length };
     db.transaction(() => {
       take({ names: reader.names, rows: batch, before: mark.rows });
-      db.prepare("INSERT OR REPLACE INTO imports (name, head, bytes, rows) VALUES (?, ?, ?, ?)").run(
-        name,
-        next.head,
-        next.bytes,
-        next.rows,
-      );
+      note.run(name, next.head, next.bytes, next.rows);
     })();
     mark = next;
     batch = [];
     onProgress?.(mark);
   };
   const collect = ({ rows, bytes }: { readonly rows: string[][]; readonly bytes: number }) => {
-    // Full or heavy blocks, but for the last: a block is cut where a piece ends, as only there the bytes are known.
-    const isFull = batch.length + rows.length > blockSize || read - mark.bytes + bytes > blockWeight;
+    // Full or heavy ones, but for the last: a batch is cut where a piece ends, as only there the bytes are known.
+    const isFull = batch.length + rows.length > most || read - mark.bytes + bytes > blockWeight;
     if (batch.length > 0 && isFull) keep();
     for (const row of rows) batch.push(row);
     read += bytes;

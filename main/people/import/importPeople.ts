@@ -26,7 +26,7 @@ export async function importPeople(
     if (rows.ids.length > 0) writePeople({ db }, rows);
     added += rows.ids.length;
   };
-  const mark = await importCsv({ db }, source, take, options);
+  const mark = await importCsv({ db }, source, { take }, options);
   return { ...mark, added };
 }
 

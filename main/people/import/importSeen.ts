@@ -19,5 +19,5 @@ export function importSeen(
     if (at < 0) throw new Failure("invalid", "This CSV file has no column “id”.");
     for (const row of rows) insert.run(Number(row[at]));
   };
-  return importCsv({ db }, source, take, options);
+  return importCsv({ db }, source, { take }, options);
 }

@@ -1,14 +1,16 @@
 import { wordAt } from "../blocks/wordAt.ts";
 import { compareKeys } from "./compareKeys.ts";
+import { orderKind } from "./orderKind.ts";
 import type { PeopleReader } from "./PeopleReader.ts";
 import { readOrder } from "./readOrder.ts";
+import { shownColumn } from "./shownColumn.ts";
 import { type SortKey, sortKey } from "./sortKey.ts";
 
 /**
- * The places of a block, in the order of a field; those without a value last. Of `id`: in the order of their ids.
+ * The places of a block, in the order of a field as it is shown; those without a value last. Of `id`: in the order of their ids.
  */
 export function orderOf(reader: PeopleReader, block: number, size: number, field: string): Uint16Array {
-  const name = `order ${reader.kind(field)} ${field}`;
+  const name = `order ${orderKind(reader, block, field)} ${field}`;
   return reader.remember(
     block,
     name,
@@ -24,7 +26,7 @@ function sort(reader: PeopleReader, block: number, size: number, field: string):
     if (ids.every((id, place) => place === 0 || id > (ids[place - 1] ?? 0))) return places;
     return places.sort((a, b) => (ids[a] ?? 0) - (ids[b] ?? 0));
   }
-  const column = reader.column(block, field);
+  const column = shownColumn(reader, block, size, field);
   if (column === undefined) return places;
   const { codes, words } = column;
   const kind = reader.kind(field);

@@ -1,4 +1,5 @@
 import { fieldOfAttribute } from "#shared/marketo/fieldOfAttribute.ts";
+import { orderKind } from "./orderKind.ts";
 import { orderOf } from "./orderOf.ts";
 import type { PeopleReader } from "./PeopleReader.ts";
 import { readOrder } from "./readOrder.ts";
@@ -20,7 +21,7 @@ export async function prepareOrders(
       const field = fieldOfAttribute(attribute);
       if (field === undefined || readOrder(reader, id, field) !== undefined) continue;
       const { buffer, byteOffset, byteLength } = orderOf(reader, id, size, field);
-      insert.run(field, reader.kind(field), Buffer.from(buffer, byteOffset, byteLength), id);
+      insert.run(field, orderKind(reader, id, field), Buffer.from(buffer, byteOffset, byteLength), id);
       await pause();
     }
 }

@@ -1,3 +1,4 @@
+import { orderKind } from "./orderKind.ts";
 import type { PeopleReader } from "./PeopleReader.ts";
 
 /** The places of a block in the order of a field, if that is kept. */
@@ -7,6 +8,6 @@ export function readOrder(reader: PeopleReader, block: number, field: string): U
       "SELECT places FROM orders WHERE block = ? AND field = ? AND kind = ?",
     )
     .pluck()
-    .get(block, field, reader.kind(field));
+    .get(block, field, orderKind(reader, block, field));
   return places === undefined ? undefined : new Uint16Array(Uint8Array.from(places).buffer);
 }

@@ -1,4 +1,5 @@
 import { wordAt } from "../blocks/wordAt.ts";
+import { companyWordOf } from "./companyWordOf.ts";
 import { compareKeys } from "./compareKeys.ts";
 import { countOnes } from "./countOnes.ts";
 import { createHeap } from "./createHeap.ts";
@@ -23,7 +24,7 @@ type Cursor = {
 type Head = { readonly cursor: Cursor; readonly place: number; readonly key: SortKey | undefined };
 
 /**
- * Goes through people in the order of a field, those without a value last either way, as far as somebody asks. Equal ones
+ * Goes through people in the order of a field as it is shown, those without a value last either way, as far as somebody asks. Equal ones
  * stand in the order in which they were written. `checkWanted`: as in `listPeople`.
  */
 export function* walkSorted(
@@ -106,8 +107,21 @@ function orderOfHits(
   return Uint16Array.from(keyed, ({ place }) => place);
 }
 
-/** The keys of a block's people. Neighbours in the order often have the same word, which is then read once. */
+/** The keys of a block's people, by what is shown of them. */
 function keyOf(block: Block, field: string, reader: PeopleReader): (place: number) => SortKey | undefined {
+  const own = ownKeyOf(block, field, reader);
+  const ofCompany = companyWordOf(reader, block.id, field);
+  if (ofCompany === undefined) return own;
+  const kind = reader.kind(field);
+  return (place) => {
+    const word = ofCompany(place);
+    if (word === undefined) return own(place);
+    return word === null ? undefined : sortKey(word, kind);
+  };
+}
+
+/** By what came with them. Neighbours in the order often have the same word, which is then read once. */
+function ownKeyOf(block: Block, field: string, reader: PeopleReader): (place: number) => SortKey | undefined {
   if (field === "id") {
     const ids = reader.ids(block.id);
     return (place) => ids[place];

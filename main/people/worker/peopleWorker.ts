@@ -49,14 +49,21 @@ const importers = { people: importPeople, activities: importActivities, seen: im
 
 const { file } = workerData as { readonly file: string };
 
-let opened: { readonly store: Store; reader: PeopleReader; version: unknown } | undefined;
+let opened: { readonly store: Store; reader: PeopleReader | undefined; version: unknown } | undefined;
 /** What keeps the database from being opened may be over by the next order: another process, or a scanner. */
 function open(): NonNullable<typeof opened> {
   if (opened === undefined) {
     const store = openPeople(file, { now: Date.now() });
-    opened = { store, reader: createPeopleReader(store), version: versionOf(store) };
+    opened = { store, reader: undefined, version: versionOf(store) };
   }
   return opened;
+}
+
+/** Made anew when somebody asks after what it holds to has changed: changes come many at a time. */
+function openReader(): PeopleReader {
+  const known = open();
+  known.reader ??= createPeopleReader(known.store);
+  return known.reader;
 }
 
 /** Another one after another connection has changed something. */
@@ -90,15 +97,15 @@ async function prepareMeanwhile(reader: PeopleReader): Promise<void> {
 serveThread<PeopleOrders>(
   {
     count: ({ where, unwanted, ...context }) =>
-      countPeople(where, open().reader, context, checkWanted(unwanted)),
+      countPeople(where, openReader(), context, checkWanted(unwanted)),
     list: ({ now, timeZone, unwanted, ...query }) => {
-      const { reader } = open();
+      const reader = openReader();
       const page = listPeople(query, reader, { now, timeZone }, checkWanted(unwanted));
       prepareMeanwhile(reader).catch(() => undefined);
       return page;
     },
-    get: ({ id }) => getPerson(id, open().reader),
-    listOwn: () => listOwn(open().reader),
+    get: ({ id }) => getPerson(id, openReader()),
+    listOwn: () => listOwn(openReader()),
     write: ({ wanted, onlyChanged = false, ...rows }) => {
       const { store } = open();
       const asked = wanted === undefined ? rows : wantedRows(store, rows, wanted);
@@ -115,9 +122,9 @@ serveThread<PeopleOrders>(
     },
     readFields: () => readFields(open().store),
     keepFields: ({ fields }) => {
-      const { store } = open();
-      keepFields(store, fields);
-      open().reader = createPeopleReader(store);
+      const known = open();
+      keepFields(known.store, fields);
+      known.reader = undefined;
       return undefined;
     },
     import: async ({ name, file: csv, into = "people", wanted }, options) => {
@@ -130,9 +137,9 @@ serveThread<PeopleOrders>(
     },
     dueCompanies: ({ since }) => dueCompanies(open().store, since),
     writeCompanies: (came) => {
-      const { store } = open();
-      writeCompanies(store, came);
-      open().reader = createPeopleReader(store);
+      const known = open();
+      writeCompanies(known.store, came);
+      known.reader = undefined;
       return undefined;
     },
     forgetImport: ({ name }) => void forgetImport(open().store, name),
@@ -155,7 +162,7 @@ serveThread<PeopleOrders>(
       if (version === known.version) return false;
       known.version = version;
       // The fields may be others too; the reader knows them as they were.
-      known.reader = createPeopleReader(known.store);
+      known.reader = undefined;
       return true;
     },
   },
