@@ -6,7 +6,7 @@ import { calendarRefSchema } from "#shared/scheduling/setup/calendarRef.ts";
 /**
  * What is known of a request. `writing`: it was about to be written into a calendar, and nobody knows yet whether it was; `booked`:
  * it stands there; `rejected`: the visitor was told no; `cancelled`: it stood there, and somebody has taken it away. `entry`: what the
- * calendar calls it; its `key`: what it was made from, where that is not the request's id. `start`, `end`, `createdAt`: milliseconds since the epoch.
+ * calendar calls it; its `key`: what it was made from, where that is not the request's id; its `sequence`: which version it is, as far as the calendar tells. `start`, `end`, `createdAt`: milliseconds since the epoch.
  */
 export const meetingRecordSchema = defineSchema(() => {
   const common = {
@@ -20,6 +20,7 @@ export const meetingRecordSchema = defineSchema(() => {
     id: z.string(),
     etag: z.string(),
     callUrl: z.string().optional(),
+    sequence: z.int().optional(),
     key: z.string().optional(),
   });
   return z.discriminatedUnion("state", [

@@ -1,6 +1,7 @@
 import type { Agent } from "#shared/scheduling/availability/agent.ts";
 import type { KeptMeeting } from "../calendars/KeptMeeting.ts";
 import type { BookingDesk, Circle } from "./BookingDesk.ts";
+import { entryOf } from "./entryOf.ts";
 import { isAlone } from "./isAlone.ts";
 import type { WritingRecord } from "./MeetingRecord.ts";
 import type { Written } from "./Written.ts";
@@ -17,7 +18,7 @@ export async function confirmMeeting(
   before?: Agent,
 ): Promise<Written> {
   const { request, agent, calendar } = record;
-  const { id, etag, start, end, callUrl } = kept;
+  const { id, start, end, callUrl } = kept;
   const member = members.find((one) => one.id === agent);
   if (member && !(await isAlone(record, kept, member.kind, desk, before))) {
     const ref = { key: request.requestId, start, end, id };
@@ -26,8 +27,7 @@ export async function confirmMeeting(
     desk.records.release(request.requestId);
     return "not-written";
   }
-  const entry = { id, etag, ...(callUrl !== undefined && { callUrl }) };
-  desk.records.settle({ ...record, state: "booked", start, end, entry });
+  desk.records.settle({ ...record, state: "booked", start, end, entry: entryOf(kept) });
   return {
     state: "confirmed",
     agent: member?.name ?? "",

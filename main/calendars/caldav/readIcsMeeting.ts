@@ -23,7 +23,14 @@ export function readIcsMeeting(text: string, now: number): Omit<KeptMeeting, "id
       String(attendee.getParameter("partstat") ?? ""),
     ]),
     guests: guestsOf(component),
+    sequence: sequenceOf(component),
   };
+}
+
+/** Other programs write whatever they like. */
+function sequenceOf(event: ICAL.Component): number {
+  const sequence = Number(event.getFirstPropertyValue("sequence") ?? 0);
+  return Number.isSafeInteger(sequence) && sequence > 0 ? sequence : 0;
 }
 
 function addressOf(person: ICAL.Property): string {

@@ -1,5 +1,7 @@
 import ICAL from "ical.js";
 import { expect, it } from "vitest";
+import { demoMeeting } from "#tests/support/calendars/demoMeeting.ts";
+import { readIcsMeeting } from "./readIcsMeeting.ts";
 import { writeIcsMeeting } from "./writeIcsMeeting.ts";
 
 const breaks = ["\r", "\n", "\r\n", "\u2028", "\u0085", "\v", "\0"];
@@ -25,4 +27,19 @@ it.each(breaks)("begins no line with what a visitor has typed after %j", (end) =
   expect(lines.filter((line) => line.startsWith("ATTENDEE"))).toHaveLength(1);
   const event = new ICAL.Component(ICAL.parse(written)).getFirstSubcomponent("vevent");
   expect(event?.getFirstPropertyValue("summary")).toBe("Ana ATTENDEE:mailto:eve@example.com");
+});
+
+it("is a later version when it is written anew, whatever another program has counted", () => {
+  const how = { uid: "uid", now: 0, invites: false };
+  const first = writeIcsMeeting(demoMeeting, how);
+  const second = writeIcsMeeting(demoMeeting, how, first);
+  const counted = [
+    first,
+    second,
+    second.replace("SEQUENCE:1", "SEQUENCE:7"),
+    first.replace("SEQUENCE:0\r\n", ""),
+  ];
+  expect(counted.map((text) => readIcsMeeting(text, 0).sequence)).toEqual([0, 1, 7, 0]);
+  const third = writeIcsMeeting(demoMeeting, how, counted[2]);
+  expect(readIcsMeeting(third, 0).sequence).toBe(8);
 });

@@ -11,7 +11,7 @@ import { oneLine } from "../oneLine.ts";
 import type { KeptMail } from "../queue/KeptMail.ts";
 import { entryUid } from "./entryUid.ts";
 
-/** `sequence`: of this mail among those about the entry; `comment`: a word to the visitor. */
+/** `sequence`: which version of the entry the mail tells of; `comment`: a word to the visitor. */
 type Telling = {
   readonly kind: Exclude<MailKind, "answer">;
   readonly sequence: number;

@@ -67,6 +67,26 @@ test("a booking is told at once, a change only when it can still be taken back",
   expect(waiting()).toEqual([["cancelled", changeDelay, 3, start]]);
 });
 
+test("a mail tells of the version that stands in the calendar, or of a later one where that was told already", () => {
+  const { records, booked, waiting, sendAll, moved } = studio();
+  const at = (by: number, sequence: number) => ({ ...moved(by), entry: { ...booked.entry, sequence } });
+  records.settle(at(0, 3));
+  expect(waiting()).toEqual([["invitation", 0, 3, start]]);
+  sendAll();
+  // Somebody has moved it twice in the calendar itself.
+  records.settle(at(hour, 5));
+  expect(waiting()).toEqual([["moved", changeDelay, 5, start + hour]]);
+  sendAll();
+  // Another program counts no versions.
+  records.settle(at(2 * hour, 0));
+  expect(waiting()).toEqual([["moved", changeDelay, 6, start + 2 * hour]]);
+  sendAll();
+  records.settle(at(3 * hour, 9));
+  sendAll();
+  records.settle(asCancelled(at(3 * hour, 9)));
+  expect(waiting()).toEqual([["cancelled", changeDelay, 10, start + 3 * hour]]);
+});
+
 test("who was not invited yet is invited to what stands, or hears nothing of what is over", () => {
   const { records, booked, waiting, moved } = studio();
   records.settle(booked);
@@ -90,7 +110,7 @@ test("a meeting that somebody else has told of is cancelled by mail all the same
   const { records, booked, waiting, all } = studio();
   createMeetingRecords(fresh.store).settle(booked);
   records.settle(asCancelled(booked), { comment: "I am ill.\nSorry!" });
-  expect(waiting()).toEqual([["cancelled", changeDelay, 0, start]]);
+  expect(waiting()).toEqual([["cancelled", changeDelay, 1, start]]);
   expect(all()[0]?.mail).toMatchObject({
     to: { name: "Vera", email: "vera@example.com" },
     subject: "Cancelled: Meeting: anna and Vera",

@@ -48,7 +48,9 @@ export function planMeetingMails(
     if (!mailsVisitor(record.calendar, accounts, account)) return none;
     const earlier = mails.ofEntry(entryUid(record));
     const gaveWay = earlier.filter(({ state }) => state === "waiting").map(({ id }) => id);
-    const sequence = 1 + Math.max(-1, ...earlier.map(({ mail }) => mail.event?.sequence ?? 0));
+    // The entry's own version, so that the visitor's answer is none to an older one (RFC 5546, 2.1.5); taking it back is a version more.
+    const version = (record.entry.sequence ?? 0) + (wanted === "cancelled" ? 1 : 0);
+    const sequence = Math.max(version, ...earlier.map(({ mail }) => 1 + (mail.event?.sequence ?? 0)));
     const last = earlier.findLast(({ state }) => told.has(state))?.mail.event;
     const isHeldBack = earlier.some(({ problem }) => problem?.code === "tooMany");
     // He was never told of it, and need not be.

@@ -5,7 +5,7 @@ const person = defineSchema(() => z.object({ name: z.string(), email: z.string()
 
 /**
  * What of a meeting goes along for calendars (RFC 5546). `uid`: of the entry, the same that it has in the agent's calendar;
- * `sequence`: higher for each mail about it. `start`, `end`: milliseconds since the epoch.
+ * `sequence`: no lower than the entry's own version, and higher for each mail about it. `start`, `end`: milliseconds since the epoch.
  */
 export const mailEventSchema = defineSchema(() =>
   z.object({

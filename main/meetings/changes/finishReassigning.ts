@@ -1,4 +1,5 @@
 import type { ChangeOutcome } from "#shared/scheduling/meetings/changeOutcome.ts";
+import { entryOf } from "../entryOf.ts";
 import type { BookedRecord } from "../MeetingRecord.ts";
 import type { ChangeDesk } from "./ChangeDesk.ts";
 import type { Ending } from "./createEnding.ts";
@@ -65,9 +66,7 @@ export async function finishReassigning(
         : ending.fail(made.problem, true);
     kept = made.value;
   }
-  const { id, etag, callUrl } = kept;
-  const entry = { id, etag, key, ...(callUrl !== undefined && { callUrl }) };
-  const next = withEntry({ ...record, agent: to, calendar, entry }, kept);
+  const next = withEntry({ ...record, agent: to, calendar, entry: entryOf(kept, key) }, kept);
   desk.changes.end(change, { state: "placed", record: next });
   return removeLeft(next, place, ending, desk);
 }

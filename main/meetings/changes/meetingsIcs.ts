@@ -6,7 +6,7 @@ export function meetingsIcs(meetings: readonly MeetingView[], now: number): stri
   const calendar = new ICAL.Component("vcalendar");
   calendar.updatePropertyWithValue("version", "2.0");
   calendar.updatePropertyWithValue("prodid", "-//Parley//Meetings//EN");
-  for (const { id, status, start, end, visitor, agent, callUrl } of meetings) {
+  for (const { id, status, start, end, visitor, agent, callUrl, events } of meetings) {
     const event = new ICAL.Component("vevent");
     event.updatePropertyWithValue("uid", `${id}@parley`);
     for (const [name, instant] of [
@@ -15,6 +15,7 @@ export function meetingsIcs(meetings: readonly MeetingView[], now: number): stri
       ["dtend", end],
     ] as const)
       event.updatePropertyWithValue(name, ICAL.Time.fromJSDate(new Date(instant), true));
+    event.updatePropertyWithValue("sequence", versionOf({ status, events }));
     const people = [visitor.name || visitor.email, agent?.name ?? ""].filter((name) => name !== "");
     event.updatePropertyWithValue("summary", people.join(" / "));
     event.updatePropertyWithValue("description", visitor.email);
@@ -24,4 +25,12 @@ export function meetingsIcs(meetings: readonly MeetingView[], now: number): stri
     calendar.addSubcomponent(event);
   }
   return `${calendar.toString()}\r\n`;
+}
+
+/** A file that is made later counts for more, once there is something else to say of a meeting. */
+function versionOf({ status, events }: Pick<MeetingView, "status" | "events">): number {
+  const changes = events.filter(
+    ({ state, change }) => state === "done" && change.kind !== "marked" && change.kind !== "answered",
+  );
+  return (status === "requested" ? 0 : 1) + changes.length;
 }

@@ -15,6 +15,7 @@ import { freshStore } from "#tests/support/freshStore.ts";
 import { keepMeeting } from "#tests/support/meetings/keepMeeting.ts";
 import { createMeetingRecords } from "../../createMeetingRecords.ts";
 import { createRequests } from "../../requests/createRequests.ts";
+import { createMeetingChanges } from "../createMeetingChanges.ts";
 import { meetingsIcs } from "../meetingsIcs.ts";
 import { followNow } from "./followNow.ts";
 import { listMeetings } from "./listMeetings.ts";
@@ -192,6 +193,32 @@ test("meetings become a file for calendars, of which no name breaks a line", () 
   expect(text.match(/END:VEVENT\r\n/g)).toHaveLength(1);
   expect(text).toContain("DTSTART:19700101T000000Z\r\nDTEND:19700101T003000Z\r\n");
   expect(text).toContain("STATUS:CONFIRMED\r\n");
+});
+
+test("a later file for calendars counts for more than an earlier one", () => {
+  const inside = context();
+  const booked = keepMeeting(fresh.store);
+  const version = () => {
+    const text = meetingsIcs(listMeetings(undefined, inside).meetings, 0);
+    return Number(/^SEQUENCE:(\d+)/m.exec(text)?.[1]);
+  };
+  const { entry: _, ...writing } = booked;
+  const records = createMeetingRecords(fresh.store);
+  records.settle({ ...writing, state: "writing" });
+  const versions = [version()];
+  records.settle(booked);
+  versions.push(version());
+  const changes = createMeetingChanges(fresh.store, records);
+  const about = { meeting: "request-1", at: 0 };
+  const [from, to] = [0, 60_000].map((start) => ({ start, end: start + 1 }));
+  if (!from || !to) throw new Error("no times");
+  changes.note({ ...about, change: { kind: "moved", by: "calendar", from, to } });
+  versions.push(version());
+  changes.note({ ...about, change: { kind: "answered", answer: "accepted" } });
+  versions.push(version());
+  changes.note({ ...about, change: { kind: "cancelled", by: "calendar", comment: "" } });
+  versions.push(version());
+  expect(versions).toEqual([0, 1, 2, 2, 3]);
 });
 
 test.each(["{}", "no JSON"])(
