@@ -9,6 +9,8 @@ type ConfirmDialogProps = {
   readonly description: ReactNode;
   /** What the button says that goes on. */
   readonly confirm: string;
+  /** What the other one says, where "Cancel" could be taken for it. */
+  readonly keep?: string;
   /** `danger` where something is lost by it. */
   readonly look: "primary" | "danger";
   readonly size?: "small" | "medium";
@@ -20,7 +22,7 @@ type ConfirmDialogProps = {
 
 /** Asks before something is done that reaches far or cannot be taken back. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { title, description, confirm, look, size = "small", onConfirm, onClose, children } = props;
+  const { title, description, confirm, keep, look, size = "small", onConfirm, onClose, children } = props;
   const t = useTexts(uiTexts);
   const [busy, setBusy] = useState(false);
   const run = async () => {
@@ -36,7 +38,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>{t.cancel}</Button>
+          <Button onClick={onClose}>{keep ?? t.cancel}</Button>
           <Button look={look} disabled={busy} onClick={() => void run()}>
             {confirm}
           </Button>

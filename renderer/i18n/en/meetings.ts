@@ -150,6 +150,7 @@ export const meetings = {
   cancelMails: "The calendar mails the visitor that it is cancelled.",
   cancelForGood: "This cannot be undone: a calendar brings nothing back.",
   cancelConfirm: "Cancel the meeting",
+  cancelKeep: "Keep the meeting",
   comment: "A word to the visitor",
   commentHint: "Goes with the mail. May be left blank.",
   moveBack: (when: string) => `Move the meeting to ${when}?`,

@@ -127,6 +127,7 @@ export const meetings: typeof english = {
   cancelMails: "A agenda avisa o visitante por e-mail que foi cancelada.",
   cancelForGood: "Não dá para desfazer: uma agenda não traz nada de volta.",
   cancelConfirm: "Cancelar a reunião",
+  cancelKeep: "Manter a reunião",
   comment: "Uma palavra ao visitante",
   commentHint: "Vai junto com o e-mail. Pode ficar em branco.",
   moveBack: (when) => `Remarcar a reunião para ${when}?`,

@@ -31,6 +31,7 @@ export function CancelDialog({ meeting }: { readonly meeting: MeetingView }) {
       title={t.cancelTitle(visitor.name || visitor.email)}
       description={`${mails ? t.cancelMails : sends ? "" : t.noMails} ${t.cancelForGood}`.trim()}
       confirm={t.cancelConfirm}
+      keep={t.cancelKeep}
       look="danger"
       onConfirm={cancel}
       onClose={() => askAbout(undefined)}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Input, Output } from "#shared/ipc/contract.ts";
 import { errorText } from "../../app/errorText.ts";
 import { mailTexts } from "../../i18n/areas/mailTexts.ts";
@@ -12,6 +12,7 @@ type MailPreviewProps = Input<"meetings:mailPreview">;
 /** What the visitor would read about a change, when somebody wants to see it. */
 export function MailPreview({ id, change }: MailPreviewProps) {
   const t = useTexts(mailTexts);
+  const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [answer, setAnswer] = useState<Output<"meetings:mailPreview"> | string>();
   const wanted = JSON.stringify(change);
@@ -26,6 +27,9 @@ export function MailPreview({ id, change }: MailPreviewProps) {
       isOld = true;
     };
   }, [isOpen, id, wanted]);
+  useEffect(() => {
+    if (isOpen && answer !== undefined) details.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen, answer]);
   const note =
     answer === undefined
       ? t.seeLoading
@@ -33,7 +37,7 @@ export function MailPreview({ id, change }: MailPreviewProps) {
         ? answer
         : answer.length === 0 && t.seeNothing;
   return (
-    <details className={styles.preview} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details ref={details} className={styles.preview} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t.see}</summary>
       {note && <p className={styles.note}>{note}</p>}
       {typeof answer === "object" &&

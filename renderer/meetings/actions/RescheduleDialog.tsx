@@ -98,24 +98,26 @@ export function RescheduleDialog({ meeting }: { readonly meeting: MeetingView })
       <div role="status" className={styles.note}>
         {!times?.starts.length && note}
       </div>
-      {timesByDay(times?.starts ?? [], zone, language).map(({ day, starts }) => (
-        <fieldset key={day} className={styles.day}>
-          <legend>{day}</legend>
-          <div className={styles.times}>
-            {starts.map((one) => (
-              <button
-                key={one}
-                type="button"
-                className={styles.time}
-                aria-pressed={one === chosen}
-                onClick={() => setChosen(one)}
-              >
-                {clock.format(one)}
-              </button>
-            ))}
-          </div>
-        </fieldset>
-      ))}
+      <div key={from} className={sends ? styles.days : undefined}>
+        {timesByDay(times?.starts ?? [], zone, language).map(({ day, starts }) => (
+          <fieldset key={day} className={styles.day}>
+            <legend>{day}</legend>
+            <div className={styles.times}>
+              {starts.map((one) => (
+                <button
+                  key={one}
+                  type="button"
+                  className={styles.time}
+                  aria-pressed={one === chosen}
+                  onClick={() => setChosen(one)}
+                >
+                  {clock.format(one)}
+                </button>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      </div>
       {sends && <TellField tell={tell} onChange={setTell} />}
       {sends && tell && chosen !== undefined && (
         <MailPreview id={id} change={{ kind: "move", start: chosen }} />
