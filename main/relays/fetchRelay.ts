@@ -93,7 +93,9 @@ async function keep(id: string, page: RelayPage, context: Needs) {
   if (meetings.length > 0) push("meetings:changed", {});
   const told = events.filter((event) => !isRelayNews(event));
   const { added, asks } =
-    told.length === 0 ? { added: 0, asks: [] } : await reports.thread.ask("keep", { events: told });
+    told.length === 0
+      ? { added: 0, asks: [] }
+      : await reports.thread.ask("keep", { events: told, now: context.now() });
   takeAsks(asks, `relay:${id}`, context);
   await takeCaptured([...told, ...meetings.map(visitorOf)], context);
   const { covers } = readForgotten(context.store);

@@ -62,6 +62,7 @@ beforeEach(async () => {
     now: fresh.now,
     app: { dataFolder: fresh.folder } as HandlerContext["app"],
   };
+  fresh.time = relayNow;
   relayStore = openRelayStore();
   relay = await openTestRelay({ store: relayStore, agents: 1, door: { studioKey: key } });
   place = { id: "r", name: "Relay", url: relay.url };

@@ -27,7 +27,7 @@ export async function importEvents(
     if (file === undefined) return null;
     const outcome = await reports.thread.ask(
       "import",
-      { file },
+      { file, now: now() },
       { signal: stop.signal, onProgress: (progress) => push("reports:progress", progress) },
     );
     const { asks, ...counts } = outcome;

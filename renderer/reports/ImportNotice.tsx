@@ -30,6 +30,7 @@ export function ImportNotice() {
             {imported.known > 0 && ` ${t.known(number(imported.known), imported.known)}`}
             {imported.broken > 0 &&
               ` ${t.broken(imported.broken, imported.brokenLines.map(number).join(", "))}`}
+            {imported.misdated > 0 && ` ${t.misdated(number(imported.misdated), imported.misdated)}`}
             {!imported.done && ` ${t.stopped}`}
           </span>
         </p>

@@ -1,9 +1,11 @@
 import { showError } from "../app/showError.ts";
 import { reportsTexts } from "../i18n/areas/reportsTexts.ts";
 import { currentTexts } from "../i18n/currentTexts.ts";
+import { languageStore } from "../i18n/languageStore.ts";
 import { call } from "../ipc/call.ts";
 import { showToast } from "../ui/toast/showToast.ts";
 import { chartCanvas } from "./chartCanvas.ts";
+import { filterWords } from "./filterWords.ts";
 import { reportsStore } from "./reportsStore.ts";
 import { seriesColors } from "./seriesColors.ts";
 
@@ -13,11 +15,13 @@ export async function savePng(which: keyof typeof chartCanvas): Promise<void> {
   const paper = document.createElement("canvas").getContext("2d");
   if (chart === null || paper === null) return;
   const t = currentTexts(reportsTexts);
-  const { view, report } = reportsStore.getState();
-  const dialogue = report?.choices.dialogues.find(({ id }) => id === view.dialogue)?.name ?? t.everyDialogue;
+  const { view, timeZone } = reportsStore.getState();
+  const { language } = languageStore.getState();
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
+  const range = dates.formatRange(Date.parse(view.from), Date.parse(view.until));
   const title = which === "funnel" ? t.funnel : t.title;
   const scale = devicePixelRatio;
-  const [margin, head] = [24 * scale, 72 * scale];
+  const [margin, head] = [24 * scale, (which === "funnel" ? 72 : 98) * scale];
   paper.canvas.width = chart.width + 2 * margin;
   paper.canvas.height = chart.height + head + margin;
   const { text, surface } = seriesColors();
@@ -25,17 +29,17 @@ export async function savePng(which: keyof typeof chartCanvas): Promise<void> {
   paper.fillRect(0, 0, paper.canvas.width, paper.canvas.height);
   paper.fillStyle = text;
   paper.font = `600 ${15 * scale}px "Inter Variable", sans-serif`;
-  paper.fillText(`${title}, ${view.from} – ${view.until}`, margin, 30 * scale);
+  paper.fillText(`${title}, ${range} (${timeZone})`, margin, 30 * scale);
   paper.font = `${12 * scale}px "Inter Variable", sans-serif`;
   let left = margin;
-  if (which === "funnel") paper.fillText(dialogue, left, 56 * scale);
-  else
+  paper.fillText(filterWords(), left, 56 * scale, chart.width);
+  if (which === "days")
     for (const [name, color] of Object.entries(seriesColors().series)) {
       const label = t.figures[name as keyof typeof t.figures];
       paper.fillStyle = color;
-      paper.fillRect(left, 47 * scale, 10 * scale, 10 * scale);
+      paper.fillRect(left, 73 * scale, 10 * scale, 10 * scale);
       paper.fillStyle = text;
-      paper.fillText(label, left + 16 * scale, 56 * scale);
+      paper.fillText(label, left + 16 * scale, 82 * scale);
       left += paper.measureText(label).width + 40 * scale;
     }
   paper.drawImage(chart, margin, head);

@@ -2,7 +2,8 @@
  * What a report counts, in the order in which it is shown. All but goals and meetings count visits, each at most once:
  * `triggered`: the chat was shown; `opened`; `engaged`: the first answer was given; `completed`: it came to an end; `acquired`: an
  * e-mail address was given; `goals` and `meetings`: how many, however many of one visit; `goalVisits`: in how many visits a goal was
- * reached; `meetingVisits`: in how many a meeting was asked for. A visit is what one visitor did with one dialogue without a break of half an hour.
+ * reached; `meetingVisits`: in how many a meeting was asked for. A visit is a conversation, together with those that
+ * the same visitor begins with the same dialogue within half an hour after it.
  */
 export const figureNames = [
   "triggered",

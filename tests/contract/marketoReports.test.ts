@@ -100,7 +100,7 @@ test.for(["one", "four"] as const)(
       told("goal", "c1-e0", { name: "Wants a demo" }),
       told("triggered", "t2", { conversation: "c9", visitor: "w" }),
     ];
-    await reports.thread.ask("keep", { events: log });
+    await reports.thread.ask("keep", { events: log, now: Date.now() });
     const merged = await report();
     expect(merged.total).toEqual({ ...all, opened: 3, triggered: 4 });
     expect(merged.marketo).toMatchObject({ visits: 3, only: 2 });

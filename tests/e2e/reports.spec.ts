@@ -62,12 +62,16 @@ test("a webhook's log is imported, read by dialogue and version, and saved", asy
   try {
     const welcome = await addDialogue(window, "Welcome");
     const start = await addSplit(window, welcome);
-    writeFileSync(log, [...bodies(Date.now(), welcome, start), "{ broken"].join("\n"));
+    const ahead = { id: "ahead", event: "triggered", at: "2090-01-01T00:00:00.000Z", dialogue: welcome };
+    const lines = [...bodies(Date.now(), welcome, start), "{ broken", JSON.stringify(ahead)];
+    writeFileSync(log, lines.join("\n"));
     await window.getByRole("button", { name: "Reports" }).click();
     await expect(window.getByText("No visitor has been counted yet")).toBeVisible();
     await answerDialogs(app, { open: [log] });
     await window.getByRole("button", { name: "Import events" }).click();
-    await expect(window.getByText(/new events from log\.jsonl.*Line 81 holds no event/)).toBeVisible();
+    await expect(
+      window.getByText(/new events from log\.jsonl.*Line 81 holds no event\. 1 event is left out/),
+    ).toBeVisible();
     const table = window.getByRole("region", { name: "Figures" });
     await expect(table.getByRole("row", { name: /^Welcome 70 / })).toBeVisible();
     await expect(table.getByRole("row", { name: /^Help 10 / })).toBeVisible();
@@ -77,6 +81,15 @@ test("a webhook's log is imported, read by dialogue and version, and saved", asy
     await test.step("what comes again counts once", async () => {
       await window.getByRole("button", { name: "Import events" }).click();
       await expect(window.getByText(/^0 new events from log\.jsonl/)).toBeVisible();
+      await expect(table.getByRole("row", { name: /^Welcome 70 / })).toBeVisible();
+    });
+
+    await test.step("all there is goes from the first day until today", async () => {
+      await window.getByRole("combobox", { name: "Period" }).click();
+      await window.getByRole("option", { name: "All there is" }).click();
+      const daysAgo = (days: number) => new Date(Date.now() - days * day).toISOString().slice(0, 10);
+      await expect(window.getByLabel("From")).toHaveValue(daysAgo(5));
+      await expect(window.getByLabel("Until")).toHaveValue(daysAgo(0));
       await expect(table.getByRole("row", { name: /^Welcome 70 / })).toBeVisible();
     });
 

@@ -1,8 +1,12 @@
 import type { Store } from "../../store/Store.ts";
 import type { ChatEvent } from "./ChatEvent.ts";
 
-/** An event of a person of Marketo's that the reports were not told yet, by its row. */
-export type UntoldEvent = ChatEvent & { readonly row: number; readonly lead: number };
+/** An event of a person of Marketo's that the reports were not told yet, by its row; `profile`: the connection that it was read by. */
+export type UntoldEvent = ChatEvent & {
+  readonly row: number;
+  readonly profile: string;
+  readonly lead: number;
+};
 
 /** Some of the events that the reports were not told yet, and until when Marketo was read (milliseconds since the epoch; null: never). */
 export function readUntold(
@@ -11,7 +15,7 @@ export function readUntold(
 ): { readonly events: readonly UntoldEvent[]; readonly upTo: number | null } {
   const events = db
     .prepare<[number], UntoldEvent>(
-      `SELECT rowid AS row, lead, key, at, what, dialogue, conversation, detail FROM events
+      `SELECT rowid AS row, profile, lead, key, at, what, dialogue, conversation, detail FROM events
        WHERE told = 0 AND lead > 0 LIMIT ?`,
     )
     .all(limit);

@@ -26,6 +26,7 @@ afterEach(() => {
 });
 
 const at = Date.UTC(2026, 2, 16, 9, 30);
+const now = at + 7 * 86_400_000;
 let made = 0;
 
 function report(event: string, rest: object = {}) {
@@ -51,7 +52,7 @@ function log(content: string | Buffer, name = "log.jsonl"): string {
   return file;
 }
 
-const importing = (content: string | Buffer) => importLog(readStore(store), log(content));
+const importing = (content: string | Buffer) => importLog(readStore(store), log(content), { now });
 
 describe("a log", () => {
   const bodies = () => [
@@ -85,7 +86,10 @@ describe("a log", () => {
     ["that is gzipped", (some: string[]) => gzipSync(some.join("\n"))],
   ])("%s", async (_, write) => {
     const content = write(bodies());
-    expect(await importing(content)).toEqual({ added: 5, known: 0, broken: 0, brokenLines: [], done: true });
+    expect(await importing(content)).toEqual({
+      ...{ added: 5, known: 0, broken: 0, brokenLines: [], misdated: 0 },
+      done: true,
+    });
     expect(await importing(content)).toMatchObject({ added: 0, known: 5 });
   });
 
@@ -104,8 +108,19 @@ describe("a log", () => {
       known: 0,
       broken: 3,
       brokenLines: [2, 4, 6],
+      misdated: 0,
       done: true,
     });
+  });
+
+  test("leaves out what clocks have told that were surely wrong, takes what one a little ahead has, and tells how many", async () => {
+    const told = (ahead: number) => report("goal", { at: new Date(now + ahead).toISOString() });
+    const day = 86_400_000;
+    const outcome = await importing(
+      JSON.stringify([told(0), told(day), told(day + 1), told(9 * 365 * day), told(-10 * 365 * day)]),
+    );
+    expect(outcome).toMatchObject({ added: 2, misdated: 3, broken: 0 });
+    expect(readStore(store).visits.count()).toBe(1);
   });
 
   test("leaves out what was only an example", async () => {
@@ -133,11 +148,12 @@ describe("a log", () => {
     const file = log(lines.join("\n"));
     const stop = new AbortController();
     const first = await importLog(readStore(store), file, {
+      now,
       signal: stop.signal,
       onProgress: () => stop.abort(),
     });
     expect(first.done).toBe(false);
-    const second = await importLog(readStore(store), file);
+    const second = await importLog(readStore(store), file, { now });
     expect(second).toMatchObject({ done: true, known: 0 });
     expect(first.added + second.added).toBe(25_000);
     expect(readStore(store).visits.count()).toBe(25_000);
@@ -153,8 +169,13 @@ describe("a log", () => {
     const told: string[] = [];
     const onAsk = ({ email }: { readonly email: string }) => void told.push(email);
     const stop = new AbortController();
-    await importLog(readStore(store), file, { signal: stop.signal, onProgress: () => stop.abort(), onAsk });
-    await importLog(readStore(store), file, { onAsk });
+    await importLog(readStore(store), file, {
+      now,
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+      onAsk,
+    });
+    await importLog(readStore(store), file, { now, onAsk });
     expect(told).toEqual(["ada@example.com", "ada@example.com"]);
   });
 

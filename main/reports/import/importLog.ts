@@ -9,6 +9,7 @@ import type { ReportedEvent } from "#shared/reports/ReportedEvent.ts";
 import type { VisitorAsk } from "#shared/scheduling/requests/visitorAsk.ts";
 import { Failure } from "../../failure/Failure.ts";
 import { createRecorder } from "../record/createRecorder.ts";
+import { isMisdated } from "../record/isMisdated.ts";
 import type { ReportStore } from "../store/ReportStore.ts";
 import { createLogReader } from "./createLogReader.ts";
 import { eventsIn } from "./eventsIn.ts";
@@ -21,7 +22,9 @@ const mostNamed = 20;
 /** Of a file's beginning, by which it is known again. */
 const headBytes = 65_536;
 
+/** `now`: milliseconds since the epoch, by which clocks that are wrong are known. */
 type Options = {
+  readonly now: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LogProgress) => void;
   /** Told of every request for a meeting, also of those that an import before brought. */
@@ -31,14 +34,14 @@ type Options = {
 /**
  * Brings the events of a log in: what `eventsIn` finds in JSON lines or a JSON list, gzipped or not. They are kept in batches, each
  * whole together with how far it is, so that an import that was stopped or killed goes on there. What is no event is counted and
- * named, and stops nothing.
+ * named, and stops nothing; nor does an event of which nobody knows when it was.
  *
  * @throws {Failure} `unreadable`, `not-found`; `damaged` for a gzip that breaks off, with all that came before it kept
  */
 export async function importLog(
   store: ReportStore,
   file: string,
-  { signal, onProgress, onAsk }: Options = {},
+  { now, signal, onProgress, onAsk }: Options,
 ): Promise<LogImport> {
   const { db } = store;
   const { size } = await stat(file);
@@ -49,7 +52,7 @@ export async function importLog(
   const keepMark = db.prepare("INSERT OR REPLACE INTO imports (name, bytes, lines) VALUES (?, ?, ?)");
   const recorder = createRecorder(store);
   const reader = createLogReader();
-  const outcome = { added: 0, known: 0, broken: 0, brokenLines: [] as number[] };
+  const outcome = { added: 0, known: 0, broken: 0, brokenLines: [] as number[], misdated: 0 };
   let batch: ReportedEvent[] = [];
   let upTo: Pick<LogItem, "end" | "line"> = { end: mark, line: 0 };
   let read = 0;
@@ -79,7 +82,10 @@ export async function importLog(
       if (events === undefined) {
         outcome.broken += 1;
         if (outcome.brokenLines.length < mostNamed) outcome.brokenLines.push(item.line);
-      } else for (const event of events) batch.push(event);
+      } else
+        for (const event of events)
+          if (isMisdated(event, now)) outcome.misdated += 1;
+          else batch.push(event);
       upTo = item;
       if (batch.length >= batchSize) flush();
     }

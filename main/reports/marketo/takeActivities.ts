@@ -15,19 +15,28 @@ const attributesSchema = defineSchema(() => z.record(z.string(), z.unknown()).ca
 export async function takeActivities({
   people: { people, isThere },
   reports: { thread },
-}: Pick<HandlerContext, "people" | "reports">): Promise<number> {
+  now,
+}: Pick<HandlerContext, "now" | "people" | "reports">): Promise<number> {
   if (!isThere()) return 0;
   const sync = await people.readSync({});
   const state = syncStateSchema.safeParse(sync === undefined ? undefined : JSON.parse(sync)).data;
   const types = typesIn(state?.types?.names ?? {});
   const upTo = state?.activities?.done.to;
-  if (types.size === 0 || upTo === undefined || upTo <= 0) return 0;
+  if (state === undefined || types.size === 0 || upTo === undefined || upTo <= 0) return 0;
   let added = 0;
   let after = (await thread.ask("marketoPlace", {})) ?? undefined;
   for (;;) {
     const page = await people.activitiesAfter({ types: [...types.keys()], after });
-    const events = page.rows.flatMap((row) => eventOf(row, types) ?? []);
-    const told = { events, ...(page.place && { place: page.place }), ...(!page.more && { upTo }) };
+    const events = page.rows.flatMap((row) => {
+      const event = eventOf(row, types);
+      return event ? [{ ...event, subscription: state.subscription }] : [];
+    });
+    const told = {
+      events,
+      now: now(),
+      ...(page.place && { place: page.place }),
+      ...(!page.more && { upTo }),
+    };
     added += (await thread.ask("keepMarketo", told)).added;
     if (!page.more) return added;
     after = page.place;
@@ -49,7 +58,7 @@ function typesIn(names: { readonly [id: string]: string }): ReadonlyMap<number, 
 function eventOf(
   { lead, at, type, primaryValue, attributes }: ActivitiesAfter["rows"][number],
   types: ReadonlyMap<number, EventTypeName>,
-): MarketoEvent | undefined {
+): Omit<MarketoEvent, "subscription"> | undefined {
   const name = types.get(type);
   if (name === undefined) return undefined;
   const event = eventIn({

@@ -9,10 +9,11 @@ export function reportedOf({
   dialogue,
   conversation,
   lead,
+  subscription,
   name,
 }: MarketoEvent): ReportedEvent {
   return {
-    ...{ id: key, event: what, at, dialogue, name, conversation, visitor: `marketo:${lead}` },
+    ...{ id: key, event: what, at, dialogue, name, conversation, visitor: `marketo:${subscription}:${lead}` },
     ...{ version: "", page: "", language: "", path: [], acquires: what === "meetingRequested" },
     isMarketo: true,
   };

@@ -11,15 +11,15 @@ import type { MarketoTold } from "../record/keepMarketo.ts";
 export type ReportOrders = {
   read: { input: ReportQuery; output: Report };
   ways: { input: WaysQuery; output: DialogueWays[] };
-  /** `file`: a log on the disk. `asks`: the requests for meetings that it brings. */
+  /** `file`: a log on the disk; `now`: milliseconds since the epoch. `asks`: the requests for meetings that it brings. */
   import: {
-    input: { readonly file: string };
+    input: { readonly file: string; readonly now: number };
     output: LogImport & { readonly asks: readonly VisitorAsk[] };
     progress: LogProgress;
   };
-  /** `events`: as a webhook is sent them; what is none is left out. `asks`: the requests for meetings among them. */
+  /** `events`: as a webhook is sent them, told of `now`; what is none is left out. `asks`: the requests for meetings among them. */
   keep: {
-    input: { readonly events: readonly unknown[] };
+    input: { readonly events: readonly unknown[]; readonly now: number };
     output: { readonly added: number; readonly asks: readonly VisitorAsk[] };
   };
   /** See `readMarketoPlace`. */

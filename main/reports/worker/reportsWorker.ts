@@ -33,10 +33,14 @@ serveThread<ReportOrders>(
   {
     read: (query) => report(read(), query),
     ways: (query) => readWays(read(), query),
-    import: async ({ file: log }, options) => {
+    import: async ({ file: log, now }, options) => {
       const asks: VisitorAsk[] = [];
       try {
-        const outcome = await importLog(read(), log, { ...options, onAsk: (ask) => void asks.push(ask) });
+        const outcome = await importLog(read(), log, {
+          ...options,
+          now,
+          onAsk: (ask) => void asks.push(ask),
+        });
         return { ...outcome, asks };
       } catch (error) {
         // The database took back what it could not keep; memory has to follow.
@@ -44,9 +48,9 @@ serveThread<ReportOrders>(
         throw error;
       }
     },
-    keep: ({ events: told }) => {
+    keep: ({ events: told, now }) => {
       try {
-        return keepEvents(read(), told);
+        return keepEvents(read(), told, now);
       } catch (error) {
         events = undefined;
         throw error;

@@ -6,6 +6,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { deleteSelection } from "../actions/deleteSelection.ts";
 import { EdgeShare } from "../dropOff/EdgeShare.tsx";
+import { sharePoint } from "../dropOff/sharePoint.ts";
 import { useDropOff } from "../dropOff/useDropOff.ts";
 import { useSession } from "../session/useSession.ts";
 import { useView } from "../session/useView.ts";
@@ -39,7 +40,7 @@ export const Wire = memo(function Wire(props: EdgeProps<WireEdge>) {
         data-walked={walked}
         style={visits !== undefined && begun > 0 ? { strokeWidth: widthOf(visits / begun) } : {}}
       />
-      {visits !== undefined && <EdgeShare x={x} y={y} visits={visits} aside={selected} />}
+      {visits !== undefined && <EdgeShare at={sharePoint(props, [x, y])} visits={visits} aside={selected} />}
       {selected && <Remove x={x} y={y} />}
     </>
   );

@@ -6,16 +6,15 @@ import { percentText } from "../percentText.ts";
 import styles from "./DropOff.module.css";
 import { useDropOff } from "./useDropOff.ts";
 
-/** `x`, `y`: the middle of the connection; `aside`: something else stands there. */
+/** `at`: where on the connection; `aside`: something else stands in its middle. */
 type EdgeShareProps = {
-  readonly x: number;
-  readonly y: number;
+  readonly at: readonly [x: number, y: number];
   readonly visits: number;
   readonly aside: boolean;
 };
 
 /** What share of the visits went by a connection, written on it. */
-export function EdgeShare({ x, y, visits, aside }: EdgeShareProps) {
+export function EdgeShare({ at: [x, y], visits, aside }: EdgeShareProps) {
   const t = useTexts(dropOffTexts);
   const language = useLanguage();
   const begun = useDropOff(({ shown }) => shown?.begun ?? 0);

@@ -22,6 +22,10 @@ export const en = {
     count === 1 ? "1 was here already." : `${events} were here already.`,
   broken: (count: number, lines: string) =>
     count === 1 ? `Line ${lines} holds no event.` : `${count} pieces hold no event, such as line ${lines}.`,
+  misdated: (events: string, count: number) =>
+    count === 1
+      ? "1 event is left out, as the visitor's clock was wrong by far."
+      : `${events} events are left out, as the visitors' clocks were wrong by far.`,
   stopped: "You stopped it; import the same file again and it goes on there.",
   filters: "What is counted",
   period: "Period",
@@ -124,7 +128,7 @@ export const en = {
   untold: "Not told",
   mostPages: (count: string) => `The ${count} pages with the most visits are shown.`,
   meaning:
-    "A visit is what one visitor does with one dialogue without a break of half an hour, and counts on the day on which it began; goals and meetings count as often as they happen. Engagement: answered of shown. Conversion: addresses given of answered. Ranges hold the true share with a probability of 95 %.",
+    "A visit is a conversation, together with those that the same visitor begins with the same dialogue within half an hour after it, and counts on the day on which it began; goals and meetings count as often as they happen. Engagement: answered of shown. Conversion: addresses given of answered. Ranges hold the true share with a probability of 95%.",
   versions: "Versions",
   version: "Version",
   versionSince: (when: string) => `Since ${when}`,

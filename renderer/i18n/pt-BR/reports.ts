@@ -23,6 +23,10 @@ export const ptBR: typeof en = {
     count === 1
       ? `A linha ${lines} não traz evento.`
       : `${count} trechos não trazem evento, como na linha ${lines}.`,
+  misdated: (events, count) =>
+    count === 1
+      ? "1 evento fica de fora, pois o relógio do visitante estava muito errado."
+      : `${events} eventos ficam de fora, pois os relógios dos visitantes estavam muito errados.`,
   stopped: "Você parou; importe o mesmo arquivo de novo e ele continua dali.",
   filters: "O que é contado",
   period: "Período",
@@ -125,7 +129,7 @@ export const ptBR: typeof en = {
   untold: "Não informado",
   mostPages: (count) => `São mostradas as ${count} páginas com mais visitas.`,
   meaning:
-    "Uma visita é o que um visitante faz com um diálogo sem uma pausa de meia hora, e conta no dia em que começou; metas e reuniões contam todas as vezes. Engajamento: respondidos entre os mostrados. Conversão: e-mails informados entre os respondidos. Os intervalos contêm a proporção verdadeira com probabilidade de 95 %.",
+    "Uma visita é uma conversa, junto com as que o mesmo visitante começa com o mesmo diálogo até meia hora depois dela, e conta no dia em que começou; metas e reuniões contam todas as vezes. Engajamento: respondidos entre os mostrados. Conversão: e-mails informados entre os respondidos. Os intervalos contêm a proporção verdadeira com probabilidade de 95%.",
   versions: "Versões",
   version: "Versão",
   versionSince: (when) => `Desde ${when}`,
