@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { type Condition, conditionSchema } from "#shared/dialogue/condition.ts";
+import { isTooDeep } from "#shared/dialogue/isTooDeep.ts";
 import { peopleFile } from "../people/store/peopleFile.ts";
 import type { Store } from "../store/Store.ts";
 import { StoreError } from "../store/StoreError.ts";
 import type { Command } from "./Command.ts";
-import { isTooDeep } from "./isTooDeep.ts";
 import { parseCommandArgs } from "./parseCommandArgs.ts";
 import { readJson } from "./readJson.ts";
 import { readJsonFile } from "./readJsonFile.ts";

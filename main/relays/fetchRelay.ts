@@ -1,5 +1,6 @@
+import { isTooDeep } from "#shared/dialogue/isTooDeep.ts";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
-import { isShallow } from "#shared/relay/isShallow.ts";
+import { deepestNews } from "#shared/relay/deepestNews.ts";
 import { type RelayMeeting, relayMeetingEvent, relayMeetingSchema } from "#shared/relay/relayMeeting.ts";
 import type { RelayProblem } from "#shared/relay/relayProblem.ts";
 import { Failure } from "../failure/Failure.ts";
@@ -82,7 +83,7 @@ async function fetchAll(id: string, context: Needs): Promise<void> {
 async function keep(id: string, page: RelayPage, context: Needs) {
   const { reports, meetings: room, push } = context;
   // What is deeper could be handed to no other thread, and would come again for ever.
-  const events = page.events.filter(isShallow);
+  const events = page.events.filter((event) => !isTooDeep(event, deepestNews));
   const meetings = events.flatMap((event) => {
     const read = relayMeetingSchema.safeParse(event);
     return read.success ? [read.data] : [];

@@ -1,4 +1,5 @@
-import { isShallow } from "#shared/relay/isShallow.ts";
+import { isTooDeep } from "#shared/dialogue/isTooDeep.ts";
+import { deepestNews } from "#shared/relay/deepestNews.ts";
 
 /**
  * JSON, whatever type it was sent as: browsers send some without asking first only as plain text. Undefined: it is none, or so deep that
@@ -7,7 +8,7 @@ import { isShallow } from "#shared/relay/isShallow.ts";
 export function readBody(text: string): unknown {
   try {
     const body: unknown = text.includes("\\u0000") ? JSON.parse(text, withoutNull) : JSON.parse(text);
-    return isShallow(body) ? body : undefined;
+    return isTooDeep(body, deepestNews) ? undefined : body;
   } catch {
     return undefined;
   }

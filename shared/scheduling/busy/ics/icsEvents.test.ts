@@ -32,6 +32,8 @@ function busy(parts: readonly string[], more: More = {}): string[] {
       : `${start.slice(5, 16)}/${end.slice(5, 16)}`,
   );
 }
+const upTo = (end: number) => Array.from({ length: end }, (_, index) => index).join(",");
+const everySecond = `RRULE:FREQ=DAILY;BYHOUR=${upTo(24)};BYMINUTE=${upTo(60)};BYSECOND=${upTo(60)}`;
 const nineToTen = ["DTSTART:20260302T090000Z", "DTEND:20260302T100000Z"];
 const custom = [
   "BEGIN:VTIMEZONE",
@@ -329,6 +331,7 @@ everyZone(() => {
     ],
     ["has an entry without a beginning", [calendar(event("SUMMARY:x"))]],
     ["repeats without end", [calendar(event("DTSTART:20000101T000000Z", "RRULE:FREQ=SECONDLY"))]],
+    ["repeats every second of each day", [calendar(event("DTSTART:20260302T000000Z", everySecond))]],
     [
       "has a rule that nobody understands",
       [calendar(event("DTSTART:20260302T000000Z", "RRULE:FREQ=SOMETIMES"))],

@@ -42,6 +42,14 @@ everyZone(() => {
     expect(busy(...old, "RRULE:FREQ=HOURLY;UNTIL=20100102T090000Z")).toEqual([]);
   });
 
+  test("a rule of a program that begins to count in 1601 is no flood", () => {
+    const first = ["DTSTART:16010101T020000Z", "DURATION:PT10M"];
+    expect(busy(...first, "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU;BYHOUR=2;BYMINUTE=0")).toEqual([
+      "10-25T02:00/10-25T02:10",
+    ]);
+    expect(busy(...first, "RRULE:FREQ=MONTHLY;BYDAY=2MO")).toEqual(["10-12T02:00/10-12T02:10"]);
+  });
+
   test("one that may not be over is not taken for free", () => {
     expect(busy(...old, "RRULE:FREQ=MINUTELY;COUNT=100000000")).toBeNull();
   });

@@ -17,7 +17,7 @@ const steps = new Map([
   ["YEARLY", 365 * day],
 ]);
 
-/** No calendar needs more rounds than this; whoever writes such a rule wants a reader to hang. */
+/** No calendar needs more rounds than this, nor more instances; whoever writes such a rule wants a reader to hang. */
 const mostRounds = 100_000;
 
 /**
@@ -35,6 +35,7 @@ export function ruleStarts(rule: ICAL.Recur, start: IcsMoment, from: number, to:
     maxIterations: mostRounds * 2,
   });
   const first = rule.count ? Math.min(begin, from) : from;
+  if (mostInstances(rule, to - first) > mostRounds) throw new Error("a rule repeats too often");
   const walls = series
     .between(new Date(first), new Date(Math.min(to, furthest)), true)
     .map(({ epochMilliseconds }) => epochMilliseconds);
@@ -67,6 +68,18 @@ function lastInstant(until: ICAL.Time | null, { isDate }: IcsMoment): number {
 
 function isInstant({ isDate, zone }: ICAL.Time): boolean {
   return !isDate && zone === ICAL.Timezone.utcTimezone;
+}
+
+/** More than this a rule cannot have in a time, in milliseconds. */
+function mostInstances(rule: ICAL.Recur, time: number): number {
+  const listed = ["BYSECOND", "BYMINUTE", "BYHOUR"].map((part) => rule.getComponent(part).length);
+  // A part says when within a round only where it is finer than the rounds.
+  const finer = { SECONDLY: 0, MINUTELY: 1, HOURLY: 2 }[rule.freq as string] ?? 3;
+  const aRound = listed.slice(0, finer).reduce((product, many) => product * Math.max(1, many), 1);
+  const step = steps.get(rule.freq) ?? 1;
+  // A longer round may have the hours of each of its days.
+  const round = aRound === 1 ? step : Math.min(step, day);
+  return Math.min(rule.count ?? Number.POSITIVE_INFINITY, Math.ceil(time / round) * aRound);
 }
 
 /** Where to begin, so that years that are long over need not be gone through: whole rounds of the rule before `from`. */
