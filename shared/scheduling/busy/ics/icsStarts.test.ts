@@ -52,5 +52,6 @@ everyZone(() => {
 
   test("one that may not be over is not taken for free", () => {
     expect(busy(...old, "RRULE:FREQ=MINUTELY;COUNT=100000000")).toBeNull();
+    expect(busy(...old, ...Array<string>(300).fill("RRULE:FREQ=YEARLY"))).toBeNull();
   });
 });

@@ -11,6 +11,8 @@ import { ruleStarts } from "./ruleStarts.ts";
 
 /** Clocks are at most this far from UTC, in milliseconds, and a little more. */
 const slack = 2 * 86_400_000;
+/** RFC 5545, 3.8.5.3, wants one rule in an entry; hundreds would keep whoever reads them busy for minutes. */
+const mostRules = 10;
 
 /**
  * When the instances of an entry begin that may reach into a window: its start, what its rules and dates add, without what it
@@ -36,7 +38,9 @@ export function icsStarts(
     );
   const from = window.start - (event.endOf(start) - start.at) - slack;
   const found = new Map<number, IcsStart>([[start.at, start]]);
-  for (const rule of component.getAllProperties("rrule").map((one) => one.getFirstValue())) {
+  const rules = component.getAllProperties("rrule");
+  if (rules.length > mostRules) throw new Error("an entry repeats by too many rules");
+  for (const rule of rules.map((one) => one.getFirstValue())) {
     if (!(rule instanceof ICAL.Recur)) continue;
     for (const wall of ruleStarts(rule, start, from, window.end + slack)) {
       const at = instantOf(wall, start.zone);
