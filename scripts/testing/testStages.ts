@@ -21,14 +21,20 @@ const playwright = (project: string): Stage => ({
   count: "playwright",
 });
 
-/** What depends on time zones, tried where this computer's clocks show something else. */
+/**
+ * What reckons with time, or shows it, tried where this computer's clocks show something else: all that is pure, and what deals with
+ * calendars and meetings. The rest knows instants only, and takes most of the time.
+ */
 const unitIn = (timeZone: string): Stage => ({
   name: `unit ${timeZone}`,
   tool: "vitest",
   words: [
     "run",
-    ...["shared/scheduling", "main/scheduling", "main/meetings", "renderer/meetings", "renderer/agents"],
-    ...["tests/contract/googleCalendar", "tests/contract/graphCalendar"],
+    ...["shared/", "widget/", "renderer/"],
+    ...["calendars", "mail", "meetings", "relay", "reports", "scheduling"].map((room) => `main/${room}`),
+    ...["googleCalendar", "graphCalendar", "caldavCalendar", "changeMeetings", "bookMeeting"].map(
+      (test) => `tests/contract/${test}`,
+    ),
   ],
   count: "vitest",
   timeZone,
