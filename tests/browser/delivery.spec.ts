@@ -262,17 +262,30 @@ for (const locks of [true, false])
     context,
   }) => {
     if (!locks) await context.addInitScript(() => delete (Navigator.prototype as { locks?: unknown }).locks);
-    const hook = await receive({ failures: 2 });
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const hook = await receive({ manner: (post) => (post > 0 ? 204 : held.then(() => 503)) });
     const { url } = await serve({ settings: webhookTo(hook.url) });
-    const other = await context.newPage();
     await page.goto(url);
-    await other.goto(url);
+    await expect.poll(hook.mostAtOnce).toBe(1);
+    // A tab that a page opens shares its process: what one of them stores the other sees at once, however busy the machine is.
+    const [other] = await Promise.all([
+      page.waitForEvent("popup"),
+      page.evaluate("void open(location.href)"),
+    ]);
     await expect(chatOn(other).launcher).toBeVisible();
+    const waitsForItsTurn = async () =>
+      (await other.evaluate(() => navigator.locks.query())).pending?.map(({ name }) => name);
+    if (locks) await expect.poll(waitsForItsTurn).toContain(`parley:${hook.url}`);
+    answer();
     await converse(page);
     await expectEachOnce(hook);
     await other.bringToFront();
     await expect.poll(() => waiting(other)).toEqual([]);
     expect(count(hook)).toEqual(eachOnce);
+    expect(hook.mostAtOnce()).toBe(1);
   });
 
 test("a function of the page is called with each report, trimmed; one that fails stops nothing", async ({

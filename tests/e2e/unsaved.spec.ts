@@ -6,6 +6,8 @@ import { closeWindow } from "#tests/support/closeWindow.ts";
 import { startApp } from "#tests/support/startApp.ts";
 
 test("while another program locks the store nothing is lost: the editor says so, an export waits, and closing asks, also about a wrong setting", async () => {
+  // Each try to save waits for the lock.
+  test.slow();
   const { app, window, home, close } = await startApp();
   const other = new Database(path.join(home, "parley.db"));
   try {

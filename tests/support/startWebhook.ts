@@ -29,16 +29,18 @@ export type Webhook = {
   /** One for each report, also of those that came together. */
   readonly deliveries: Delivery[];
   readonly posts: Post[];
+  /** The most posts that were under way at once. */
+  readonly mostAtOnce: () => number;
   /** The reports that were taken, by their event. */
   taken(event: string): Delivery["report"][];
   close(): Promise<void>;
 };
 
-/** How a webhook behaves. `failures`: the first posts that it answers with 503; `cors`: pages of other origins may read its answers; `manner`: of the post of this number, from 0. */
+/** How a webhook behaves. `failures`: the first posts that it answers with 503; `cors`: pages of other origins may read its answers; `manner`: of the post of this number, from 0: as many were answered before it. */
 export type WebhookWishes = {
   readonly failures?: number;
   readonly cors?: boolean;
-  readonly manner?: (post: number, body: string) => Manner;
+  readonly manner?: (post: number, body: string) => Manner | Promise<Manner>;
 };
 
 /** A real HTTP endpoint on 127.0.0.1. */
@@ -49,14 +51,23 @@ export async function startWebhook({
 }: WebhookWishes = {}): Promise<Webhook> {
   const deliveries: Delivery[] = [];
   const posts: Post[] = [];
+  let atOnce = 0;
+  let most = 0;
   const server = createServer((request, response) => {
+    if (request.method === "POST") {
+      atOnce += 1;
+      most = Math.max(most, atOnce);
+      response.on("close", () => {
+        atOnce -= 1;
+      });
+    }
     let body = "";
     request.setEncoding("utf8");
     request.on("data", (part) => {
       body += part;
     });
-    request.on("end", () => {
-      const wanted = request.method === "POST" ? manner(posts.length, body) : 405;
+    request.on("end", async () => {
+      const wanted = request.method === "POST" ? await manner(posts.length, body) : 405;
       const [status, headers] = typeof wanted === "string" ? [0, {}] : [wanted, {}].flat();
       if (request.method === "POST") {
         const { searchParams: query } = new URL(request.url ?? "/", "http://hook");
@@ -87,6 +98,7 @@ export async function startWebhook({
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
     deliveries,
     posts,
+    mostAtOnce: () => most,
     taken: (event) =>
       deliveries
         .filter(({ report, status }) => report.event === event && status === 204)

@@ -11,7 +11,7 @@ const fresh = freshStore();
 const open = (folder: string, push: boolean) =>
   openGit({ id: "t", name: "Site", address: "", kind: "git", folder, inside: "docs", push });
 
-test("more files than a command line holds become one commit", async () => {
+test("more files than a command line holds become one commit", { timeout: 120_000 }, async () => {
   const place = makeRepository(fresh.folder);
   const count = 9_000;
   mkdirSync(path.join(place, "docs", "d"));
