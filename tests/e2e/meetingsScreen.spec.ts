@@ -151,6 +151,10 @@ test("meetings are listed, moved, moved back, given away, followed, marked, expo
 
     await page.getByRole("button", { name: "Held? 1 to mark" }).click();
     await page.getByRole("row").nth(1).press("Enter");
+    await expect(panel).toBeVisible();
+    await page.getByRole("row").nth(1).press("Escape");
+    await expect(panel).toBeHidden();
+    await page.getByRole("row").nth(1).press("Enter");
     await panel.getByRole("button", { name: "Held", exact: true }).click();
     await expect(panel.getByText("Marked as held")).toBeVisible();
     await page.keyboard.press("ControlOrMeta+z");

@@ -175,6 +175,10 @@ test("people are looked up, filtered, looked at and simulated, and an audience s
       await personRow(window, "004").click();
       const panel = window.getByRole("complementary", { name: "Person" });
       await expect(panel.getByRole("heading", { name: "P004 Reis" })).toBeVisible();
+      await window.keyboard.press("Escape");
+      await expect(panel).toBeHidden();
+      await window.keyboard.press("Enter");
+      await expect(panel.getByRole("heading", { name: "P004 Reis" })).toBeVisible();
       await expect(panel.getByText("Unsubscribed").locator("..")).toContainText("no");
       const did = panel.getByRole("list", { name: "Timeline" }).getByRole("listitem");
       await expect(did).toHaveCount(50);

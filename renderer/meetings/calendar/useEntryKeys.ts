@@ -8,7 +8,7 @@ import type { Entry } from "./useEntries.ts";
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
-/** The keys of a calendar: arrows go from meeting to meeting, Page Up and Page Down to the next stretch. `current`: the one to tab to. */
+/** The keys of a calendar: arrows go from meeting to meeting, Page Up and Page Down to the next stretch, Escape closes the one that is open. `current`: the one to tab to. */
 export function useEntryKeys(entries: readonly Entry[]): {
   readonly current: string | undefined;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -38,6 +38,7 @@ export function useEntryKeys(entries: readonly Entry[]): {
         meetingsStore.setState({ active: next.meeting.id });
       } else if (isMeeting && (event.key === "Enter" || event.key === " ") && current)
         openMeeting(current.meeting.id);
+      else if (isMeeting && event.key === "Escape") meetingsStore.setState({ opened: undefined });
       else return;
       event.preventDefault();
     },

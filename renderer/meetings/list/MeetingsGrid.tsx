@@ -35,6 +35,10 @@ export function MeetingsGrid() {
 
   function key(event: KeyboardEvent<HTMLElement>): void {
     const asked = rowKey(event);
+    if (asked === "close") {
+      meetingsStore.setState({ opened: undefined });
+      return;
+    }
     const step = asked === "open" ? 0 : asked;
     if (step === undefined) return;
     const next = shown[Math.min(shown.length - 1, Math.max(0, active + step))];

@@ -53,6 +53,7 @@ export function PeopleGrid() {
     if (asked === undefined) return;
     event.preventDefault();
     if (asked === "open") openPerson(active);
+    else if (asked === "close") peopleStore.setState({ opened: undefined });
     else {
       focusing.current = true;
       moveActive(asked);
