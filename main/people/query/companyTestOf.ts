@@ -26,7 +26,7 @@ export function companyTestOf(
   const kind = reader.kind(field);
   const verdicts = new Map<string, number>();
   const verdictOf = (pointer: string): number => {
-    const word = reader.companies().of(pointer)?.[field];
+    const word = reader.companies().wordOf(pointer, field);
     if (word === undefined) return notKept;
     return hold(word === null ? null : readWord(word, kind)) ? holds : holdsNot;
   };
