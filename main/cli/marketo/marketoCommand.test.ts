@@ -80,6 +80,12 @@ describe("a key that allows everything", () => {
     expect(marketo.calls.every(({ path }) => !path.includes("//"))).toBe(true);
   });
 
+  test("works with what was read from a file, its line's end and all", async () => {
+    byVariables(marketo.url, `${marketo.clientSecret}\r\n`);
+    vi.stubEnv("PARLEY_MARKETO_CLIENT_ID", ` ${marketo.clientId}\n`);
+    expect(await run("test")).toMatchObject({ exit: 0 });
+  });
+
   test("works by a profile of the studio's, whose status it refreshes", async () => {
     const vault = createVault(fresh.store, keyring, "linux");
     const { clientId, clientSecret, url } = marketo;
@@ -172,7 +178,8 @@ describe("a sync", () => {
     const { json } = await run(
       "sync",
       "--since",
-      new Date(since).toISOString(),
+      // As Marketo writes it itself.
+      new Date(since).toISOString().replace("Z", "+0000"),
       "--fields",
       "email,nonsense",
       "--json",

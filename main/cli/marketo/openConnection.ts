@@ -43,8 +43,8 @@ export async function openConnection(name: string | undefined, io: CommandIo): P
     const isSame = profile !== undefined && profile.endpoint === connection.endpoint;
     const own: Credentials | undefined =
       store !== undefined && isSame ? credentialsOf(profile.id, await openVault(store, io)) : undefined;
-    const clientId = env.PARLEY_MARKETO_CLIENT_ID || own?.clientId;
-    const clientSecret = env.PARLEY_MARKETO_CLIENT_SECRET || own?.clientSecret;
+    const clientId = env.PARLEY_MARKETO_CLIENT_ID?.trim() || own?.clientId;
+    const clientSecret = env.PARLEY_MARKETO_CLIENT_SECRET?.trim() || own?.clientSecret;
     if (!clientId || !clientSecret)
       throw new UsageError(
         "credentials",
