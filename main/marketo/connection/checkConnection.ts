@@ -18,7 +18,7 @@ const probes: Readonly<Record<MarketoFeature, readonly [path: string, query?: Ma
 };
 const unavailable = new Set(["616", "703", "1018"]);
 /** What stands in the way of one feature, and says nothing about the others. */
-const ofOne = /^(?:603|61[016]|70\d|71\d|1\d{3})$/;
+const ofOne = /^(?:603|61[016]|70\d|71\d|1\d{3}|http-404)$/;
 
 type Watching = {
   readonly now: () => number;

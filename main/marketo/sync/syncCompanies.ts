@@ -18,7 +18,7 @@ const atOnce = 300;
 /** A field is not there any more. */
 const fieldGone = "1006";
 /** Not allowed, not there, or kept by a CRM that Marketo is connected to; or with a field that Marketo tells of and does not give. */
-const refused = /^(?:603|610|616|703|1006|1018)$/;
+const refused = /^(?:603|610|616|703|1006|1018|http-404)$/;
 
 const companySchema = defineSchema(() =>
   z.looseObject({ id: z.number().int().positive(), [companyPointer]: z.string().min(1) }),

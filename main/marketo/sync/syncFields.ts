@@ -62,7 +62,7 @@ async function read(
   try {
     return await allPages(paging, path, {}, run);
   } catch (error) {
-    if (!(error instanceof MarketoFailure) || !/^(?:603|610|616|70\d|1018)$/.test(error.error.code))
+    if (!(error instanceof MarketoFailure) || !/^(?:603|610|616|70\d|1018|http-404)$/.test(error.error.code))
       throw error;
     warnRefused("fields", error.error, run);
     return undefined;
