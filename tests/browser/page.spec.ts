@@ -94,6 +94,37 @@ test("a page keeps its body as its last element, and may do without a head", asy
   await expect(chatOn(page).launcher).toBeVisible();
 });
 
+test("in a frame that may keep nothing the conversation passes, and each report is sent once", async ({
+  page,
+  serve,
+  receive,
+}) => {
+  const hook = await receive();
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  const { url } = await serve({
+    settings: { sinks: { webhooks: [{ url: hook.url }] } },
+    pages: {
+      "/": html(
+        "",
+        '<iframe sandbox="allow-scripts allow-forms" src="/in" style="width:900px;height:600px"></iframe>',
+      ),
+      "/in": html(script),
+    },
+  });
+  await page.goto(url);
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("button", { name: "Open the chat" }).click();
+  await frame.getByRole("button", { name: "Yes", exact: true }).click();
+  await frame.getByRole("textbox").fill("ana@example.com");
+  await page.keyboard.press("Enter");
+  await expect(frame.getByRole("log")).toContainText("We will write to ana@example.com");
+  await expect.poll(() => hook.taken("captured")).toHaveLength(1);
+  await expect.poll(() => hook.taken("completed")).toHaveLength(1);
+  expect(hook.taken("engaged")).toHaveLength(1);
+  expect(faults).toEqual([]);
+});
+
 test("nothing but the loader and the manifest is loaded where nothing is shown", async ({ page, serve }) => {
   const { targeting } = sampleDialogue();
   const elsewhere = { ...targeting, pages: { include: ["https://example.com"], exclude: [] } };

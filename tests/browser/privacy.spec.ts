@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { chatOn } from "./chatOn.ts";
+import { settle } from "./settle.ts";
 import { test } from "./siteTest.ts";
 
 const stored = (page: Page) => page.evaluate(() => Object.keys(localStorage).sort());
@@ -76,4 +77,28 @@ test("what the visitor says in one tab holds in the others", async ({ page, serv
   await chat.answer("No").click();
   await expect(chat.rows).toHaveCount(3);
   expect(await stored(page)).toEqual(["parley:consent"]);
+});
+
+test("who takes his consent back in the middle goes on, and leaves no trace of it from there", async ({
+  page,
+  serve,
+  receive,
+}) => {
+  const hook = await receive();
+  const { url } = await serve({ settings: { sinks: { webhooks: [{ url: hook.url }] } } });
+  await page.goto(url);
+  const chat = chatOn(page);
+  await chat.launcher.click();
+  await chat.answer("Yes").click();
+  await expect.poll(() => hook.taken("engaged")).toHaveLength(1);
+  await page.evaluate("parley.consent(false)");
+  expect(await stored(page)).toEqual(["parley:consent"]);
+  await chat.field.fill("ana@example.com");
+  await page.keyboard.press("Enter");
+  await expect(chat.log).toContainText("We will write to ana@example.com");
+  await settle(page);
+  expect(await stored(page)).toEqual(["parley:consent"]);
+  await page.evaluate("parley.consent(true)");
+  await settle(page);
+  expect(hook.taken("captured")).toEqual([]);
 });

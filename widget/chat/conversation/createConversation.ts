@@ -93,12 +93,14 @@ export function createConversation(
     const { state, effects, path = [] } = run(talk.state, done);
     const now = Date.now();
     const id = done.type === "restart" ? randomId() : talk.id;
-    const before: Talk = {
+    let next: Talk = {
       ...talk,
       ...{ id, state, ask: null, refusal: null, until: null },
       path: [...(talk.path ?? []), ...path],
     };
-    keep(effects.reduce((sum, effect) => applyEffect(sum, effect, now), before));
+    // Not by `reduce`, in whose place libraries of old put one of their own.
+    for (const effect of effects) next = applyEffect(next, effect, now);
+    keep(next);
     if (first) report(first, {});
     for (const effect of effects) if (effect.type === "send") report(effect.report.event, effect.report);
     const { at, status, attributes, goals, score, error } = state;
