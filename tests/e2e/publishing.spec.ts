@@ -55,6 +55,7 @@ test("a target is added, what is live is reviewed and published, and an earlier 
 
   const settings = page.getByRole("dialog", { name: "Settings" });
   await settings.getByRole("button", { name: "Add target" }).click();
+  await expect(settings.getByRole("heading", { name: "New target" })).toBeFocused();
   await settings.getByRole("button", { name: "Save" }).click();
   await expect(settings.getByText("Fill this in.")).toHaveCount(2);
   await settings.getByLabel("Name").fill("Our site");
@@ -69,6 +70,7 @@ test("a target is added, what is live is reviewed and published, and an earlier 
   await expectAccessible(page);
   await settings.getByRole("button", { name: "Save" }).click();
   await expect(settings.getByText("Our site")).toBeVisible();
+  await expect(settings.getByRole("button", { name: "Add target" })).toBeFocused();
   await page.keyboard.press("Escape");
 
   await page.getByRole("button", { name: "Publish", exact: true }).click();

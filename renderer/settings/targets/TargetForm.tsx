@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { canonicalJson } from "#shared/dialogue/canonicalJson.ts";
 import type { CallError } from "#shared/ipc/result.ts";
 import { publishKinds } from "#shared/publishing/publishKinds.ts";
@@ -41,6 +41,8 @@ type Said =
 export function TargetForm({ first, isNew, hasSecret, onClose }: TargetFormProps) {
   const t = useTexts(publishTexts);
   const [target, setTarget] = useState(first);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const [secret, setSecret] = useState<string>();
   const [shown, setShown] = useState(false);
   const [said, setSaid] = useState<Said>();
@@ -95,7 +97,9 @@ export function TargetForm({ first, isNew, hasSecret, onClose }: TargetFormProps
   };
   return (
     <div className={form.form}>
-      <h3 className={page.heading}>{isNew ? t.newTarget : first.name}</h3>
+      <h3 ref={heading} tabIndex={-1} className={classNames(page.heading, styles.heading)}>
+        {isNew ? t.newTarget : first.name}
+      </h3>
       <div className={page.two}>
         <TextField
           label={t.name}

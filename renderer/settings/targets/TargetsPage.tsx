@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { PublishTarget } from "#shared/publishing/publishTarget.ts";
 import { publishTexts } from "../../i18n/areas/publishTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
@@ -18,6 +18,7 @@ export function TargetsPage() {
   const targets = publishStore((state) => state.targets);
   const [edited, setEdited] = useState<PublishTarget>();
   const [removed, setRemoved] = useState<PublishTarget>();
+  const isBack = useRef(false);
   useEffect(() => void loadTargets(), []);
   if (edited !== undefined) {
     const known = targets?.find(({ target }) => target.id === edited.id);
@@ -26,7 +27,10 @@ export function TargetsPage() {
         first={edited}
         isNew={known === undefined}
         hasSecret={known?.hasSecret ?? false}
-        onClose={() => setEdited(undefined)}
+        onClose={() => {
+          isBack.current = true;
+          setEdited(undefined);
+        }}
       />
     );
   }
@@ -35,6 +39,11 @@ export function TargetsPage() {
       <p className={page.intro}>{t.targetsText}</p>
       <div>
         <Button
+          ref={(button) => {
+            // what was clicked to leave the form is gone
+            if (isBack.current) button?.focus();
+            isBack.current = false;
+          }}
           icon={Plus}
           onClick={() => setEdited(emptyTarget("folder", { id: crypto.randomUUID(), name: "", address: "" }))}
         >
