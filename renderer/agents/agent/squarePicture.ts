@@ -11,6 +11,9 @@ export async function squarePicture(file: File): Promise<string | undefined> {
     if (context === null) return undefined;
     context.imageSmoothingQuality = "high";
     const [x, y] = [(image.width - edge) / 2, (image.height - edge) / 2];
+    // A JPEG knows no transparency, and would be black there.
+    context.fillStyle = "white";
+    context.fillRect(0, 0, side, side);
     context.drawImage(image, x, y, edge, edge, 0, 0, side, side);
     image.close();
     const blob = await canvas.convertToBlob({ type: "image/jpeg", quality: 0.86 });

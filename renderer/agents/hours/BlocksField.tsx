@@ -6,6 +6,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./hours.module.css";
 import { nextBlock } from "./nextBlock.ts";
+import { overlapsEarlier } from "./overlapsEarlier.ts";
 import { TimeInput } from "./TimeInput.tsx";
 
 type Range = [string, string];
@@ -47,6 +48,9 @@ export function BlocksField({ day, ranges, most = 12, onChange, children }: Bloc
               />
               {to !== "24:00" && to < from && <span className={styles.note}>{t.nextDay}</span>}
               {to === from && <span className={styles.note}>{t.noTime}</span>}
+              {to !== from && overlapsEarlier(ranges, at) && (
+                <span className={styles.note}>{t.overlaps}</span>
+              )}
               <IconButton
                 size="small"
                 icon={X}

@@ -44,7 +44,7 @@ const meeting: Readonly<Record<keyof MeetingKind, string>> = {
 
 const problems: Readonly<Record<AgentProblem, string>> = {
   "no-name": "The name is missing.",
-  "bad-email": "The e-mail address is missing or none.",
+  "bad-email": "The e-mail address is missing or not valid.",
   "no-hours": "There are no working hours.",
   "bad-link": "The room needs an address that begins with https://.",
   "bad-scheduling-link": "The booking page needs an address that begins with https://.",
@@ -120,6 +120,7 @@ export const agents = {
   blockTo: (number: number) => `Block ${number} to`,
   nextDay: "next day",
   noTime: "no time at all",
+  overlaps: "overlaps, and counts once",
   addBlock: (day: string) => `Add a block: ${day}`,
   removeBlock: (number: number, day: string) => `Remove block ${number}: ${day}`,
   sameOnWeekdays: (day: string) => `Monday to Friday as on ${day}`,

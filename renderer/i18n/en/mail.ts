@@ -55,7 +55,7 @@ export const mail = {
   fromEmailHint: "Mails come from this address; visitors’ answers go to the agent.",
   invites: "Invite visitors by mail",
   invitesHint:
-    "Invitations, new times and cancellations, where the calendar sends none. Mails about changes wait half a minute, so that they can be held back.",
+    "Invitations, new times and cancellations, where the calendar sends none. Mails about changes wait half a minute, so that they can be held back. Where several people use Parley with the same relay or the same calendars, turn this on for one of them only: each would tell the visitor.",
   missing: "Fill this in.",
   notHost: "Only the server’s name, such as smtp.example.com.",
   notEmail: "Not an e-mail address.",

@@ -86,6 +86,7 @@ export const agents: typeof en = {
   blockTo: (number) => `Período ${number}, fim`,
   nextDay: "dia seguinte",
   noTime: "nenhum tempo",
+  overlaps: "sobrepõe outro e conta uma vez",
   addBlock: (day) => `Adicionar período: ${day}`,
   removeBlock: (number, day) => `Remover o período ${number}: ${day}`,
   sameOnWeekdays: (day) => `Segunda a sexta como em: ${day}`,

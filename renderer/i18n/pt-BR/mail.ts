@@ -20,7 +20,7 @@ export const mail: typeof en = {
   fromEmailHint: "Os e-mails saem deste endereço; as respostas dos visitantes vão para o agente.",
   invites: "Convidar os visitantes por e-mail",
   invitesHint:
-    "Convites, novos horários e cancelamentos, onde a agenda não envia nada. E-mails sobre mudanças esperam meio minuto, para que possam ser retidos.",
+    "Convites, novos horários e cancelamentos, onde a agenda não envia nada. E-mails sobre mudanças esperam meio minuto, para que possam ser retidos. Se várias pessoas usam o Parley com o mesmo relay ou as mesmas agendas, ative isto só para uma delas: cada uma avisaria o visitante.",
   missing: "Preencha este campo.",
   notHost: "Só o nome do servidor, por exemplo smtp.example.com.",
   notEmail: "Não é um endereço de e-mail.",
