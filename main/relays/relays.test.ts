@@ -324,9 +324,8 @@ test.each<[string, number, string, string]>([
   ["a crowd", 429, "", "crowded"],
   ["a proxy without a relay behind it", 502, "", "broken"],
 ])("%s is told as what it is", async (_, status, body, problem) => {
-  const server = createServer((_request, answer) =>
-    answer.writeHead(status, { location: "http://127.0.0.1:9/" }).end(body),
-  );
+  const headers = { location: "http://127.0.0.1:9/" };
+  const server = createServer((_request, answer) => answer.writeHead(status, headers).end(body));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
