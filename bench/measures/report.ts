@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { readWays } from "#main/reports/query/readWays.ts";
 import { report as countVisits } from "#main/reports/query/report.ts";
 import { createRecorder } from "#main/reports/record/createRecorder.ts";
 import { openEvents } from "#main/reports/store/openEvents.ts";
@@ -14,7 +15,7 @@ const events = 1_000_000;
 const rounds = 5;
 const query: ReportQuery = { from: "2026-01-01", until: "2026-03-31", timeZone: "America/Sao_Paulo" };
 
-/** A report over a million events with nothing read before, over what was read already, and of one dialogue with all of its ways. */
+/** A report over a million events with nothing read before, over what was read already, of one dialogue with all of its ways, and the ways of all dialogues, as a flow that all call needs them. */
 export const report: Measure = {
   id: "report",
   async run() {
@@ -33,7 +34,8 @@ export const report: Measure = {
         const first = time(() => countVisits(readStore(database), query));
         const again = time(() => countVisits(filled, query));
         const one = time(() => countVisits(filled, { ...query, dialogue: "dialogue-1" }));
-        return { first, again, one };
+        const ways = time(() => readWays(filled, { ...query, dialogues: [...filled.words.all("dialogue")] }));
+        return { first, again, one, ways };
       });
       const detail = `${filled.visits.count()} visits, ${filled.passes.count()} ways; recorded in ${took.toFixed(0)} s`;
       const reading = (name: string, values: number[]) => ({
@@ -55,6 +57,10 @@ export const report: Measure = {
         reading(
           "one dialogue with its ways",
           turns.map(({ one }) => one),
+        ),
+        reading(
+          "where visitors of every dialogue stop",
+          turns.map(({ ways }) => ways),
         ),
       ];
     } finally {
