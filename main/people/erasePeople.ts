@@ -1,3 +1,4 @@
+import { erasing } from "../store/erasing.ts";
 import type { Store } from "../store/Store.ts";
 import { fieldsOfBlock } from "./blocks/fieldsOfBlock.ts";
 import { insertBlock } from "./blocks/insertBlock.ts";
@@ -30,12 +31,7 @@ export function erasePeople({ db }: Pick<Store, "db">, ids: readonly number[]): 
       drop.run(id);
     }
   });
-  db.pragma("secure_delete = ON");
-  try {
-    erase();
-  } finally {
-    db.pragma("secure_delete = OFF");
-  }
+  erasing({ db }, erase);
   // What was there before stands in the log of writes until that is emptied.
   db.pragma("wal_checkpoint(TRUNCATE)");
 }

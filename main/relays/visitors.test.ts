@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openSqliteStore } from "#main/relay/storage/sqlite/openSqliteStore.ts";
@@ -16,6 +17,7 @@ import { listKeptPeople } from "../people/calls/listKeptPeople.ts";
 import { forgetPeople } from "../people/forgetPeople.ts";
 import { joinTwins } from "../people/own/joinTwins.ts";
 import { ownIdOf } from "../people/own/ownIdOf.ts";
+import { peopleFile } from "../people/store/peopleFile.ts";
 import type { RelayStore } from "../relay/storage/RelayStore.ts";
 import { createReportsRoom } from "../reports/createReportsRoom.ts";
 import { createVault } from "../secrets/createVault.ts";
@@ -162,9 +164,14 @@ test("whom only a relay knows stays when the people of Marketo go, and goes with
   await removeRelay({ id: "r", people: false }, context);
   expect(await listed()).toHaveLength(2);
   saveRelay({ relay: { id: "r", name: "Relay", url: relay.url }, key }, context);
+  await tell(told("v2", "lead.email", "cy@example.com"), told("v2", "lead.firstName", "Cyverysecret"));
   await removeRelay({ id: "r", people: true }, context);
   expect(await listed()).toMatchObject([{ "lead.id": 7 }]);
   expect(fresh.store.db.prepare("SELECT * FROM captured").all()).toEqual([]);
+  await people.close();
+  fresh.store.db.pragma("wal_checkpoint(TRUNCATE)");
+  for (const file of [peopleFile(fresh.folder), fresh.store.file])
+    expect(readFileSync(file, "latin1").includes("Cyverysecret")).toBe(false);
 });
 
 test("what somebody who stayed unknown has told is forgotten after 90 days, though nobody tells anything since", async () => {

@@ -122,6 +122,24 @@ test("whom Marketo does not know yet is waited for a week and then told, and can
   ]);
 });
 
+test("of whom a meeting is not known any more nobody is looked for; of another connection, and of people found, all stays", async () => {
+  const lead = on.marketo.people.add({ email: "ana@example.com" });
+  const meetings = [
+    booked("a", "ana@example.com"),
+    booked("b", "late@example.com"),
+    booked("c", "c@example.com"),
+  ];
+  await run(meetings);
+  await run(meetings.slice(1, 2), { profile: "q" });
+  expect(kept().map(([of]) => of)).toEqual([lead, 0, 0, 0]);
+  expect(await run(meetings.slice(2))).toBeUndefined();
+  expect(kept()).toEqual([
+    [lead, "done", ""],
+    [0, "seeking", "late@example.com"],
+    [0, "seeking", "c@example.com"],
+  ]);
+});
+
 test("addresses are asked for in batches, and one that Marketo refuses keeps back none of the others", async () => {
   const meetings = Array.from({ length: 120 }, (_, n) => booked(`m${n}`, `p${n}@example.com`));
   for (const { email } of meetings) on.marketo.people.add({ email });

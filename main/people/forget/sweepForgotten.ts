@@ -1,4 +1,5 @@
 import { forgottenAddress } from "#shared/people/forgottenAddress.ts";
+import { erasing } from "../../store/erasing.ts";
 import type { Store } from "../../store/Store.ts";
 import { findHeld } from "./findHeld.ts";
 import { forgetVisitor } from "./forgetVisitor.ts";
@@ -37,11 +38,5 @@ export function sweepForgotten(store: Pick<Store, "db">, now: number): void {
     for (const { visitor, email } of held.visitors)
       forgetVisitor(store, visitor, forgotten.until(email) ?? now);
   });
-  // What is deleted is written over, too.
-  db.pragma("secure_delete = ON");
-  try {
-    sweep.immediate();
-  } finally {
-    db.pragma("secure_delete = OFF");
-  }
+  erasing(store, () => sweep.immediate());
 }

@@ -1,8 +1,9 @@
 import type { HandlerContext } from "../../ipc/HandlerContext.ts";
 import { withEngagement } from "../../marketo/engagement/calls/withEngagement.ts";
 import { hasEngagement } from "../../marketo/engagement/hasEngagement.ts";
+import { erasing } from "../../store/erasing.ts";
 
-/** Forgets everybody whom only Parley knows, all that visitors have told of themselves, and whom of them Marketo has not taken. */
+/** Forgets everybody whom only Parley knows, all that visitors have told of themselves, and whom of them Marketo has not taken: the files hold nothing of it. */
 export async function forgetOwn(
   context: Pick<HandlerContext, "store" | "people" | "app" | "now" | "push">,
 ): Promise<void> {
@@ -12,11 +13,11 @@ export async function forgetOwn(
     app,
     push,
   } = context;
-  store.db.exec("DELETE FROM captured");
+  erasing(store, () => store.db.exec("DELETE FROM captured"));
   if (hasEngagement(app.dataFolder))
-    await withEngagement(context, ({ db }) => db.exec("DELETE FROM refused"));
+    await withEngagement(context, (known) => erasing(known, () => known.db.exec("DELETE FROM refused")));
   if (!isThere()) return;
   const own = await people.listOwn({});
-  await people.remove({ ids: own.flatMap(({ "lead.id": id }) => (typeof id === "number" ? [id] : [])) });
+  await people.erase({ ids: own.flatMap(({ "lead.id": id }) => (typeof id === "number" ? [id] : [])) });
   push("people:changed", {});
 }
