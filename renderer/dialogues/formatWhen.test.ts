@@ -6,7 +6,7 @@ const at = (...parts: [number, number, number, number, number]) =>
   formatWhen(new Date(...parts).getTime(), now, "en");
 
 test("the last day is told in how long ago", () => {
-  expect(at(2026, 2, 20, 12, 0)).toBe("now");
+  expect(at(2026, 2, 20, 12, 0)).toBe("just now");
   expect(at(2026, 2, 20, 11, 55)).toBe("5 min. ago");
   expect(at(2026, 2, 20, 9, 0)).toBe("3 hr. ago");
 });
@@ -23,9 +23,10 @@ test("after a week it is the date, with the year when that is another", () => {
 });
 
 test("a clock that was set back does not tell of the future", () => {
-  expect(at(2026, 2, 20, 13, 0)).toBe("now");
+  expect(at(2026, 2, 20, 13, 0)).toBe("just now");
 });
 
 test("it speaks the language asked for", () => {
+  expect(formatWhen(now - 5_000, now, "pt-BR")).toBe("agora mesmo");
   expect(formatWhen(now - 5 * 60_000, now, "pt-BR")).toMatch(/^há 5 min/);
 });

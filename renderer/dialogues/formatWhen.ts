@@ -1,15 +1,17 @@
+import { uiTexts } from "../i18n/areas/uiTexts.ts";
+
 const minute = 60_000;
 const hour = 60 * minute;
 
 /**
- * How long ago an instant was, short: "now", "5 min. ago", "3 hr. ago", "yesterday", then the date. Instants are
- * milliseconds since the epoch; one that lies ahead (a clock set back) counts as now.
+ * How long ago an instant was, short: "just now", "5 min. ago", "3 hr. ago", "yesterday", then the date. Instants are
+ * milliseconds since the epoch; one that lies ahead (a clock set back) counts as just now.
  */
 export function formatWhen(instant: number, now: number, language: string): string {
   const passed = Math.max(0, now - instant);
   const ago = (value: number, unit: Intl.RelativeTimeFormatUnit) =>
-    relativeFormat(language).format(value === 0 ? 0 : -value, unit);
-  if (passed < minute) return ago(0, "second");
+    relativeFormat(language).format(-value, unit);
+  if (passed < minute) return (language === "pt-BR" ? uiTexts["pt-BR"] : uiTexts.en).justNow;
   if (passed < hour) return ago(Math.floor(passed / minute), "minute");
   const daysAgo = dayNumber(now) - dayNumber(instant);
   if (daysAgo < 1) return ago(Math.floor(passed / hour), "hour");

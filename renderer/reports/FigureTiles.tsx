@@ -18,7 +18,7 @@ export function FigureTiles({ figures }: FigureTilesProps) {
     const found = rate(part, whole);
     if (found === undefined) return undefined;
     const { low, high } = wilsonInterval(part, whole);
-    return { text: percent(found), between: t.between(percent(low), percent(high)), width: found };
+    return { text: percent(found), between: t.range(percent(low), percent(high)), width: found };
   };
   const { triggered, opened, engaged, completed, acquired, goals, meetings } = figures;
   const tiles = [

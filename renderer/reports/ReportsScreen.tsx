@@ -61,9 +61,9 @@ export function ReportsScreen() {
       actions={
         any && (
           <>
-            <IconButton label={t.forget} icon={Trash2} onClick={() => runCommand("reports.forget")} />
             <IconButton label={t.savePng} icon={ImageDown} onClick={() => runCommand("reports.savePng")} />
             <IconButton label={t.saveCsv} icon={Table2} onClick={() => runCommand("reports.saveCsv")} />
+            <IconButton label={t.forget} icon={Trash2} onClick={() => runCommand("reports.forget")} />
             {importing}
           </>
         )

@@ -116,7 +116,7 @@ test("what visitors ask for on the published site is booked, or offered otherwis
     await expect(settings.getByText("Nobody has asked for a meeting yet.")).toBeVisible();
     const check = settings.getByRole("button", { name: "Check now" });
     await check.click();
-    await expect(settings.getByText(/^Renewed now, good until/)).toBeVisible();
+    await expect(settings.getByText(/^Renewed just now, good until/)).toBeVisible();
 
     await askFor(browser, site.url, "vera");
     await askFor(browser, site.url, "otto");

@@ -68,7 +68,7 @@ test("a target is added, what is live is reviewed and published, and an earlier 
   await settings.getByRole("button", { name: "Try it" }).click();
   await expect(settings.getByText("It works. Nothing is there yet.")).toBeVisible();
   await expectAccessible(page);
-  await settings.getByRole("button", { name: "Save" }).click();
+  await settings.getByLabel("Address for visitors").press("Enter");
   await expect(settings.getByText("Our site")).toBeVisible();
   await expect(settings.getByRole("button", { name: "Add target" })).toBeFocused();
   await page.keyboard.press("Escape");

@@ -69,6 +69,7 @@ export const en = {
   engagementRate: (share: string) => `${share} engagement`,
   conversionRate: (share: string) => `${share} conversion`,
   ofTriggered: (share: string) => `${share} of those shown`,
+  range: (low: string, high: string) => `95% range: ${low} to ${high}`,
   between: (low: string, high: string) => `${low} to ${high}`,
   chart: "Shown, answered and completed by day; the table by day has the numbers",
   meetings: "Meetings",

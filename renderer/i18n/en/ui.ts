@@ -3,6 +3,7 @@ export const ui = {
   close: "Close",
   cancel: "Cancel",
   done: "Done",
+  justNow: "just now",
   notifications: "Notifications",
   tooLongToPaste: "That is too long to paste here",
   tooLongToPasteText: (pasted: number, room: number) =>

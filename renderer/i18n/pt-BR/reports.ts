@@ -70,6 +70,7 @@ export const ptBR: typeof en = {
   engagementRate: (share) => `${share} de engajamento`,
   conversionRate: (share) => `${share} de conversão`,
   ofTriggered: (share) => `${share} dos mostrados`,
+  range: (low, high) => `Faixa de 95%: ${low} a ${high}`,
   between: (low, high) => `${low} a ${high}`,
   chart: "Mostrados, respondidos e concluídos por dia; a tabela por dia tem os números",
   meetings: "Reuniões",

@@ -5,6 +5,7 @@ export const ui: typeof en = {
   close: "Fechar",
   cancel: "Cancelar",
   done: "Concluir",
+  justNow: "agora mesmo",
   notifications: "Notificações",
   tooLongToPaste: "Isto é longo demais para colar aqui",
   tooLongToPasteText: (pasted, room) =>

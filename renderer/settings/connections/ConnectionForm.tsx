@@ -81,7 +81,14 @@ export function ConnectionForm({ first, kept, hasKey, onClose }: ConnectionFormP
   const found = test.state === "done" ? test.report : test.state === "none" && isAsKept ? kept : undefined;
   const step = running ? test.progress?.step : undefined;
   return (
-    <div className={form.form}>
+    <form
+      className={form.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
       <h3 ref={heading} tabIndex={-1} className={classNames(page.heading, styles.heading)}>
         {kept === undefined ? t.newConnection : kept.name}
       </h3>
@@ -147,10 +154,10 @@ export function ConnectionForm({ first, kept, hasKey, onClose }: ConnectionFormP
           {running ? t.stop : t.test}
         </Button>
         <Button onClick={onClose}>{t.cancel}</Button>
-        <Button look="primary" onClick={() => void save()}>
+        <Button type="submit" look="primary">
           {t.save}
         </Button>
       </div>
-    </div>
+    </form>
   );
 }

@@ -68,15 +68,23 @@ export function CreateFormDialog({ fields, onMade, onClose }: CreateFormDialogPr
           <Button onClick={onClose}>{ui.cancel}</Button>
           <Button
             look="primary"
+            type="submit"
+            form="create-form"
             disabled={state === "busy" || connection === undefined || name.trim() === ""}
-            onClick={() => void make()}
           >
             {state === "busy" ? t.creatingForm : t.createFormNow}
           </Button>
         </>
       }
     >
-      <div className={styles.form}>
+      <form
+        id="create-form"
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void make();
+        }}
+      >
         {connections !== undefined && connection === undefined && <p>{t.formNeedsConnection}</p>}
         {usable.length > 1 && (
           <SelectField
@@ -90,7 +98,7 @@ export function CreateFormDialog({ fields, onMade, onClose }: CreateFormDialogPr
           <TextField label={t.formNameLabel} maxLength={255} value={name} onChange={setName} />
         )}
         {typeof state === "object" && <p role="alert">{state.problem}</p>}
-      </div>
+      </form>
     </Dialog>
   );
 }

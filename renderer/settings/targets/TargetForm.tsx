@@ -96,7 +96,14 @@ export function TargetForm({ first, isNew, hasSecret, onClose }: TargetFormProps
     void tryIt(trusted);
   };
   return (
-    <div className={form.form}>
+    <form
+      className={form.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
       <h3 ref={heading} tabIndex={-1} className={classNames(page.heading, styles.heading)}>
         {isNew ? t.newTarget : first.name}
       </h3>
@@ -154,11 +161,11 @@ export function TargetForm({ first, isNew, hasSecret, onClose }: TargetFormProps
           {t.test}
         </Button>
         <Button onClick={onClose}>{t.cancel}</Button>
-        <Button look="primary" onClick={() => void save()}>
+        <Button type="submit" look="primary">
           {t.save}
         </Button>
       </div>
-    </div>
+    </form>
   );
 }
 
