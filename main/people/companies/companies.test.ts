@@ -85,7 +85,7 @@ test("lists are sorted by what is shown, whatever of it was kept in order before
           ...(isWhole ? [{ pointer: "b", id: 2, words: { industry: b } }] : []),
         ];
         writeCompanies(store, { asked: ["a", "b"], rows: companies, at: 1 });
-        if (isPrepared) await prepareOrders(createPeopleReader(store), [attribute], async () => undefined);
+        if (isPrepared) await prepareOrders(store, [attribute], async () => undefined);
         const reader = createPeopleReader(store);
         const listed = (sort?: { attribute: string; descending: boolean }) =>
           listPeople({ ...(sort && { sort }), attributes: [attribute], offset: 0, limit: 2000 }, reader, utc)
@@ -102,6 +102,51 @@ test("lists are sorted by what is shown, whatever of it was kept in order before
     }),
     { numRuns: 30 },
   );
+});
+
+test("an order that is kept is of the companies as they are, whatever changes while orders are prepared", async () => {
+  const store = context.people;
+  const attribute = "company.industry";
+  const rows = [
+    ["a", null],
+    [null, "Glass"],
+    ["b", null],
+  ];
+  // More than half a block each: they stay two.
+  for (const first of [1, 8401]) {
+    const ids = Array.from({ length: 8400 }, (_, n) => first + n);
+    const values = ids.map((id) => rows[id % rows.length] ?? []);
+    writePeople(store, { fields: ["externalCompanyId", "industry"], ids, values });
+  }
+  const tell = (words: Record<string, string>) =>
+    writeCompanies(store, {
+      asked: Object.keys(words),
+      rows: Object.entries(words).map(([key, industry], id) => ({ pointer: key, id, words: { industry } })),
+      at: 1,
+    });
+  tell({ a: "Air", b: "Lead" });
+  let pauses = 0;
+  await prepareOrders(store, [attribute], async () => {
+    pauses += 1;
+    if (pauses === 1) tell({ a: "Yarn" });
+  });
+  expect(pauses).toBe(2);
+  const listed = () =>
+    listPeople(
+      { sort: { attribute, descending: true }, attributes: [attribute], offset: 0, limit: 20_000 },
+      createPeopleReader(store),
+      utc,
+    ).people.map((one) => one[attribute]);
+  const times = (count: number, word: string) => Array.from({ length: count }, () => word);
+  expect(listed()).toEqual([times(5600, "Yarn"), times(5600, "Lead"), times(5600, "Glass")].flat());
+  await prepareOrders(store, [attribute], async () => undefined);
+  // Of those who pointed to it a place in each block is left.
+  removePeople(
+    store,
+    Array.from({ length: 5600 }, (_, n) => 3 * n + 2),
+  );
+  dueCompanies(store, 0);
+  expect(listed()).toEqual([times(5600, "Yarn"), times(5600, "Glass")].flat());
 });
 
 test("a company is due until it was asked for, and forgotten with the last who points to it", () => {

@@ -3,6 +3,7 @@ import { columnReader } from "../blocks/columnReader.ts";
 import { wordAt } from "../blocks/wordAt.ts";
 import { companyKey } from "./companyKey.ts";
 import { companyPointer } from "./companyPointer.ts";
+import { forgetCompanyOrders } from "./forgetCompanyOrders.ts";
 
 /**
  * The companies to ask Marketo for, by what people point to them: those that were never asked for, or not since an instant
@@ -17,8 +18,11 @@ export function dueCompanies({ db }: Pick<Store, "db">, since: number): readonly
       .map(({ key, at }) => [key, at]),
   );
   const forget = db.prepare("DELETE FROM companies WHERE key = ?");
+  const unwanted = [...known.keys()].filter((key) => !wanted.has(key));
   db.transaction(() => {
-    for (const key of known.keys()) if (!wanted.has(key)) forget.run(key);
+    for (const key of unwanted) forget.run(key);
+    // Whoever went has his place in these yet.
+    if (unwanted.length > 0) forgetCompanyOrders({ db });
   })();
   return [...wanted]
     .filter(([key]) => (known.get(key) ?? Number.NEGATIVE_INFINITY) < since)

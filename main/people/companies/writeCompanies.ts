@@ -1,6 +1,7 @@
 import type { Store } from "../../store/Store.ts";
 import type { CompanyRow } from "./CompanyRow.ts";
 import { companyKey } from "./companyKey.ts";
+import { forgetCompanyOrders } from "./forgetCompanyOrders.ts";
 
 /**
  * Keeps what Marketo has answered about companies. All or nothing. `asked`: by what people point to them; those of them that are not
@@ -26,8 +27,7 @@ export function writeCompanies(
       isOther ||= (before.get(key) ?? null) !== words;
       write.run(key, id, words, at);
     }
-    // In which order people stand by what their companies say is not as it was.
-    if (isOther) db.prepare("DELETE FROM orders WHERE kind LIKE '% of companies'").run();
+    if (isOther) forgetCompanyOrders({ db });
   });
   keep();
 }

@@ -265,9 +265,7 @@ describe("a page", () => {
       listPeople({ sort: byScore, offset: 0, limit: 3000 }, createPeopleReader(people), utc).people;
     const before = read();
     const pauses: string[] = [];
-    await prepareOrders(createPeopleReader(people), ["lead.leadScore", "visit.url"], async () =>
-      pauses.push(""),
-    );
+    await prepareOrders(people, ["lead.leadScore", "visit.url"], async () => pauses.push(""));
     expect(pauses).toHaveLength(1);
     expect(read()).toEqual(before);
     writePeople(people, { fields: ["leadScore"], ids: [9], values: [["1000"]] });

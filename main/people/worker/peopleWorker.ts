@@ -116,8 +116,7 @@ serveThread<PeopleOrders>(
     erase: ({ ids }) => void erasePeople(open().store, ids),
     remove: ({ ids }) => ({ removed: removePeople(open().store, ids) }),
     prepare: async ({ attributes }) => {
-      // It goes through everybody once; keeping what it reads would only take room, beside what screens have read.
-      await prepareOrders(createPeopleReader(open().store, 0), attributes, setImmediate);
+      await prepareOrders(open().store, attributes, setImmediate);
       return undefined;
     },
     readFields: () => readFields(open().store),
@@ -135,7 +134,11 @@ serveThread<PeopleOrders>(
       });
       return came;
     },
-    dueCompanies: ({ since }) => dueCompanies(open().store, since),
+    dueCompanies: ({ since }) => {
+      const known = open();
+      known.reader = undefined;
+      return dueCompanies(known.store, since);
+    },
     writeCompanies: (came) => {
       const known = open();
       writeCompanies(known.store, came);
