@@ -4,6 +4,8 @@ import path from "node:path";
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
 import { Failure } from "../failure/Failure.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { forgetListed } from "../people/forget/forgetListed.ts";
+import { type Forgotten, readForgotten } from "../people/forget/readForgotten.ts";
 import { sweepForgotten } from "../people/forget/sweepForgotten.ts";
 import { refuseWhilePublishing } from "../publish/refuseWhilePublishing.ts";
 import { closeStore } from "../store/closeStore.ts";
@@ -33,10 +35,12 @@ export async function restoreFromBackup(
   try {
     const copy = path.join(folder, "parley.db");
     copyFileSync(backup.file, copy);
-    readable(copy, now());
+    const before = forgottenIn(copy, now());
     await copyStore(store, { name: "parley-before-restore", keep, now: now() });
     refuseWhilePublishing({ publishing });
     takeOver(store, copy);
+    const { until } = readForgotten(store);
+    forgetListed(store, (email) => (until(email) ?? -1) > (before.until(email) ?? -1));
     sweepForgotten(store, now());
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -44,10 +48,13 @@ export async function restoreFromBackup(
   push("dialogues:changed", {});
 }
 
-/** Checks the copy and brings it to the present shape. */
-function readable(copy: string, now: number): void {
+/** Checks the copy and brings it to the present shape; who was forgotten by then. */
+function forgottenIn(copy: string, now: number): Forgotten {
   try {
-    closeStore(openStore(copy, { now }));
+    const store = openStore(copy, { now });
+    const forgotten = readForgotten(store);
+    closeStore(store);
+    return forgotten;
   } catch (cause) {
     throw new Failure("damaged", "This backup cannot be read. Choose another one.", { cause });
   }

@@ -10,11 +10,15 @@ export function takeOver({ db }: Store, file: string): void {
     const replace = db.transaction(() => {
       db.pragma("defer_foreign_keys = ON");
       for (const table of tablesOf(db)) {
-        if (table !== "forgotten") db.exec(`DELETE FROM main."${table}"`);
-        // Who was forgotten since stays so.
-        const verb = table === "forgotten" ? "INSERT OR IGNORE" : "INSERT";
-        db.exec(`${verb} INTO main."${table}" SELECT * FROM copy."${table}"`);
+        if (table === "forgotten") continue;
+        db.exec(`DELETE FROM main."${table}"`);
+        db.exec(`INSERT INTO main."${table}" SELECT * FROM copy."${table}"`);
       }
+      // Who was forgotten since stays so.
+      db.exec(
+        `INSERT INTO main.forgotten SELECT * FROM copy.forgotten WHERE true
+        ON CONFLICT (fingerprint) DO UPDATE SET at = max(at, excluded.at)`,
+      );
     });
     replace.immediate();
   } finally {

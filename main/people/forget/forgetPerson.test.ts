@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { engagementFile } from "#main/marketo/engagement/engagementFile.ts";
 import { openEngagement } from "#main/marketo/engagement/openEngagement.ts";
 import { forgottenAddress } from "#shared/people/forgottenAddress.ts";
 import type { VisitorAsk } from "#shared/scheduling/requests/visitorAsk.ts";
@@ -196,6 +197,40 @@ test("somebody of Marketo's stays as he is there, and goes from all else", async
   await forgetPerson({ id: 8 }, context);
 });
 
+test("who was known from a relay before Marketo told of him goes as such", async () => {
+  const { people } = context.people;
+  await tell(...both());
+  await people.write({ ids: [7], fields: ["email"], values: [[ana]] });
+  await forgetPerson({ id: 7 }, context);
+  expect(await emails()).toEqual(["bob@example.com"]);
+  expect(await people.get({ id: 7 })).toMatchObject({ "lead.email": ana });
+});
+
+test("what is being taken in while he is forgotten is not kept", async () => {
+  const { people } = context.people;
+  const readFields: typeof people.readFields = async (input) => {
+    await forget();
+    return people.readFields(input);
+  };
+  await tell(...both());
+  const meanwhile = { ...context, people: { ...context.people, people: { ...people, readFields } } };
+  await takeCaptured([told("v1", "email", ana), told("v3", "email", ana)], meanwhile);
+  expect(await emails()).toEqual(["bob@example.com"]);
+  expect(fresh.store.db.prepare("SELECT DISTINCT visitor FROM captured").pluck().all()).toEqual(["v2"]);
+});
+
+test("he stays in sight until all else of him has gone, so that it can be tried again", async () => {
+  await tell(...both());
+  openEngagement(fresh.folder, { now: fresh.time }).db.close();
+  const file = engagementFile(fresh.folder);
+  writeFileSync(file, "no database".repeat(999));
+  await expect(forget()).rejects.toBeInstanceOf(Error);
+  expect(await emails()).toEqual([ana, "bob@example.com"]);
+  rmSync(file);
+  await forget();
+  expect(await emails()).toEqual(["bob@example.com"]);
+});
+
 test("he goes from what Marketo has not taken, from refused meetings and from made-up visitors, and others stay", async () => {
   await tell(...both());
   const engagement = openEngagement(fresh.folder, { now: fresh.time });
@@ -239,9 +274,28 @@ test("he goes from what Marketo has not taken, from refused meetings and from ma
 test("a backup from before does not bring him back", async () => {
   await tell(...both());
   meet("request-over", -3);
+  const refused = { requestId: "request-9", name: "Ana", email: ana, start: 0 };
+  const relay = { id: "r", name: "R", url: "https://r.test", refused: [refused] };
+  writeSetting(fresh.store, "relays", [relay]);
+  const visitor = { id: "x", name: "x", language: "en", attributes: { "lead.email": ana } };
+  writeSetting(fresh.store, "visitors", [visitor]);
   const { name } = await copyStore(fresh.store, { name: "parley-asked", keep: 1, now: fresh.time });
   await forget();
   await restoreFromBackup({ name }, context);
+  expect(readSetting(fresh.store, "relays")).toMatchObject([{ refused: [] }]);
+  expect(readSetting(fresh.store, "visitors")).toEqual([]);
   expect(createMeetingRecords(fresh.store).find("request-over")?.request.email).toBe(forgottenAddress);
   expect(fresh.store.db.prepare("SELECT DISTINCT visitor FROM captured").pluck().all()).toEqual(["v2"]);
+});
+
+test("a backup from after brings back what there was of him by then", async () => {
+  await tell(...both());
+  await forget();
+  later();
+  const visitor = { id: "x", name: "x", language: "en", attributes: { "lead.email": ana } };
+  writeSetting(fresh.store, "visitors", [visitor]);
+  const { name } = await copyStore(fresh.store, { name: "parley-asked", keep: 1, now: fresh.time });
+  writeSetting(fresh.store, "visitors", []);
+  await restoreFromBackup({ name }, context);
+  expect(readSetting(fresh.store, "visitors")).toEqual([visitor]);
 });

@@ -1,6 +1,6 @@
 import type { Output, Parsed } from "#shared/ipc/contract.ts";
-import { firstOwnPerson } from "#shared/people/firstOwnPerson.ts";
 import type { HandlerContext } from "../../ipc/HandlerContext.ts";
+import { ownIdOf } from "../own/ownIdOf.ts";
 import { emailOf } from "./emailOf.ts";
 import { forgetEngaged } from "./forgetEngaged.ts";
 import { forgetListed } from "./forgetListed.ts";
@@ -23,12 +23,13 @@ export async function forgetPerson(
   await meetings.running?.ended.catch(() => undefined);
   const forget = store.db.transaction(() => {
     noteForgotten(store, email, now());
-    forgetListed(store, email);
+    forgetListed(store, (other) => other.trim().toLowerCase() === email.toLowerCase());
   });
   forget.immediate();
   sweepForgotten(store, now());
-  if (id >= firstOwnPerson) await room.people.erase({ ids: [id] });
   await forgetEngaged({ id, email }, context);
+  // Last: as long as he is in sight, it can be tried again. Marketo may have told since of whom only a relay knew before.
+  await room.people.erase({ ids: [ownIdOf(email)] });
   push("people:changed", {});
   push("meetings:changed", {});
   push("requests:changed", {});

@@ -35,7 +35,9 @@ export async function takeCaptured(
   const kept = captured.filter(isKept);
   const attributes = kept.flatMap(({ isGuess, field }) => (isGuess ? [] : [attributeOfField(field)]));
   const asked = await askedOf(store, attributes);
-  const wanted = kept.filter(({ isGuess, field }) => isGuess || asked.has(attributeOfField(field)));
+  // Somebody may have been forgotten meanwhile.
+  const staying = withoutForgotten(kept, store, began);
+  const wanted = staying.filter(({ isGuess, field }) => isGuess || asked.has(attributeOfField(field)));
   const known = keepCaptured(store, wanted, now());
   const emails = known.map(({ email }) => email);
   const theirs = await idsByEmail(emails, { people, now: now() });
