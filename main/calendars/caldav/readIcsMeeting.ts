@@ -4,6 +4,7 @@ import { icsZones } from "#shared/scheduling/busy/ics/icsZones.ts";
 import { utcZone } from "#shared/scheduling/time/utcZone.ts";
 import { answersOf } from "../answersOf.ts";
 import type { KeptMeeting } from "../KeptMeeting.ts";
+import { sequenceOf } from "./sequenceOf.ts";
 
 const year = 366 * 86_400_000;
 
@@ -25,12 +26,6 @@ export function readIcsMeeting(text: string, now: number): Omit<KeptMeeting, "id
     guests: guestsOf(component),
     sequence: sequenceOf(component),
   };
-}
-
-/** Other programs write whatever they like. */
-function sequenceOf(event: ICAL.Component): number {
-  const sequence = Number(event.getFirstPropertyValue("sequence") ?? 0);
-  return Number.isSafeInteger(sequence) && sequence > 0 ? sequence : 0;
 }
 
 function addressOf(person: ICAL.Property): string {

@@ -38,8 +38,9 @@ it("is a later version when it is written anew, whatever another program has cou
     second,
     second.replace("SEQUENCE:1", "SEQUENCE:7"),
     first.replace("SEQUENCE:0\r\n", ""),
+    first.replace("SEQUENCE:0", "SEQUENCE:9007199254740991"),
   ];
-  expect(counted.map((text) => readIcsMeeting(text, 0).sequence)).toEqual([0, 1, 7, 0]);
-  const third = writeIcsMeeting(demoMeeting, how, counted[2]);
-  expect(readIcsMeeting(third, 0).sequence).toBe(8);
+  const versions = (texts: readonly string[]) => texts.map((text) => readIcsMeeting(text, 0).sequence);
+  expect(versions(counted)).toEqual([0, 1, 7, 0, 0]);
+  expect(versions(counted.map((text) => writeIcsMeeting(demoMeeting, how, text)))).toEqual([1, 2, 8, 1, 1]);
 });

@@ -2,6 +2,7 @@ import ICAL from "ical.js";
 import { manyLines } from "../../mail/manyLines.ts";
 import { oneLine } from "../../mail/oneLine.ts";
 import type { Meeting } from "../Meeting.ts";
+import { sequenceOf } from "./sequenceOf.ts";
 
 /** `uid`: of the entry; `now`: milliseconds since the epoch; `invites`: the server mails the guests. */
 type How = { readonly uid: string; readonly now: number; readonly invites: boolean };
@@ -17,7 +18,7 @@ export function writeIcsMeeting(meeting: Meeting, { uid, now, invites }: How, be
     calendar.updatePropertyWithValue("prodid", "-//Parley//Parley//EN");
     calendar.addSubcomponent(event);
   }
-  const sequence = Number(event.getFirstPropertyValue("sequence") ?? -1) + 1;
+  const sequence = before === undefined ? 0 : sequenceOf(event) + 1;
   event.updatePropertyWithValue("uid", uid);
   event.updatePropertyWithValue("sequence", sequence);
   for (const [name, instant] of [
