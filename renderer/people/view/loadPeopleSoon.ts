@@ -1,7 +1,7 @@
 import { loadPeople } from "./loadPeople.ts";
 
-/** Milliseconds without a change after which people are asked for: a pause in typing. */
-const pause = 120;
+/** Milliseconds without a change after which people are asked for. Short: who types on ends what was asked before. */
+const pause = 50;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
