@@ -50,11 +50,11 @@ async function firstSlot(relay: Awaited<ReturnType<typeof open>>) {
 test("offers what somebody of the team has time for, and says nothing of anybody", async () => {
   const relay = await open();
   relay.calendar.busy.push({ calendar: "a1", start: relayNow, end: relayNow + 2 * 3_600_000 });
-  const { status, json, text, headers } = await relay.ask("/v1/slots?whom=team:sales", {
-    headers: { origin },
-  });
+  const offered = await relay.ask("/v1/slots?whom=team:sales", { headers: { origin } });
+  const { status, json, text, headers } = offered;
   expect(status).toBe(200);
   expect(headers.get("access-control-allow-origin")).toBe(origin);
+  expect(headers.get("strict-transport-security")).toBe("max-age=15552000");
   const snapshot = availabilitySnapshotSchema.parse(json);
   const [first, second, third] = snapshot.offers["team:sales"]?.slots ?? [];
   expect([first, second, third].map((slot) => slot?.[1])).toEqual([1, 1, 2]);

@@ -1,3 +1,5 @@
+import type { SignInEnd } from "../calendars/oauth/SignInEnd.ts";
+
 /** What main itself says to the user: in message boxes, file dialogs and the menu before the studio has sent its own. */
 export type Texts = {
   readonly copyOf: (name: string) => string;
@@ -43,6 +45,6 @@ export type Texts = {
   /** Whose calendars have to be connected again. */
   readonly reconnect: (agents: readonly string[]) => string;
   readonly reconnectDetail: string;
-  /** What the browser shows when somebody has signed in to a calendar. */
-  readonly signedIn: { readonly title: string; readonly text: string };
+  /** What the browser shows when a sign-in to a calendar has ended. */
+  readonly signIn: Readonly<Record<SignInEnd, { readonly title: string; readonly text: string }>>;
 };

@@ -44,5 +44,18 @@ export const en: Texts = {
   unexpected: "Something unexpected went wrong. What was shown as saved is safe. The log has the details.",
   reconnect: (agents) => `${new Intl.ListFormat("en").format(agents)} must reconnect a calendar`,
   reconnectDetail: "It cannot be read any more: until then visitors are not offered these agents.",
-  signedIn: { title: "That is all here", text: "You can close this page and go back to Parley." },
+  signIn: {
+    done: {
+      title: "You are signed in",
+      text: "Parley goes on from here. You can close this page and go back to it.",
+    },
+    denied: {
+      title: "Parley was not let in",
+      text: "Not everything that it needs was allowed, so nothing was connected. You can close this page and try again in Parley.",
+    },
+    failed: {
+      title: "The sign-in did not work",
+      text: "Nothing was connected. You can close this page and go back to Parley, which says why.",
+    },
+  },
 };

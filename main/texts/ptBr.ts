@@ -45,5 +45,18 @@ export const ptBr: Texts = {
   unexpected: "Algo inesperado deu errado. O que apareceu como salvo está seguro. O log tem os detalhes.",
   reconnect: (agents) => `${new Intl.ListFormat("pt-BR").format(agents)}: é preciso reconectar uma agenda`,
   reconnectDetail: "Ela não pode mais ser lida: até lá, estes agentes não são oferecidos aos visitantes.",
-  signedIn: { title: "É só isso aqui", text: "Você pode fechar esta página e voltar ao Parley." },
+  signIn: {
+    done: {
+      title: "Você entrou",
+      text: "O Parley continua a partir daqui. Você pode fechar esta página e voltar a ele.",
+    },
+    denied: {
+      title: "O Parley não recebeu acesso",
+      text: "Nem tudo de que ele precisa foi permitido, então nada foi conectado. Você pode fechar esta página e tentar de novo no Parley.",
+    },
+    failed: {
+      title: "Não deu para entrar",
+      text: "Nada foi conectado. Você pode fechar esta página e voltar ao Parley, que diz por quê.",
+    },
+  },
 };

@@ -9,7 +9,8 @@ import { signIn } from "#main/calendars/oauth/signIn.ts";
 import { type SignInServer, startSignInServer } from "../servers/oauth/startSignInServer.ts";
 import { fakeTiming } from "../support/calendars/fakeTiming.ts";
 
-const browse = async (url: string) => void (await fetch(url));
+const read = async (url: string) => (await fetch(url)).text();
+const browse = async (url: string) => void (await read(url));
 const failing = (code: string, detail?: string) =>
   expect.objectContaining({
     problem: expect.objectContaining({ code, ...(detail === undefined ? {} : { detail }) }),
@@ -34,7 +35,7 @@ describe.each(["google", "microsoft"] as const)("at %s", (as) => {
       fetch,
       now: timing.now,
       openBrowser,
-      page: "<p>Done</p>",
+      page: (end) => `<p>${end}</p>`,
       signal: stop.signal,
     });
   const tokensOf = () =>
@@ -50,15 +51,15 @@ describe.each(["google", "microsoft"] as const)("at %s", (as) => {
   const refreshes = () => oauth.calls.filter(({ form }) => form.grant_type === "refresh_token").length;
 
   test("a user signs in, his browser says so, and the door is shut", async () => {
-    let shown = "";
+    let shown: Promise<string> | undefined;
     let redirect = "";
     const signed = await enter(async (url) => {
       redirect = new URL(url).searchParams.get("redirect_uri") ?? "";
-      shown = await (await fetch(url)).text();
+      shown = read(url);
     });
     expect(signed).toMatchObject({ email: "anna@acme.com", subject: "anna" });
     expect(oauth.check(signed.tokens.accessToken)).toEqual(service().scopes);
-    expect(shown).toBe("<p>Done</p>");
+    expect(await shown).toBe("<p>done</p>");
     await expect(fetch(redirect)).rejects.toThrow();
   });
 
@@ -79,15 +80,23 @@ describe.each(["google", "microsoft"] as const)("at %s", (as) => {
     expect(statuses).toEqual([400, 400, 404, 405, 421, 400]);
   });
 
-  test("who says no, or leaves a box unticked, is told what is missing", async () => {
+  test("who says no, or leaves a box unticked, is told what is missing, and his browser says so", async () => {
+    const shown: Promise<string>[] = [];
+    const look = () => enter(async (url) => void shown.push(read(url)));
     oauth.decide = "deny";
-    await expect(enter()).rejects.toEqual(failing("missing-permission", "access_denied"));
+    await expect(look()).rejects.toEqual(failing("missing-permission", "access_denied"));
     oauth.decide = { error: "admin_policy_enforced" };
-    await expect(enter()).rejects.toEqual(failing("refused", "admin_policy_enforced"));
+    await expect(look()).rejects.toEqual(failing("refused", "admin_policy_enforced"));
     const [missing = "", ...rest] = service().needed;
     oauth.decide = service().scopes.filter((one) => one !== missing);
-    await expect(enter()).rejects.toEqual(failing("missing-permission", missing));
+    await expect(look()).rejects.toEqual(failing("missing-permission", missing));
     expect(rest.join(" ")).not.toContain(missing);
+    oauth.decide = undefined;
+    oauth.fail({ status: 503, text: "<h1>Down</h1>" });
+    await expect(look()).rejects.toEqual(failing("unavailable"));
+    expect(await Promise.all(shown)).toEqual(
+      ["denied", "failed", "denied", "failed"].map((end) => `<p>${end}</p>`),
+    );
   });
 
   test("a wrong client, and none, is a matter of the settings", async () => {

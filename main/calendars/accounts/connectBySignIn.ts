@@ -7,7 +7,7 @@ import { findAccount } from "./findAccount.ts";
 import { readAccounts } from "./readAccounts.ts";
 import { readClient } from "./readClient.ts";
 import { serviceOf } from "./serviceOf.ts";
-import { signedInPage } from "./signedInPage.ts";
+import { signInPage } from "./signInPage.ts";
 
 type Needs = Pick<
   HandlerContext,
@@ -32,7 +32,7 @@ export async function connectBySignIn(
       fetch: room.fetch,
       now,
       openBrowser: openExternal,
-      page: signedInPage(context),
+      page: (end) => signInPage(end, context),
       signal: stop.signal,
     });
     if (wanted && wanted.subject !== subject)

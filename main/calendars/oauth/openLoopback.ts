@@ -7,23 +7,26 @@ export const loopbackPath = "/parley";
 
 const mostPorts = 5;
 
-/** A door for one answer. `redirect`: its address; `answer`: the address that the browser came with; `close`: shuts it. */
+/**
+ * A door for one answer. `redirect`: its address; `answer`: the address that the browser came with; `show`: gives the browser, which waits
+ * so long, its page (HTML), and ends once it is there; `close`: shuts the door.
+ */
 export type Loopback = {
   readonly redirect: string;
   readonly answer: Promise<URL>;
+  readonly show: (page: string) => Promise<void>;
   readonly close: () => void;
 };
 
-/** `page`: what the browser shows then, HTML; `state`: no other answer is heard. */
+/** `state`: no other answer is heard. */
 type Door = {
   readonly host: "127.0.0.1" | "localhost";
   readonly listenOn: readonly string[];
   readonly state: string;
-  readonly page: string;
 };
 
 /** Listens on this computer alone, on one port of all the addresses. @throws {CalendarFailure} `refused` when no port is free */
-export async function openLoopback({ host, listenOn, state, page }: Door): Promise<Loopback> {
+export async function openLoopback({ host, listenOn, state }: Door): Promise<Loopback> {
   const servers: Server[] = [];
   const close = () => {
     for (const server of servers) {
@@ -35,6 +38,11 @@ export async function openLoopback({ host, listenOn, state, page }: Door): Promi
   const answer = new Promise<URL>((resolve) => {
     tell = resolve;
   });
+  let give: (page: string) => void = () => undefined;
+  const page = new Promise<string>((resolve) => {
+    give = resolve;
+  });
+  const waiting: Promise<void>[] = [];
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     const say = (status: number, text: string) =>
       response
@@ -54,8 +62,9 @@ export async function openLoopback({ host, listenOn, state, page }: Door): Promi
     const url = new URL(request.url ?? "/", origin);
     if (url.pathname !== loopbackPath) return say(404, "");
     if (url.searchParams.get("state") !== state) return say(400, "");
-    response.on("close", () => tell(url));
-    return say(200, page);
+    waiting.push(new Promise((resolve) => response.on("close", resolve)));
+    void page.then((text) => say(200, text));
+    return tell(url);
   };
 
   let port = 0;
@@ -80,7 +89,11 @@ export async function openLoopback({ host, listenOn, state, page }: Door): Promi
         });
     }
   }
-  return { redirect: `http://${host}:${port}${loopbackPath}`, answer, close };
+  const show = async (text: string) => {
+    give(text);
+    await Promise.all(waiting);
+  };
+  return { redirect: `http://${host}:${port}${loopbackPath}`, answer, show, close };
 }
 
 /** False: this computer has no such address, as some have no IPv6. */

@@ -13,6 +13,7 @@ import { explainSignIn } from "./explainSignIn.ts";
 import { openLoopback } from "./openLoopback.ts";
 import { readConfiguration } from "./readConfiguration.ts";
 import type { SignInClient } from "./SignInClient.ts";
+import type { SignInEnd } from "./SignInEnd.ts";
 import type { SignInService } from "./SignInService.ts";
 import type { SignInTokens } from "./SignInTokens.ts";
 import { tokensOf } from "./tokensOf.ts";
@@ -27,7 +28,7 @@ export type SignInOptions = {
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => number;
   readonly openBrowser: (url: string) => Promise<void>;
-  readonly page: string;
+  readonly page: (end: SignInEnd) => string;
   readonly signal: AbortSignal;
 };
 
@@ -46,7 +47,7 @@ export async function signIn(
   const waiting = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
   const configuration = await readConfiguration(service, client, fetch);
   const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
-  const door = await openLoopback({ host: service.redirectHost, listenOn: service.listenOn, state, page });
+  const door = await openLoopback({ host: service.redirectHost, listenOn: service.listenOn, state });
   try {
     const url = buildAuthorizationUrl(configuration, {
       ...service.parameters,
@@ -58,8 +59,8 @@ export async function signIn(
       nonce,
     });
     if (waiting.aborted) throw givenUp(waiting);
-    await openBrowser(url.href);
-    const answer = await orGivenUp(door.answer, waiting);
+    const opened = openBrowser(url.href).then(() => door.answer);
+    const answer = await orGivenUp(Promise.race([door.answer, opened]), waiting);
     const given = await authorizationCodeGrant(configuration, answer, {
       pkceCodeVerifier: verifier,
       expectedState: state,
@@ -81,13 +82,16 @@ export async function signIn(
         code: "refused",
         message: `${service.name} did not give a sign-in that lasts.`,
       });
+    await door.show(page("done"));
     return {
       tokens,
       subject: claims?.sub ?? "",
       email: [claims?.email, claims?.preferred_username].find(isText) ?? "",
     };
   } catch (error) {
-    throw explainSignIn(error, service.name);
+    const failure = explainSignIn(error, service.name);
+    await door.show(page(failure.problem.code === "missing-permission" ? "denied" : "failed"));
+    throw failure;
   } finally {
     door.close();
   }

@@ -60,6 +60,8 @@ export function createRelayApp(
     secureHeaders({
       crossOriginResourcePolicy: "cross-origin",
       contentSecurityPolicy: { defaultSrc: ["'none'"] },
+      // What hosts below the relay's do is not for it to say.
+      strictTransportSecurity: "max-age=15552000",
     }),
   );
   app.get("/health", (c) => c.json({ ok: true }));

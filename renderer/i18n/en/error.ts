@@ -85,7 +85,8 @@ export const error: Readonly<Record<ErrorCode, { readonly title: string; readonl
   },
   "not-zip": {
     title: "Another file stands there",
-    advice: "It is no ZIP file, so Parley leaves it alone. Choose another name in the target's settings.",
+    advice:
+      "It is no ZIP file, or more is in it than in any site, so Parley leaves it alone. Choose another name in the target's settings.",
   },
   "no-git": {
     title: "Git was not found on this computer",

@@ -89,7 +89,7 @@ export const error: typeof english = {
   "not-zip": {
     title: "Há outro arquivo lá",
     advice:
-      "Não é um arquivo ZIP, então o Parley não mexe nele. Escolha outro nome nas configurações do destino.",
+      "Não é um arquivo ZIP, ou contém mais do que qualquer site, então o Parley não mexe nele. Escolha outro nome nas configurações do destino.",
   },
   "no-git": {
     title: "O git não foi encontrado neste computador",
