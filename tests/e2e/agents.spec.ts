@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { newAgent } from "#shared/scheduling/setup/newAgent.ts";
+import { newTeam } from "#shared/scheduling/setup/newTeam.ts";
 import { expectAccessible } from "#tests/support/expectAccessible.ts";
 import { startApp } from "#tests/support/startApp.ts";
 
@@ -126,10 +127,11 @@ test("many agents are looked for by name or address; the one that is open stays 
       name: index === 7 ? "João Jansen" : `Agent ${index}`,
       email: `agent.${index}@acme.com`,
     }));
-    await page.evaluate(
-      (all) => window.studio.call("agents:save", { agents: all, teams: [], holidays: [] }),
+    await page.evaluate((setup) => window.studio.call("agents:save", setup), {
       agents,
-    );
+      teams: [{ ...newTeam("t"), name: "Sales" }],
+      holidays: [],
+    });
     await page.getByRole("button", { name: "Agents" }).click();
     const list = page.getByRole("navigation", { name: "Agents and teams" });
     await list.getByRole("button", { name: "Agent 19" }).click();
@@ -144,7 +146,18 @@ test("many agents are looked for by name or address; the one that is open stays 
     await list.getByRole("button", { name: "Agent 12" }).click();
     await expect(page.getByRole("heading", { name: "Agent 12" })).toBeVisible();
     await list.getByRole("textbox", { name: "Search" }).press("Escape");
-    await expect(list.locator("[data-setup-item]")).toHaveCount(20);
+    await expect(list.locator("[data-setup-item]")).toHaveCount(21);
+
+    await list.getByRole("button", { name: "Sales" }).click();
+    const member = page.getByRole("combobox", { name: "Add a member" });
+    await member.fill("joao");
+    await page.getByRole("option", { name: "João Jansen" }).click();
+    await member.fill("agent 12");
+    await expect(page.getByRole("option")).toHaveText(["Agent 12"]);
+    await member.press("Enter");
+    await expect(member).toHaveValue("");
+    const members = page.getByRole("list", { name: "Members" }).getByRole("listitem");
+    await expect(members).toHaveText([/João Jansen/, /Agent 12/]);
   } finally {
     await studio.close();
   }

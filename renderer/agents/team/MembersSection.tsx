@@ -6,9 +6,9 @@ import { teamsTexts } from "../../i18n/areas/teamsTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { RowButtons } from "../../ui/RowButtons.tsx";
 import rows from "../../ui/rows.module.css";
-import { SelectField } from "../../ui/SelectField.tsx";
 import { announce } from "../announce.ts";
 import { moved } from "../moved.ts";
+import { AddMember } from "./AddMember.tsx";
 import { agentName } from "./agentName.ts";
 import { cannotBeBooked } from "./cannotBeBooked.ts";
 import { changeTeam } from "./changeTeam.ts";
@@ -17,9 +17,6 @@ import { WeightFields } from "./WeightFields.tsx";
 import { withoutMember } from "./withoutMember.ts";
 
 type MembersSectionProps = { readonly team: Team; readonly agents: readonly AgentProfile[] };
-
-/** No agent has such an id. */
-const nobody = "";
 
 /** Who takes part, in the order of the round. */
 export function MembersSection({ team, agents }: MembersSectionProps) {
@@ -78,17 +75,7 @@ export function MembersSection({ team, agents }: MembersSectionProps) {
           );
         })}
       </ol>
-      {others.length > 0 && (
-        <SelectField
-          label={t.addMember}
-          value={nobody}
-          options={[
-            { value: nobody, label: t.chooseAgent },
-            ...others.map((agent) => ({ value: agent.id, label: agent.name || unnamedAgent })),
-          ]}
-          onChange={(agent) => agent !== nobody && add(agent)}
-        />
-      )}
+      {others.length > 0 && <AddMember others={others} onAdd={add} />}
     </Section>
   );
 }

@@ -78,6 +78,7 @@ export const teams = {
   membersHint,
   addMember: "Add a member",
   chooseAgent: "Choose an agent…",
+  noAgent: "No other agent is called that",
   weight: "Weight",
   weightOf: (name: string) => `Weight of ${name}`,
   priority: "Priority",

@@ -64,6 +64,7 @@ export const teams: typeof en = {
   },
   addMember: "Adicionar membro",
   chooseAgent: "Escolha um agente…",
+  noAgent: "Nenhum outro agente tem esse nome",
   weight: "Peso",
   weightOf: (name) => `Peso de ${name}`,
   priority: "Prioridade",
