@@ -66,11 +66,11 @@ test("a page without a body yet, and an element that is called like us, are no o
   await expect(chatOn(page).answer("Yes")).toBeVisible();
 });
 
-test("a page without reloads may name the script relative to the address at which it began", async ({
+test("a page without reloads may name the script relative to the address at which it began, whatever stands behind", async ({
   page,
   serve,
 }) => {
-  const relative = '<script async src="parley/parley.js"></script>';
+  const relative = '<script async src="parley/parley.js#from=/shop/"></script>';
   const { url } = await serve({ pages: { "/": html(relative) } });
   await page.goto(url);
   const chat = chatOn(page);

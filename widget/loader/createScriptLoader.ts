@@ -28,7 +28,8 @@ export function createScriptLoader(own: HTMLScriptElement | null): (file: string
             ? // What the loader's own name begins with, those of all begin with; a dash stands for a slash.
               src.replace(/parley\.js([?#].*)?$/, file.replace("/", "-"))
             : // By hand: it takes a browser several times as long to make the first address or pattern.
-              src.slice(0, (src.split("?")[0] ?? "").lastIndexOf("/") + 1) + file,
+              src.slice(0, ((src.split("?")[0] as string).split("#")[0] as string).lastIndexOf("/") + 1) +
+                file,
         );
         // A host may name no encoding; then it would be the page's.
         script.charset = "utf-8";
