@@ -8,7 +8,12 @@ export function parseCommandArgs<const Wanted extends Options>(args: readonly st
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const said = error instanceof Error ? error.message.split(". ")[0] : String(error);
-    throw new UsageError("usage", `${said}. Add --help to see what the command takes.`);
+    const [said = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
+    throw new UsageError("usage", `${oneLine(said)}. Add --help to see what the command takes.`);
   }
+}
+
+/** Node tells some mistakes in several lines, and ends some of them with a full stop. */
+function oneLine(text: string): string {
+  return text.replaceAll("\n", " ").replace(/\.$/, "");
 }

@@ -86,6 +86,11 @@ test("what cannot be done is said", async () => {
   expect(await people("--json")).toMatchObject({ exit: 2, out: expect.stringContaining("not-found") });
   keepPeople();
   expect(await people("--limit", "many")).toMatchObject({ exit: 2, err: expect.stringContaining("many") });
+  const less = await people("--limit", "-1");
+  expect(less).toMatchObject({
+    exit: 2,
+    err: expect.stringMatching(/^[^\n]*--limit=-XYZ'\. Add --help[^\n]*\n?$/),
+  });
   const wrong = await people("--where", condition({ attribute: "lead.email", was: ["x"] }));
   expect(wrong).toMatchObject({ exit: 2, err: expect.stringContaining("is not a condition") });
   writeFileSync(peopleFile(fresh.folder), "This is a letter, not a database. ".repeat(100));

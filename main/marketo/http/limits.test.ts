@@ -37,10 +37,19 @@ test("606 without an end is one in the end", async () => {
 
 const together = (get: MarketoClient["get"], count: number) =>
   Promise.all(Array.from({ length: count }, () => get("/rest/v1/a.json")));
-const refuseFour = (code: string, rest: () => Promise<unknown>) => async () => {
-  if (marketo.calls().length > 4) return rest();
-  await vi.waitFor(() => expect(marketo.calls()).toHaveLength(4));
-  return no(code);
+/** The first four are refused once all of them are under way. */
+const refuseFour = (code: string, rest: () => Promise<unknown>) => {
+  let allHere: () => void = () => undefined;
+  const four = new Promise<void>((resolve) => {
+    allHere = resolve;
+  });
+  return async () => {
+    const calls = marketo.calls().length;
+    if (calls > 4) return rest();
+    if (calls === 4) allHere();
+    await four;
+    return no(code);
+  };
 };
 
 test("one moment of 606 with four calls under way counts once", async () => {
