@@ -89,8 +89,11 @@ async function keep(id: string, page: RelayPage, context: Needs) {
     return read.success ? [read.data] : [];
   });
   const { changed, unreadable } = keepRelayMeetings(meetings, context);
-  sweepForgotten(context.store, context.now());
-  if (changed) room.renewSoon = true;
+  if (changed) {
+    room.renewSoon = true;
+    // It goes through all meetings and mails.
+    sweepForgotten(context.store, context.now());
+  }
   if (meetings.length > 0) push("meetings:changed", {});
   const told = events.filter((event) => !isRelayNews(event));
   const { added, asks } =
