@@ -42,6 +42,12 @@ everyZone(() => {
     expect(busy(...old, "RRULE:FREQ=HOURLY;UNTIL=20100102T090000Z")).toEqual([]);
   });
 
+  test("a week counted in seconds is a week", () => {
+    const weekly = busy(...old, "RRULE:FREQ=WEEKLY");
+    expect(weekly?.length).toBeGreaterThan(0);
+    expect(busy(...old, "RRULE:FREQ=SECONDLY;INTERVAL=604800")).toEqual(weekly);
+  });
+
   test("a rule of a program that begins to count in 1601 is no flood", () => {
     const first = ["DTSTART:16010101T020000Z", "DURATION:PT10M"];
     expect(busy(...first, "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU;BYHOUR=2;BYMINUTE=0")).toEqual([

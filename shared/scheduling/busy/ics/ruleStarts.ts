@@ -76,7 +76,7 @@ function mostInstances(rule: ICAL.Recur, time: number): number {
   // A part says when within a round only where it is finer than the rounds.
   const finer = { SECONDLY: 0, MINUTELY: 1, HOURLY: 2 }[rule.freq as string] ?? 3;
   const aRound = listed.slice(0, finer).reduce((product, many) => product * Math.max(1, many), 1);
-  const step = steps.get(rule.freq) ?? 1;
+  const step = (steps.get(rule.freq) ?? 1) * rule.interval;
   // A longer round may have the hours of each of its days.
   const round = aRound === 1 ? step : Math.min(step, day);
   return Math.min(rule.count ?? Number.POSITIVE_INFINITY, Math.ceil(time / round) * aRound);
