@@ -7,6 +7,7 @@ import { peopleTexts } from "../i18n/areas/peopleTexts.ts";
 import { useTexts } from "../i18n/useTexts.ts";
 import { preferencesStore } from "../settings/preferencesStore.ts";
 import { Button } from "../ui/Button.tsx";
+import { Form } from "../ui/Form.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { attributeLabel } from "./attributeLabel.ts";
 import styles from "./ColumnsButton.module.css";
@@ -62,10 +63,9 @@ export function ColumnsList() {
           );
         })}
       </ul>
-      <form
+      <Form
         className={styles.add}
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (!fits) return;
           choose([...columns, name.trim()]);
           setName("");
@@ -81,7 +81,7 @@ export function ColumnsList() {
         <Button type="submit" icon={Plus} disabled={!fits}>
           {t.add}
         </Button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { useTexts } from "../i18n/useTexts.ts";
 import { call } from "../ipc/call.ts";
 import { Button } from "../ui/Button.tsx";
 import callout from "../ui/callout.module.css";
+import { Form } from "../ui/Form.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import styles from "./Install.module.css";
 import { InstallFindings } from "./InstallFindings.tsx";
@@ -54,10 +55,9 @@ export function InstallTab({ target }: { readonly target: string }) {
           <InstallLine label={t.policy} hint={t.policyHint} value={install.policy.join("; ")} />
         </>
       )}
-      <form
+      <Form
         className={styles.check}
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (url.trim() !== "" && found !== "busy") void check();
         }}
       >
@@ -73,7 +73,7 @@ export function InstallTab({ target }: { readonly target: string }) {
         <Button type="submit" icon={SearchCheck} disabled={url.trim() === "" || found === "busy"}>
           {t.check}
         </Button>
-      </form>
+      </Form>
       <div role="status">
         {found === "busy" && <p className={styles.quiet}>{t.checking}</p>}
         {typeof found === "object" && "check" in found && <InstallFindings check={found.check} />}

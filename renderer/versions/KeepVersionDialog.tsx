@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { showError } from "../app/showError.ts";
 import { useSession } from "../editor/session/useSession.ts";
 import { versionsTexts } from "../i18n/areas/versionsTexts.ts";
@@ -7,6 +7,7 @@ import { useTexts } from "../i18n/useTexts.ts";
 import { call } from "../ipc/call.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { Form } from "../ui/Form.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { showToast } from "../ui/toast/showToast.ts";
 import { closeVersions } from "./closeVersions.ts";
@@ -24,8 +25,7 @@ export function KeepVersionDialog() {
   const [name, setName] = useState(() => t.suggestedName(formatMoment(Date.now(), language)));
   const [asked, setAsked] = useState(false);
 
-  async function keep(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function keep(): Promise<void> {
     setAsked(true);
     if (name.trim() === "" || !(await savedFirst(session))) return;
     const kept = await call("versions:keep", { id: session.id, name });
@@ -50,7 +50,7 @@ export function KeepVersionDialog() {
         </>
       }
     >
-      <form id={formId} onSubmit={(event) => void keep(event)}>
+      <Form id={formId} onSubmit={() => void keep()}>
         <TextField
           label={t.name}
           value={name}
@@ -59,7 +59,7 @@ export function KeepVersionDialog() {
           onFocus={(event) => event.target.select()}
           onChange={setName}
         />
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import control from "../../ui/control.module.css";
+import { Form } from "../../ui/Form.tsx";
 import styles from "./hours.module.css";
 
 type NewDateFormProps = {
@@ -23,11 +24,10 @@ export function NewDateForm({ refuses, onAdd, children }: NewDateFormProps) {
   const [date, setDate] = useState("");
   const cannot = date === "" || refuses(date);
   return (
-    <form
+    <Form
       className={styles.add}
       data-own-undo
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (cannot) return;
         onAdd(date);
         setDate("");
@@ -49,6 +49,6 @@ export function NewDateForm({ refuses, onAdd, children }: NewDateFormProps) {
       <Button type="submit" icon={Plus} disabled={cannot}>
         {t.addDate}
       </Button>
-    </form>
+    </Form>
   );
 }

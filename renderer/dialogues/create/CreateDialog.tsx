@@ -9,6 +9,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { openDialogue } from "../actions/openDialogue.ts";
@@ -63,13 +64,7 @@ export function CreateDialog() {
         </>
       }
     >
-      <form
-        id="create-dialogue"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void create();
-        }}
-      >
+      <Form id="create-dialogue" onSubmit={() => void create()}>
         <TemplateGallery
           onKeyDown={(event) => {
             if (!isWriting(event)) return;
@@ -102,7 +97,7 @@ export function CreateDialog() {
             onChange={setTag}
           />
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

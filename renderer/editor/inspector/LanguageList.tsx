@@ -5,6 +5,7 @@ import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { setLanguages } from "../document/operations/setLanguages.ts";
@@ -66,13 +67,7 @@ export function LanguageList() {
           </li>
         ))}
       </ul>
-      <form
-        className={styles.add}
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
+      <Form className={styles.add} onSubmit={() => add()}>
         <TextField
           label={t.languageTag}
           labelHidden
@@ -87,7 +82,7 @@ export function LanguageList() {
         <Button type="submit" icon={Plus} disabled={tag.trim() === ""}>
           {t.addLanguage}
         </Button>
-      </form>
+      </Form>
     </Section>
   );
 }

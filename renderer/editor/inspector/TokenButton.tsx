@@ -6,6 +6,7 @@ import { inspectorTexts } from "../../i18n/areas/inspectorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
+import { Form } from "../../ui/Form.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import popup from "../../ui/popup.module.css";
 import { TextField } from "../../ui/TextField.tsx";
@@ -44,13 +45,7 @@ export function TokenButton({ onInsert, nameField: NameField = AttributeField }:
       <Popover.Portal>
         <Popover.Positioner className={popup.positioner} align="end" sideOffset={5} collisionPadding={8}>
           <Popover.Popup className={classNames(popup.popup, styles.popup)} aria-label={t.token}>
-            <form
-              className={styles.form}
-              onSubmit={(event) => {
-                event.preventDefault();
-                insert();
-              }}
-            >
+            <Form className={styles.form} onSubmit={() => insert()}>
               <NameField label={t.tokenName} value={name} onChange={setName} />
               <TextField
                 label={t.tokenDefault}
@@ -61,7 +56,7 @@ export function TokenButton({ onInsert, nameField: NameField = AttributeField }:
               <Button look="primary" type="submit" disabled={!/^[^\s{}":]+$/.test(name.trim())}>
                 {t.tokenInsert}
               </Button>
-            </form>
+            </Form>
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

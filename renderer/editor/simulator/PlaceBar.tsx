@@ -2,6 +2,7 @@ import { useState } from "react";
 import { simulatorTexts } from "../../i18n/areas/simulatorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { useSession } from "../session/useSession.ts";
@@ -29,14 +30,7 @@ export function PlaceBar() {
   }
 
   return (
-    <form
-      className={styles.bar}
-      data-own-undo
-      onSubmit={(event) => {
-        event.preventDefault();
-        open();
-      }}
-    >
+    <Form className={styles.bar} data-own-undo onSubmit={() => open()}>
       <SelectField
         label={t.page}
         labelHidden
@@ -63,6 +57,6 @@ export function PlaceBar() {
           </p>
         </>
       )}
-    </form>
+    </Form>
   );
 }

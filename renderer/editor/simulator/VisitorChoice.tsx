@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { simulatorTexts } from "../../i18n/areas/simulatorTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
@@ -76,18 +77,12 @@ export function VisitorChoice() {
           </Button>
         </div>
       ) : (
-        <form
-          className={styles.who}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void keep();
-          }}
-        >
+        <Form className={styles.who} onSubmit={() => void keep()}>
           <TextField label={t.visitorName} autoFocus value={naming} onChange={setNaming} />
           <Button type="submit" disabled={naming.trim() === ""}>
             {t.keep}
           </Button>
-        </form>
+        </Form>
       )}
     </>
   );

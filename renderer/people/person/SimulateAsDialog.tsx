@@ -12,6 +12,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { sendVisitor } from "./comingVisitor.ts";
 import { personName } from "./personName.ts";
@@ -60,13 +61,7 @@ export function SimulateAsDialog({ person }: { readonly person: Attributes }) {
         </>
       }
     >
-      <form
-        id="simulate-as"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void simulate();
-        }}
-      >
+      <Form id="simulate-as" onSubmit={() => void simulate()}>
         {dialogues.length === 0 && <p>{t.simulateNone}</p>}
         {id !== undefined && (
           <SelectField
@@ -76,7 +71,7 @@ export function SimulateAsDialog({ person }: { readonly person: Attributes }) {
             onChange={setChosen}
           />
         )}
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
+import { Form } from "../../ui/Form.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import connections from "../connections/connections.module.css";
 import form from "../form.module.css";
@@ -47,13 +48,7 @@ export function ClientForm({ service, first, onClose, onKept }: ClientFormProps)
   };
   const name = t.providers[service];
   return (
-    <form
-      className={form.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form className={form.form} onSubmit={() => void save()}>
       <h3 ref={heading} tabIndex={-1} className={classNames(page.heading, connections.heading)}>
         {t.client(name)}
       </h3>
@@ -93,6 +88,6 @@ export function ClientForm({ service, first, onClose, onKept }: ClientFormProps)
           {t.saveAndSignIn}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

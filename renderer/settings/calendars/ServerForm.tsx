@@ -8,6 +8,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
+import { Form } from "../../ui/Form.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import connections from "../connections/connections.module.css";
 import form from "../form.module.css";
@@ -51,13 +52,7 @@ export function ServerForm({ account, onClose }: ServerFormProps) {
     onClose();
   };
   return (
-    <form
-      className={form.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void connect();
-      }}
-    >
+    <Form className={form.form} onSubmit={() => void connect()}>
       <h3 ref={heading} tabIndex={-1} className={classNames(page.heading, connections.heading)}>
         {account?.name ?? t.newServer}
       </h3>
@@ -99,6 +94,6 @@ export function ServerForm({ account, onClose }: ServerFormProps) {
           {connecting ? t.connecting : t.connect}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -10,6 +10,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
+import { Form } from "../../ui/Form.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import form from "../form.module.css";
 import page from "../page.module.css";
@@ -81,14 +82,7 @@ export function ConnectionForm({ first, kept, hasKey, onClose }: ConnectionFormP
   const found = test.state === "done" ? test.report : test.state === "none" && isAsKept ? kept : undefined;
   const step = running ? test.progress?.step : undefined;
   return (
-    <form
-      className={form.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form className={form.form} noValidate onSubmit={() => void save()}>
       <h3 ref={heading} tabIndex={-1} className={classNames(page.heading, styles.heading)}>
         {kept === undefined ? t.newConnection : kept.name}
       </h3>
@@ -158,6 +152,6 @@ export function ConnectionForm({ first, kept, hasKey, onClose }: ConnectionFormP
           {t.save}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { mailTexts } from "../../i18n/areas/mailTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { SwitchField } from "../../ui/SwitchField.tsx";
 import { showToast } from "../../ui/toast/showToast.ts";
 import form from "../form.module.css";
@@ -47,14 +48,7 @@ export function MailForm({ known, onSaved }: MailFormProps) {
     onSaved();
   };
   return (
-    <form
-      className={form.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form className={form.form} noValidate onSubmit={() => void save()}>
       <MailFields
         account={account}
         first={known}
@@ -87,6 +81,6 @@ export function MailForm({ known, onSaved }: MailFormProps) {
         )}
       </div>
       {isRemoving && <RemoveMailDialog onRemoved={onSaved} onClose={() => setRemoving(false)} />}
-    </form>
+    </Form>
   );
 }

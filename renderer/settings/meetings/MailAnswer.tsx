@@ -5,6 +5,7 @@ import { mailTexts } from "../../i18n/areas/mailTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { TextAreaField } from "../../ui/TextAreaField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { useTyped } from "../typed/useTyped.ts";
@@ -34,13 +35,7 @@ export function MailAnswer({ id, mail, onSent }: MailAnswerProps) {
   };
   const isBlank = subject.trim() === "" || body.trim() === "";
   return (
-    <form
-      className={styles.answer}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form className={styles.answer} onSubmit={() => void send()}>
       <TextField
         label={t.subject}
         dir="auto"
@@ -62,6 +57,6 @@ export function MailAnswer({ id, mail, onSent }: MailAnswerProps) {
           {t.sendAnswer(mail.to)}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

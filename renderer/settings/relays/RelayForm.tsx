@@ -8,6 +8,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
+import { Form } from "../../ui/Form.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import connections from "../connections/connections.module.css";
 import form from "../form.module.css";
@@ -76,13 +77,7 @@ export function RelayForm({ relay, onClose }: RelayFormProps) {
     tested === "under way" ? t.testing : tested === "works" ? t.works : tested && t.problems[tested];
   const state = tested === "works" ? "good" : tested === "under way" ? undefined : "bad";
   return (
-    <form
-      className={form.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form className={form.form} onSubmit={() => void save()}>
       <h3 ref={heading} tabIndex={-1} className={classNames(page.heading, connections.heading)}>
         {relay?.name ?? t.newRelay}
       </h3>
@@ -123,6 +118,6 @@ export function RelayForm({ relay, onClose }: RelayFormProps) {
           {t.save}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

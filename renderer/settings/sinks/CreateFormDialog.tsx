@@ -8,6 +8,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { connectionsStore } from "../connections/connectionsStore.ts";
@@ -77,14 +78,7 @@ export function CreateFormDialog({ fields, onMade, onClose }: CreateFormDialogPr
         </>
       }
     >
-      <form
-        id="create-form"
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void make();
-        }}
-      >
+      <Form id="create-form" className={styles.form} onSubmit={() => void make()}>
         {connections !== undefined && connection === undefined && <p>{t.formNeedsConnection}</p>}
         {usable.length > 1 && (
           <SelectField
@@ -98,7 +92,7 @@ export function CreateFormDialog({ fields, onMade, onClose }: CreateFormDialogPr
           <TextField label={t.formNameLabel} maxLength={255} value={name} onChange={setName} />
         )}
         {typeof state === "object" && <p role="alert">{state.problem}</p>}
-      </form>
+      </Form>
     </Dialog>
   );
 }

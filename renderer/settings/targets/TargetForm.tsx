@@ -14,6 +14,7 @@ import { publishStore } from "../../publish/publishStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import callout from "../../ui/callout.module.css";
 import { classNames } from "../../ui/classNames.ts";
+import { Form } from "../../ui/Form.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import form from "../form.module.css";
@@ -96,14 +97,7 @@ export function TargetForm({ first, isNew, hasSecret, onClose }: TargetFormProps
     void tryIt(trusted);
   };
   return (
-    <form
-      className={form.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form className={form.form} noValidate onSubmit={() => void save()}>
       <h3 ref={heading} tabIndex={-1} className={classNames(page.heading, styles.heading)}>
         {isNew ? t.newTarget : first.name}
       </h3>
@@ -165,7 +159,7 @@ export function TargetForm({ first, isNew, hasSecret, onClose }: TargetFormProps
           {t.save}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

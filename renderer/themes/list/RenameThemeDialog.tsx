@@ -5,6 +5,7 @@ import { uiTexts } from "../../i18n/areas/uiTexts.ts";
 import { useTexts } from "../../i18n/useTexts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { renameTheme } from "../actions/renameTheme.ts";
 import { themesStore } from "../themesStore.ts";
@@ -29,10 +30,9 @@ export function RenameThemeDialog({ id }: { readonly id: string }) {
         </>
       }
     >
-      <form
+      <Form
         id="rename-theme"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           closeOverlay();
           void renameTheme(id, name.trim());
         }}
@@ -44,7 +44,7 @@ export function RenameThemeDialog({ id }: { readonly id: string }) {
           onFocus={({ target }) => target.select()}
           onChange={setName}
         />
-      </form>
+      </Form>
     </Dialog>
   );
 }

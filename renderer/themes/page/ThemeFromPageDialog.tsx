@@ -9,6 +9,7 @@ import { useTexts } from "../../i18n/useTexts.ts";
 import { call } from "../../ipc/call.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { createTheme } from "../actions/createTheme.ts";
 import { ThemePicture } from "../picture/ThemePicture.tsx";
@@ -70,10 +71,9 @@ export function ThemeFromPageDialog() {
         </>
       }
     >
-      <form
+      <Form
         className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (reading.state !== "reading") void read();
         }}
       >
@@ -92,7 +92,7 @@ export function ThemeFromPageDialog() {
         <Button type="submit" disabled={reading.state === "reading" || address.trim() === ""}>
           {t.read}
         </Button>
-      </form>
+      </Form>
       <div role="status" className={styles.status}>
         {reading.state === "reading" && t.reading}
         {found && (
