@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openSqliteStore } from "#main/relay/storage/sqlite/openSqliteStore.ts";
+import { forgottenAddress } from "#shared/people/forgottenAddress.ts";
 import { reportsBody } from "#shared/site/reportsBody.ts";
 import { dialogueOf } from "#tests/support/dialogueOf.ts";
 import { freshStore } from "#tests/support/freshStore.ts";
@@ -11,9 +12,11 @@ import { insertDialogue } from "../dialogues/insertDialogue.ts";
 import { loadDialogue } from "../dialogues/loadDialogue.ts";
 import { saveDialogue } from "../dialogues/saveDialogue.ts";
 import type { HandlerContext } from "../ipc/HandlerContext.ts";
+import { createMeetingRecords } from "../meetings/createMeetingRecords.ts";
 import { createMeetingsRoom } from "../meetings/MeetingsRoom.ts";
 import { createPeopleRoom } from "../people/calls/createPeopleRoom.ts";
 import { listKeptPeople } from "../people/calls/listKeptPeople.ts";
+import { noteForgotten } from "../people/forget/noteForgotten.ts";
 import { forgetPeople } from "../people/forgetPeople.ts";
 import { joinTwins } from "../people/own/joinTwins.ts";
 import { ownIdOf } from "../people/own/ownIdOf.ts";
@@ -86,6 +89,14 @@ async function tell(...events: readonly { readonly id: string; readonly event: s
   await relay.ask("/v1/events", { method: "POST", body: reportsBody(events, relayNow) });
   await fetchRelay({ id: "r" }, context);
 }
+async function book(rest: object = {}) {
+  const snapshot = await relay.slots();
+  const [slot] = snapshot.offers["team:sales"]?.slots ?? [];
+  if (!slot) throw new Error("nothing is offered");
+  const request = { ...requestFor(snapshot, slot), email, ...rest };
+  await relay.post("/v1/bookings", request);
+  return request;
+}
 async function listed() {
   const query = { where: { all: [] }, search: "", offset: 0, limit: 10, attributes: undefined };
   const sort = { attribute: "lead.email", descending: false };
@@ -112,10 +123,7 @@ test("who tells his address is one of the people, with what he has told before a
 });
 
 test("who only books a meeting is one of the people too, under the name that he gave", async () => {
-  const snapshot = await relay.slots();
-  const [slot] = snapshot.offers["team:sales"]?.slots ?? [];
-  if (!slot) throw new Error("nothing is offered");
-  await relay.post("/v1/bookings", { ...requestFor(snapshot, slot), email, name: "Ana Maria Silva" });
+  await book({ name: "Ana Maria Silva" });
   await fetchRelay({ id: "r" }, context);
   expect(await listed()).toMatchObject([
     { "lead.email": email, "lead.firstName": "Ana Maria", "lead.lastName": "Silva" },
@@ -232,4 +240,15 @@ test("an event of thousands of lists in one another is refused, and one that a r
   await relayStore.addEvents([{ id: "deep", event }], relayNow);
   await tell(told("v1", "lead.email", email));
   expect(await listed()).toMatchObject([{ "lead.email": email }]);
+});
+
+test("who was forgotten stays so in a meeting of his that a relay tells of afterwards", async () => {
+  const { requestId } = await book();
+  await relay.post("/v1/cancel", { requestId }, { authorization: `Bearer ${key}` });
+  noteForgotten(fresh.store, email, relayNow);
+  await fetchRelay({ id: "r" }, context);
+  expect(createMeetingRecords(fresh.store).find(requestId)).toMatchObject({
+    state: "cancelled",
+    request: { email: forgottenAddress },
+  });
 });
