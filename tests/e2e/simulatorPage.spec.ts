@@ -319,7 +319,7 @@ test("a kept visitor meets webhooks that fail, and comes back a week later to wh
     await simulator.getByRole("button", { name: "Explain this visit…" }).click();
     const explained = editor.getByRole("dialog", { name: "Explain a visit" });
     await expect(explained.getByRole("textbox", { name: "Page", exact: true })).toHaveValue(page.url());
-    await expect(explained).toContainText("Not live");
+    await expect(explained).toContainText("It is a draft, not live.");
     expect(elsewhere.asked).toEqual([]);
   } finally {
     await studio.close();
